@@ -1,0 +1,136 @@
+//! Cards: put in, edited, moved, taken out.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{CardEdit, Rejection, lane};
+use crate::model::{Card, CardId, CardLane, Cell, Journey, Lane, LaneContent, StepId, is_openable, limits};
+
+type Cards = Vec<Arc<Card>>;
+
+pub(super) fn insert(
+    map: &mut Journey,
+    cards: &[Arc<Card>],
+    to: &Cell,
+    before: Option<&CardId>,
+) -> Result<(), Rejection> {
+    if cards.is_empty() {
+        return Err(Rejection::NothingChanges);
+    }
+    if map.card_count() + cards.len() > limits::CARDS {
+        return Err(Rejection::TooManyCards);
+    }
+    let mut ids: BTreeSet<&CardId> = BTreeSet::new();
+    let repeated = cards.iter().any(|card| !ids.insert(&card.id));
+    if repeated || map.cards().any(|placed| ids.contains(&placed.card.id)) {
+        return Err(Rejection::IdInUse);
+    }
+    cards.iter().try_for_each(|card| check_texts(card))?;
+    put(map, cards.to_vec(), to, before)
+}
+
+pub(super) fn edit(map: &mut Journey, id: &CardId, edit: &CardEdit) -> Result<(), Rejection> {
+    let (lane, step, at) = find(map, id)?;
+    let cards = cards_mut(&mut map.lanes[lane])?;
+    let cell = cards.cells.get_mut(&step).ok_or(Rejection::NoSuchCard)?;
+    edit.apply_to(Arc::make_mut(&mut Arc::make_mut(cell)[at]))
+}
+
+/// Moves cards together: they end up side by side, in the given order, before `before`.
+///
+/// A `before` that is itself among the moved cards stands for the next card that isn't.
+pub(super) fn shift(
+    map: &mut Journey,
+    ids: &[CardId],
+    to: &Cell,
+    before: Option<&CardId>,
+) -> Result<(), Rejection> {
+    let target = map.lane(&to.lane).ok_or(Rejection::NoSuchLane)?;
+    let cell = target.cell(&to.step);
+    let anchor = match before {
+        None => None,
+        Some(before) => {
+            let at = cell.iter().position(|card| card.id == *before).ok_or(Rejection::NoSuchCard)?;
+            cell[at..].iter().find(|card| !ids.contains(&card.id)).map(|card| card.id.clone())
+        }
+    };
+    let unmoved: Cards = cell.to_vec();
+    let taken = ids.iter().map(|id| take(map, id)).collect::<Result<Cards, _>>()?;
+    put(map, taken, to, anchor.as_ref())?;
+    let moved = map.lane(&to.lane).map_or(&[][..], |lane| lane.cell(&to.step));
+    let same =
+        moved.len() == unmoved.len() && moved.iter().zip(&unmoved).all(|(now, then)| Arc::ptr_eq(now, then));
+    if same { Err(Rejection::NothingChanges) } else { Ok(()) }
+}
+
+pub(super) fn delete(map: &mut Journey, ids: &[CardId]) -> Result<(), Rejection> {
+    if ids.is_empty() {
+        return Err(Rejection::NothingChanges);
+    }
+    ids.iter().try_for_each(|id| take(map, id).map(drop))?;
+    delete_links_of(map, ids);
+    Ok(())
+}
+
+/// Deletes the links that start or end at cards which are gone.
+pub(super) fn delete_links_of(map: &mut Journey, gone: &[CardId]) {
+    if !gone.is_empty() && !map.links.is_empty() {
+        let gone: BTreeSet<&CardId> = gone.iter().collect();
+        map.links.retain(|link| !gone.contains(&link.from) && !gone.contains(&link.to));
+    }
+}
+
+fn find(map: &Journey, id: &CardId) -> Result<(usize, StepId, usize), Rejection> {
+    let place = map.lanes.iter().enumerate().find_map(|(lane, value)| {
+        let (step, at) = value.cards()?.find(id)?;
+        Some((lane, step.clone(), at))
+    });
+    place.ok_or(Rejection::NoSuchCard)
+}
+
+fn take(map: &mut Journey, id: &CardId) -> Result<Arc<Card>, Rejection> {
+    let (lane, step, at) = find(map, id)?;
+    let cards = cards_mut(&mut map.lanes[lane])?;
+    let cell = cards.cells.get_mut(&step).ok_or(Rejection::NoSuchCard)?;
+    let card = Arc::make_mut(cell).remove(at);
+    if cell.is_empty() {
+        cards.cells.remove(&step);
+    }
+    Ok(card)
+}
+
+fn put(map: &mut Journey, cards: Cards, to: &Cell, before: Option<&CardId>) -> Result<(), Rejection> {
+    if map.step(&to.step).is_none() {
+        return Err(Rejection::NoSuchStep);
+    }
+    let at = lane::index(map, &to.lane)?;
+    let cells = &mut cards_mut(&mut map.lanes[at])?.cells;
+    let cell = Arc::make_mut(cells.entry(to.step.clone()).or_default());
+    let at = match before {
+        None => cell.len(),
+        Some(before) => cell.iter().position(|card| card.id == *before).ok_or(Rejection::NoSuchCard)?,
+    };
+    cell.splice(at..at, cards);
+    Ok(())
+}
+
+fn cards_mut(lane: &mut Arc<Lane>) -> Result<&mut CardLane, Rejection> {
+    if lane.cards().is_none() {
+        return Err(Rejection::LaneWithoutCards);
+    }
+    match &mut Arc::make_mut(lane).content {
+        LaneContent::Cards(cards) => Ok(cards),
+        _ => Err(Rejection::LaneWithoutCards),
+    }
+}
+
+fn check_texts(card: &Card) -> Result<(), Rejection> {
+    let texts = [&card.title, &card.note, &card.source, &card.owner, &card.link];
+    if texts.into_iter().chain(&card.tags).any(|text| text.chars().count() > limits::TEXT) {
+        return Err(Rejection::LongText);
+    }
+    if !card.link.is_empty() && !is_openable(&card.link) {
+        return Err(Rejection::ForbiddenLink);
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! Lanes, the points of an experience lane and the numbers of a metric lane.
+
+use std::sync::Arc;
+
+use super::{Rejection, card, place_before, shift_before};
+use crate::model::{CardId, Journey, Lane, LaneContent, LaneId, PhaseId, Point, StepId, limits};
+
+pub(super) fn find_mut<'a>(map: &'a mut Journey, id: &LaneId) -> Result<&'a mut Lane, Rejection> {
+    let at = index(map, id)?;
+    Ok(Arc::make_mut(&mut map.lanes[at]))
+}
+
+pub(super) fn index(map: &Journey, id: &LaneId) -> Result<usize, Rejection> {
+    map.lanes.iter().position(|lane| lane.id == *id).ok_or(Rejection::NoSuchLane)
+}
+
+fn lane_id(lane: &Arc<Lane>) -> &str {
+    lane.id.as_str()
+}
+
+pub(super) fn add(map: &mut Journey, lane: &Lane, before: Option<&LaneId>) -> Result<(), Rejection> {
+    if map.lanes.len() >= limits::LANES {
+        return Err(Rejection::TooManyLanes);
+    }
+    if map.card_count() + lane.card_count() > limits::CARDS {
+        return Err(Rejection::TooManyCards);
+    }
+    let at = place_before(&map.lanes, before.map(LaneId::as_str), lane_id, || Rejection::NoSuchLane)?;
+    map.lanes.insert(at, Arc::new(lane.clone()));
+    match map.check().into_iter().next() {
+        Some(flaw) => Err(Rejection::Flawed(flaw)),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn shift(map: &mut Journey, id: &LaneId, before: Option<&LaneId>) -> Result<(), Rejection> {
+    let from = index(map, id)?;
+    shift_before(&mut map.lanes, from, before.map(LaneId::as_str), lane_id, || Rejection::NoSuchLane)
+}
+
+pub(super) fn delete(map: &mut Journey, id: &LaneId) -> Result<(), Rejection> {
+    let lane = map.lanes.remove(index(map, id)?);
+    let gone: Vec<CardId> = lane
+        .cards()
+        .iter()
+        .flat_map(|cards| cards.cells.values())
+        .flat_map(|cell| cell.iter())
+        .map(|card| card.id.clone())
+        .collect();
+    card::delete_links_of(map, &gone);
+    Ok(())
+}
+
+pub(super) fn set_point(
+    map: &mut Journey,
+    lane: &LaneId,
+    step: &StepId,
+    point: &Point,
+) -> Result<(), Rejection> {
+    if map.step(step).is_none() {
+        return Err(Rejection::NoSuchStep);
+    }
+    let LaneContent::Experience(experience) = &mut find_mut(map, lane)?.content else {
+        return Err(Rejection::LaneWithoutExperience);
+    };
+    let before = match point.is_unset() {
+        true => experience.points.remove(step),
+        false => experience.points.insert(step.clone(), point.clone()),
+    };
+    if before.unwrap_or_default() == *point { Err(Rejection::NothingChanges) } else { Ok(()) }
+}
+
+pub(super) fn set_value(
+    map: &mut Journey,
+    lane: &LaneId,
+    phase: &PhaseId,
+    value: Option<f64>,
+) -> Result<(), Rejection> {
+    if map.phase(phase).is_none() {
+        return Err(Rejection::NoSuchPhase);
+    }
+    if value.is_some_and(|value| !value.is_finite()) {
+        return Err(Rejection::NotFinite);
+    }
+    let LaneContent::Metric(metric) = &mut find_mut(map, lane)?.content else {
+        return Err(Rejection::LaneWithoutNumbers);
+    };
+    let before = match value {
+        Some(value) => metric.values.insert(phase.clone(), value + 0.0),
+        None => metric.values.remove(phase),
+    };
+    if before == value { Err(Rejection::NothingChanges) } else { Ok(()) }
+}

@@ -1,0 +1,78 @@
+//! What can be dragged, and where it can land.
+
+use crate::command::Command;
+use crate::model::{CardId, Cell, Journey, LaneId, PhaseId, StepId};
+
+/// What is dragged.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Load {
+    /// Cards, in the order in which they land; never none.
+    Cards(Vec<CardId>),
+    /// A phase with everything under it.
+    Phase(PhaseId),
+    /// A step with everything under it.
+    Step(StepId),
+    /// A lane with everything in it.
+    Lane(LaneId),
+}
+
+/// Where it lands, named by neighbour; `None` is the end.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// In a cell, before a card.
+    Cell(Cell, Option<CardId>),
+    /// Before a phase.
+    Phase(Option<PhaseId>),
+    /// In a phase, before a step.
+    Step(PhaseId, Option<StepId>),
+    /// Before a lane.
+    Lane(Option<LaneId>),
+}
+
+/// The command that a drop means; nothing where this load can't land at such a place.
+pub fn drop_command(load: &Load, place: &Place) -> Option<Command> {
+    match (load.clone(), place.clone()) {
+        (Load::Cards(cards), Place::Cell(to, before)) => Some(Command::MoveCards { cards, to, before }),
+        (Load::Phase(phase), Place::Phase(before)) => Some(Command::MovePhase { phase, before }),
+        (Load::Step(step), Place::Step(to, before)) => Some(Command::MoveStep { step, to, before }),
+        (Load::Lane(lane), Place::Lane(before)) => Some(Command::MoveLane { lane, before }),
+        _ => None,
+    }
+}
+
+impl Load {
+    /// Whether the map still has what is dragged.
+    pub fn is_in(&self, map: &Journey) -> bool {
+        match self {
+            Self::Cards(cards) => cards.iter().all(|card| map.card(card).is_some()),
+            Self::Phase(id) => map.phase(id).is_some(),
+            Self::Step(id) => map.step(id).is_some(),
+            Self::Lane(id) => map.lane(id).is_some(),
+        }
+    }
+
+    /// Where it stands now.
+    pub fn home(&self, map: &Journey) -> Option<Place> {
+        match self {
+            Self::Cards(cards) => {
+                let placed = map.card(cards.first()?)?;
+                let next =
+                    placed.lane.cell(placed.step)[placed.at..].iter().find(|card| !cards.contains(&card.id));
+                Some(Place::Cell(placed.cell(), next.map(|card| card.id.clone())))
+            }
+            Self::Phase(id) => {
+                let at = map.phases.iter().position(|phase| phase.id == *id)?;
+                Some(Place::Phase(map.phases.get(at + 1).map(|next| next.id.clone())))
+            }
+            Self::Step(id) => {
+                let (phase, _) = map.step(id)?;
+                let at = phase.steps.iter().position(|step| step.id == *id)?;
+                Some(Place::Step(phase.id.clone(), phase.steps.get(at + 1).map(|next| next.id.clone())))
+            }
+            Self::Lane(id) => {
+                let at = map.lanes.iter().position(|lane| lane.id == *id)?;
+                Some(Place::Lane(map.lanes.get(at + 1).map(|next| next.id.clone())))
+            }
+        }
+    }
+}

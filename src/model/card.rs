@@ -1,0 +1,91 @@
+//! What stands in a cell: a touchpoint, a thought, a pain point …
+
+use super::{CardId, Color, Date, Directness, Emotion, Evidence, Extra, Medium, PersonaId, Senses};
+
+/// One card. Where it stands is the map's to say, not the card's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// Unique across all lanes of the journey.
+    pub id: CardId,
+    /// One line or two; shown on the card.
+    pub title: String,
+    /// More text; empty when unset.
+    pub note: String,
+    /// Digital or physical.
+    pub medium: Option<Medium>,
+    /// With the brand itself, or through others.
+    pub directness: Option<Directness>,
+    /// The senses it speaks to.
+    pub senses: Senses,
+    /// What the customer feels.
+    pub actual: Option<Emotion>,
+    /// What the customer wants to feel.
+    pub desired: Option<Emotion>,
+    /// Whether this contact decides if the customer goes on.
+    pub moment_of_truth: bool,
+    /// What the card rests on.
+    pub evidence: Option<Evidence>,
+    /// Where the evidence comes from; empty when unset.
+    pub source: String,
+    /// When the evidence was gathered.
+    pub date: Option<Date>,
+    /// Who sees to it; empty when unset.
+    pub owner: String,
+    /// Free words.
+    pub tags: Vec<String>,
+    /// An address that starts with `https:`, `http:` or `mailto:`; empty when unset.
+    pub link: String,
+    /// The personas it belongs to; none is everyone.
+    pub personas: Vec<PersonaId>,
+    /// The hue; unset is plain.
+    pub color: Option<Color>,
+    /// Unknown fields of the file.
+    pub extra: Extra,
+}
+
+impl Card {
+    /// A card with a title and nothing else.
+    pub fn new(id: CardId, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            note: String::new(),
+            medium: None,
+            directness: None,
+            senses: Senses::default(),
+            actual: None,
+            desired: None,
+            moment_of_truth: false,
+            evidence: None,
+            source: String::new(),
+            date: None,
+            owner: String::new(),
+            tags: Vec::new(),
+            link: String::new(),
+            personas: Vec::new(),
+            color: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The first letters of the owner's first two words, as shown in the small disc; empty without an owner.
+    pub fn owner_initials(&self) -> String {
+        let mut words = self.owner.split_whitespace();
+        let first = words.next().unwrap_or_default();
+        match words.next() {
+            Some(second) => {
+                first.chars().take(1).chain(second.chars().take(1)).flat_map(char::to_uppercase).collect()
+            }
+            None => first.chars().take(2).flat_map(char::to_uppercase).collect(),
+        }
+    }
+}
+
+/// Whether the product opens `address`: `https:`, `http:` and `mailto:` only, without control characters.
+pub fn is_openable(address: &str) -> bool {
+    let allowed = ["https://", "http://", "mailto:"].iter().any(|scheme| {
+        address.len() > scheme.len()
+            && address.as_bytes()[..scheme.len()].eq_ignore_ascii_case(scheme.as_bytes())
+    });
+    allowed && !address.chars().any(char::is_control)
+}

@@ -1,0 +1,33 @@
+//! What a journey map is. Read in the order of the list below, from the words of a map to the whole.
+//!
+//! Everything is an immutable value; see [`crate::command`] for the one place where a map changes.
+
+mod words;
+
+mod card;
+mod check;
+mod date;
+mod emotion;
+mod extra;
+mod id;
+mod journey;
+mod lane;
+/// How large a map may be.
+pub mod limits;
+mod persona;
+mod phase;
+
+pub use card::{Card, is_openable};
+pub use check::Flaw;
+pub use date::Date;
+pub use emotion::{Emotion, EmotionLevel};
+pub use extra::Extra;
+pub use id::{CardId, JourneyId, LaneId, LinkId, PersonaId, PhaseId, StepId};
+pub use journey::{Cell, Journey, Link, Placed};
+pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, MetricLane, Point};
+pub use persona::{Persona, Research, is_portrait};
+pub use phase::{Phase, Step};
+pub use words::{
+    CardKind, Channel, Color, Directness, Evidence, LaneGroup, LineKind, Market, Measure, Medium,
+    ResearchKind, Sense, Senses, State, Word,
+};

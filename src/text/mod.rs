@@ -1,0 +1,111 @@
+//! Every word the user sees, in Dutch and English.
+//!
+//! A word is a [`Text`] with both values, so that a missing translation does not compile. One file a part of
+//! the screen. Placeholders stand in braces and are filled with [`fill`].
+
+/// A language of the interface. The content of a map is never translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// Nederlands.
+    Dutch,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// The BCP 47 tag: `nl` or `en`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// Dutch for `nl` and `nl-BE`, English for every other tag.
+    pub fn from_tag(tag: &str) -> Self {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        if primary.eq_ignore_ascii_case("nl") { Self::Dutch } else { Self::English }
+    }
+}
+
+/// One text in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// In Dutch.
+    pub nl: &'static str,
+    /// In English.
+    pub en: &'static str,
+}
+
+impl Text {
+    /// The text in `language`.
+    pub fn get(self, language: Language) -> &'static str {
+        match language {
+            Language::Dutch => self.nl,
+            Language::English => self.en,
+        }
+    }
+
+    /// The text in `language` with its placeholders filled, see [`fill`].
+    pub fn fill(self, language: Language, values: &[(&str, &str)]) -> String {
+        fill(self.get(language), values)
+    }
+}
+
+/// `template` with every `{name}` replaced by its value. A value's own braces stay as they are.
+///
+/// ```
+/// # use klantreis::text::fill;
+/// assert_eq!(fill("{lane}, {step}", &[("lane", "Website"), ("step", "{lane}")]), "Website, {lane}");
+/// ```
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len() + 16);
+    let mut rest = template;
+    while let Some((before, from_name)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, after)) = from_name.split_once('}') else {
+            filled.push('{');
+            rest = from_name;
+            continue;
+        };
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => filled.push_str(value),
+            None => {
+                filled.push('{');
+                filled.push_str(name);
+                filled.push('}');
+            }
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// Declares texts as constants, `NAME: "Nederlands", "English";`, and a list `ALL` of them for the tests.
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident: $nl:literal, $en:literal;)+) => {
+        $(
+            #[doc = $en]
+            pub const $name: $crate::text::Text = $crate::text::Text { nl: $nl, en: $en };
+        )+
+        /// Every text of this file, by name.
+        pub const ALL: &[(&str, $crate::text::Text)] = &[$((stringify!($name), $name)),+];
+    };
+}
+
+mod count;
+mod term;
+
+/// Words of the board and the shell around it.
+pub mod board;
+/// Why a change can't be made.
+pub mod rejection;
+/// Names of the closed lists: lane kinds, channels, senses, levels …
+pub mod terms;
+
+pub use count::Count;
+pub use term::Term;
