@@ -1,0 +1,8 @@
+// Starts the app. Trunk names its two files in the head of the page, so that they are fetched at once.
+const address = (link) => document.querySelector(link).href;
+const glue = address('link[rel="modulepreload"]');
+const program = address('link[rel="preload"][as="fetch"]');
+
+import(glue)
+  .then((app) => app.default({ module_or_path: program }))
+  .catch((reason) => dispatchEvent(new CustomEvent("klantreis-failed", { detail: reason })));

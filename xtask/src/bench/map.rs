@@ -1,0 +1,176 @@
+//! Maps of any size to measure with: the same cards at every run, with titles and fields as people write them.
+
+use serde_json::{Map, Value, json};
+
+/// The id of the journey in every map of the bench.
+pub const JOURNEY: &str = "bench";
+/// The number of rows.
+pub const LANES: usize = 10;
+/// The number of columns.
+pub const STEPS: usize = 20;
+
+const STEPS_IN_A_PHASE: usize = 4;
+const CELLS: usize = LANES * STEPS;
+/// Cards are dealt over the cells in strides of this many; it shares no factor with [`CELLS`], so every cell gets
+/// its turn before one gets a second card.
+const STRIDE: usize = 37;
+
+const PHASES: [&str; STEPS / STEPS_IN_A_PHASE] = ["Bewustwording", "Overweging", "Aankoop", "Gebruik", "Ambassadeurschap"];
+const STEP_NAMES: [&str; STEPS] = [
+    "Merkt behoefte", "Ziet reclame", "Hoort van vrienden", "Zoekt online", "Vergelijkt", "Leest ervaringen",
+    "Vraagt advies", "Maakt proefrit", "Kiest model", "Vraagt offerte", "Bestelt", "Betaalt", "Haalt af",
+    "Eerste rit", "Dagelijks gebruik", "Onderhoud", "Storing", "Garantie", "Beveelt aan", "Koopt opnieuw",
+];
+const LANE_NAMES: [(&str, &str); LANES] = [
+    ("Website", "website"), ("Zoekmachine", "search_engine"), ("Social media", "social_media"), ("E-mail", "email"),
+    ("Winkel", "shop"), ("Klantenservice", "phone"), ("App", "app"), ("Chat", "chat"),
+    ("Reviewsite", "review_site"), ("Mond-tot-mond", "word_of_mouth"),
+];
+const WHAT: [&str; 25] = [
+    "Leest", "Vergelijkt", "Bekijkt", "Zoekt naar", "Vraagt naar", "Bewaart", "Deelt", "Controleert", "Ontvangt",
+    "Opent", "Mist", "Bespreekt", "Begrijpt", "Twijfelt over", "Klaagt over", "Beoordeelt", "Betaalt voor",
+    "Wacht op", "Meldt", "Verandert", "Bestelt", "Weigert", "Herkent", "Onthoudt", "Waardeert",
+];
+const WHICH: [&str; 40] = [
+    "de vergelijkingstest", "een offerte", "de levertijd", "het accubereik", "een proefrit", "de garantie",
+    "de prijs", "een review", "de bevestiging", "het onderhoudsplan", "een filmpje", "de kleur", "het slot",
+    "een kortingscode", "de handleiding", "een storing", "het scherm", "de nieuwsbrief", "een advies op maat",
+    "het retourbeleid", "de verzekering", "een bericht", "het formulier", "de afspraak", "een herinnering",
+    "de factuur", "het pakket", "een accessoire", "de inruilprijs", "het bandenmerk", "een routekaart",
+    "de leaseregeling", "het testrapport", "een klantverhaal", "de openingstijden", "het voorraadoverzicht",
+    "een servicebeurt", "de app-melding", "het laadpunt", "een tweede accu",
+];
+const WHERE: [&str; 5] = ["", " thuis op de bank", " samen met een collega", " op de telefoon", " voor de tweede keer"];
+const OWNERS: [&str; 6] = ["Marketing", "Team winkel", "Klantenservice", "Sanne Vos", "IT", "Inkoop en logistiek"];
+const SOURCES: [&str; 3] = ["8 interviews", "Webanalyse", "Enquête onder 412 klanten"];
+const TAGS: [&str; 4] = ["seo", "levering", "prijs", "zaterdag"];
+const NOTE: &str = "Kwam in drie gesprekken terug: het duurt lang, en niemand zegt wanneer er antwoord komt.";
+
+/// The most cards that get a title of their own.
+pub const MOST: usize = WHAT.len() * WHICH.len() * WHERE.len();
+
+/// A map of so many cards over ten lanes and twenty steps, as a file of format version 1.
+///
+/// # Panics
+/// With more than [`MOST`] cards.
+#[must_use]
+pub fn text(cards: usize) -> String {
+    file(cards).to_string()
+}
+
+/// The number of cards in each cell: lane by lane, and in a lane step by step.
+#[must_use]
+pub fn counts(cards: usize) -> Vec<Vec<usize>> {
+    let cells = dealt(cards);
+    cells.chunks(STEPS).map(|lane| lane.iter().map(Vec::len).collect()).collect()
+}
+
+fn file(cards: usize) -> Value {
+    assert!(cards <= MOST, "{cards} cards are more than there are titles");
+    let phases: Vec<Value> = PHASES.iter().enumerate().map(|(at, name)| phase(at, name)).collect();
+    let cells = dealt(cards);
+    let lanes: Vec<Value> = cells.chunks(STEPS).enumerate().map(|(at, cells)| lane(at, cells)).collect();
+    let journey = json!({
+        "id": JOURNEY, "title": format!("E-bike kopen, {cards} kaarten"), "state": "current", "market": "b2c",
+        "phases": phases, "lanes": lanes,
+    });
+    json!({ "format": "klantreis", "version": 1, "journeys": [journey] })
+}
+
+/// The numbers of the cards in each cell.
+fn dealt(cards: usize) -> Vec<Vec<usize>> {
+    let mut cells = vec![Vec::new(); CELLS];
+    for card in 0..cards {
+        cells[card * STRIDE % CELLS].push(card);
+    }
+    cells
+}
+
+fn phase(at: usize, name: &str) -> Value {
+    let steps = (at * STEPS_IN_A_PHASE..).take(STEPS_IN_A_PHASE);
+    let steps: Vec<Value> = steps.map(|step| json!({ "id": step_id(step), "name": STEP_NAMES[step] })).collect();
+    json!({ "id": format!("f{at}"), "name": name, "steps": steps })
+}
+
+fn lane(at: usize, cells: &[Vec<usize>]) -> Value {
+    let (name, channel) = LANE_NAMES[at];
+    let cards = cells.iter().enumerate().flat_map(|(step, cards)| cards.iter().map(move |&n| card(n, step)));
+    json!({
+        "id": format!("l{at}"), "name": name, "kind": "touchpoints", "channel": channel,
+        "cards": cards.collect::<Vec<Value>>(),
+    })
+}
+
+fn step_id(step: usize) -> String {
+    format!("s{step}")
+}
+
+fn card(n: usize, step: usize) -> Value {
+    // Neighbours in a cell are CELLS apart; the strides below make them differ.
+    let mut card = Map::new();
+    let mut set = |name: &str, value: Value| card.insert(name.to_owned(), value);
+    set("id", json!(format!("c{n}")));
+    set("step", json!(step_id(step)));
+    set("title", json!(title(n)));
+    if n % 3 == 0 {
+        set("note", json!(NOTE));
+    }
+    set("medium", json!(if n % 7 < 4 { "digital" } else { "physical" }));
+    set("directness", json!(if n % 11 < 7 { "direct" } else { "indirect" }));
+    set("actual", json!([-2, -1, 0, 1, 2][(n + n / CELLS) % 5]));
+    if n % 4 == 0 {
+        set("desired", json!(2));
+    }
+    if n % 9 == 0 {
+        set("moment_of_truth", json!(true));
+    }
+    set("evidence", json!(["assumption", "qualitative", "quantitative"][n % 3]));
+    if n % 3 > 0 {
+        set("source", json!(SOURCES[n / 3 % SOURCES.len()]));
+        set("date", json!("2026-03-12"));
+    }
+    set("owner", json!(OWNERS[n % OWNERS.len()]));
+    if n % 5 == 0 {
+        set("tags", json!([TAGS[n / 5 % TAGS.len()]]));
+    }
+    Value::Object(card)
+}
+
+/// Different for every card below [`MOST`].
+fn title(n: usize) -> String {
+    let (what, rest) = (n % WHAT.len(), n / WHAT.len());
+    let (which, place) = (rest % WHICH.len(), rest / WHICH.len());
+    // Shifting one word by the others keeps titles different and spreads them.
+    let place = (place + what + which) % WHERE.len();
+    let which = (which + what) % WHICH.len();
+    format!("{} {}{}", WHAT[what], WHICH[which], WHERE[place])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_card_has_a_title_of_its_own() {
+        let titles: HashSet<String> = (0..MOST).map(title).collect();
+        assert_eq!(titles.len(), MOST);
+    }
+
+    #[test]
+    fn cells_differ_by_one_card_at_most_and_add_up() {
+        for cards in [100, 1_000, 1_033, MOST] {
+            let counts = counts(cards).concat();
+            assert_eq!(counts.iter().sum::<usize>(), cards);
+            assert!(counts.iter().max().unwrap() - counts.iter().min().unwrap() <= 1, "{cards}");
+        }
+    }
+
+    #[test]
+    fn the_file_holds_what_was_asked_for() {
+        let file = file(1_000);
+        let lanes = file["journeys"][0]["lanes"].as_array().unwrap();
+        let cards: usize = lanes.iter().map(|lane| lane["cards"].as_array().unwrap().len()).sum();
+        assert_eq!((lanes.len(), cards), (LANES, 1_000));
+    }
+}

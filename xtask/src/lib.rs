@@ -1,0 +1,41 @@
+//! The developer's commands of Klantreis, and the parts of them that the tests and the bench use too.
+//!
+//! In reading order:
+//!
+//! - [`command`]: run another program, with the tools of this project on its path
+//! - [`tools`] and [`browsers`]: find what building and testing need, and install what is missing
+//! - [`style`], [`script`], [`dist`], [`page`], [`size`]: build the static site and hold it to its promises
+//! - [`server`]: serve a folder as a static host would, under any sub-path
+//! - [`serve`], [`test`], [`bench`]: the commands themselves
+
+pub mod bench;
+pub mod browsers;
+pub mod command;
+pub mod compress;
+pub mod dist;
+pub mod html;
+pub mod page;
+pub mod script;
+pub mod serve;
+pub mod server;
+pub mod size;
+pub mod style;
+pub mod test;
+pub mod tools;
+
+use std::path::{Path, PathBuf};
+
+/// What a step gives, or the sentence that says why it could not.
+pub type Outcome<T = ()> = Result<T, String>;
+
+/// The folder of the workspace.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// Where the static site is written: `dist/`.
+#[must_use]
+pub fn dist_folder() -> PathBuf {
+    root().join("dist")
+}

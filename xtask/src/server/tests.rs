@@ -1,0 +1,107 @@
+//! The server, asked over a real connection.
+
+use super::*;
+use std::{fs, io::Read, path::Path};
+
+const PAGE: &str = "<!doctype html><title>Kaart</title><p>touchpoint touchpoint touchpoint touchpoint</p>";
+
+fn site(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("klantreis-server-{name}-{}", std::process::id()));
+    fs::create_dir_all(folder.join("deep")).unwrap();
+    fs::write(folder.join("index.html"), PAGE).unwrap();
+    fs::write(folder.join("deep/a b.wasm"), [0, 1, 2]).unwrap();
+    folder
+}
+
+fn ask(server: &Server, request: &str) -> (String, Vec<u8>) {
+    let mut connection = TcpStream::connect(server.address).unwrap();
+    connection.write_all(request.as_bytes()).unwrap();
+    let mut answer = Vec::new();
+    connection.read_to_end(&mut answer).unwrap();
+    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+    (String::from_utf8(answer[..end].to_vec()).unwrap(), answer[end + 4..].to_vec())
+}
+
+fn get(server: &Server, path: &str, headers: &str) -> (String, Vec<u8>) {
+    ask(server, &format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n"))
+}
+
+#[test]
+fn a_folder_is_served_under_its_sub_path_only() {
+    let folder = site("sub-path");
+    let server = serve(&folder, "maps", 0).unwrap();
+    assert!(server.url().ends_with("/maps/"), "{}", server.url());
+    let (head, body) = get(&server, "/maps/?x=1", "");
+    assert!(
+        head.starts_with("HTTP/1.1 200 OK") && head.contains("Content-Type: text/html; charset=utf-8"),
+        "{head}"
+    );
+    assert_eq!(body, PAGE.as_bytes());
+    let (head, body) = get(&server, "/maps/deep/a%20b.wasm", "");
+    assert!(head.contains("Content-Type: application/wasm"), "{head}");
+    assert_eq!(body, [0, 1, 2]);
+    assert!(get(&server, "/maps", "").0.contains("Location: /maps/"));
+    for outside in ["/", "/index.html", "/maps/none", "/maps/../maps/", "/maps/%2e%2e/x", "/maps//etc/hosts"]
+    {
+        assert!(get(&server, outside, "").0.starts_with("HTTP/1.1 404"), "{outside}");
+    }
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_browser_that_takes_brotli_gets_it() {
+    let folder = site("brotli");
+    let accepting = "Accept-Encoding: gzip, deflate, br\r\n";
+    let server = serve(&folder, "/", 0).unwrap();
+    let (head, body) = get(&server, "/", accepting);
+    assert!(head.contains("Content-Encoding: br"), "{head}");
+    let mut page = String::new();
+    brotli::Decompressor::new(body.as_slice(), 4096).read_to_string(&mut page).unwrap();
+    assert_eq!(page, PAGE);
+    let plain = serve_as(&folder, "/", 0, Compression::None).unwrap();
+    assert_eq!(get(&plain, "/", accepting).1, PAGE.as_bytes());
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn what_the_browser_has_already_is_not_sent_again() {
+    let folder = site("known");
+    let server = serve(&folder, "/", 0).unwrap();
+    let (head, _) = get(&server, "/", "");
+    let tag = head.lines().find_map(|line| line.strip_prefix("ETag: ")).unwrap();
+    let (head, body) = get(&server, "/", &format!("If-None-Match: {tag}\r\n"));
+    assert!(head.starts_with("HTTP/1.1 304") && body.is_empty(), "{head}");
+    fs::write(folder.join("index.html"), "new").unwrap();
+    assert_eq!(get(&server, "/", &format!("If-None-Match: {tag}\r\n")).1, b"new");
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn one_connection_answers_several_requests_and_refuses_other_methods() {
+    let folder = site("several");
+    let server = serve(&folder, "/", 0).unwrap();
+    let (head, rest) = ask(
+        &server,
+        "HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\nPOST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+    );
+    assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+    assert!(rest.starts_with(b"HTTP/1.1 405"), "{}", String::from_utf8_lossy(&rest));
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_stopped_server_cannot_be_reached() {
+    let folder = site("stopped");
+    let server = serve(Path::new(&folder), "/", 0).unwrap();
+    let address = server.address;
+    let mut waiting = TcpStream::connect(address).unwrap();
+    waiting.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+    let mut first = [0; 1];
+    waiting.read_exact(&mut first).unwrap();
+    server.stop();
+    let mut rest = Vec::new();
+    let ended = waiting.read_to_end(&mut rest);
+    assert!(ended.is_ok() || ended.is_err_and(|error| error.kind() == io::ErrorKind::ConnectionReset));
+    assert!(TcpStream::connect(address).is_err());
+    fs::remove_dir_all(folder).unwrap();
+}
