@@ -7,4 +7,11 @@ pub mod gesture;
 pub mod history;
 pub mod merge;
 pub mod model;
+pub mod picture;
+pub mod template;
 pub mod text;
+
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -8,6 +8,8 @@ texts! {
     LANE: "Lane", "Lane";
     CARD: "Kaart", "Card";
     BOARD: "Bord", "Board";
+    CLOSE: "Sluiten", "Close";
+    NO_COLOR: "Geen kleur", "No colour";
 }
 
 counts! {

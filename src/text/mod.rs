@@ -104,6 +104,8 @@ mod term;
 pub mod board;
 /// Why a change can't be made.
 pub mod rejection;
+/// Words of the starting maps.
+pub mod template;
 /// Names of the closed lists: lane kinds, channels, senses, levels …
 pub mod terms;
 

@@ -1,0 +1,82 @@
+//! Text in and out: the file that people keep and hand over, the values in the browser's store, and cards on
+//! the clipboard.
+//!
+//! Read in this order: [`read`] and [`write`] here; [`Refusal`] says why a whole text can't be read, [`Finding`]
+//! what is wrong in one that can; [`Json`] and [`decimal`] are the text itself; `value` walks it with a path in
+//! hand; `output` lays it out again; [`version1`] has one file for each noun of the format: the names of its
+//! fields, how it is read, and how it is written.
+//!
+//! A version has a module of its own, which never changes once the next one is there. What version 2 needs from
+//! an older file goes into `migrate.rs` beside this one, from the [`Json`] of one version to that of the next;
+//! with one version there is nothing to migrate.
+
+use crate::model::{Extra, Journey, Persona};
+
+/// Cards as text, to and from other programs.
+pub mod clipboard;
+/// Numbers as text and back.
+pub mod decimal;
+mod finding;
+mod json;
+mod output;
+mod refusal;
+mod value;
+/// Version 1 of the file.
+pub mod version1;
+mod writer;
+
+pub use finding::{Counted, Finding, Kind, Problem};
+pub use json::{DEEPEST, Fault, Json};
+pub use refusal::{ForeignFile, MOST_BYTES, Position, Refusal};
+pub use writer::{Writer, write_journey, write_persona};
+
+use finding::Findings;
+use output::{Layout, Output};
+use value::Value;
+
+/// The format's name, as the file gives it.
+pub const NAME: &str = "klantreis";
+
+/// The version that is written, and the newest that is read.
+pub const VERSION: u32 = 1;
+
+/// What one text holds: a journey, a persona, or a whole workspace.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct File {
+    /// The journeys, in the order of the file.
+    pub journeys: Vec<Journey>,
+    /// The personas, in the order of the file. Journeys may name others, which live elsewhere in the workspace.
+    pub personas: Vec<Persona>,
+    /// Unknown fields of the file itself.
+    pub extra: Extra,
+}
+
+/// A text that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What it holds, without the parts that are wrong. Every journey in it passes its own check.
+    pub file: File,
+    /// What is wrong, in the order of the text; empty where nothing is left out.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a file or a stored value.
+///
+/// # Errors
+/// A [`Refusal`] where nothing of it can be used: another kind of file, broken JSON, a newer version.
+pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
+    let text = refusal::text_of(bytes)?;
+    let json = refusal::json_of(text)?;
+    refusal::check_head(&json, NAME)?;
+    let findings = Findings::default();
+    let file = version1::read_file(Value::root(&json, &findings));
+    Ok(Reading { file, findings: findings.into_list() })
+}
+
+/// The file as text to keep and to hand over: two spaces of indent, a card or a link on one line, and the same
+/// order every time.
+pub fn write(file: &File) -> String {
+    let mut output = Output::new(Layout::Readable);
+    version1::write_file(&mut output, file);
+    output.into_text()
+}

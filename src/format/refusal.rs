@@ -1,0 +1,232 @@
+//! Why a whole text can't be read.
+
+use super::finding::{excerpt, grouped};
+use super::json::{DEEPEST, Fault, Json};
+use super::{NAME, VERSION, decimal};
+use crate::text::{Language, Text, format as words};
+
+/// Bytes in a file: 10 MB.
+pub const MOST_BYTES: usize = 10_000_000;
+
+/// Why nothing of a text can be used. What is stored stays as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nothing but space.
+    Empty,
+    /// More than [`MOST_BYTES`].
+    TooLarge {
+        /// How many.
+        bytes: usize,
+    },
+    /// A well-known other kind of file.
+    Foreign(ForeignFile),
+    /// Not UTF-8.
+    NotUtf8 {
+        /// The first byte that is wrong, from 0.
+        at: usize,
+    },
+    /// JSON that stops halfway, such as a download that was broken off.
+    EndsEarly(Position),
+    /// Not JSON.
+    NotJson(Position),
+    /// More than [`DEEPEST`] levels of lists and objects.
+    TooDeep(Position),
+    /// JSON that doesn't say `"format": "klantreis"`, or isn't an object.
+    NoFormat,
+    /// JSON of another format.
+    OtherFormat(String),
+    /// Without a version.
+    NoVersion,
+    /// A version that is no whole number from 1.
+    WrongVersion(String),
+    /// Made by a newer Klantreis.
+    NewerVersion(String),
+}
+
+/// A place in a text, both from 1, counted in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character within the line.
+    pub column: usize,
+}
+
+/// A kind of file that is told by how it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the members are the names of the formats themselves")]
+pub enum ForeignFile {
+    Zip,
+    OldOffice,
+    Pdf,
+    Picture,
+    Archive,
+    Rtf,
+    Html,
+    Svg,
+    Xml,
+    Utf16,
+}
+
+impl Refusal {
+    /// The reason, in words for the user.
+    pub fn message(&self, language: Language) -> String {
+        let say = |text: Text, values: &[(&str, &str)]| text.fill(language, values);
+        match self {
+            Self::Empty => say(words::EMPTY, &[]),
+            Self::TooLarge { bytes } => {
+                let megabytes = bytes.div_ceil(1_000_000).to_string();
+                say(words::TOO_LARGE, &[("size", &megabytes)])
+            }
+            Self::Foreign(kind) => say(kind.text(), &[]),
+            Self::NotUtf8 { at } => say(words::NOT_UTF8, &[("at", &grouped(*at, language))]),
+            Self::EndsEarly(place) => place.fill(words::ENDS_EARLY, language),
+            Self::NotJson(place) => place.fill(words::NOT_JSON, language),
+            Self::TooDeep(place) => place.fill(words::TOO_DEEP, language),
+            Self::NoFormat => say(words::NO_FORMAT, &[]),
+            Self::OtherFormat(name) => say(words::OTHER_FORMAT, &[("format", name)]),
+            Self::NoVersion => say(words::NO_VERSION, &[]),
+            Self::WrongVersion(version) => say(words::WRONG_VERSION, &[("version", version)]),
+            Self::NewerVersion(version) => {
+                say(words::NEWER_VERSION, &[("version", version), ("known", &VERSION.to_string())])
+            }
+        }
+    }
+}
+
+impl Position {
+    fn of(text: &str, at: usize) -> Self {
+        let before = text.get(..at).unwrap_or(text);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        Self { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
+    }
+
+    fn fill(self, text: Text, language: Language) -> String {
+        let (line, column) = (grouped(self.line, language), grouped(self.column, language));
+        text.fill(language, &[("line", &line), ("column", &column), ("deepest", &DEEPEST.to_string())])
+    }
+}
+
+impl ForeignFile {
+    fn text(self) -> Text {
+        match self {
+            Self::Zip => words::ZIP,
+            Self::OldOffice => words::OLD_OFFICE,
+            Self::Pdf => words::PDF,
+            Self::Picture => words::PICTURE,
+            Self::Archive => words::ARCHIVE,
+            Self::Rtf => words::RTF,
+            Self::Html => words::HTML,
+            Self::Svg => words::SVG,
+            Self::Xml => words::XML,
+            Self::Utf16 => words::UTF16,
+        }
+    }
+
+    fn recognize(bytes: &[u8]) -> Option<Self> {
+        const BEGINNINGS: [(&[u8], ForeignFile); 16] = [
+            (b"PK\x03\x04", ForeignFile::Zip),
+            (b"PK\x05\x06", ForeignFile::Zip),
+            (b"\xd0\xcf\x11\xe0", ForeignFile::OldOffice),
+            (b"%PDF", ForeignFile::Pdf),
+            (b"\x89PNG", ForeignFile::Picture),
+            (b"\xff\xd8\xff", ForeignFile::Picture),
+            (b"GIF8", ForeignFile::Picture),
+            (b"\x1f\x8b", ForeignFile::Archive),
+            (b"7z\xbc\xaf", ForeignFile::Archive),
+            (b"Rar!", ForeignFile::Archive),
+            (b"BZh", ForeignFile::Archive),
+            (b"{\\rtf", ForeignFile::Rtf),
+            (b"\xff\xfe", ForeignFile::Utf16),
+            (b"\xfe\xff", ForeignFile::Utf16),
+            (b"{\0", ForeignFile::Utf16),
+            (b"\0{", ForeignFile::Utf16),
+        ];
+        let known = BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning));
+        let webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
+        known.map(|(_, kind)| *kind).or(webp.then_some(Self::Picture)).or_else(|| Self::recognize_markup(bytes))
+    }
+
+    fn recognize_markup(bytes: &[u8]) -> Option<Self> {
+        let markup = without_mark(bytes).trim_ascii_start();
+        if !markup.starts_with(b"<") {
+            return None;
+        }
+        let begins = |tag: &str| markup.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag.as_bytes()));
+        Some(if ["<!doctype html", "<html", "<head", "<body"].into_iter().any(begins) {
+            Self::Html
+        } else if begins("<svg") {
+            Self::Svg
+        } else {
+            Self::Xml
+        })
+    }
+}
+
+/// The text of `bytes`, without a byte order mark.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Refusal> {
+    if let Some(kind) = ForeignFile::recognize(bytes) {
+        return Err(Refusal::Foreign(kind));
+    }
+    if bytes.len() > MOST_BYTES {
+        return Err(Refusal::TooLarge { bytes: bytes.len() });
+    }
+    let content = without_mark(bytes);
+    if content.trim_ascii().is_empty() {
+        return Err(Refusal::Empty);
+    }
+    core::str::from_utf8(content).map_err(|error| match error.error_len() {
+        Some(_) => Refusal::NotUtf8 { at: bytes.len() - content.len() + error.valid_up_to() },
+        None => {
+            let whole = core::str::from_utf8(&content[..error.valid_up_to()]).unwrap_or_default();
+            Refusal::EndsEarly(Position::of(whole, whole.len()))
+        }
+    })
+}
+
+/// The JSON of `text`.
+pub(super) fn json_of(text: &str) -> Result<Json<'_>, Refusal> {
+    Json::parse(text).map_err(|(fault, at)| {
+        let place = Position::of(text, at);
+        match fault {
+            Fault::EndsEarly => Refusal::EndsEarly(place),
+            Fault::Unexpected => Refusal::NotJson(place),
+            Fault::TooDeep => Refusal::TooDeep(place),
+        }
+    })
+}
+
+/// Whether `json` is a file of the format `name`, in a version that is known.
+pub(super) fn check_head(json: &Json, name: &str) -> Result<(), Refusal> {
+    let Json::Object(members) = json else { return Err(Refusal::NoFormat) };
+    let field = |name: &str| members.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+    match field("format") {
+        Some(Json::Text(format)) if format == name => {}
+        Some(Json::Text(format)) => return Err(Refusal::OtherFormat(excerpt(format))),
+        _ => return Err(Refusal::NoFormat),
+    }
+    let version = field("version").ok_or(Refusal::NoVersion)?;
+    let number = match version {
+        Json::Number(number) => decimal::parse(number).unwrap_or(f64::MAX),
+        _ => 0.0,
+    };
+    if number == f64::from(VERSION) {
+        return Ok(());
+    }
+    let mut written = String::new();
+    version.push_to(&mut written);
+    let written = excerpt(&written);
+    if number < 1.0 || number.floor() != number {
+        return Err(Refusal::WrongVersion(written));
+    }
+    Err(Refusal::NewerVersion(written))
+}
+
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+/// Whether a JSON object says that it is a whole file.
+pub(super) fn is_whole_file(json: &Json) -> bool {
+    !matches!(check_head(json, NAME), Err(Refusal::NoFormat | Refusal::OtherFormat(_)))
+}

@@ -1,0 +1,11 @@
+//! A map as a picture, from the model alone.
+
+/// Smooth curves through points.
+pub mod curve;
+mod number;
+mod shape;
+mod thumbnail;
+
+pub use number::push_number;
+pub use shape::Shape;
+pub use thumbnail::{Thumbnail, thumbnail};

@@ -1,0 +1,33 @@
+//! Numbers as text, for attributes of a picture.
+
+/// Writes `value` at the end of `out`, rounded to two decimals, without trailing zeros: `-0.5`, `12`, `8.33`.
+///
+/// Whole hundredths are what a picture needs, and writing them as integers keeps the formatting of floating
+/// numbers out of the program. Not a number is written as 0.
+pub fn push_number(out: &mut String, value: f64) {
+    let hundredths = (value * 100.0).round() as i64;
+    if hundredths < 0 {
+        out.push('-');
+    }
+    let hundredths = hundredths.unsigned_abs();
+    push_whole(out, hundredths / 100);
+    let decimals = (hundredths % 100) as u8;
+    if decimals > 0 {
+        out.push('.');
+        out.push(digit(decimals / 10));
+        if decimals % 10 > 0 {
+            out.push(digit(decimals % 10));
+        }
+    }
+}
+
+fn push_whole(out: &mut String, value: u64) {
+    if value >= 10 {
+        push_whole(out, value / 10);
+    }
+    out.push(digit((value % 10) as u8));
+}
+
+fn digit(value: u8) -> char {
+    char::from(b'0' + value)
+}

@@ -1,0 +1,57 @@
+//! Listeners that end with what made them.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{AddEventListenerOptions, Event, EventTarget};
+
+/// A listener; dropping it removes it.
+pub struct Listener {
+    target: EventTarget,
+    name: &'static str,
+    capture: bool,
+    closure: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let function = self.closure.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback_and_bool(self.name, function, self.capture);
+    }
+}
+
+/// How a listener is called.
+#[derive(Clone, Copy, Default)]
+pub struct Manner {
+    /// On the way down, before the listeners of the target itself.
+    pub capture: bool,
+    /// Whether it may call `prevent_default` on events that scroll.
+    pub active: bool,
+}
+
+/// Calls `act` for each event called `name` at `target`, as long as the listener lives.
+pub fn listen<E: JsCast>(
+    target: &EventTarget,
+    name: &'static str,
+    manner: Manner,
+    mut act: impl FnMut(E) + 'static,
+) -> Listener {
+    let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| act(event.unchecked_into()));
+    let options = AddEventListenerOptions::new();
+    options.set_capture(manner.capture);
+    options.set_passive(!manner.active);
+    let function = closure.as_ref().unchecked_ref();
+    let _ = target.add_event_listener_with_callback_and_add_event_listener_options(name, function, &options);
+    Listener { target: target.clone(), name, capture: manner.capture, closure }
+}
+
+/// Calls `act` for each event called `name` at the window; it may call `prevent_default`.
+pub fn on_window<E: JsCast>(name: &'static str, act: impl FnMut(E) + 'static) -> Option<Listener> {
+    let window = web_sys::window()?;
+    Some(listen(window.as_ref(), name, Manner { active: true, ..Manner::default() }, act))
+}
+
+/// Calls `act` for each event called `name` at the document; it may call `prevent_default`.
+pub fn on_document<E: JsCast>(name: &'static str, act: impl FnMut(E) + 'static) -> Option<Listener> {
+    let document = web_sys::window()?.document()?;
+    Some(listen(document.as_ref(), name, Manner { active: true, ..Manner::default() }, act))
+}

@@ -1,0 +1,11 @@
+//! The browser's edge: the only code that names web-sys, js-sys and gloo.
+//!
+//! Everything above it speaks in the words of the product: a stored value, a file, a point on the screen.
+
+pub mod clock;
+pub mod events;
+pub mod ids;
+pub mod locale;
+pub mod page;
+
+pub use web_sys as dom;

@@ -1,0 +1,216 @@
+//! The page itself: its title, language, theme, address and focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+/// The window. A page without one can't run this code.
+pub fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The document.
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets an attribute of the root element, or takes it away.
+pub fn set_root(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// What stands behind the `#` of the address, still encoded.
+pub fn fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_string()
+}
+
+/// Goes to a fragment, as a new entry of the history.
+pub fn go_to(fragment: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// `text` as part of an address.
+pub fn encoded(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
+/// The text that was [`encoded`]; as it is, where it wasn't.
+pub fn decoded(text: &str) -> String {
+    js_sys::decode_uri_component(text).map_or_else(|_| text.to_string(), String::from)
+}
+
+/// The first element that `selector` finds.
+pub fn find(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// `text` in quotes, fit for an attribute selector.
+pub fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\a "))
+}
+
+/// Moves the focus to an element without scrolling to it.
+pub fn focus(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// What has the focus.
+pub fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// Whether keys typed at `element` are text.
+pub fn is_text_field(element: &Element) -> bool {
+    let name = element.tag_name();
+    let field = name == "TEXTAREA" || name == "SELECT" || (name == "INPUT" && !matches!(
+        element.get_attribute("type").as_deref(), Some("range" | "radio" | "checkbox" | "button" | "file")));
+    field || element.has_attribute("contenteditable")
+}
+
+/// Whether a media query holds.
+pub fn matches(query: &str) -> bool {
+    window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Fills the screen with the page, or gives it back.
+pub fn toggle_full_screen() {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        let _ = root.request_fullscreen();
+    }
+}
+
+/// Focuses and presses the next or previous button beside the one that a key event comes from; at the end of
+/// the row it goes on at the other end.
+pub fn press_neighbour(event: &web_sys::KeyboardEvent, forward: bool) {
+    let Some(button) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let Some(row) = button.parent_element() else { return };
+    let next = match forward {
+        true => button.next_element_sibling().or_else(|| row.first_element_child()),
+        false => button.previous_element_sibling().or_else(|| row.last_element_child()),
+    };
+    if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
+        focus(&next);
+        next.click();
+    }
+}
+
+/// Where a menu came from: the element that had the focus when it opened.
+#[derive(Clone)]
+pub struct Anchor(Option<send_wrapper::SendWrapper<HtmlElement>>);
+
+/// The element that has the focus now, to hang a menu on.
+pub fn menu_anchor() -> Anchor {
+    let element = focused().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    Anchor(element.filter(|element| element.tag_name() != "BODY").map(send_wrapper::SendWrapper::new))
+}
+
+impl Anchor {
+    /// Left edge, top edge and bottom edge in the window.
+    pub fn corner(&self) -> (f64, f64, f64) {
+        let Some(element) = &self.0 else { return (0.0, 0.0, 0.0) };
+        let rect = element.get_bounding_client_rect();
+        (rect.left(), rect.top(), rect.bottom())
+    }
+
+    /// Gives the focus back, unless something else took it meanwhile.
+    pub fn focus(&self) {
+        let elsewhere = focused().is_some_and(|element| element.tag_name() != "BODY" && element.is_connected());
+        if let Some(element) = self.0.as_ref().filter(|element| element.is_connected() && !elsewhere) {
+            focus(element);
+        }
+    }
+}
+
+/// Shows a popover below (or, where there is no room, above) a corner given by [`Anchor::corner`], wholly
+/// within the window, and focuses its first button.
+pub fn show_popover(element: &HtmlElement, (left, top, bottom): (f64, f64, f64)) {
+    let _ = element.show_popover();
+    let Some(window) = window() else { return };
+    let size = |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|value| value.as_f64()).unwrap_or(0.0);
+    let (width, height) = (size(window.inner_width()), size(window.inner_height()));
+    let rect = element.get_bounding_client_rect();
+    let below = bottom + 4.0;
+    let above = top - 4.0 - rect.height();
+    let y = if below + rect.height() <= height - 4.0 || above < 4.0 { below.min(height - rect.height() - 4.0) } else { above };
+    let x = left.min(width - rect.width() - 4.0).max(4.0);
+    let style = element.style();
+    let _ = style.set_property("left", &format!("{}px", x as i32));
+    let _ = style.set_property("top", &format!("{}px", y.max(4.0) as i32));
+    focus_along(element, "button", &Along::First);
+}
+
+/// Hides a popover, if it is there.
+pub fn hide_popover(element: Option<&HtmlElement>) {
+    if let Some(element) = element {
+        let _ = element.hide_popover();
+    }
+}
+
+/// Whether a `toggle` event says that a popover closed.
+pub fn popover_closed(event: &web_sys::Event) -> bool {
+    js_sys::Reflect::get(event, &"newState".into()).ok().and_then(|state| state.as_string()).as_deref() == Some("closed")
+}
+
+/// A way along a list of buttons.
+pub enum Along {
+    /// The first one.
+    First,
+    /// The last one.
+    Last,
+    /// The next one; after the last the first.
+    Next,
+    /// The previous one; before the first the last.
+    Previous,
+    /// The next one that begins with a letter.
+    Letter(String),
+}
+
+/// Focuses another of the elements within `host` that `selector` finds.
+pub fn focus_along(host: &HtmlElement, selector: &str, along: &Along) {
+    let Ok(list) = host.query_selector_all(selector) else { return };
+    let items: Vec<HtmlElement> =
+        (0..list.length()).filter_map(|at| list.item(at)?.dyn_into::<HtmlElement>().ok()).collect();
+    if items.is_empty() {
+        return;
+    }
+    let now = focused();
+    let at = items.iter().position(|item| now.as_ref().is_some_and(|now| now == item.as_ref()));
+    let count = items.len();
+    let next = match along {
+        Along::First => Some(0),
+        Along::Last => Some(count - 1),
+        Along::Next => Some(at.map_or(0, |at| (at + 1) % count)),
+        Along::Previous => Some(at.map_or(count - 1, |at| (at + count - 1) % count)),
+        Along::Letter(letter) => (1..=count).map(|step| (at.unwrap_or(count - 1) + step) % count).find(|at| {
+            items[*at].text_content().is_some_and(|text| text.to_lowercase().starts_with(letter.as_str()))
+        }),
+    };
+    if let Some(item) = next.and_then(|next| items.get(next)) {
+        focus(item);
+    }
+}

@@ -1,0 +1,165 @@
+//! The journey on the board: the one place of the interface that changes a map.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::keeping::Keeping;
+use super::notices::Notices;
+use super::projection::Projection;
+use crate::command::{Command, Rejection};
+use crate::editor::{Editor, Selection};
+use crate::model::{Journey, JourneyId};
+use crate::text::Language;
+
+/// The open journey, its editor and what the components follow of it.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    editor: StoredValue<Editor>,
+    /// The map as it is now; for what shows a single value. The board follows [`Desk::projection`].
+    pub journey: RwSignal<Arc<Journey>>,
+    /// What is selected.
+    pub selection: RwSignal<Selection>,
+    /// Whether there is a change to take back.
+    pub can_undo: RwSignal<bool>,
+    /// Whether there is an undone change to make again.
+    pub can_redo: RwSignal<bool>,
+    /// The map as signals of lanes, cells and cards.
+    pub projection: Projection,
+    keeping: Keeping,
+    notices: Notices,
+}
+
+impl Desk {
+    /// An empty desk.
+    pub fn new(keeping: Keeping, notices: Notices) -> Self {
+        let nothing = Journey::new(JourneyId::new(""), "");
+        let editor = Editor::new(nothing);
+        Self {
+            journey: RwSignal::new(editor.journey().clone()),
+            projection: Projection::new(editor.journey()),
+            editor: StoredValue::new(editor),
+            selection: RwSignal::default(),
+            can_undo: RwSignal::new(false),
+            can_redo: RwSignal::new(false),
+            keeping,
+            notices,
+        }
+    }
+
+    /// Puts a journey on the desk.
+    pub fn open(self, journey: Journey) {
+        self.editor.set_value(Editor::new(journey));
+        self.show();
+    }
+
+    /// Saves what is not saved yet, and clears the desk.
+    pub fn close(self) {
+        self.keeping.flush();
+    }
+
+    /// Carries out `command` as one undo step, and says so where it can't. Whether the map changed.
+    pub fn execute(self, command: &Command) -> bool {
+        let result = self.editor.try_update_value(|editor| editor.execute(command));
+        match result {
+            Some(Ok(())) => {
+                self.show();
+                self.keeping.changed(&self.journey.get_untracked());
+                true
+            }
+            Some(Err(Rejection::NothingChanges)) | None => false,
+            Some(Err(rejection)) => {
+                self.notices.toast(rejection.message(self.keeping.language()));
+                false
+            }
+        }
+    }
+
+    /// Carries out `command` and selects what it made.
+    pub fn execute_and_select(self, command: &Command, selection: Selection) -> bool {
+        let done = self.execute(command);
+        if done {
+            self.select(selection);
+        }
+        done
+    }
+
+    /// Whether [`Desk::execute`] would carry out `command`; follows the map.
+    ///
+    /// # Errors
+    /// Says why not.
+    pub fn can(self, command: &Command) -> Result<(), Rejection> {
+        self.journey.track();
+        self.editor.with_value(|editor| editor.can(command))
+    }
+
+    /// Takes back the last change.
+    pub fn undo(self) {
+        self.travel(Editor::undo);
+    }
+
+    /// Makes the last undone change again.
+    pub fn redo(self) {
+        self.travel(Editor::redo);
+    }
+
+    /// Selects.
+    pub fn select(self, selection: Selection) {
+        self.editor.update_value(|editor| editor.select(selection));
+        self.show_selection();
+    }
+
+    /// The map, without following it.
+    pub fn map(self) -> Arc<Journey> {
+        self.journey.get_untracked()
+    }
+
+    /// What is selected, without following it.
+    pub fn selected(self) -> Selection {
+        self.selection.get_untracked()
+    }
+
+    /// Brings in what another tab made of the journey, of which both knew `base`. Whether anything of theirs
+    /// was overruled.
+    pub fn bring_in(self, base: &Journey, theirs: &Journey) -> bool {
+        let merged = self.editor.try_update_value(|editor| editor.bring_in(base, theirs));
+        self.show();
+        merged.is_some_and(|merged| !merged.overruled.is_empty())
+    }
+
+    /// The language in which to speak, without following it.
+    pub fn language(self) -> Language {
+        self.keeping.language()
+    }
+
+    fn travel(self, step: impl FnOnce(&mut Editor) -> bool) {
+        if self.editor.try_update_value(step) == Some(true) {
+            self.show();
+            self.keeping.changed(&self.journey.get_untracked());
+        }
+    }
+
+    fn show(self) {
+        let (journey, can_undo, can_redo) = self
+            .editor
+            .with_value(|editor| (editor.journey().clone(), editor.can_undo(), editor.can_redo()));
+        self.projection.follow(&journey);
+        self.journey.set(journey);
+        set(self.can_undo, can_undo);
+        set(self.can_redo, can_redo);
+        self.show_selection();
+    }
+
+    fn show_selection(self) {
+        let selection = self.editor.with_value(|editor| editor.selection().clone());
+        self.projection.show_selection(&selection);
+        set(self.selection, selection);
+    }
+}
+
+/// Sets a signal only where it changes.
+fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|known| *known != value) {
+        signal.set(value);
+    }
+}

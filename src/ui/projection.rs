@@ -1,0 +1,274 @@
+//! The map as signals: after a change, old and new are walked side by side, what is pointer-equal is skipped,
+//! and only the signals of lanes, cells and cards that differ are set.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::editor::Selection;
+use crate::model::{Card, CardId, CardKind, Journey, Lane, LaneContent, LaneGroup, LaneId, Phase, StepId};
+
+/// The map as signals.
+#[derive(Clone, Copy)]
+pub struct Projection {
+    /// The columns.
+    pub phases: RwSignal<Vec<Arc<Phase>>>,
+    /// The rows, in runs that belong together.
+    pub groups: RwSignal<Vec<GroupView>>,
+    known: StoredValue<Known>,
+}
+
+struct Known {
+    journey: Arc<Journey>,
+    lanes: BTreeMap<LaneId, LaneView>,
+    selected: Vec<CardId>,
+}
+
+/// A run of lanes that belong together.
+#[derive(Clone, PartialEq)]
+pub struct GroupView {
+    /// The group, and which run of it this is.
+    pub key: (Option<LaneGroup>, usize),
+    /// Its lanes, from top to bottom.
+    pub lanes: Vec<LaneView>,
+}
+
+/// A lane that is shown.
+#[derive(Clone)]
+pub struct LaneView {
+    /// Its id.
+    pub id: LaneId,
+    /// The lane as it is now; set when anything but its cards changes.
+    pub lane: ArcRwSignal<Arc<Lane>>,
+    cells: ArcRwSignal<Cells>,
+}
+
+impl PartialEq for LaneView {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+type Cells = BTreeMap<StepId, CellView>;
+
+/// A cell that is shown; empty cells too.
+#[derive(Clone)]
+pub struct CellView {
+    /// Its cards, from top to bottom.
+    pub cards: ArcRwSignal<Vec<CardView>>,
+}
+
+/// A card that is shown.
+#[derive(Clone)]
+pub struct CardView {
+    /// Its id.
+    pub id: CardId,
+    /// The card as it is now.
+    pub card: ArcRwSignal<Arc<Card>>,
+    /// Whether it is selected.
+    pub selected: ArcRwSignal<bool>,
+}
+
+impl Projection {
+    /// The signals of a map.
+    pub fn new(journey: &Arc<Journey>) -> Self {
+        let empty = Arc::new(Journey::new(journey.id.clone(), ""));
+        let known = Known { journey: empty, lanes: BTreeMap::new(), selected: Vec::new() };
+        let projection = Self {
+            phases: RwSignal::default(),
+            groups: RwSignal::new(Vec::new()),
+            known: StoredValue::new(known),
+        };
+        projection.follow(journey);
+        projection
+    }
+
+    /// Sets the signals of what differs from the map that was shown.
+    pub fn follow(self, journey: &Arc<Journey>) {
+        let Some((phases, groups)) = self.known.try_update_value(|known| known.follow(journey)) else { return };
+        if let Some(phases) = phases {
+            self.phases.set(phases);
+        }
+        if let Some(groups) = groups {
+            self.groups.set(groups);
+        }
+    }
+
+    /// Marks the cards of a selection.
+    pub fn show_selection(self, selection: &Selection) {
+        let changed = self.known.try_update_value(|known| known.select(selection.cards())).unwrap_or_default();
+        changed.into_iter().for_each(|(signal, selected)| signal.set(selected));
+    }
+
+    /// The signals of a card, to hang something on it.
+    pub fn card(self, id: &CardId) -> Option<CardView> {
+        self.known.with_value(|known| known.card(id))
+    }
+}
+
+impl LaneView {
+    /// The signals of one cell.
+    pub fn cell(&self, step: &StepId) -> CellView {
+        if let Some(cell) = self.cells.with_untracked(|cells| cells.get(step).cloned()) {
+            return cell;
+        }
+        let cell = CellView { cards: ArcRwSignal::new(Vec::new()) };
+        self.cells.update_untracked(|cells| cells.insert(step.clone(), cell.clone()));
+        cell
+    }
+
+    fn new(lane: &Arc<Lane>) -> Self {
+        let view = Self {
+            id: lane.id.clone(),
+            lane: ArcRwSignal::new(lane.clone()),
+            cells: ArcRwSignal::new(BTreeMap::new()),
+        };
+        for (step, cards) in lane.cards().iter().flat_map(|cards| &cards.cells) {
+            view.cell(step).cards.set(cards.iter().map(CardView::new).collect());
+        }
+        view
+    }
+
+    fn follow(&self, old: &Arc<Lane>, new: &Arc<Lane>) {
+        let nothing = BTreeMap::new();
+        let old_cells = old.cards().map_or(&nothing, |cards| &cards.cells);
+        let new_cells = new.cards().map_or(&nothing, |cards| &cards.cells);
+        for step in old_cells.keys().filter(|step| !new_cells.contains_key(*step)) {
+            self.cell(step).cards.set(Vec::new());
+        }
+        for (step, cards) in new_cells {
+            if !old_cells.get(step).is_some_and(|old| Arc::ptr_eq(old, cards)) {
+                self.cell(step).follow(cards);
+            }
+        }
+        self.lane.update_untracked(|lane| *lane = new.clone());
+        if heads_differ(old, new) {
+            self.lane.notify();
+        }
+    }
+}
+
+impl CellView {
+    fn follow(&self, cards: &[Arc<Card>]) {
+        let known = self.cards.get_untracked();
+        let same_order = known.len() == cards.len() && known.iter().zip(cards).all(|(view, card)| view.id == card.id);
+        let views: Vec<CardView> = cards
+            .iter()
+            .map(|card| match known.iter().find(|view| view.id == card.id) {
+                Some(view) => {
+                    view.follow(card);
+                    view.clone()
+                }
+                None => CardView::new(card),
+            })
+            .collect();
+        if !same_order {
+            self.cards.set(views);
+        }
+    }
+}
+
+impl CardView {
+    fn new(card: &Arc<Card>) -> Self {
+        Self { id: card.id.clone(), card: ArcRwSignal::new(card.clone()), selected: ArcRwSignal::new(false) }
+    }
+
+    fn follow(&self, card: &Arc<Card>) {
+        if self.card.with_untracked(|known| !Arc::ptr_eq(known, card)) {
+            self.card.set(card.clone());
+        }
+    }
+}
+
+impl Known {
+    fn follow(&mut self, journey: &Arc<Journey>) -> (Option<Vec<Arc<Phase>>>, Option<Vec<GroupView>>) {
+        let old = std::mem::replace(&mut self.journey, journey.clone());
+        let phases = (!same(&old.phases, &journey.phases) || old.id != journey.id).then(|| journey.phases.clone());
+        if old.id != journey.id {
+            self.lanes.clear();
+        } else if same(&old.lanes, &journey.lanes) {
+            return (phases, None);
+        }
+        self.lanes.retain(|id, _| journey.lane(id).is_some());
+        for lane in &journey.lanes {
+            match (old.lane(&lane.id), self.lanes.get(&lane.id)) {
+                (Some(before), Some(view)) if same_sort(before, lane) => {
+                    if !Arc::ptr_eq(before, lane) {
+                        view.follow(before, lane);
+                    }
+                }
+                _ => {
+                    self.lanes.insert(lane.id.clone(), LaneView::new(lane));
+                }
+            }
+        }
+        let in_place = old.id == journey.id
+            && old.lanes.len() == journey.lanes.len()
+            && old
+                .lanes
+                .iter()
+                .zip(&journey.lanes)
+                .all(|(old, new)| old.id == new.id && old.group() == new.group() && same_sort(old, new));
+        (phases, (!in_place).then(|| self.groups()))
+    }
+
+    fn groups(&self) -> Vec<GroupView> {
+        let mut groups: Vec<GroupView> = Vec::new();
+        for lane in &self.journey.lanes {
+            let Some(view) = self.lanes.get(&lane.id).cloned() else { continue };
+            let group = lane.group();
+            match groups.last_mut() {
+                Some(last) if last.key.0 == group && group.is_some() => last.lanes.push(view),
+                _ => {
+                    let run = groups.iter().filter(|known| known.key.0 == group).count();
+                    groups.push(GroupView { key: (group, run), lanes: vec![view] });
+                }
+            }
+        }
+        groups
+    }
+
+    fn select(&mut self, cards: &[CardId]) -> Vec<(ArcRwSignal<bool>, bool)> {
+        let before = std::mem::replace(&mut self.selected, cards.to_vec());
+        let mut touched: Vec<&CardId> = before.iter().chain(cards).collect();
+        touched.sort_unstable();
+        touched.dedup();
+        touched
+            .into_iter()
+            .filter_map(|id| {
+                let selected = cards.contains(id);
+                let signal = self.card(id)?.selected;
+                (signal.get_untracked() != selected).then_some((signal, selected))
+            })
+            .collect()
+    }
+
+    fn card(&self, id: &CardId) -> Option<CardView> {
+        let placed = self.journey.card(id)?;
+        let cell = self.lanes.get(&placed.lane.id)?.cell(placed.step);
+        cell.cards.with_untracked(|cards| cards.iter().find(|view| view.id == *id).cloned())
+    }
+}
+
+fn same<T>(old: &[Arc<T>], new: &[Arc<T>]) -> bool {
+    old.len() == new.len() && old.iter().zip(new).all(|(old, new)| Arc::ptr_eq(old, new))
+}
+
+/// Whether two lanes hold the same sort of thing, so that the one's signals can show the other.
+fn same_sort(old: &Lane, new: &Lane) -> bool {
+    kind(old) == kind(new) && std::mem::discriminant(&old.content) == std::mem::discriminant(&new.content)
+}
+
+fn kind(lane: &Lane) -> Option<CardKind> {
+    lane.cards().map(|cards| cards.kind)
+}
+
+/// Whether anything but the cards differs.
+fn heads_differ(old: &Lane, new: &Lane) -> bool {
+    let content = match (&old.content, &new.content) {
+        (LaneContent::Cards(old), LaneContent::Cards(new)) => old.kind != new.kind,
+        (old, new) => old != new,
+    };
+    content || old.name != new.name || old.channel != new.channel
+}

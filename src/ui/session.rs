@@ -1,0 +1,144 @@
+//! What every component shares: one small `Copy` value in the context.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::keeping::Keeping;
+use super::notices::Notices;
+use super::parts::MenuHost;
+use crate::model::{JourneyId, Word};
+use crate::platform::{locale, page};
+use crate::text::{Count, Language, Term, Text};
+
+/// The screen that is shown; the address says which.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Screen {
+    /// The list of journeys, at `#/`.
+    Start,
+    /// The board of a journey, at `#/journey/<id>`.
+    Board(JourneyId),
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    System,
+    /// Light, whatever the system has.
+    Light,
+    /// Dark, whatever the system has.
+    Dark,
+}
+
+impl Word for Theme {
+    const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The state of the whole app. Parts of it stand in files of their own.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// The language of the interface.
+    pub language: RwSignal<Language>,
+    /// Light or dark.
+    pub theme: RwSignal<Theme>,
+    /// The screen that is shown.
+    pub screen: RwSignal<Screen>,
+    /// What is kept in the browser's store.
+    pub keeping: Keeping,
+    /// The journey on the board.
+    pub desk: Desk,
+    /// Toasts and announcements.
+    pub notices: Notices,
+    /// The open menu.
+    pub menu: MenuHost,
+}
+
+/// The session of this page.
+pub fn session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// A session with the kept settings, at the screen that the address names.
+    pub fn start() -> Self {
+        let keeping = Keeping::open();
+        let settings = keeping.settings();
+        let notices = Notices::new();
+        let session = Self {
+            language: RwSignal::new(settings.language.unwrap_or_else(locale::preferred)),
+            theme: RwSignal::new(settings.theme),
+            screen: RwSignal::new(Screen::Start),
+            keeping,
+            desk: Desk::new(keeping, notices),
+            notices,
+            menu: MenuHost::new(),
+        };
+        session.follow_address();
+        session
+    }
+
+    /// `text` in the language of the interface; follows it.
+    pub fn t(self, text: Text) -> &'static str {
+        text.get(self.language.get())
+    }
+
+    /// `text` with its placeholders filled; follows the language.
+    pub fn fill(self, text: Text, values: &[(&str, &str)]) -> String {
+        text.fill(self.language.get(), values)
+    }
+
+    /// The name of a member of a closed list; follows the language.
+    pub fn name(self, term: impl Term) -> &'static str {
+        self.t(term.text())
+    }
+
+    /// A number of things, such as `44 cards`; follows the language.
+    pub fn count(self, count: Count, number: usize) -> String {
+        let language = self.language.get();
+        count.get(language, number, &locale::count(language, number))
+    }
+
+    /// Goes to another screen, through the address.
+    pub fn go(self, screen: &Screen) {
+        page::go_to(&address(screen));
+    }
+
+    /// Shows the screen that the address names. A journey that isn't kept leads to the start screen.
+    pub fn follow_address(self) {
+        let screen = match page::fragment().strip_prefix("/journey/").map(page::decoded) {
+            Some(id) => Screen::Board(JourneyId::new(id)),
+            None => Screen::Start,
+        };
+        if self.screen.get_untracked() == screen && screen != Screen::Start {
+            return;
+        }
+        self.desk.close();
+        let shown = match &screen {
+            Screen::Start => true,
+            Screen::Board(id) => match self.keeping.read(id) {
+                Some(journey) => {
+                    self.desk.open(journey);
+                    true
+                }
+                None => false,
+            },
+        };
+        self.screen.set(if shown { screen } else { Screen::Start });
+    }
+}
+
+/// The fragment of the address that leads to a screen.
+pub fn address(screen: &Screen) -> String {
+    match screen {
+        Screen::Start => "/".to_string(),
+        Screen::Board(id) => format!("/journey/{}", page::encoded(id.as_str())),
+    }
+}
