@@ -25,21 +25,6 @@ pub struct Browsers {
     pub axe: PathBuf,
 }
 
-impl Browsers {
-    /// The same as environment variables: `KLANTREIS_CHROMIUM`, `KLANTREIS_CHROMEDRIVER`,
-    /// `KLANTREIS_FIREFOX`, `KLANTREIS_GECKODRIVER` and `KLANTREIS_AXE`.
-    #[must_use]
-    pub fn variables(&self) -> [(&'static str, &PathBuf); 5] {
-        [
-            ("KLANTREIS_CHROMIUM", &self.chromium),
-            ("KLANTREIS_CHROMEDRIVER", &self.chromedriver),
-            ("KLANTREIS_FIREFOX", &self.firefox),
-            ("KLANTREIS_GECKODRIVER", &self.geckodriver),
-            ("KLANTREIS_AXE", &self.axe),
-        ]
-    }
-}
-
 /// Finds the browsers, and installs what is missing where that can be done.
 ///
 /// # Errors

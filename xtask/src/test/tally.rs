@@ -19,13 +19,25 @@ impl Tally {
             self.passed += number_before(numbers, " passed");
             self.failed += number_before(numbers, " failed");
             self.skipped += number_before(numbers, " ignored");
-            self.failures.append(&mut self.listed);
+            let listed = std::mem::take(&mut self.listed);
+            listed.into_iter().for_each(|name| self.name(name));
             self.listing = false;
+        } else if let Some((name, _)) =
+            line.strip_prefix("test ").and_then(|line| line.split_once(" ... FAILED"))
+        {
+            self.name(name.to_owned());
         } else if line == "failures:" {
             self.listed.clear();
             self.listing = true;
         } else if let Some(name) = line.strip_prefix("    ").filter(|_| self.listing) {
             self.listed.push(name.trim().to_owned());
+        }
+    }
+
+    /// Notes a failed test; it is named when it fails and again in the list behind all tests.
+    fn name(&mut self, name: String) {
+        if !self.failures.contains(&name) {
+            self.failures.push(name);
         }
     }
 
@@ -65,11 +77,12 @@ mod tests {
     #[test]
     fn failed_tests_are_named_once_and_without_their_output() {
         let tally = tally(
-            "failures:\n\n---- board::drops stdout ----\nassertion failed\n    left: 1\n   right: 2\n\n\n\
+            "test board::drops ... FAILED\ntest start::opens ... FAILED (1.2 s)\n\n\
+             failures:\n\n---- board::drops stdout ----\nassertion failed\n    left: 1\n   right: 2\n\n\n\
              failures:\n    board::drops\n    board::lifts\n\n\
-             test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s\n",
+             test result: FAILED. 4 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s\n",
         );
-        assert_eq!((tally.passed, tally.failed), (4, 2));
-        assert_eq!(tally.failures, ["board::drops", "board::lifts"]);
+        assert_eq!((tally.passed, tally.failed), (4, 3));
+        assert_eq!(tally.failures, ["board::drops", "start::opens", "board::lifts"]);
     }
 }
