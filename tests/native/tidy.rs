@@ -1,0 +1,11 @@
+//! The rules of the source tree that the compiler does not know, read from the files themselves.
+
+mod code;
+mod documents;
+mod page;
+mod tree;
+
+/// Fails with every line that breaks a rule.
+fn none(rule: &str, breaches: &[String]) {
+    assert!(breaches.is_empty(), "{rule}:\n  {}", breaches.join("\n  "));
+}

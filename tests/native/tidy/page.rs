@@ -1,0 +1,140 @@
+//! Rules of the page: its icons, its stylesheets, and that it needs no other host.
+
+use super::{
+    none,
+    tree::{Text, between, files},
+};
+use std::collections::BTreeSet;
+
+fn page() -> Text {
+    Text::read("index.html")
+}
+
+fn drawn_icons() -> BTreeSet<String> {
+    between(&page().text, "<symbol id=\"i-", "\"").into_iter().map(str::to_owned).collect()
+}
+
+/// The names of icons in the code: `#i-name` anywhere, and what is handed to `icon(…)` or a field `icon`, and what a
+/// function with `icon` in its name gives.
+fn wanted_icons() -> Vec<(String, String)> {
+    let mut wanted = Vec::new();
+    for file in files("src", &["rs"]).into_iter().chain(files("public", &["js"])) {
+        let mut in_icon_function = false;
+        for (place, line) in file.code() {
+            if let Some((_, rest)) = line.split_once("fn ") {
+                let name = rest.split(['(', '<']).next().unwrap_or_default();
+                in_icon_function = name != "icon" && name.contains("icon");
+            }
+            let mut found = between(line, "#i-", "\"");
+            for start in ["icon(\"", "icon: \"", "icon: Some(\"", "icon = \""] {
+                found.extend(between(line, start, "\""));
+            }
+            if in_icon_function {
+                found.extend(between(line, "=> \"", "\""));
+            }
+            let names = found.into_iter().filter(|name| !name.contains('{'));
+            wanted.extend(names.map(|name| (place.clone(), name.to_owned())));
+        }
+    }
+    wanted
+}
+
+#[test]
+fn every_icon_that_is_used_is_drawn() {
+    let drawn = drawn_icons();
+    let wanted = wanted_icons();
+    assert!(!wanted.is_empty(), "no icon was found in the code");
+    let missing = wanted.into_iter().filter(|(_, name)| !drawn.contains(name));
+    none(
+        "an icon is drawn in index.html",
+        &missing.map(|(place, name)| format!("{place}: {name}")).collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn no_icon_is_drawn_twice() {
+    let all = page();
+    let names = between(&all.text, "<symbol id=\"", "\"");
+    let unique: BTreeSet<&&str> = names.iter().collect();
+    assert_eq!(names.len(), unique.len(), "{names:?}");
+}
+
+#[test]
+fn stylesheets_use_only_values_that_are_defined() {
+    let sheets = files("style", &["css"]);
+    let code = files("src", &["rs"]);
+    let mut defined: BTreeSet<&str> = BTreeSet::new();
+    for (_, line) in sheets.iter().flat_map(Text::lines) {
+        defined.extend(declared(line));
+    }
+    let set_by_code = |name: &str| code.iter().any(|file| file.text.contains(name));
+    let mut breaches = Vec::new();
+    for file in sheets.iter().chain([&page()]) {
+        for (place, line) in file.lines() {
+            let used = between(line, "var(", ")").into_iter().filter(|inside| !inside.contains(','));
+            let unknown = used.map(str::trim).filter(|name| !defined.contains(name) && !set_by_code(name));
+            breaches.extend(unknown.map(|name| format!("{place}: {name}")));
+        }
+    }
+    none("a value is defined in style/ or set by the code", &breaches);
+}
+
+/// The custom properties that a line of a stylesheet declares.
+fn declared(line: &str) -> Vec<&str> {
+    let starts = line.match_indices("--").map(|(place, _)| &line[place..]);
+    let names = starts.filter_map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-')?;
+        rest[end..].trim_start().starts_with(':').then_some(&rest[..end])
+    });
+    names
+        .chain(line.trim().strip_prefix("@property ").map(|rest| rest.trim_end_matches([' ', '{'])))
+        .collect()
+}
+
+#[test]
+fn declarations_are_told_from_uses() {
+    assert_eq!(declared(":root { --ink: black; --line : 1px; color: var(--other) }"), ["--ink", "--line"]);
+    assert_eq!(declared("@property --at {"), ["--at"]);
+}
+
+#[test]
+fn colours_are_tokens() {
+    let mut breaches = Vec::new();
+    for file in files("style", &["css"]) {
+        if file.within(&["style/10-tokens.css", "style/95-print.css"]) {
+            continue;
+        }
+        let colour = |line: &str| {
+            ["rgb(", "rgba(", "hsl(", ": #", " #f", " #0"].iter().any(|start| line.contains(start))
+        };
+        breaches.extend(
+            file.lines()
+                .filter(|(_, line)| colour(line))
+                .map(|(place, line)| format!("{place}: {}", line.trim())),
+        );
+    }
+    none("colours come from style/10-tokens.css", &breaches);
+}
+
+#[test]
+fn the_page_needs_no_other_host() {
+    let mut breaches = Vec::new();
+    for file in files("style", &["css"]).into_iter().chain(files("public", &["js"])).chain([page()]) {
+        for (place, line) in file.lines() {
+            let loads = [
+                "src=\"http",
+                "href=\"http",
+                "url(http",
+                "url(\"http",
+                "url(//",
+                "@import",
+                "fetch(\"http",
+                "from \"http",
+            ];
+            if loads.iter().any(|start| line.contains(start)) {
+                breaches.push(format!("{place}: {}", line.trim()));
+            }
+        }
+    }
+    none("no request leaves the origin", &breaches);
+}
