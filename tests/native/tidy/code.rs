@@ -5,19 +5,8 @@ use super::{
     tree::{Text, files, names},
 };
 
-/// The parts of the library that know no browser, no clock, no randomness and no files.
-const PURE: [&str; 10] = [
-    "src/model",
-    "src/command",
-    "src/history.rs",
-    "src/editor.rs",
-    "src/gesture.rs",
-    "src/insight",
-    "src/template",
-    "src/format",
-    "src/picture",
-    "src/text",
-];
+/// What knows the browser. All the rest knows no browser, no clock, no randomness and no files.
+const BROWSER: [&str; 3] = ["src/ui", "src/platform", "src/main.rs"];
 
 /// A longer file holds more than one noun.
 const LONGEST_FILE: usize = 500;
@@ -53,8 +42,17 @@ fn only_format_names_serde() {
 fn the_library_asks_nothing_of_the_world() {
     let world =
         ["leptos", "wasm_bindgen", "SystemTime", "Instant", "std::fs", "std::env", "std::net", "std::thread"];
-    let pure: Vec<Text> = sources().into_iter().filter(|file| file.within(&PURE)).collect();
-    none("the library is pure", &lines_naming(&pure, &world));
+    none("the library is pure", &named_outside(&BROWSER, &world));
+}
+
+#[test]
+fn the_tour_passes_every_part_of_the_library() {
+    let library = Text::read("src/lib.rs");
+    let tour: String =
+        library.lines().filter(|(_, line)| line.starts_with("//!")).map(|(_, line)| line).collect();
+    let parts = library.code().filter_map(|(_, line)| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let passed_over = parts.filter(|part| !tour.contains(&format!("[`{part}`]"))).map(str::to_owned);
+    none("the tour in src/lib.rs names every module as [`module`]", &passed_over.collect::<Vec<_>>());
 }
 
 #[test]
