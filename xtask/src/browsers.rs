@@ -42,10 +42,16 @@ pub fn ready() -> Outcome<Browsers> {
     })
 }
 
+/// Of several, the one that the driver can drive: a driver refuses a browser of another version.
 fn chromium() -> Option<PathBuf> {
-    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
-        .into_iter()
-        .find_map(find)
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+    let mut found: Vec<PathBuf> = names.into_iter().filter_map(find).collect();
+    if found.len() > 1 {
+        let driver = chromedriver().and_then(|driver| tools::major_version(&driver));
+        let fitting = found.iter().position(|browser| tools::major_version(browser) == driver);
+        found.swap(0, fitting.unwrap_or_default());
+    }
+    found.into_iter().next()
 }
 
 fn chromedriver() -> Option<PathBuf> {

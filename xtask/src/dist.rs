@@ -49,7 +49,7 @@ pub fn run(options: &[String]) -> Outcome {
 pub fn build(profile: Profile) -> Outcome {
     tools::for_site()?;
     // Trunk works offline, so that it never downloads a tool by itself; cargo fetches what it needs before.
-    run_command(cargo().args(["fetch", "--quiet", "--target", tools::WASM_TARGET]))?;
+    run_command(cargo().args(["fetch", "--quiet"]))?;
     let mut trunk = command("trunk");
     trunk.args(["build", "--offline", "--log", "error", "--dist"]).arg(profile.folder());
     // Trunk 0.21 reads NO_COLOR as an option that must be "true" or "false" and stops at any other value.

@@ -5,7 +5,11 @@ use crate::{
     command::{cargo, command, find, output, run},
     root,
 };
-use std::{fs, path::PathBuf, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// The target of the app.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -127,12 +131,12 @@ fn install(package: &str, version: &str, locked: bool) -> Command {
 }
 
 fn wasm_opt() -> Outcome {
-    let found = version_of("wasm-opt").and_then(|version| version.parse::<u32>().ok());
+    let found = find("wasm-opt").and_then(|program| major_version(&program));
     if found.is_some_and(|version| version >= OLDEST_WASM_OPT) {
         return Ok(());
     }
     node_package("binaryen", BINARYEN)?;
-    version_of("wasm-opt").map(drop).ok_or_else(|| "wasm-opt was installed but does not run".to_owned())
+    find("wasm-opt").map(drop).ok_or_else(|| "wasm-opt was installed but is not found".to_owned())
 }
 
 /// The folder of a package of npm in exactly this version, installed when it is not there.
@@ -154,6 +158,12 @@ fn node_package(name: &str, version: &str) -> Outcome<PathBuf> {
     npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(folder());
     run(npm.arg(format!("{name}@{version}")))?;
     Ok(package)
+}
+
+/// The first number of the version that a program gives of itself.
+#[must_use]
+pub fn major_version(program: &Path) -> Option<u32> {
+    version_in(&output(command(program).arg("--version"))?)?.split('.').next()?.parse().ok()
 }
 
 /// The version that the first such program on the path gives of itself.
