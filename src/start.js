@@ -3,6 +3,8 @@ const address = (link) => document.querySelector(link).href;
 const glue = address('link[rel="modulepreload"]');
 const program = address('link[rel="preload"][as="fetch"]');
 
-import(glue)
-  .then((app) => app.default({ module_or_path: program }))
-  .catch((reason) => dispatchEvent(new CustomEvent("klantreis-failed", { detail: reason })));
+// boot.js has looked at the browser, and shows what is stored when the start fails.
+if (!window.klantreisTooOld)
+  import(glue)
+    .then((app) => app.default({ module_or_path: program }))
+    .catch((reason) => dispatchEvent(new CustomEvent("klantreis-failed", { detail: reason })));
