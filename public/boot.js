@@ -3,11 +3,11 @@
 // everything that is stored as files.
 //
 // What the app and this file promise each other:
-// - The app dispatches `klantreis-ready` on window once its first screen is mounted. The frame #boot goes then.
+// - The app dispatches `klantreis:ready` on window once its first screen is mounted. The frame #boot goes then.
 // - The panic hook calls `klantreisFailed(text)`, at any time; `text` is shown under "details". It may be called
 //   more than once; the first call counts.
 // - src/start.js dispatches `klantreis-failed`, with the reason as `detail`, when the program cannot be loaded.
-// - src/start.js does not start the program when `klantreisTooOld` is true.
+// - src/start.js does not start the program when `klantreisUnfit` is set.
 // - An uncaught WebAssembly trap counts as a failure, whenever it comes; other uncaught errors only before ready.
 // - The settings are at the key `klantreis/settings`: JSON with `language` (nl, en) and `theme` (system, light, dark).
 // This file and rescue.js read what is stored. They never write or delete anything.
@@ -47,17 +47,16 @@
     else addEventListener("DOMContentLoaded", show);
   }
 
-  const tooOld = !(
-    window.WebAssembly &&
-    window.CSS &&
-    CSS.supports("color", "light-dark(#000, #fff)") &&
-    "popover" in HTMLElement.prototype &&
-    window.HTMLDialogElement
-  );
+  /** Why this browser cannot run the app; empty when it can. */
+  const unfit = !window.WebAssembly
+    ? "wasm"
+    : window.CSS && CSS.supports("color", "light-dark(#000, #fff)") && "popover" in HTMLElement.prototype && window.HTMLDialogElement
+      ? ""
+      : "old";
 
   window.klantreisFailed = (text) => rescue(ready ? "stopped" : "start", text);
-  addEventListener("klantreis-failed", (event) => rescue(tooOld ? "old" : "start", event.detail));
-  addEventListener("klantreis-ready", () => {
+  addEventListener("klantreis-failed", (event) => rescue("start", event.detail));
+  addEventListener("klantreis:ready", () => {
     ready = true;
     const frame = document.getElementById("boot");
     if (frame) frame.remove();
@@ -91,6 +90,6 @@
   };
   addEventListener("load", () => setTimeout(watch, 20000));
 
-  window.klantreisTooOld = tooOld;
-  if (tooOld) rescue("old", navigator.userAgent);
+  window.klantreisUnfit = unfit;
+  if (unfit) rescue(unfit, navigator.userAgent);
 })();

@@ -7,6 +7,7 @@
     nl: {
       title: "Klantreis kan niet verder",
       old: "Deze browser is te oud voor Klantreis. Werk hem bij, of open je bestanden in Chrome, Edge, Firefox of Safari van de laatste twee jaar.",
+      wasm: "Deze browser voert geen WebAssembly uit, en zonder werkt Klantreis niet. Zet het aan, of download je werk en open het in een andere browser.",
       start: "Klantreis kon niet starten. Probeer het opnieuw. Lukt dat niet, download dan je werk en open het in een andere browser.",
       stopped: "Er ging iets mis in Klantreis. Wat bewaard was, is er nog. Probeer het opnieuw, of download eerst je werk.",
       again: "Opnieuw proberen",
@@ -29,6 +30,7 @@
     en: {
       title: "Klantreis cannot go on",
       old: "This browser is too old for Klantreis. Update it, or open your files in Chrome, Edge, Firefox or Safari of the last two years.",
+      wasm: "This browser does not run WebAssembly, which Klantreis needs. Switch it on, or download your work and open it in another browser.",
       start: "Klantreis could not start. Try again. If that fails, download your work and open it in another browser.",
       stopped: "Something went wrong in Klantreis. What was saved is still here. Try again, or download your work first.",
       again: "Try again",

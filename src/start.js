@@ -4,7 +4,7 @@ const glue = address('link[rel="modulepreload"]');
 const program = address('link[rel="preload"][as="fetch"]');
 
 // boot.js has looked at the browser, and shows what is stored when the start fails.
-if (!window.klantreisTooOld)
+if (!window.klantreisUnfit)
   import(glue)
     .then((app) => app.default({ module_or_path: program }))
     .catch((reason) => dispatchEvent(new CustomEvent("klantreis-failed", { detail: reason })));
