@@ -15,7 +15,7 @@ pub fn push_number(out: &mut String, value: f64) {
     if decimals > 0 {
         out.push('.');
         out.push(digit(decimals / 10));
-        if decimals % 10 > 0 {
+        if !decimals.is_multiple_of(10) {
             out.push(digit(decimals % 10));
         }
     }

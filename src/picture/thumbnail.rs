@@ -136,7 +136,8 @@ impl Column<'_> {
     /// The actual experience in the middle of the column, the mean of its steps that have one.
     fn point(&self, lane: &ExperienceLane) -> Option<(f64, f64)> {
         let points = self.steps.iter().filter_map(|step| lane.points.get(&step.id)?.actual);
-        let (sum, count) = points.fold((0.0, 0.0), |(sum, count), actual| (sum + actual.value(), count + 1.0));
+        let (sum, count) =
+            points.fold((0.0, 0.0), |(sum, count), actual| (sum + actual.value(), count + 1.0));
         (count > 0.0).then(|| (self.x + self.width / 2.0, MIDDLE - sum / count * LEVEL))
     }
 }
@@ -150,10 +151,11 @@ fn experience_points(lane: &Lane, columns: &[Column<'_>]) -> Option<Vec<Option<(
 
 /// The dashed middle, the curve, and a circle at every point.
 fn experience(points: &[Option<(f64, f64)>]) -> Vec<Shape> {
-    let mut shapes = vec![
-        Shape::Path { d: "M0,58H240".to_string(), class: "mid" },
-        Shape::Path { d: curve::broken_path(points), class: "real" },
-    ];
+    let mut shapes = vec![Shape::Path { d: "M0,58H240".to_string(), class: "mid" }];
+    let d = curve::broken_path(points);
+    if !d.is_empty() {
+        shapes.push(Shape::Path { d, class: "real" });
+    }
     let circles = points.iter().copied().flatten();
     shapes.extend(circles.map(|(cx, cy)| Shape::Circle { cx, cy, r: 2.6, class: "dot" }));
     shapes

@@ -1,24 +1,14 @@
 //! The starting maps: the phase models of the field, a service blueprint and an empty map.
 //!
-//! Each map is a [`plan`], a table of texts in both languages that the compiler lays into the program;
-//! [`Template::build`] makes a journey of it in one language.
+//! What stands on them is written in the `.txt` files beside this one, in both languages at once; see
+//! [`notation`] for how. [`Template::build`] makes a journey of such a text in one language.
 
-mod build;
-mod contact;
-mod plan;
+/// How a starting map is written down.
+pub mod notation;
 mod team;
-
-mod awareness_to_advocacy;
-mod awareness_to_loyalty;
-mod empty;
-mod five_phases;
-mod life_cycle;
-mod see_think_do_care;
-mod service_blueprint;
 
 use crate::model::{Color, Journey, JourneyId, Word};
 use crate::text::{Language, Text, template as text};
-use plan::Plan;
 
 /// A starting map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,14 +69,15 @@ impl Template {
 
     /// The names of its phases from left to right, each with its hue.
     pub fn phases(self, language: Language) -> impl Iterator<Item = (&'static str, Color)> {
-        self.plan().phases.iter().enumerate().map(move |(at, phase)| {
-            (phase.name.get(language), phase.color.unwrap_or(Color::ALL[at % Color::ALL.len()]))
-        })
+        notation::phases(self.notation(), language)
+            .zip(Color::ALL.iter().cycle())
+            .map(|((name, color), usual)| (name, color.unwrap_or(*usual)))
     }
 
     /// A new map called after the template, with everything in `language`. `fresh` gives a new id at every call.
     pub fn build(self, language: Language, id: JourneyId, fresh: &mut dyn FnMut() -> String) -> Journey {
-        let mut journey = self.plan().build(language, id, fresh);
+        let mut journey =
+            notation::read(self.notation(), language, id, fresh).expect("a test reads every template");
         match self {
             Self::Empty => journey.title = text::NEW_JOURNEY.get(language).to_string(),
             _ => {
@@ -97,15 +88,15 @@ impl Template {
         journey
     }
 
-    fn plan(self) -> &'static Plan {
+    fn notation(self) -> &'static str {
         match self {
-            Self::FivePhases => &five_phases::PLAN,
-            Self::SeeThinkDoCare => &see_think_do_care::PLAN,
-            Self::AwarenessToLoyalty => &awareness_to_loyalty::PLAN,
-            Self::AwarenessToAdvocacy => &awareness_to_advocacy::PLAN,
-            Self::LifeCycle => &life_cycle::PLAN,
-            Self::ServiceBlueprint => &service_blueprint::PLAN,
-            Self::Empty => &empty::PLAN,
+            Self::FivePhases => include_str!("five_phases.txt"),
+            Self::SeeThinkDoCare => include_str!("see_think_do_care.txt"),
+            Self::AwarenessToLoyalty => include_str!("awareness_to_loyalty.txt"),
+            Self::AwarenessToAdvocacy => include_str!("awareness_to_advocacy.txt"),
+            Self::LifeCycle => include_str!("life_cycle.txt"),
+            Self::ServiceBlueprint => include_str!("service_blueprint.txt"),
+            Self::Empty => include_str!("empty.txt"),
         }
     }
 }

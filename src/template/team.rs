@@ -1,15 +1,21 @@
 //! The teams that own the example cards.
 
-use super::plan::text;
 use crate::text::Text;
 
-pub(super) static MARKETING: Text = text("Marketing", "Marketing");
-pub(super) static WEB: Text = text("Webteam", "Web team");
-pub(super) static SERVICE: Text = text("Klantenservice", "Customer service");
-pub(super) static SALES: Text = text("Verkoop", "Sales");
-pub(super) static STORE: Text = text("Winkelteam", "Store team");
-pub(super) static PRODUCT: Text = text("Productteam", "Product team");
-pub(super) static LOGISTICS: Text = text("Logistiek", "Logistics");
-pub(super) static EVENTS: Text = text("Evenementen", "Events");
-pub(super) static PLANNING: Text = text("Planning", "Planning");
-pub(super) static FINANCE: Text = text("Administratie", "Finance");
+/// The name of the team that a notation calls `word`.
+pub(super) fn team(word: &str) -> Option<Text> {
+    TEAMS.iter().find(|(known, _)| *known == word).map(|(_, name)| *name)
+}
+
+const TEAMS: &[(&str, Text)] = &[
+    ("marketing", Text { nl: "Marketing", en: "Marketing" }),
+    ("web", Text { nl: "Webteam", en: "Web team" }),
+    ("service", Text { nl: "Klantenservice", en: "Customer service" }),
+    ("sales", Text { nl: "Verkoop", en: "Sales" }),
+    ("store", Text { nl: "Winkelteam", en: "Store team" }),
+    ("product", Text { nl: "Productteam", en: "Product team" }),
+    ("logistics", Text { nl: "Logistiek", en: "Logistics" }),
+    ("events", Text { nl: "Evenementen", en: "Events" }),
+    ("planning", Text { nl: "Planning", en: "Planning" }),
+    ("finance", Text { nl: "Administratie", en: "Finance" }),
+];
