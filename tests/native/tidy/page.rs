@@ -138,3 +138,54 @@ fn the_page_needs_no_other_host() {
     }
     none("no request leaves the origin", &breaches);
 }
+
+#[test]
+fn every_class_of_the_stylesheets_is_used() {
+    let users: Vec<Text> =
+        files("src", &["rs"]).into_iter().chain(files("public", &["js"])).chain([page()]).collect();
+    let used = |class: &str| {
+        // A class may be put together, as in `format!("emo--{sign}")`.
+        let put_together = class.rfind('-').map(|place| format!("{}{{", &class[..=place]));
+        users.iter().any(|file| {
+            file.text.contains(class) || put_together.as_ref().is_some_and(|start| file.text.contains(start))
+        })
+    };
+    let mut unused = BTreeSet::new();
+    for sheet in files("style", &["css"]) {
+        unused.extend(
+            classes(&sheet.text)
+                .into_iter()
+                .filter(|class| !used(class))
+                .map(|class| format!("{}: .{class}", sheet.path)),
+        );
+    }
+    none("a class that nothing uses is removed", &unused.into_iter().collect::<Vec<_>>());
+}
+
+/// The classes in the selectors of a stylesheet.
+fn classes(sheet: &str) -> BTreeSet<&str> {
+    let mut classes = BTreeSet::new();
+    for piece in sheet.split(['{', '}', ';']) {
+        let piece = piece.rsplit("*/").next().unwrap_or_default();
+        if piece.contains(": ") {
+            continue;
+        }
+        for rest in piece.split('.').skip(1) {
+            let end =
+                rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
+            if rest.starts_with(|first: char| first.is_ascii_lowercase()) {
+                classes.insert(&rest[..end]);
+            }
+        }
+    }
+    classes
+}
+
+#[test]
+fn classes_are_told_from_numbers() {
+    let sheet = "/* .old */ .card.is-selected > .card__title:hover, .ic--12 { width: .5rem; top: 0.25px }";
+    assert_eq!(
+        classes(sheet).into_iter().collect::<Vec<_>>(),
+        ["card", "card__title", "ic--12", "is-selected"]
+    );
+}
