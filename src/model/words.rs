@@ -91,7 +91,7 @@ words! {
 }
 
 /// The runs of lanes that belong together on screen; derived from the lane, never stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LaneGroup {
     /// What the customer does, thinks, wants and feels.
     Customer,

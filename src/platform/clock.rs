@@ -4,8 +4,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::{Date as JsDate, Function, Reflect};
-use wasm_bindgen::prelude::{Closure, JsValue};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{Closure, JsValue};
 
 use crate::model::Date;
 
@@ -102,7 +102,14 @@ pub fn ticks() -> f64 {
     let performance = web_sys::window().and_then(|window| Reflect::get(&window, &"performance".into()).ok());
     let now = performance.as_ref().and_then(|performance| Reflect::get(performance, &"now".into()).ok());
     match (performance, now.and_then(|now| now.dyn_into::<Function>().ok())) {
-        (Some(performance), Some(now)) => now.call0(&performance).ok().and_then(|at| at.as_f64()).unwrap_or(0.0),
+        (Some(performance), Some(now)) => {
+            now.call0(&performance).ok().and_then(|at| at.as_f64()).unwrap_or(0.0)
+        }
         _ => 0.0,
     }
+}
+
+/// Does `act` as soon as the running code is done, before anything is drawn.
+pub fn soon(act: impl FnOnce() + 'static) {
+    wasm_bindgen_futures::spawn_local(async move { act() });
 }

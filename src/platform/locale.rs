@@ -56,8 +56,12 @@ pub fn day(language: Language, date: Date) -> String {
     let (year, month, day) = date.parts();
     let date = JsDate::new_with_year_month_day(u32::from(year), i32::from(month) - 1, i32::from(day));
     let parts = match language {
-        Language::Dutch => options(&[("day", "2-digit".into()), ("month", "2-digit".into()), ("year", "numeric".into())]),
-        Language::English => options(&[("day", "numeric".into()), ("month", "short".into()), ("year", "numeric".into())]),
+        Language::Dutch => {
+            options(&[("day", "2-digit".into()), ("month", "2-digit".into()), ("year", "numeric".into())])
+        }
+        Language::English => {
+            options(&[("day", "numeric".into()), ("month", "short".into()), ("year", "numeric".into())])
+        }
     };
     formatted(&Intl::DateTimeFormat::new(&locale(language), &parts).format(), &date)
 }

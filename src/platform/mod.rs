@@ -2,8 +2,11 @@
 //!
 //! Everything above it speaks in the words of the product: a stored value, a file, a point on the screen.
 
+pub mod board;
+pub mod clipboard;
 pub mod clock;
 pub mod events;
+pub mod failure;
 pub mod ids;
 pub mod locale;
 pub mod page;

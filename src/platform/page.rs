@@ -77,8 +77,13 @@ pub fn focused() -> Option<Element> {
 /// Whether keys typed at `element` are text.
 pub fn is_text_field(element: &Element) -> bool {
     let name = element.tag_name();
-    let field = name == "TEXTAREA" || name == "SELECT" || (name == "INPUT" && !matches!(
-        element.get_attribute("type").as_deref(), Some("range" | "radio" | "checkbox" | "button" | "file")));
+    let field = name == "TEXTAREA"
+        || name == "SELECT"
+        || (name == "INPUT"
+            && !matches!(
+                element.get_attribute("type").as_deref(),
+                Some("range" | "radio" | "checkbox" | "button" | "file")
+            ));
     field || element.has_attribute("contenteditable")
 }
 
@@ -139,7 +144,8 @@ impl Anchor {
 
     /// Gives the focus back, unless something else took it meanwhile.
     pub fn focus(&self) {
-        let elsewhere = focused().is_some_and(|element| element.tag_name() != "BODY" && element.is_connected());
+        let elsewhere =
+            focused().is_some_and(|element| element.tag_name() != "BODY" && element.is_connected());
         if let Some(element) = self.0.as_ref().filter(|element| element.is_connected() && !elsewhere) {
             focus(element);
         }
@@ -151,12 +157,17 @@ impl Anchor {
 pub fn show_popover(element: &HtmlElement, (left, top, bottom): (f64, f64, f64)) {
     let _ = element.show_popover();
     let Some(window) = window() else { return };
-    let size = |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|value| value.as_f64()).unwrap_or(0.0);
+    let size =
+        |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|value| value.as_f64()).unwrap_or(0.0);
     let (width, height) = (size(window.inner_width()), size(window.inner_height()));
     let rect = element.get_bounding_client_rect();
     let below = bottom + 4.0;
     let above = top - 4.0 - rect.height();
-    let y = if below + rect.height() <= height - 4.0 || above < 4.0 { below.min(height - rect.height() - 4.0) } else { above };
+    let y = if below + rect.height() <= height - 4.0 || above < 4.0 {
+        below.min(height - rect.height() - 4.0)
+    } else {
+        above
+    };
     let x = left.min(width - rect.width() - 4.0).max(4.0);
     let style = element.style();
     let _ = style.set_property("left", &format!("{}px", x as i32));
@@ -173,7 +184,8 @@ pub fn hide_popover(element: Option<&HtmlElement>) {
 
 /// Whether a `toggle` event says that a popover closed.
 pub fn popover_closed(event: &web_sys::Event) -> bool {
-    js_sys::Reflect::get(event, &"newState".into()).ok().and_then(|state| state.as_string()).as_deref() == Some("closed")
+    js_sys::Reflect::get(event, &"newState".into()).ok().and_then(|state| state.as_string()).as_deref()
+        == Some("closed")
 }
 
 /// A way along a list of buttons.
@@ -206,11 +218,56 @@ pub fn focus_along(host: &HtmlElement, selector: &str, along: &Along) {
         Along::Last => Some(count - 1),
         Along::Next => Some(at.map_or(0, |at| (at + 1) % count)),
         Along::Previous => Some(at.map_or(count - 1, |at| (at + count - 1) % count)),
-        Along::Letter(letter) => (1..=count).map(|step| (at.unwrap_or(count - 1) + step) % count).find(|at| {
-            items[*at].text_content().is_some_and(|text| text.to_lowercase().starts_with(letter.as_str()))
-        }),
+        Along::Letter(letter) => {
+            (1..=count).map(|step| (at.unwrap_or(count - 1) + step) % count).find(|at| {
+                items[*at].text_content().is_some_and(|text| text.to_lowercase().starts_with(letter.as_str()))
+            })
+        }
     };
     if let Some(item) = next.and_then(|next| items.get(next)) {
         focus(item);
     }
+}
+
+/// Focuses a field once it is in the page, with its text selected.
+pub fn focus_when_shown(element: Element) {
+    super::clock::soon(move || {
+        if let Some(field) = element.dyn_ref::<HtmlElement>() {
+            let _ = field.focus();
+        }
+        if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+            area.select();
+        } else if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+            input.select();
+        }
+    });
+}
+
+/// The height of the window, in CSS pixels.
+pub fn window_height() -> f64 {
+    window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(900.0)
+}
+
+/// The width of the window, in CSS pixels.
+pub fn window_width() -> f64 {
+    window().and_then(|window| window.inner_width().ok()?.as_f64()).unwrap_or(1440.0)
+}
+
+/// A new `div` with classes, not yet in the page.
+pub fn new_div(class: &str) -> Option<HtmlElement> {
+    let element = document()?.create_element("div").ok()?.dyn_into::<HtmlElement>().ok()?;
+    element.set_class_name(class);
+    Some(element)
+}
+
+/// Whether a modal dialog or a menu is open.
+pub fn dialog_is_open() -> bool {
+    find("dialog[open], [popover]:popover-open").is_some()
+}
+
+/// All elements that `selector` finds.
+pub fn find_all(selector: &str) -> Vec<HtmlElement> {
+    let list = document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }

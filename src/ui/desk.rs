@@ -140,9 +140,8 @@ impl Desk {
     }
 
     fn show(self) {
-        let (journey, can_undo, can_redo) = self
-            .editor
-            .with_value(|editor| (editor.journey().clone(), editor.can_undo(), editor.can_redo()));
+        let (journey, can_undo, can_redo) =
+            self.editor.with_value(|editor| (editor.journey().clone(), editor.can_undo(), editor.can_redo()));
         self.projection.follow(&journey);
         self.journey.set(journey);
         set(self.can_undo, can_undo);

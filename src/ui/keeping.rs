@@ -49,4 +49,10 @@ impl Keeping {
 
     /// Stores at once what waits to be stored.
     pub fn flush(self) {}
+
+    /// Called at hide.
+    pub fn on_hide(self, _act: impl Fn() + Send + Sync + 'static) {}
+
+    /// Export.
+    pub fn export_journey(self, _id: &JourneyId) {}
 }

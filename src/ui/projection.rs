@@ -7,7 +7,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::editor::Selection;
-use crate::model::{Card, CardId, CardKind, Journey, Lane, LaneContent, LaneGroup, LaneId, Phase, StepId};
+use crate::model::{
+    Card, CardId, CardKind, Cell, Journey, Lane, LaneContent, LaneGroup, LaneId, Phase, StepId,
+};
 
 /// The map as signals.
 #[derive(Clone, Copy)]
@@ -57,6 +59,8 @@ type Cells = BTreeMap<StepId, CellView>;
 pub struct CellView {
     /// Its cards, from top to bottom.
     pub cards: ArcRwSignal<Vec<CardView>>,
+    /// Whether a new card is being written at its end.
+    pub draft: ArcRwSignal<bool>,
 }
 
 /// A card that is shown.
@@ -68,6 +72,8 @@ pub struct CardView {
     pub card: ArcRwSignal<Arc<Card>>,
     /// Whether it is selected.
     pub selected: ArcRwSignal<bool>,
+    /// Whether its title is being edited in place.
+    pub editing: ArcRwSignal<bool>,
 }
 
 impl Projection {
@@ -86,7 +92,9 @@ impl Projection {
 
     /// Sets the signals of what differs from the map that was shown.
     pub fn follow(self, journey: &Arc<Journey>) {
-        let Some((phases, groups)) = self.known.try_update_value(|known| known.follow(journey)) else { return };
+        let Some((phases, groups)) = self.known.try_update_value(|known| known.follow(journey)) else {
+            return;
+        };
         if let Some(phases) = phases {
             self.phases.set(phases);
         }
@@ -97,8 +105,14 @@ impl Projection {
 
     /// Marks the cards of a selection.
     pub fn show_selection(self, selection: &Selection) {
-        let changed = self.known.try_update_value(|known| known.select(selection.cards())).unwrap_or_default();
+        let changed =
+            self.known.try_update_value(|known| known.select(selection.cards())).unwrap_or_default();
         changed.into_iter().for_each(|(signal, selected)| signal.set(selected));
+    }
+
+    /// The signals of a cell.
+    pub fn cell(self, cell: &Cell) -> Option<CellView> {
+        self.known.with_value(|known| known.lanes.get(&cell.lane).map(|lane| lane.cell(&cell.step)))
     }
 
     /// The signals of a card, to hang something on it.
@@ -113,7 +127,7 @@ impl LaneView {
         if let Some(cell) = self.cells.with_untracked(|cells| cells.get(step).cloned()) {
             return cell;
         }
-        let cell = CellView { cards: ArcRwSignal::new(Vec::new()) };
+        let cell = CellView { cards: ArcRwSignal::new(Vec::new()), draft: ArcRwSignal::new(false) };
         self.cells.update_untracked(|cells| cells.insert(step.clone(), cell.clone()));
         cell
     }
@@ -152,7 +166,8 @@ impl LaneView {
 impl CellView {
     fn follow(&self, cards: &[Arc<Card>]) {
         let known = self.cards.get_untracked();
-        let same_order = known.len() == cards.len() && known.iter().zip(cards).all(|(view, card)| view.id == card.id);
+        let same_order =
+            known.len() == cards.len() && known.iter().zip(cards).all(|(view, card)| view.id == card.id);
         let views: Vec<CardView> = cards
             .iter()
             .map(|card| match known.iter().find(|view| view.id == card.id) {
@@ -171,7 +186,12 @@ impl CellView {
 
 impl CardView {
     fn new(card: &Arc<Card>) -> Self {
-        Self { id: card.id.clone(), card: ArcRwSignal::new(card.clone()), selected: ArcRwSignal::new(false) }
+        Self {
+            id: card.id.clone(),
+            card: ArcRwSignal::new(card.clone()),
+            selected: ArcRwSignal::new(false),
+            editing: ArcRwSignal::new(false),
+        }
     }
 
     fn follow(&self, card: &Arc<Card>) {
@@ -184,7 +204,8 @@ impl CardView {
 impl Known {
     fn follow(&mut self, journey: &Arc<Journey>) -> (Option<Vec<Arc<Phase>>>, Option<Vec<GroupView>>) {
         let old = std::mem::replace(&mut self.journey, journey.clone());
-        let phases = (!same(&old.phases, &journey.phases) || old.id != journey.id).then(|| journey.phases.clone());
+        let phases =
+            (!same(&old.phases, &journey.phases) || old.id != journey.id).then(|| journey.phases.clone());
         if old.id != journey.id {
             self.lanes.clear();
         } else if same(&old.lanes, &journey.lanes) {

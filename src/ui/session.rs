@@ -106,6 +106,25 @@ impl Session {
         count.get(language, number, &locale::count(language, number))
     }
 
+    /// Changes the language of the interface.
+    pub fn set_language(self, language: Language) {
+        self.language.set(language);
+    }
+
+    /// Changes between light and dark.
+    pub fn set_theme(self, theme: Theme) {
+        self.theme.set(theme);
+    }
+
+    /// Whether the page is dark now.
+    pub fn is_dark(self) -> bool {
+        match self.theme.get() {
+            Theme::Light => false,
+            Theme::Dark => true,
+            Theme::System => page::matches("(prefers-color-scheme: dark)"),
+        }
+    }
+
     /// Goes to another screen, through the address.
     pub fn go(self, screen: &Screen) {
         page::go_to(&address(screen));

@@ -64,7 +64,11 @@ pub enum Item {
 
 impl Item {
     /// A plain button.
-    pub fn press(label: impl Into<String>, icon: &'static str, act: impl Fn() + Send + Sync + 'static) -> Self {
+    pub fn press(
+        label: impl Into<String>,
+        icon: &'static str,
+        act: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
         Self::Press {
             label: label.into(),
             icon,
@@ -261,10 +265,14 @@ fn shown_item(item: Item, host: MenuHost, element: NodeRef<Div>, at: MenuAt) -> 
         }
         Item::Head(text) => view! { <div class="menu-pop__head" role="presentation">{text}</div> }.into_any(),
         Item::Line => view! { <div class="menu-pop__sep" role="separator"></div> }.into_any(),
-        Item::Swatches { chosen, act } => swatches(chosen, move |color| {
-            hide();
-            act(color);
-        }, "menuitemradio"),
+        Item::Swatches { chosen, act } => swatches(
+            chosen,
+            move |color| {
+                hide();
+                act(color);
+            },
+            "menuitemradio",
+        ),
     }
 }
 

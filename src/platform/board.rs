@@ -1,0 +1,363 @@
+//! The board in the page: what lies at a point, and where a place is drawn.
+//!
+//! The elements carry `data-card`, `data-lane`, `data-step`, `data-phase`, `data-step-head` and
+//! `data-lane-head` with ids, and `data-grip` on handles.
+
+use wasm_bindgen::JsCast;
+use web_sys::{DomRect, Element, HtmlElement, PointerEvent};
+
+use super::page::{document, find, quoted};
+use crate::gesture::{Load, Place, Point};
+use crate::model::{CardId, Cell, LaneId, PhaseId, StepId};
+
+/// What was pressed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pressed {
+    /// A card.
+    Card(CardId),
+    /// The header of a phase.
+    Phase(PhaseId),
+    /// The header of a step.
+    Step(StepId),
+    /// The header of a lane.
+    Lane(LaneId),
+    /// The ground of a cell.
+    Cell(Cell),
+    /// The ground of the board.
+    Ground,
+    /// A button or field of its own.
+    Control,
+}
+
+/// A box in the window, in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Area {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width; 0 for an upright line.
+    pub width: f64,
+    /// Height; 0 for a level line.
+    pub height: f64,
+}
+
+impl From<DomRect> for Area {
+    fn from(rect: DomRect) -> Self {
+        Self { x: rect.left(), y: rect.top(), width: rect.width(), height: rect.height() }
+    }
+}
+
+impl Area {
+    /// Whether two boxes have a point in common.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.x < other.x + other.width
+            && other.x < self.x + self.width
+            && self.y < other.y + other.height
+            && other.y < self.y + self.height
+    }
+}
+
+/// What an event happened on, and whether that is a handle.
+pub fn pressed(event: &web_sys::Event) -> (Pressed, bool) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.map_or((Pressed::Ground, false), |target| {
+        (pressed_at(&target), closest(&target, "[data-grip]").is_some())
+    })
+}
+
+fn pressed_at(target: &Element) -> Pressed {
+    if let Some(id) = id_of(target, "data-card") {
+        return Pressed::Card(CardId::new(id));
+    }
+    let named = closest(target, ".lane__title, .phase__name, .step__name").is_some();
+    if !named && closest(target, "button, a, input, textarea, select, [role=slider], .inline-edit").is_some()
+    {
+        return Pressed::Control;
+    }
+    if let Some(id) = id_of(target, "data-phase") {
+        return Pressed::Phase(PhaseId::new(id));
+    }
+    if let Some(id) = id_of(target, "data-step-head") {
+        return Pressed::Step(StepId::new(id));
+    }
+    if let Some(id) = id_of(target, "data-lane-head") {
+        return Pressed::Lane(LaneId::new(id));
+    }
+    cell_of(target).map_or(Pressed::Ground, Pressed::Cell)
+}
+
+/// The cell that holds an element.
+pub fn cell_of(element: &Element) -> Option<Cell> {
+    Some(Cell {
+        lane: LaneId::new(id_of(element, "data-lane")?),
+        step: StepId::new(id_of(element, "data-step")?),
+    })
+}
+
+/// The card that an element is part of.
+pub fn card_of(element: &Element) -> Option<CardId> {
+    id_of(element, "data-card").map(CardId::new)
+}
+
+fn closest(element: &Element, selector: &str) -> Option<Element> {
+    element.closest(selector).ok().flatten()
+}
+
+fn id_of(element: &Element, attribute: &str) -> Option<String> {
+    closest(element, &format!("[{attribute}]"))?.get_attribute(attribute)
+}
+
+/// The place at a point where `load` would land; nothing where it can't.
+pub fn place_at(point: Point, load: &Load) -> Option<Place> {
+    match load {
+        Load::Cards(_) => card_place(point),
+        Load::Phase(_) => {
+            let next = first_after(".phase[data-phase]", |area| area.x + area.width / 2.0 > point.x)?;
+            Some(Place::Phase(next.and_then(|next| next.get_attribute("data-phase")).map(PhaseId::new)))
+        }
+        Load::Lane(_) => {
+            let next =
+                first_after(".grid [role=row][data-lane]", |area| area.y + area.height / 2.0 > point.y)?;
+            Some(Place::Lane(next.and_then(|next| next.get_attribute("data-lane")).map(LaneId::new)))
+        }
+        Load::Step(_) => step_place(point),
+    }
+}
+
+fn card_place(point: Point) -> Option<Place> {
+    let under = document()?.element_from_point(point.x as f32, point.y as f32)?;
+    let cell = closest(&under, "[data-step]:not([data-closed])")?;
+    let place = cell_of(&cell)?;
+    let before = elements(&cell, "[data-card]").into_iter().find(|card| {
+        let area: Area = card.get_bounding_client_rect().into();
+        area.y + area.height / 2.0 > point.y
+    });
+    Some(Place::Cell(place, before.and_then(|card| card.get_attribute("data-card")).map(CardId::new)))
+}
+
+fn step_place(point: Point) -> Option<Place> {
+    let document = document()?;
+    let heads = elements(&document.document_element()?, "[data-step-head]");
+    let phases = elements(&document.document_element()?, ".phase[data-phase]");
+    let at = heads.iter().position(|head| {
+        let area: Area = head.get_bounding_client_rect().into();
+        area.x + area.width > point.x
+    });
+    let at = at.unwrap_or(heads.len().checked_sub(1)?);
+    let area: Area = heads[at].get_bounding_client_rect().into();
+    let middle = area.x + area.width / 2.0;
+    let phase_of = |head: &HtmlElement| {
+        let area: Area = head.get_bounding_client_rect().into();
+        let middle = area.x + area.width / 2.0;
+        phases.iter().find(|phase| {
+            let area: Area = phase.get_bounding_client_rect().into();
+            area.x <= middle && middle <= area.x + area.width
+        })
+    };
+    let phase = phase_of(&heads[at])?;
+    let before = if point.x < middle {
+        Some(&heads[at])
+    } else {
+        heads.get(at + 1).filter(|next| phase_of(next) == Some(phase))
+    };
+    let before = before.and_then(|head| head.get_attribute("data-step-head")).map(StepId::new);
+    Some(Place::Step(PhaseId::new(phase.get_attribute("data-phase")?), before))
+}
+
+/// The first element of a row that lies behind a point (`Some(None)` past the last one).
+fn first_after(selector: &str, behind: impl Fn(&Area) -> bool) -> Option<Option<HtmlElement>> {
+    let all = elements(&document()?.document_element()?, selector);
+    (!all.is_empty())
+        .then(|| all.into_iter().find(|element| behind(&element.get_bounding_client_rect().into())))
+}
+
+fn elements(host: &Element, selector: &str) -> Vec<HtmlElement> {
+    let Ok(list) = host.query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+/// The line that shows a place, and whether it is upright.
+pub fn line_of(place: &Place) -> Option<(Area, bool)> {
+    match place {
+        Place::Cell(cell, before) => cell_line(cell, before.as_ref()).map(|area| (area, false)),
+        Place::Phase(before) => {
+            let end = || last(".phase[data-phase]");
+            upright(before.as_ref().map(|id| selector("data-phase", id.as_str())), end)
+        }
+        Place::Step(phase, before) => match before {
+            Some(step) => upright(Some(selector("data-step-head", step.as_str())), || None),
+            None => upright(None, || find(&selector("data-phase", phase.as_str()))),
+        },
+        Place::Lane(before) => {
+            let row = before.as_ref().and_then(|id| find(&row_selector(id)));
+            let area: Area = row
+                .clone()
+                .or_else(|| last(".grid [role=row][data-lane]"))?
+                .get_bounding_client_rect()
+                .into();
+            let y = if row.is_some() { area.y } else { area.y + area.height };
+            Some((Area { x: area.x, y: y - 1.0, width: area.width, height: 0.0 }, false))
+        }
+    }
+}
+
+fn selector(attribute: &str, id: &str) -> String {
+    format!("[{attribute}={}]", quoted(id))
+}
+
+fn row_selector(lane: &LaneId) -> String {
+    format!(".grid [role=row]{}", selector("data-lane", lane.as_str()))
+}
+
+fn last(selector: &str) -> Option<HtmlElement> {
+    elements(&document()?.document_element()?, selector).pop()
+}
+
+fn upright(before: Option<String>, end: impl Fn() -> Option<HtmlElement>) -> Option<(Area, bool)> {
+    let next = before.and_then(|selector| find(&selector));
+    let bottom = find(".grid").map_or(0.0, |grid| grid.get_bounding_client_rect().bottom());
+    let area: Area = next.clone().or_else(end)?.get_bounding_client_rect().into();
+    let x = if next.is_some() { area.x } else { area.x + area.width };
+    Some((Area { x: x - 1.0, y: area.y, width: 0.0, height: (bottom - area.y).max(area.height) }, true))
+}
+
+/// The element of a cell, on the board or on the phone's list.
+pub fn cell_element(cell: &Cell) -> Option<HtmlElement> {
+    let row = selector("data-lane", cell.lane.as_str());
+    let step = selector("data-step", cell.step.as_str());
+    find(&format!("{row} {step}, {row}{step}"))
+}
+
+/// The element of a card.
+pub fn card_element(card: &CardId) -> Option<HtmlElement> {
+    find(&selector("data-card", card.as_str()))
+}
+
+/// The element of what is dragged: its first card, or its header.
+pub fn load_elements(load: &Load) -> Vec<HtmlElement> {
+    match load {
+        Load::Cards(cards) => cards.iter().filter_map(card_element).collect(),
+        Load::Phase(id) => find(&selector("data-phase", id.as_str())).into_iter().collect(),
+        Load::Step(id) => find(&selector("data-step-head", id.as_str())).into_iter().collect(),
+        Load::Lane(id) => find(&selector("data-lane-head", id.as_str())).into_iter().collect(),
+    }
+}
+
+fn cell_line(cell: &Cell, before: Option<&CardId>) -> Option<Area> {
+    let element = cell_element(cell)?;
+    let ground: Area = element.get_bounding_client_rect().into();
+    let cards = elements(&element, "[data-card]");
+    let next = before.and_then(|id| {
+        cards.iter().find(|card| card.get_attribute("data-card").as_deref() == Some(id.as_str()))
+    });
+    let y = match (next, cards.last()) {
+        (Some(next), _) => next.get_bounding_client_rect().top() - 3.0,
+        (None, Some(last)) => last.get_bounding_client_rect().bottom() + 2.0,
+        (None, None) => ground.y + 4.0,
+    };
+    Some(Area { x: ground.x + 4.0, y, width: ground.width - 8.0, height: 0.0 })
+}
+
+/// Scrolls the board so that an element can be seen.
+pub fn reveal(element: &HtmlElement) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// The cards that meet a box; only rows and cells that meet it are looked into.
+pub fn cards_in(area: &Area) -> Vec<CardId> {
+    let Some(grid) = find(".grid") else { return Vec::new() };
+    let meets = |element: &HtmlElement| area.meets(&element.get_bounding_client_rect().into());
+    let rows = elements(&grid, "[role=row][data-lane]").into_iter().filter(meets);
+    let cells = rows.flat_map(|row| elements(&row, "[data-step]")).filter(meets);
+    let cards = cells.flat_map(|cell| elements(&cell, "[data-card]")).filter(meets);
+    cards.filter_map(|card| card.get_attribute("data-card")).map(CardId::new).collect()
+}
+
+/// Where a pointer is.
+pub fn point(event: &PointerEvent) -> Point {
+    Point { x: f64::from(event.client_x()), y: f64::from(event.client_y()) }
+}
+
+/// How far from its edge a board starts to scroll, in CSS pixels.
+const EDGE: f64 = 44.0;
+
+/// Scrolls `board` if a point is near its edge; whether it moved.
+pub fn scroll_at_edge(board: &HtmlElement, point: Point, jumps: bool) -> bool {
+    let rect = board.get_bounding_client_rect();
+    let pull = |at: f64, low: f64, high: f64| -> f64 {
+        if at < low + EDGE {
+            (at - low - EDGE).max(-EDGE)
+        } else if at > high - EDGE {
+            (at - high + EDGE).min(EDGE)
+        } else {
+            0.0
+        }
+    };
+    let head = find(".head").map_or(rect.top(), |head| head.get_bounding_client_rect().bottom());
+    let side = find(".corner").map_or(rect.left(), |corner| corner.get_bounding_client_rect().right());
+    let step = |pull: f64| if jumps && pull != 0.0 { pull.signum() * 30.0 } else { pull / 2.5 };
+    let (dx, dy) = (step(pull(point.x, side, rect.right())), step(pull(point.y, head, rect.bottom())));
+    let before = (board.scroll_left(), board.scroll_top());
+    if dx != 0.0 || dy != 0.0 {
+        board.scroll_by_with_x_and_y(dx, dy);
+    }
+    (board.scroll_left(), board.scroll_top()) != before
+}
+
+/// A copy of an element for the ghost of a drag, without what would be there twice.
+pub fn ghost_of(element: &HtmlElement) -> Option<HtmlElement> {
+    let copy: HtmlElement = element.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+    for name in [
+        "data-card",
+        "data-phase",
+        "data-step-head",
+        "data-lane-head",
+        "aria-current",
+        "aria-describedby",
+        "id",
+    ] {
+        let _ = copy.remove_attribute(name);
+    }
+    for name in ["is-source", "is-selected", "is-lifted"] {
+        let _ = copy.class_list().remove_1(name);
+    }
+    for inner in elements(&copy, "[id]") {
+        let _ = inner.remove_attribute("id");
+    }
+    let _ = copy.set_attribute("tabindex", "-1");
+    Some(copy)
+}
+
+/// The card or header that a focused element is: the card itself, or the name in a header.
+pub fn item_of(element: &Element) -> Option<Pressed> {
+    let item = element.has_attribute("data-card")
+        || element.matches(".lane__title, .phase__name, .step__name").ok()?;
+    item.then(|| pressed_at(element))
+}
+
+/// Focuses a card, or the name in a header, and scrolls it into sight.
+pub fn focus_item(element: &HtmlElement) {
+    let name = element.query_selector(".lane__title, .phase__name, .step__name").ok().flatten();
+    let item = name.and_then(|name| name.dyn_into().ok()).unwrap_or_else(|| element.clone());
+    super::page::focus(&item);
+    reveal(element);
+}
+
+/// Draws the line that shows a place, or hides it.
+pub fn draw_line(line: &HtmlElement, shown: Option<(Area, bool)>) {
+    let Some((area, upright)) = shown else { return line.set_hidden(true) };
+    line.set_class_name(if upright { "insert insert--v" } else { "insert" });
+    let style = line.style();
+    let (name, length, other) = match upright {
+        true => ("height", area.height, "width"),
+        false => ("width", area.width, "height"),
+    };
+    let _ = style.set_property(name, &format!("{}px", length as i32));
+    let _ = style.remove_property(other);
+    let _ = style.set_property("transform", &format!("translate({}px,{}px)", area.x as i32, area.y as i32));
+    line.set_hidden(false);
+}

@@ -1,0 +1,94 @@
+//! What the live region says of a drag, with names.
+
+use crate::gesture::{Load, Place};
+use crate::model::Journey;
+use crate::text::{Text, board as words};
+use crate::ui::session::Session;
+
+/// What is dragged, by name.
+pub fn load_name(session: Session, map: &Journey, load: &Load) -> String {
+    match load {
+        Load::Cards(cards) if cards.len() > 1 => {
+            words::CARDS.get(session.desk.language(), cards.len(), &cards.len().to_string())
+        }
+        Load::Cards(cards) => {
+            let placed = cards.first().and_then(|card| map.card(card));
+            placed.map(|placed| placed.card.title.clone()).unwrap_or_default()
+        }
+        Load::Phase(id) => map.phase(id).map(|phase| phase.name.clone()).unwrap_or_default(),
+        Load::Step(id) => map.step(id).map(|(_, step)| step.name.clone()).unwrap_or_default(),
+        Load::Lane(id) => map.lane(id).map(|lane| lane.name.clone()).unwrap_or_default(),
+    }
+}
+
+/// A place in words: "Website, Test ride, place 1 of 2".
+pub fn place_name(session: Session, map: &Journey, load: &Load, place: &Place) -> String {
+    let language = session.desk.language();
+    let within = |before: Option<usize>, others: usize| {
+        let at = before.unwrap_or(others) + 1;
+        words::PLACE_OF.fill(language, &[("at", &at.to_string()), ("of", &(others + 1).to_string())])
+    };
+    match place {
+        Place::Cell(cell, before) => {
+            let moved: &[_] = if let Load::Cards(cards) = load { cards } else { &[] };
+            let lane = map.lane(&cell.lane);
+            let others: Vec<_> = lane
+                .map_or(&[][..], |lane| lane.cell(&cell.step))
+                .iter()
+                .filter(|card| !moved.contains(&card.id))
+                .collect();
+            let at = before.as_ref().and_then(|before| others.iter().position(|card| card.id == *before));
+            let lane = lane.map(|lane| lane.name.clone()).unwrap_or_default();
+            let step = map.step(&cell.step).map(|(_, step)| step.name.clone()).unwrap_or_default();
+            format!("{lane}, {step}, {}", within(at, others.len()))
+        }
+        Place::Phase(before) => {
+            let others: Vec<_> =
+                map.phases.iter().filter(|phase| Load::Phase(phase.id.clone()) != *load).collect();
+            within(
+                before.as_ref().and_then(|id| others.iter().position(|phase| phase.id == *id)),
+                others.len(),
+            )
+        }
+        Place::Step(phase, before) => {
+            let Some(phase) = map.phase(phase) else { return String::new() };
+            let others: Vec<_> =
+                phase.steps.iter().filter(|step| Load::Step(step.id.clone()) != *load).collect();
+            let at = before.as_ref().and_then(|id| others.iter().position(|step| step.id == *id));
+            format!("{}, {}", phase.name, within(at, others.len()))
+        }
+        Place::Lane(before) => {
+            let others: Vec<_> =
+                map.lanes.iter().filter(|lane| Load::Lane(lane.id.clone()) != *load).collect();
+            within(before.as_ref().and_then(|id| others.iter().position(|lane| lane.id == *id)), others.len())
+        }
+    }
+}
+
+/// "Test ride moved to Website, Test ride, place 1 of 1."
+pub fn moved(session: Session, load: &Load, place: &Place) -> String {
+    say(session, words::MOVED_TO, load, place)
+}
+
+/// "Test ride picked up. Website, Test ride, place 1 of 1. …"
+pub fn picked_up(session: Session, load: &Load, place: &Place) -> String {
+    say(session, words::PICKED_UP, load, place)
+}
+
+/// "Website, Test ride, place 1 of 1."
+pub fn over(session: Session, load: &Load, place: &Place) -> String {
+    say(session, words::OVER, load, place)
+}
+
+/// "Test ride put back."
+pub fn put_back(session: Session, load: &Load) -> String {
+    let name = load_name(session, &session.desk.map(), load);
+    words::PUT_BACK.fill(session.desk.language(), &[("name", &name)])
+}
+
+fn say(session: Session, text: Text, load: &Load, place: &Place) -> String {
+    let map = session.desk.map();
+    let name = load_name(session, &map, load);
+    let place = place_name(session, &map, load, place);
+    text.fill(session.desk.language(), &[("name", &name), ("place", &place)])
+}

@@ -1,0 +1,531 @@
+//! Dragging by mouse, pen and touch: feeds the pure gesture with places and draws what it says.
+//!
+//! One set of listeners on the board. What a drag costs is paint, so the dragged card stays where it is: a
+//! ghost moves in a fixed overlay by `transform`, and a line moves only when the place changes.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::state::BoardState;
+use super::{actions, announce};
+use crate::editor::Selection;
+use crate::gesture::{self, Gesture, Load, Outcome, Place, Point};
+use crate::model::CardId;
+use crate::platform::board::{self as dom, Area, Pressed};
+use crate::platform::clock::{self, Later};
+use crate::platform::dom::{HtmlElement, KeyboardEvent, PointerEvent};
+use crate::platform::{events, page};
+use crate::text::board as words;
+use crate::ui::session::{Session, session};
+
+/// How long a finger rests on a card before it is picked up, in milliseconds.
+const LONG_PRESS: i32 = 350;
+
+/// What is drawn of a drag.
+#[derive(Clone, Copy)]
+pub struct Drag {
+    session: Session,
+    state: BoardState,
+    live: StoredValue<Live, LocalStorage>,
+    overlay: NodeRef<Div>,
+    line: NodeRef<Div>,
+    /// The selection rectangle, while one is drawn.
+    marquee: RwSignal<Option<Area>>,
+}
+
+/// What exists only while something is pressed.
+#[derive(Default)]
+struct Live {
+    at: Point,
+    pointer: i32,
+    touch: bool,
+    handle: bool,
+    /// The scale of the ghost.
+    scale: f64,
+    /// From the pointer to the top left corner of the ghost.
+    grip: Point,
+    ghost: Option<HtmlElement>,
+    hint: Option<HtmlElement>,
+    board: Option<HtmlElement>,
+    frame: Option<Later>,
+    hold: Option<Later>,
+    sources: Vec<HtmlElement>,
+    target: Option<HtmlElement>,
+    /// Where a marquee began, and what was selected before it.
+    corner: Option<(Point, Vec<CardId>)>,
+    swallow_click: bool,
+}
+
+impl Drag {
+    /// Nothing is dragged.
+    pub fn new(session: Session, state: BoardState) -> Self {
+        Self {
+            session,
+            state,
+            live: StoredValue::new_local(Live::default()),
+            overlay: NodeRef::new(),
+            line: NodeRef::new(),
+            marquee: RwSignal::new(None),
+        }
+    }
+
+    /// Starts listening on the board. The listeners go with the component that calls this.
+    pub fn listen(self, board: &HtmlElement) {
+        self.live.update_value(|live| live.board = Some(board.clone()));
+        let active = events::Manner { active: true, ..Default::default() };
+        let passive = events::Manner::default();
+        let listeners = vec![
+            Some(events::listen(board, "pointerdown", active, move |event| self.down(&event))),
+            Some(events::listen(board, "pointermove", passive, move |event| self.moved(&event))),
+            Some(events::listen(board, "pointerup", active, move |event| self.up(&event))),
+            Some(events::listen(board, "pointercancel", passive, move |_: PointerEvent| self.cancel())),
+            Some(events::listen(board, "lostpointercapture", passive, move |_: PointerEvent| self.lost())),
+            Some(events::listen(board, "touchmove", active, move |event: leptos::ev::Event| {
+                if self.is_dragging() {
+                    event.prevent_default();
+                }
+            })),
+            Some(events::listen(board, "contextmenu", active, move |event: leptos::ev::Event| {
+                if self.is_dragging() || self.live.with_value(|live| live.hold.is_some()) {
+                    event.prevent_default();
+                }
+            })),
+            Some(events::listen(board, "dragstart", active, |event: leptos::ev::Event| {
+                event.prevent_default()
+            })),
+            Some(events::listen(board, "scroll", passive, move |_: leptos::ev::Event| self.scrolled())),
+            events::on_window("keydown", move |event: KeyboardEvent| {
+                if event.key() == "Escape" && self.is_busy() {
+                    event.prevent_default();
+                    event.stop_propagation();
+                    self.break_off();
+                }
+            }),
+            events::on_window("blur", move |_: leptos::ev::Event| self.cancel()),
+        ];
+        StoredValue::new_local(listeners);
+        Effect::new(move || {
+            self.session.desk.journey.track();
+            self.drop_if_stale();
+        });
+    }
+
+    /// Whether a click that follows belongs to a drag; asked once.
+    pub fn swallows_click(self) -> bool {
+        self.live.try_update_value(|live| std::mem::take(&mut live.swallow_click)).unwrap_or(false)
+    }
+
+    fn forget_click(self) {
+        let _ = self.live.try_update_value(|live| live.swallow_click = false);
+    }
+
+    fn is_dragging(self) -> bool {
+        self.state.gesture.with_value(|gesture| gesture.dragged().is_some())
+    }
+
+    fn is_busy(self) -> bool {
+        let pressed = self.live.with_value(|live| live.ghost.is_some() || live.corner.is_some());
+        pressed || self.marquee.with_untracked(Option::is_some)
+    }
+
+    fn down(self, event: &PointerEvent) {
+        if !event.is_primary() {
+            return self.cancel();
+        }
+        self.cancel();
+        let (pressed, handle) = dom::pressed(event);
+        if event.button() != 0 || pressed == Pressed::Control {
+            return;
+        }
+        let at = dom::point(event);
+        let touch = event.pointer_type() == "touch";
+        self.live.update_value(|live| {
+            live.at = at;
+            live.pointer = event.pointer_id();
+            live.touch = touch;
+            live.handle = handle;
+            live.swallow_click = false;
+        });
+        let load = match pressed {
+            Pressed::Card(card) => Load::Cards(self.with_selected(card)),
+            Pressed::Phase(phase) => Load::Phase(phase),
+            Pressed::Step(step) => Load::Step(step),
+            Pressed::Lane(lane) => Load::Lane(lane),
+            Pressed::Cell(cell) => {
+                self.state.current.set_value(Some(cell));
+                return self.start_marquee(event, at, touch);
+            }
+            Pressed::Ground => return self.start_marquee(event, at, touch),
+            Pressed::Control => return,
+        };
+        self.state.gesture.update_value(|state| *state = gesture::press(std::mem::take(state), load, at));
+        if touch && !handle {
+            let hold = clock::after(LONG_PRESS, move || self.hold());
+            self.live.update_value(|live| live.hold = Some(hold));
+        }
+    }
+
+    /// The pressed card together with the other selected ones, in reading order.
+    fn with_selected(self, card: CardId) -> Vec<CardId> {
+        let selection = self.session.desk.selected();
+        if !selection.has_card(&card) || selection.cards().len() == 1 {
+            return vec![card];
+        }
+        let map = self.session.desk.map();
+        map.cards().map(|placed| placed.card.id.clone()).filter(|id| selection.has_card(id)).collect()
+    }
+
+    fn hold(self) {
+        self.live.update_value(|live| live.hold = None);
+        let at = self.live.with_value(|live| live.at);
+        self.state.gesture.update_value(|state| {
+            let over = match state {
+                Gesture::Pressed { load, .. } => dom::place_at(at, load),
+                _ => None,
+            };
+            *state = gesture::pick_up(std::mem::take(state), over);
+        });
+        if self.is_dragging() {
+            self.begin();
+        }
+    }
+
+    fn moved(self, event: &PointerEvent) {
+        let at = dom::point(event);
+        let idle = self.state.gesture.with_value(|gesture| *gesture == Gesture::Idle);
+        if idle && self.live.with_value(|live| live.corner.is_none()) {
+            return;
+        }
+        if self.live.with_value(|live| live.pointer) != event.pointer_id() {
+            return;
+        }
+        // A finger that travels before the card is picked up scrolls.
+        let scrolls = self.live.with_value(|live| live.touch && !live.handle && live.ghost.is_none());
+        if scrolls {
+            let start = self.live.with_value(|live| live.at);
+            if (at.x - start.x).abs().max((at.y - start.y).abs()) > 8.0 {
+                self.cancel();
+            }
+            return;
+        }
+        self.live.update_value(|live| live.at = at);
+        if self.is_dragging() || self.live.with_value(|live| live.corner.is_some()) {
+            return self.draw_soon();
+        }
+        self.state.gesture.update_value(|state| {
+            *state = gesture::travel(std::mem::take(state), at, |load| dom::place_at(at, load));
+        });
+        if self.is_dragging() {
+            self.begin();
+        }
+    }
+
+    fn begin(self) {
+        let Some(load) = self.state.gesture.with_value(|gesture| gesture.dragged().cloned()) else { return };
+        let sources = dom::load_elements(&load);
+        let Some(first) = sources.first() else { return self.cancel() };
+        sources.iter().for_each(|source| drop(source.class_list().add_1("is-source")));
+        let rect: Area = first.get_bounding_client_rect().into();
+        let scale = self.state.zoom.get_untracked();
+        let ghost = self.ghost(&load, first, &rect);
+        self.live.update_value(|live| {
+            if let Some(board) = &live.board {
+                let _ = board.set_pointer_capture(live.pointer);
+                let _ = board.class_list().add_1("is-dragging");
+            }
+            live.grip =
+                Point { x: (live.at.x - rect.x).clamp(0.0, 240.0), y: (live.at.y - rect.y).clamp(0.0, 80.0) };
+            live.sources = sources;
+            live.scale = if matches!(load, Load::Cards(_)) { scale } else { 1.0 };
+            if let Some((ghost, hint)) = ghost {
+                live.ghost = Some(ghost);
+                live.hint = Some(hint);
+            }
+        });
+        if let Some(home) = load.home(&self.session.desk.map()) {
+            self.session.notices.announce(announce::picked_up(self.session, &load, &home));
+        }
+        self.draw();
+    }
+
+    fn ghost(self, load: &Load, first: &HtmlElement, rect: &Area) -> Option<(HtmlElement, HtmlElement)> {
+        let overlay = self.overlay.get_untracked()?;
+        let make = |class: &str| page::new_div(class);
+        let ghost = make("ghost")?;
+        match load {
+            Load::Cards(cards) => {
+                let copy = dom::ghost_of(first)?;
+                let _ = ghost.append_child(&copy);
+                if cards.len() > 1 {
+                    let count = make("ghost__count")?;
+                    count.set_text_content(Some(&cards.len().to_string()));
+                    let _ = ghost.append_child(&count);
+                }
+            }
+            _ => {
+                let label = make("ghost__label")?;
+                let name = announce::load_name(self.session, &self.session.desk.map(), load);
+                label.set_text_content(Some(&name));
+                let _ = ghost.append_child(&label);
+            }
+        }
+        let hint = make("ghost__hint")?;
+        let _ = ghost.append_child(&hint);
+        if matches!(load, Load::Cards(_)) {
+            let scale = self.state.zoom.get_untracked();
+            let _ = ghost.style().set_property("width", &format!("{}px", (rect.width / scale) as i32));
+            let _ = ghost.style().set_property("zoom", &scale.to_string());
+        }
+        let _ = overlay.append_child(&ghost);
+        Some((ghost, hint))
+    }
+
+    fn draw_soon(self) {
+        if self.live.with_value(|live| live.frame.is_none()) {
+            let frame = clock::next_frame(move || {
+                self.live.update_value(|live| live.frame = None);
+                self.draw();
+            });
+            self.live.update_value(|live| live.frame = Some(frame));
+        }
+    }
+
+    fn draw(self) {
+        if self.live.with_value(|live| live.corner.is_some()) {
+            return self.draw_marquee();
+        }
+        let at = self.live.with_value(|live| live.at);
+        let before = self.state.gesture.with_value(|gesture| gesture.over().cloned());
+        self.state.gesture.update_value(|state| {
+            *state = gesture::travel(std::mem::take(state), at, |load| dom::place_at(at, load));
+        });
+        let after = self.state.gesture.with_value(|gesture| gesture.over().cloned());
+        self.live.with_value(|live| {
+            if let Some(ghost) = &live.ghost {
+                let (x, y) = ((at.x - live.grip.x) / live.scale, (at.y - live.grip.y) / live.scale);
+                let _ = ghost
+                    .style()
+                    .set_property("transform", &format!("translate({}px,{}px)", x as i32, y as i32));
+            }
+        });
+        let fresh = self.live.with_value(|live| {
+            live.hint.as_ref().is_some_and(|hint| hint.text_content().unwrap_or_default().is_empty())
+        });
+        if after != before || fresh {
+            self.show_place(after.as_ref());
+        }
+        self.scroll();
+    }
+
+    /// Near an edge the board scrolls, and the place under the resting pointer changes.
+    fn scroll(self) {
+        let jumps = page::matches("(prefers-reduced-motion: reduce)");
+        let moved = self.live.with_value(|live| {
+            live.board.as_ref().is_some_and(|board| dom::scroll_at_edge(board, live.at, jumps))
+        });
+        if moved {
+            self.draw_soon();
+        }
+    }
+
+    fn scrolled(self) {
+        if self.is_dragging() {
+            let over = self.state.gesture.with_value(|gesture| gesture.over().cloned());
+            self.show_place(over.as_ref());
+        }
+    }
+
+    /// Draws the line of a place, or takes it away, and says on the ghost where it is.
+    pub fn show_place(self, place: Option<&Place>) {
+        let target = match place {
+            Some(Place::Cell(cell, _)) => dom::cell_element(cell),
+            _ => None,
+        };
+        self.live.update_value(|live| {
+            if live.target != target {
+                if let Some(old) = &live.target {
+                    let _ = old.class_list().remove_1("is-target");
+                }
+                if let Some(new) = &target {
+                    let _ = new.class_list().add_1("is-target");
+                }
+                live.target = target;
+            }
+        });
+        self.show_hint(place);
+        if let Some(line) = self.line.get_untracked() {
+            dom::draw_line(&line, place.and_then(dom::line_of));
+        }
+    }
+
+    fn show_hint(self, place: Option<&Place>) {
+        let Some(hint) = self.live.with_value(|live| live.hint.clone()) else { return };
+        let Some(load) = self.state.gesture.with_value(|gesture| gesture.dragged().cloned()) else { return };
+        let language = self.session.desk.language();
+        let (text, class) = match place {
+            Some(place) => {
+                let map = self.session.desk.map();
+                (announce::place_name(self.session, &map, &load, place), "ghost__hint")
+            }
+            None => (words::NOT_HERE.get(language).to_string(), "ghost__hint ghost__hint--no"),
+        };
+        hint.set_class_name(class);
+        hint.set_text_content(Some(&text));
+    }
+
+    fn up(self, event: &PointerEvent) {
+        if self.live.with_value(|live| live.pointer) != event.pointer_id() {
+            return;
+        }
+        if self.live.with_value(|live| live.corner.is_some()) {
+            self.live.update_value(|live| live.at = dom::point(event));
+            self.draw_marquee();
+            return self.end();
+        }
+        if self.is_dragging() {
+            self.live.update_value(|live| {
+                live.at = dom::point(event);
+                live.swallow_click = true;
+            });
+            let at = dom::point(event);
+            self.state.gesture.update_value(|state| {
+                *state = gesture::travel(std::mem::take(state), at, |load| dom::place_at(at, load));
+            });
+            clock::after(50, move || self.forget_click()).forget();
+        }
+        let (_, outcome) = gesture::release(self.state.gesture.get_value());
+        self.end();
+        match outcome {
+            Outcome::Drop(load, place) => {
+                actions::drop_at(self.session, &load, &place);
+                super::focus_load(&load);
+            }
+            Outcome::Click(_) | Outcome::Nothing => {}
+        }
+    }
+
+    fn lost(self) {
+        if self.is_dragging() {
+            self.cancel();
+        }
+    }
+
+    fn drop_if_stale(self) {
+        let map = self.session.desk.map();
+        let stale = self.state.gesture.with_value(|gesture| match gesture {
+            Gesture::Pressed { load, .. } | Gesture::Dragging { load, .. } => !load.is_in(&map),
+            Gesture::Idle => false,
+        });
+        if stale {
+            self.cancel();
+        }
+    }
+
+    /// Breaks the drag off and says so.
+    pub fn break_off(self) {
+        if let Some(load) = self.state.gesture.with_value(|gesture| gesture.dragged().cloned()) {
+            self.session.notices.announce(announce::put_back(self.session, &load));
+            self.live.update_value(|live| live.swallow_click = true);
+            clock::after(400, move || self.forget_click()).forget();
+        }
+        if let Some((_, before)) = self.live.try_update_value(|live| live.corner.take()).flatten() {
+            self.session.desk.select(Selection::of_cards(before));
+        }
+        self.cancel();
+    }
+
+    /// Breaks the drag off without a word.
+    pub fn cancel(self) {
+        self.state.gesture.update_value(|state| *state = gesture::cancel(std::mem::take(state)));
+        self.end();
+    }
+
+    /// Takes away everything that was drawn.
+    fn end(self) {
+        self.state.gesture.set_value(Gesture::Idle);
+        let live = self.live.try_update_value(|live| {
+            let board = live.board.clone();
+            let swallow_click = live.swallow_click;
+            std::mem::replace(live, Live { board, swallow_click, ..Live::default() })
+        });
+        let Some(live) = live else { return };
+        if let Some(ghost) = live.ghost {
+            ghost.remove();
+        }
+        for source in live.sources {
+            let _ = source.class_list().remove_1("is-source");
+        }
+        if let Some(target) = live.target {
+            let _ = target.class_list().remove_1("is-target");
+        }
+        if let Some(board) = live.board {
+            let _ = board.class_list().remove_1("is-dragging");
+            if board.has_pointer_capture(live.pointer) {
+                let _ = board.release_pointer_capture(live.pointer);
+            }
+        }
+        if let Some(line) = self.line.get_untracked() {
+            line.set_hidden(true);
+        }
+        if self.marquee.with_untracked(Option::is_some) {
+            self.marquee.set(None);
+        }
+    }
+
+    fn start_marquee(self, event: &PointerEvent, at: Point, touch: bool) {
+        if touch {
+            return;
+        }
+        let keep = event.shift_key() || event.ctrl_key() || event.meta_key();
+        let before = if keep { self.session.desk.selected().cards().to_vec() } else { Vec::new() };
+        self.live.update_value(|live| live.corner = Some((at, before)));
+    }
+
+    fn draw_marquee(self) {
+        let Some((corner, before)) = self.live.with_value(|live| live.corner.clone()) else { return };
+        let at = self.live.with_value(|live| live.at);
+        let area = Area {
+            x: corner.x.min(at.x),
+            y: corner.y.min(at.y),
+            width: (corner.x - at.x).abs(),
+            height: (corner.y - at.y).abs(),
+        };
+        let started = self.marquee.with_untracked(Option::is_some);
+        if !started && area.width.max(area.height) < gesture::THRESHOLD {
+            return;
+        }
+        if !started {
+            self.live.update_value(|live| {
+                if let Some(board) = &live.board {
+                    let _ = board.set_pointer_capture(live.pointer);
+                }
+                live.swallow_click = true;
+            });
+        }
+        self.marquee.set(Some(area));
+        let found = dom::cards_in(&area);
+        let fresh = found.into_iter().filter(|card| !before.contains(card)).collect::<Vec<_>>();
+        self.session.desk.select(Selection::of_cards(before.into_iter().chain(fresh).collect()));
+    }
+}
+
+/// The layer in which a drag is drawn, over everything.
+#[component]
+pub fn Overlay(drag: Drag) -> impl IntoView {
+    let marquee = move || {
+        drag.marquee.get().map(|area| {
+            view! {
+                <div class="marquee" style:width=format!("{}px", area.width as i32)
+                    style:height=format!("{}px", area.height as i32)
+                    style:transform=format!("translate({}px,{}px)", area.x as i32, area.y as i32)></div>
+            }
+        })
+    };
+    let _ = session();
+    view! {
+        <div class="overlay" aria-hidden="true" node_ref=drag.overlay>
+            {marquee}
+            <div class="insert" hidden node_ref=drag.line></div>
+        </div>
+    }
+}

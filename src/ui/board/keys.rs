@@ -1,0 +1,322 @@
+//! The keyboard of the board: moving the focus, editing, and dragging without a pointer.
+
+use leptos::prelude::*;
+
+use super::drag::Drag;
+use super::state::{BoardState, Naming};
+use super::{actions, announce};
+use crate::editor::Selection;
+use crate::gesture::{self, Gesture, Load, Outcome, Place, Towards, step_towards};
+use crate::model::{CardId, Journey};
+use crate::platform::board::{self as dom, Pressed};
+use crate::platform::dom::KeyboardEvent;
+use crate::platform::page;
+use crate::ui::session::Session;
+
+/// What the keys of the board need.
+#[derive(Clone, Copy)]
+pub struct Keys {
+    /// The session.
+    pub session: Session,
+    /// The board.
+    pub state: BoardState,
+    /// What draws the drag.
+    pub drag: Drag,
+    /// What is carried by the keyboard.
+    lifted: StoredValue<bool>,
+}
+
+impl Keys {
+    /// The keys of a board.
+    pub fn new(session: Session, state: BoardState, drag: Drag) -> Self {
+        Self { session, state, drag, lifted: StoredValue::new(false) }
+    }
+
+    /// A key was pressed anywhere in the window.
+    pub fn pressed(self, event: &KeyboardEvent) {
+        let typing = page::focused().is_some_and(|element| page::is_text_field(&element));
+        if event.default_prevented() || typing || page::dialog_is_open() {
+            return;
+        }
+        let handled = match self.lifted.get_value() {
+            true => self.carry(event),
+            false => self.command(event) || self.on_item(event) || self.single(event),
+        };
+        if handled {
+            event.prevent_default();
+        }
+    }
+
+    /// Keys with Ctrl or Cmd.
+    fn command(self, event: &KeyboardEvent) -> bool {
+        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+            return false;
+        }
+        let desk = self.session.desk;
+        match event.key().to_lowercase().as_str() {
+            "z" if event.shift_key() => desk.redo(),
+            "z" => desk.undo(),
+            "y" => desk.redo(),
+            "a" => {
+                let all = desk.map().cards().map(|placed| placed.card.id.clone()).collect();
+                desk.select(Selection::of_cards(all));
+            }
+            "d" => match desk.selected() {
+                Selection::Cards(cards) => actions::duplicate_cards(self.session, &cards),
+                Selection::Phase(phase) => actions::duplicate_phase(self.session, &phase),
+                Selection::Step(step) => actions::duplicate_step(self.session, &step),
+                Selection::Lane(lane) => actions::duplicate_lane(self.session, &lane),
+                Selection::Nothing | Selection::Journey => return false,
+            },
+            _ => return false,
+        }
+        true
+    }
+
+    /// Keys without Ctrl that mean something anywhere on the board.
+    fn single(self, event: &KeyboardEvent) -> bool {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return false;
+        }
+        match event.key().as_str() {
+            "n" | "N" => actions::new_card(self.session, self.state),
+            "+" | "=" => super::zoom::step(self.state, true),
+            "-" => super::zoom::step(self.state, false),
+            "0" => super::zoom::set(self.state, 1.0),
+            "Delete" | "Backspace" => return self.delete(),
+            "Escape" => {
+                if self.session.desk.selected() == Selection::Nothing {
+                    return false;
+                }
+                self.session.desk.select(Selection::Nothing);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn delete(self) -> bool {
+        match self.session.desk.selected() {
+            Selection::Cards(cards) => actions::delete_cards(self.session, &cards),
+            Selection::Phase(phase) => actions::delete_phase(self.session, &phase),
+            Selection::Step(step) => actions::delete_step(self.session, &step),
+            Selection::Lane(lane) => actions::delete_lane(self.session, &lane),
+            Selection::Nothing | Selection::Journey => return false,
+        }
+        true
+    }
+
+    /// Keys on a focused card or header.
+    fn on_item(self, event: &KeyboardEvent) -> bool {
+        let Some(load) = focused_load() else { return false };
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return false;
+        }
+        let towards = towards(&event.key());
+        match (&load, event.key().as_str()) {
+            (_, " ") => self.lift(load),
+            (Load::Cards(cards), "Enter" | "F2") => self.edit(&cards[0]),
+            (Load::Phase(id), "Enter" | "F2") => {
+                self.name(Selection::Phase(id.clone()), Naming::Phase(id.clone()))
+            }
+            (Load::Step(id), "Enter" | "F2") => {
+                self.name(Selection::Step(id.clone()), Naming::Step(id.clone()))
+            }
+            (Load::Lane(id), "Enter" | "F2") => {
+                self.name(Selection::Lane(id.clone()), Naming::Lane(id.clone()))
+            }
+            (Load::Cards(cards), "Delete" | "Backspace")
+                if !self.session.desk.selected().has_card(&cards[0]) =>
+            {
+                actions::delete_cards(self.session, cards);
+            }
+            (Load::Cards(cards), "ContextMenu" | "F10") if event.key() != "F10" || event.shift_key() => {
+                self.session.desk.select(Selection::Cards(cards.clone()));
+                super::menus::card_menu(self.session, self.state, crate::ui::parts::MenuAt::Focus);
+            }
+            (Load::Cards(cards), _) => match towards {
+                Some(towards) => self.walk(&cards[0], towards, event.shift_key()),
+                None => return false,
+            },
+            _ => return false,
+        }
+        true
+    }
+
+    fn edit(self, card: &CardId) {
+        if !self.session.desk.selected().has_card(card) {
+            self.session.desk.select(Selection::Cards(vec![card.clone()]));
+        }
+        if let Some(view) = self.session.desk.projection.card(card) {
+            view.editing.set(true);
+        }
+    }
+
+    fn name(self, selection: Selection, naming: Naming) {
+        self.session.desk.select(selection);
+        self.state.naming.set(Some(naming));
+    }
+
+    /// Moves the focus to the neighbouring card; with Shift the selection grows along.
+    fn walk(self, from: &CardId, towards: Towards, extend: bool) {
+        let map = self.session.desk.map();
+        let Some(next) = neighbour(&map, from, towards) else { return };
+        if extend {
+            let mut cards = self.session.desk.selected().cards().to_vec();
+            for card in [from, &next] {
+                if !cards.contains(card) {
+                    cards.push(card.clone());
+                }
+            }
+            self.session.desk.select(Selection::Cards(cards));
+        }
+        super::focus_card(&next);
+    }
+
+    /// Picks up what has the focus: the arrow keys move it, Space drops it, Escape puts it back.
+    fn lift(self, load: Load) {
+        let map = self.session.desk.map();
+        let load = match load {
+            Load::Cards(cards) if self.session.desk.selected().has_card(&cards[0]) => {
+                let selection = self.session.desk.selected();
+                let all = map.cards().map(|placed| placed.card.id.clone());
+                Load::Cards(all.filter(|card| selection.has_card(card)).collect())
+            }
+            other => other,
+        };
+        let Some(home) = load.home(&map) else { return };
+        let pressed = gesture::press(Gesture::Idle, load.clone(), gesture::Point::default());
+        self.state.gesture.set_value(gesture::pick_up(pressed, Some(home.clone())));
+        self.lifted.set_value(true);
+        for element in dom::load_elements(&load) {
+            let _ = element.class_list().add_1("is-lifted");
+        }
+        self.drag.show_place(Some(&home));
+        self.session.notices.announce(announce::picked_up(self.session, &load, &home));
+    }
+
+    /// Keys while something is carried. All are taken, so that nothing else happens meanwhile.
+    fn carry(self, event: &KeyboardEvent) -> bool {
+        let Some((load, place)) = self.carried() else {
+            self.put_down();
+            return false;
+        };
+        match event.key().as_str() {
+            " " | "Enter" => {
+                let (_, outcome) = gesture::release(self.state.gesture.get_value());
+                self.put_down();
+                if let Outcome::Drop(load, place) = outcome {
+                    if !actions::drop_at(self.session, &load, &place) {
+                        self.session.notices.announce(announce::put_back(self.session, &load));
+                    }
+                    super::focus_load(&load);
+                }
+            }
+            "Escape" => {
+                self.put_down();
+                self.session.notices.announce(announce::put_back(self.session, &load));
+                super::focus_load(&load);
+            }
+            "Tab" => {
+                self.put_down();
+                self.session.notices.announce(announce::put_back(self.session, &load));
+                return false;
+            }
+            key => {
+                if let Some(next) = towards(key)
+                    .and_then(|towards| step_towards(&self.session.desk.map(), &load, &place, towards))
+                {
+                    self.carry_to(&load, next);
+                }
+            }
+        }
+        true
+    }
+
+    fn carried(self) -> Option<(Load, Place)> {
+        self.state.gesture.with_value(|gesture| Some((gesture.dragged()?.clone(), gesture.over()?.clone())))
+    }
+
+    fn carry_to(self, load: &Load, place: Place) {
+        let target = match &place {
+            Place::Cell(cell, _) => dom::cell_element(cell),
+            Place::Phase(Some(id)) => dom::load_elements(&Load::Phase(id.clone())).pop(),
+            Place::Step(_, Some(id)) => dom::load_elements(&Load::Step(id.clone())).pop(),
+            Place::Lane(Some(id)) => dom::load_elements(&Load::Lane(id.clone())).pop(),
+            _ => None,
+        };
+        if let Some(target) = target {
+            dom::reveal(&target);
+        }
+        self.session.notices.announce(announce::over(self.session, load, &place));
+        self.drag.show_place(Some(&place));
+        self.state.gesture.update_value(|state| {
+            *state = gesture::travel(std::mem::take(state), gesture::Point::default(), |_| Some(place));
+        });
+    }
+
+    /// Ends carrying: what was drawn goes.
+    pub fn put_down(self) {
+        if !self.lifted.get_value() {
+            return;
+        }
+        self.lifted.set_value(false);
+        for element in page::find_all(".is-lifted") {
+            let _ = element.class_list().remove_1("is-lifted");
+        }
+        self.drag.show_place(None);
+        self.drag.cancel();
+    }
+}
+
+fn towards(key: &str) -> Option<Towards> {
+    match key {
+        "ArrowUp" => Some(Towards::Up),
+        "ArrowDown" => Some(Towards::Down),
+        "ArrowLeft" => Some(Towards::Left),
+        "ArrowRight" => Some(Towards::Right),
+        _ => None,
+    }
+}
+
+/// What the focused element stands for: a card, or the name of a phase, step or lane.
+fn focused_load() -> Option<Load> {
+    match dom::item_of(&page::focused()?)? {
+        Pressed::Card(card) => Some(Load::Cards(vec![card])),
+        Pressed::Phase(id) => Some(Load::Phase(id)),
+        Pressed::Step(id) => Some(Load::Step(id)),
+        Pressed::Lane(id) => Some(Load::Lane(id)),
+        Pressed::Cell(_) | Pressed::Ground | Pressed::Control => None,
+    }
+}
+
+/// The nearest card in a direction: along the cell, then the next cell that has cards.
+fn neighbour(map: &Journey, from: &CardId, towards: Towards) -> Option<CardId> {
+    let placed = map.card(from)?;
+    let cell = placed.lane.cell(placed.step);
+    let lane = map.lanes.iter().position(|lane| lane.id == placed.lane.id)?;
+    let steps: Vec<_> = map.steps().map(|(_, step)| &step.id).collect();
+    let step = steps.iter().position(|step| *step == placed.step)?;
+    let beside = |cards: &[std::sync::Arc<crate::model::Card>]| {
+        cards.get(placed.at.min(cards.len().saturating_sub(1))).map(|card| card.id.clone())
+    };
+    match towards {
+        Towards::Up => match placed.at.checked_sub(1) {
+            Some(above) => Some(cell[above].id.clone()),
+            None => map.lanes[..lane]
+                .iter()
+                .rev()
+                .find_map(|lane| lane.cell(placed.step).last())
+                .map(|card| card.id.clone()),
+        },
+        Towards::Down => match cell.get(placed.at + 1) {
+            Some(below) => Some(below.id.clone()),
+            None => map.lanes[lane + 1..]
+                .iter()
+                .find_map(|lane| lane.cell(placed.step).first())
+                .map(|card| card.id.clone()),
+        },
+        Towards::Left => steps[..step].iter().rev().find_map(|step| beside(placed.lane.cell(step))),
+        Towards::Right => steps[step + 1..].iter().find_map(|step| beside(placed.lane.cell(step))),
+    }
+}

@@ -1,0 +1,212 @@
+//! The board: phases with their steps as columns, lanes as rows, cards in cells.
+//!
+//! [`state`] is what its parts share, [`header`], [`lane`], [`cell`] and [`card`] draw it, [`actions`] is what
+//! can be done, by [`menus`], [`keys`], [`drag`] and [`clipboard`].
+
+pub mod actions;
+mod announce;
+pub mod card;
+mod cell;
+mod clipboard;
+mod drag;
+mod experience;
+mod header;
+pub mod inline_edit;
+mod keys;
+pub mod lane;
+mod menus;
+mod metric;
+mod select;
+pub mod state;
+mod status_bar;
+mod top_bar;
+pub mod zoom;
+
+use leptos::html::Main;
+use leptos::prelude::*;
+
+use self::drag::{Drag, Overlay};
+use self::keys::Keys;
+use self::state::{BoardState, Naming};
+use self::status_bar::StatusBar;
+use self::top_bar::TopBar;
+use super::alerts::AlertBars;
+use super::inspector::Inspector;
+use super::parts::{MenuAt, icon, open_menu};
+use super::session::{Session, session};
+use crate::editor::Selection;
+use crate::gesture::Load;
+use crate::model::CardId;
+use crate::platform::board::{self as dom, Pressed};
+use crate::platform::dom::{ClipboardEvent, HtmlElement, KeyboardEvent, MouseEvent, WheelEvent};
+use crate::platform::{clock, events};
+use crate::text::board as words;
+
+/// The screen of one journey.
+#[component]
+pub fn Board() -> impl IntoView {
+    let session = session();
+    let state = BoardState::new(session.desk.projection);
+    let drag = Drag::new(session, state);
+    let keys = Keys::new(session, state, drag);
+    let board = NodeRef::<Main>::new();
+    Effect::new(move || {
+        if let Some(board) = board.get() {
+            drag.listen(&board);
+            listen(session, state, drag, keys, &board);
+        }
+    });
+    let groups = session.desk.projection.groups;
+    let title = move || session.desk.journey.read().title.clone();
+    let columns = move || (state.step_count() + 1).to_string();
+    let no_lanes = move || groups.read().is_empty();
+    let add_lane = move |_| {
+        open_menu(MenuAt::Focus, session.t(words::ADD_LANE), menus::new_lane_items(session, state, None));
+    };
+    view! {
+        <div class="app">
+            <TopBar/>
+            <AlertBars/>
+            <main class="board" tabindex="0" aria-label=move || session.t(words::BOARD) node_ref=board
+                style:--steps=move || state.step_count().max(1).to_string()
+                style:--zoom=move || state.zoom.get().to_string()
+                data-zoom=move || zoom::detail(state.zoom.get())>
+                <div class="grid">
+                    <div class="tbl" role="table" aria-label=title aria-colcount=columns>
+                        {header::head(state)}
+                        <For each=move || groups.get() key=|group| group.key
+                            children=move |group| lane::group(state, group, groups)/>
+                    </div>
+                    {move || no_lanes().then(|| view! { <p class="board__empty">{session.t(words::NO_LANES)}</p> })}
+                    <button type="button" class="addlane" aria-haspopup="menu" on:click=add_lane>
+                        {icon("plus", 14)}{move || session.t(words::ADD_LANE)}
+                    </button>
+                </div>
+            </main>
+            <Inspector/>
+            <StatusBar state/>
+            <Overlay drag/>
+        </div>
+    }
+}
+
+/// The listeners of the board that are not a drag. They go with the component.
+fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &HtmlElement) {
+    let active = events::Manner { active: true, ..Default::default() };
+    let listeners = vec![
+        Some(events::listen(board, "click", active, move |event: MouseEvent| {
+            click(session, state, drag, &event)
+        })),
+        Some(events::listen(board, "dblclick", active, move |event: MouseEvent| {
+            double_click(session, state, &event)
+        })),
+        Some(events::listen(board, "contextmenu", active, move |event: MouseEvent| {
+            context_menu(session, state, &event)
+        })),
+        Some(events::listen(board, "wheel", active, move |event: WheelEvent| {
+            if event.ctrl_key() || event.meta_key() {
+                event.prevent_default();
+                zoom::wheel(state, event.delta_y());
+            }
+        })),
+        Some(events::listen(board, "pointerdown", active, move |_: leptos::ev::Event| keys.put_down())),
+        Some(events::listen(board, "focusin", active, move |event: leptos::ev::Event| {
+            let target = leptos::wasm_bindgen::JsCast::dyn_into::<crate::platform::dom::Element>;
+            if let Some(cell) = event
+                .target()
+                .and_then(|element| target(element).ok())
+                .and_then(|element| dom::cell_of(&element))
+            {
+                state.current.set_value(Some(cell));
+            }
+        })),
+        events::on_window("keydown", move |event: KeyboardEvent| keys.pressed(&event)),
+        events::on_document("copy", move |event: ClipboardEvent| clipboard::on_copy(session, &event, false)),
+        events::on_document("cut", move |event: ClipboardEvent| clipboard::on_copy(session, &event, true)),
+        events::on_document("paste", move |event: ClipboardEvent| {
+            clipboard::on_paste(session, state, &event)
+        }),
+    ];
+    StoredValue::new_local(listeners);
+}
+
+fn click(session: Session, state: BoardState, drag: Drag, event: &MouseEvent) {
+    if drag.swallows_click() {
+        return;
+    }
+    let (pressed, _) = dom::pressed(event);
+    let desk = session.desk;
+    match pressed {
+        Pressed::Card(card) if event.ctrl_key() || event.meta_key() => {
+            desk.select(select::toggled(desk.selected(), &card));
+        }
+        Pressed::Card(card) if event.shift_key() => {
+            desk.select(select::extended(&desk.map(), desk.selected(), &card));
+        }
+        Pressed::Card(card) => desk.select(Selection::Cards(vec![card])),
+        Pressed::Phase(phase) => desk.select(Selection::Phase(phase)),
+        Pressed::Step(step) => desk.select(Selection::Step(step)),
+        Pressed::Lane(lane) => desk.select(Selection::Lane(lane)),
+        Pressed::Cell(cell) => {
+            state.current.set_value(Some(cell));
+            desk.select(Selection::Nothing);
+        }
+        Pressed::Ground => desk.select(Selection::Nothing),
+        Pressed::Control => {}
+    }
+}
+
+fn double_click(session: Session, state: BoardState, event: &MouseEvent) {
+    match dom::pressed(event).0 {
+        Pressed::Card(card) => {
+            if let Some(view) = session.desk.projection.card(&card) {
+                view.editing.set(true);
+            }
+        }
+        Pressed::Phase(phase) => state.naming.set(Some(Naming::Phase(phase))),
+        Pressed::Step(step) => state.naming.set(Some(Naming::Step(step))),
+        Pressed::Lane(lane) => state.naming.set(Some(Naming::Lane(lane))),
+        Pressed::Cell(cell) => {
+            if let Some(view) = session.desk.projection.cell(&cell) {
+                view.draft.set(true);
+            }
+        }
+        Pressed::Ground | Pressed::Control => {}
+    }
+}
+
+fn context_menu(session: Session, state: BoardState, event: &MouseEvent) {
+    if event.default_prevented() {
+        return;
+    }
+    let at = MenuAt::Point(f64::from(event.client_x()), f64::from(event.client_y()));
+    match dom::pressed(event).0 {
+        Pressed::Card(card) => {
+            if !session.desk.selected().has_card(&card) {
+                session.desk.select(Selection::Cards(vec![card]));
+            }
+            menus::card_menu(session, state, at);
+        }
+        Pressed::Phase(phase) => menus::phase_menu(session, state, &phase, at),
+        Pressed::Step(step) => menus::step_menu(session, state, &step, at),
+        Pressed::Lane(lane) => menus::lane_menu(session, state, &lane, at),
+        Pressed::Cell(cell) => menus::cell_menu(session, state, &cell, at),
+        Pressed::Ground | Pressed::Control => return,
+    }
+    event.prevent_default();
+}
+
+/// Moves the focus to a card, once what was changed is drawn, and scrolls it into sight.
+pub fn focus_card(card: &CardId) {
+    focus_load(&Load::Cards(vec![card.clone()]));
+}
+
+/// Moves the focus to what was dragged, once it is drawn.
+pub fn focus_load(load: &Load) {
+    let load = load.clone();
+    clock::soon(move || {
+        if let Some(element) = dom::load_elements(&load).into_iter().next() {
+            dom::focus_item(&element);
+        }
+    });
+}

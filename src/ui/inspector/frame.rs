@@ -1,0 +1,58 @@
+//! The frame of the panel: its head, its groups and their rows.
+
+use leptos::prelude::*;
+
+use super::panel::{Act, Panel, element_id};
+use crate::text::inspector as words;
+use crate::ui::parts::icon;
+
+/// A button of an icon alone.
+pub fn icon_button(sign: &'static str, name: impl Into<String>, act: Act) -> AnyView {
+    let name = name.into();
+    view! {
+        <button type="button" class="btn btn--icon btn--sm" aria-label=name.clone() title=name
+            on:click=move |_| act()>{icon(sign, 14)}</button>
+    }
+    .into_any()
+}
+
+/// A button with an icon and a word.
+pub fn word_button(sign: &'static str, word: &'static str, act: Act) -> AnyView {
+    view! {
+        <button type="button" class="btn btn--line btn--sm" on:click=move |_| act()>{icon(sign, 14)}{word}</button>
+    }
+    .into_any()
+}
+
+/// Parts that belong together, under a heading where there is one.
+pub fn group(heading: Option<&'static str>, parts: Vec<AnyView>) -> AnyView {
+    let heading = heading.map(|heading| view! { <h3>{heading}</h3> });
+    view! { <div class="group">{heading}{parts}</div> }.into_any()
+}
+
+/// A control with its label before it; `control` is given the id that the label points to.
+pub fn labelled(label: &'static str, control: impl FnOnce(String) -> AnyView) -> AnyView {
+    let id = element_id();
+    let control = control(id.clone());
+    view! { <div class="prop"><label for=id>{label}</label><div>{control}</div></div> }.into_any()
+}
+
+/// A control that carries its own name, with the same word before it.
+pub fn titled(panel: Panel, label: &'static str, mixed: Option<Signal<bool>>, control: AnyView) -> AnyView {
+    let mixed = mixed.map(|mixed| mixed_mark(panel, move || mixed.get()));
+    view! {
+        <div class="prop"><span class="lb" aria-hidden="true">{label}{mixed}</span>{control}</div>
+    }
+    .into_any()
+}
+
+/// Two fields on a row, the second narrow.
+pub fn pair(first: AnyView, second: AnyView) -> AnyView {
+    view! { <div class="pair"><div>{first}</div><div>{second}</div></div> }.into_any()
+}
+
+/// Says that the cards differ, where they do.
+pub fn mixed_mark(panel: Panel, mixed: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
+    let mark = move || mixed().then(|| view! { " " <span class="muted">{panel.t(words::MIXED)}</span> });
+    view! { {mark} }.into_any()
+}
