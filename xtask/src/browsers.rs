@@ -42,6 +42,17 @@ pub fn ready() -> Outcome<Browsers> {
     })
 }
 
+/// Finds Chromium alone, and installs it where that can be done: what the bench needs.
+///
+/// # Errors
+/// When it is missing and cannot be installed from here; the sentence says so.
+pub fn chromium_ready() -> Outcome<PathBuf> {
+    if chromium().is_none() {
+        install_packages()?;
+    }
+    chromium().ok_or_else(|| missing("Chromium"))
+}
+
 /// Of several, the one that the driver can drive: a driver refuses a browser of another version.
 fn chromium() -> Option<PathBuf> {
     let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];

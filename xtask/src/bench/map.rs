@@ -1,5 +1,6 @@
 //! Maps of any size to measure with: the same cards at every run, with titles and fields as people write them.
 
+use super::words::{LANE_NAMES, NOTE, OWNERS, PHASES, SOURCES, STEP_NAMES, TAGS, WHAT, WHERE, WHICH};
 use serde_json::{Map, Value, json};
 
 /// The id of the journey in every map of the bench.
@@ -14,37 +15,6 @@ const CELLS: usize = LANES * STEPS;
 /// Cards are dealt over the cells in strides of this many; it shares no factor with [`CELLS`], so every cell gets
 /// its turn before one gets a second card.
 const STRIDE: usize = 37;
-
-const PHASES: [&str; STEPS / STEPS_IN_A_PHASE] = ["Bewustwording", "Overweging", "Aankoop", "Gebruik", "Ambassadeurschap"];
-const STEP_NAMES: [&str; STEPS] = [
-    "Merkt behoefte", "Ziet reclame", "Hoort van vrienden", "Zoekt online", "Vergelijkt", "Leest ervaringen",
-    "Vraagt advies", "Maakt proefrit", "Kiest model", "Vraagt offerte", "Bestelt", "Betaalt", "Haalt af",
-    "Eerste rit", "Dagelijks gebruik", "Onderhoud", "Storing", "Garantie", "Beveelt aan", "Koopt opnieuw",
-];
-const LANE_NAMES: [(&str, &str); LANES] = [
-    ("Website", "website"), ("Zoekmachine", "search_engine"), ("Social media", "social_media"), ("E-mail", "email"),
-    ("Winkel", "shop"), ("Klantenservice", "phone"), ("App", "app"), ("Chat", "chat"),
-    ("Reviewsite", "review_site"), ("Mond-tot-mond", "word_of_mouth"),
-];
-const WHAT: [&str; 25] = [
-    "Leest", "Vergelijkt", "Bekijkt", "Zoekt naar", "Vraagt naar", "Bewaart", "Deelt", "Controleert", "Ontvangt",
-    "Opent", "Mist", "Bespreekt", "Begrijpt", "Twijfelt over", "Klaagt over", "Beoordeelt", "Betaalt voor",
-    "Wacht op", "Meldt", "Verandert", "Bestelt", "Weigert", "Herkent", "Onthoudt", "Waardeert",
-];
-const WHICH: [&str; 40] = [
-    "de vergelijkingstest", "een offerte", "de levertijd", "het accubereik", "een proefrit", "de garantie",
-    "de prijs", "een review", "de bevestiging", "het onderhoudsplan", "een filmpje", "de kleur", "het slot",
-    "een kortingscode", "de handleiding", "een storing", "het scherm", "de nieuwsbrief", "een advies op maat",
-    "het retourbeleid", "de verzekering", "een bericht", "het formulier", "de afspraak", "een herinnering",
-    "de factuur", "het pakket", "een accessoire", "de inruilprijs", "het bandenmerk", "een routekaart",
-    "de leaseregeling", "het testrapport", "een klantverhaal", "de openingstijden", "het voorraadoverzicht",
-    "een servicebeurt", "de app-melding", "het laadpunt", "een tweede accu",
-];
-const WHERE: [&str; 5] = ["", " thuis op de bank", " samen met een collega", " op de telefoon", " voor de tweede keer"];
-const OWNERS: [&str; 6] = ["Marketing", "Team winkel", "Klantenservice", "Sanne Vos", "IT", "Inkoop en logistiek"];
-const SOURCES: [&str; 3] = ["8 interviews", "Webanalyse", "Enquête onder 412 klanten"];
-const TAGS: [&str; 4] = ["seo", "levering", "prijs", "zaterdag"];
-const NOTE: &str = "Kwam in drie gesprekken terug: het duurt lang, en niemand zegt wanneer er antwoord komt.";
 
 /// The most cards that get a title of their own.
 pub const MOST: usize = WHAT.len() * WHICH.len() * WHERE.len();
@@ -88,7 +58,8 @@ fn dealt(cards: usize) -> Vec<Vec<usize>> {
 
 fn phase(at: usize, name: &str) -> Value {
     let steps = (at * STEPS_IN_A_PHASE..).take(STEPS_IN_A_PHASE);
-    let steps: Vec<Value> = steps.map(|step| json!({ "id": step_id(step), "name": STEP_NAMES[step] })).collect();
+    let steps: Vec<Value> =
+        steps.map(|step| json!({ "id": step_id(step), "name": STEP_NAMES[step] })).collect();
     json!({ "id": format!("f{at}"), "name": name, "steps": steps })
 }
 
@@ -106,31 +77,31 @@ fn step_id(step: usize) -> String {
 }
 
 fn card(n: usize, step: usize) -> Value {
-    // Neighbours in a cell are CELLS apart; the strides below make them differ.
+    let every = |stride: usize| n.is_multiple_of(stride);
     let mut card = Map::new();
     let mut set = |name: &str, value: Value| card.insert(name.to_owned(), value);
     set("id", json!(format!("c{n}")));
     set("step", json!(step_id(step)));
     set("title", json!(title(n)));
-    if n % 3 == 0 {
+    if every(3) {
         set("note", json!(NOTE));
     }
     set("medium", json!(if n % 7 < 4 { "digital" } else { "physical" }));
     set("directness", json!(if n % 11 < 7 { "direct" } else { "indirect" }));
     set("actual", json!([-2, -1, 0, 1, 2][(n + n / CELLS) % 5]));
-    if n % 4 == 0 {
+    if every(4) {
         set("desired", json!(2));
     }
-    if n % 9 == 0 {
+    if every(9) {
         set("moment_of_truth", json!(true));
     }
     set("evidence", json!(["assumption", "qualitative", "quantitative"][n % 3]));
-    if n % 3 > 0 {
+    if !every(3) {
         set("source", json!(SOURCES[n / 3 % SOURCES.len()]));
         set("date", json!("2026-03-12"));
     }
     set("owner", json!(OWNERS[n % OWNERS.len()]));
-    if n % 5 == 0 {
+    if every(5) {
         set("tags", json!([TAGS[n / 5 % TAGS.len()]]));
     }
     Value::Object(card)

@@ -103,7 +103,10 @@ pub(super) fn read(arguments: &[String]) -> Outcome<Task> {
             "--pages" => options.pages = list(value()?, Page::named)?,
             "--no-build" => options.build = false,
             "--write-map" => {
-                return Ok(Task::WriteMap { cards: number_of_cards(value()?)?, file: PathBuf::from(value()?) });
+                return Ok(Task::WriteMap {
+                    cards: number_of_cards(value()?)?,
+                    file: PathBuf::from(value()?),
+                });
             }
             "--help" | "-h" => return Ok(Task::Help),
             _ => return Err(format!("bench takes no '{word}'.\n\n{USAGE}")),
@@ -122,10 +125,12 @@ fn number(text: &str) -> Outcome<usize> {
 
 fn number_of_cards(text: &str) -> Outcome<usize> {
     let cards = number(text)?;
-    if cards < map::LANES * map::STEPS / 2 || cards > map::MOST {
-        return Err(format!("A map of the bench has {} to {} cards.", map::LANES * map::STEPS / 2, map::MOST));
+    // With fewer there may be no card in view to drag.
+    let fewest = map::LANES * map::STEPS / 2;
+    if (fewest..=map::MOST).contains(&cards) {
+        return Ok(cards);
     }
-    Ok(cards)
+    Err(format!("A map of the bench has {fewest} to {} cards.", map::MOST))
 }
 
 #[cfg(test)]
@@ -145,7 +150,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_done_is_refused() {
-        for line in ["--runs", "--runs 0", "--runs many", "--sizes 5", "--sizes 5001", "--only paint", "--fast"] {
+        for line in
+            ["--runs", "--runs 0", "--runs many", "--sizes 5", "--sizes 5001", "--only paint", "--fast"]
+        {
             assert!(read(&words(line)).is_err(), "{line}");
         }
     }

@@ -1,0 +1,140 @@
+//! What is measured, in the order of the table, and what it has to reach.
+
+use super::options::{Page, Part};
+use super::samples::Samples;
+use std::collections::BTreeMap;
+
+/// One measured quantity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Figure {
+    /// From the start of the navigation until painted, in a browser that was never here.
+    OpenFirst,
+    /// The same, when the browser has the page in its caches.
+    OpenAgain,
+    /// Main-thread time of committing a changed title, with all that follows from it.
+    Title,
+    /// The same without the save.
+    TitleOnly,
+    /// Main-thread time of dropping a card in another cell, with all that follows from it.
+    Drop,
+    /// The same without the save.
+    DropOnly,
+    /// Main-thread time of 60 pointer moves over one second.
+    DragTasks,
+    /// Of the time between two frames during such a drag, 95 in 100 are below this.
+    DragFrame,
+    /// Main-thread time of one save.
+    Save,
+    /// JavaScript objects and the document, after a garbage collection.
+    Heap,
+    /// WebAssembly's memory.
+    Wasm,
+    /// What lies in localStorage.
+    Stored,
+}
+
+/// How a figure is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Milliseconds,
+    /// Of a million bytes.
+    Megabytes,
+    /// Of a thousand UTF-16 units, as browsers count localStorage.
+    ThousandUnits,
+}
+
+/// What a figure of the product has to reach.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Goal {
+    /// At most so many times the floor's in the same run.
+    TimesFloor(f64),
+    /// At most the floor's, counted in whole milliseconds: frames come in steps of 16.7.
+    Floor,
+    /// At most so many times the product's own at the smallest size.
+    TimesSmallest(f64),
+    /// At most so much.
+    Absolute(f64),
+}
+
+impl Figure {
+    pub(super) const ALL: [Self; 12] = [
+        Self::OpenFirst,
+        Self::OpenAgain,
+        Self::Title,
+        Self::TitleOnly,
+        Self::Drop,
+        Self::DropOnly,
+        Self::DragTasks,
+        Self::DragFrame,
+        Self::Save,
+        Self::Heap,
+        Self::Wasm,
+        Self::Stored,
+    ];
+
+    pub(super) fn part(self) -> Part {
+        match self {
+            Self::OpenFirst | Self::OpenAgain => Part::Load,
+            Self::Title | Self::TitleOnly | Self::Drop | Self::DropOnly => Part::Edit,
+            Self::DragTasks | Self::DragFrame => Part::Drag,
+            Self::Save => Part::Save,
+            Self::Heap | Self::Wasm | Self::Stored => Part::Memory,
+        }
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::OpenFirst => "Open until painted, first visit",
+            Self::OpenAgain => "Open until painted, again",
+            Self::Title => "Change a title: tasks",
+            Self::TitleOnly => "Change a title: tasks without the save",
+            Self::Drop => "Drop a card: tasks",
+            Self::DropOnly => "Drop a card: tasks without the save",
+            Self::DragTasks => "Drag, 60 moves in 1 s: tasks",
+            Self::DragFrame => "Drag, 60 moves in 1 s: p95 frame",
+            Self::Save => "Save after an edit",
+            Self::Heap => "Heap",
+            Self::Wasm => "WebAssembly memory",
+            Self::Stored => "localStorage",
+        }
+    }
+
+    pub(super) fn unit(self) -> Unit {
+        match self {
+            Self::Heap | Self::Wasm => Unit::Megabytes,
+            Self::Stored => Unit::ThousandUnits,
+            _ => Unit::Milliseconds,
+        }
+    }
+
+    /// The goal at a number of cards; `smallest` says whether it is the smallest number measured.
+    pub(super) fn goal(self, cards: usize, smallest: bool) -> Option<Goal> {
+        match self {
+            Self::OpenFirst | Self::OpenAgain => {
+                Some(Goal::TimesFloor(if cards < 5_000 { 1.5 } else { 1.0 }))
+            }
+            Self::Title | Self::TitleOnly | Self::Drop | Self::DropOnly => {
+                (cards >= 5_000 && !smallest).then_some(Goal::TimesSmallest(2.0))
+            }
+            Self::DragTasks => (cards >= 1_000).then_some(Goal::TimesFloor(1.5)),
+            Self::DragFrame => (cards >= 1_000).then_some(Goal::Floor),
+            Self::Save => (cards == 1_000).then_some(Goal::Absolute(16.0)),
+            Self::Heap | Self::Wasm | Self::Stored => None,
+        }
+    }
+}
+
+/// All values of all runs.
+#[derive(Debug, Default)]
+pub(super) struct Figures(BTreeMap<(Figure, usize, Page), Samples>);
+
+impl Figures {
+    pub(super) fn add(&mut self, figure: Figure, cards: usize, page: Page, value: f64) {
+        self.0.entry((figure, cards, page)).or_default().add(value);
+    }
+
+    /// The values of a figure; empty when it was not measured.
+    pub(super) fn of(&self, figure: Figure, cards: usize, page: Page) -> Samples {
+        self.0.get(&(figure, cards, page)).cloned().unwrap_or_default()
+    }
+}
