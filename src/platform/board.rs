@@ -70,7 +70,7 @@ fn pressed_at(target: &Element) -> Pressed {
     if let Some(id) = id_of(target, "data-card") {
         return Pressed::Card(CardId::new(id));
     }
-    let named = closest(target, ".lane__title, .phase__name, .step__name").is_some();
+    let named = closest(target, ".lane__title, .phase__name, .step__name, .addcard").is_some();
     if !named && closest(target, "button, a, input, textarea, select, [role=slider], .inline-edit").is_some()
     {
         return Pressed::Control;

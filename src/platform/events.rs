@@ -55,3 +55,9 @@ pub fn on_document<E: JsCast>(name: &'static str, act: impl FnMut(E) + 'static) 
     let document = web_sys::window()?.document()?;
     Some(listen(document.as_ref(), name, Manner { active: true, ..Manner::default() }, act))
 }
+
+/// Calls `act` when a media query begins or ceases to hold.
+pub fn on_media(query: &str, mut act: impl FnMut() + 'static) -> Option<Listener> {
+    let list = web_sys::window()?.match_media(query).ok()??;
+    Some(listen(list.as_ref(), "change", Manner::default(), move |_: Event| act()))
+}

@@ -7,8 +7,10 @@ pub mod clipboard;
 pub mod clock;
 pub mod events;
 pub mod failure;
+pub mod files;
 pub mod ids;
 pub mod locale;
 pub mod page;
+pub mod storage;
 
 pub use web_sys as dom;

@@ -6,6 +6,14 @@ texts! {
     JOURNEYS: "Klantreizen", "Journeys";
     ALL_JOURNEYS: "Alle klantreizen", "All journeys";
     PHASE: "Fase", "Phase";
+    PHASES: "Fasen", "Phases";
+    PHASE_OF: "Fase: {name}", "Phase: {name}";
+    STEP_OF: "Stap: {name}", "Step: {name}";
+    MORE: "Meer acties", "More actions";
+    ACTIONS: "Acties", "Actions";
+    UNDO_SHORT: "Ongedaan", "Undo";
+    ABOUT_SHORT: "Gegevens", "Details";
+    REVIEWED_ON: "Nagekeken op {day}", "Reviewed on {day}";
     STEP: "Stap", "Step";
     LANE: "Lane", "Lane";
     CARD: "Kaart", "Card";

@@ -7,7 +7,7 @@ use super::keeping::Keeping;
 use super::notices::Notices;
 use super::parts::MenuHost;
 use crate::model::{JourneyId, Word};
-use crate::platform::{locale, page};
+use crate::platform::{events, locale, page};
 use crate::text::{Count, Language, Term, Text};
 
 /// The screen that is shown; the address says which.
@@ -51,6 +51,8 @@ pub struct Session {
     pub theme: RwSignal<Theme>,
     /// The screen that is shown.
     pub screen: RwSignal<Screen>,
+    /// Whether the window is too narrow for the board, so that it is shown phase by phase.
+    pub narrow: RwSignal<bool>,
     /// What is kept in the browser's store.
     pub keeping: Keeping,
     /// The journey on the board.
@@ -76,6 +78,7 @@ impl Session {
             language: RwSignal::new(settings.language.unwrap_or_else(locale::preferred)),
             theme: RwSignal::new(settings.theme),
             screen: RwSignal::new(Screen::Start),
+            narrow: follow_media("(width < 720px)"),
             keeping,
             desk: Desk::new(keeping, notices),
             notices,
@@ -87,12 +90,12 @@ impl Session {
 
     /// `text` in the language of the interface; follows it.
     pub fn t(self, text: Text) -> &'static str {
-        text.get(self.language.get())
+        text.get(followed(self.language))
     }
 
     /// `text` with its placeholders filled; follows the language.
     pub fn fill(self, text: Text, values: &[(&str, &str)]) -> String {
-        text.fill(self.language.get(), values)
+        text.fill(followed(self.language), values)
     }
 
     /// The name of a member of a closed list; follows the language.
@@ -102,7 +105,7 @@ impl Session {
 
     /// A number of things, such as `44 cards`; follows the language.
     pub fn count(self, count: Count, number: usize) -> String {
-        let language = self.language.get();
+        let language = followed(self.language);
         count.get(language, number, &locale::count(language, number))
     }
 
@@ -118,7 +121,7 @@ impl Session {
 
     /// Whether the page is dark now.
     pub fn is_dark(self) -> bool {
-        match self.theme.get() {
+        match followed(self.theme) {
             Theme::Light => false,
             Theme::Dark => true,
             Theme::System => page::matches("(prefers-color-scheme: dark)"),
@@ -160,4 +163,20 @@ pub fn address(screen: &Screen) -> String {
         Screen::Start => "/".to_string(),
         Screen::Board(id) => format!("/journey/{}", page::encoded(id.as_str())),
     }
+}
+
+/// The value of a signal; whatever runs now follows it, where that can follow anything.
+pub fn followed<T: Clone + Send + Sync + 'static>(signal: RwSignal<T>) -> T {
+    match leptos::reactive::graph::Observer::get() {
+        Some(_) => signal.get(),
+        None => signal.get_untracked(),
+    }
+}
+
+/// Whether a media query holds, as a signal that follows it for as long as the page is open.
+fn follow_media(query: &'static str) -> RwSignal<bool> {
+    let holds = RwSignal::new(page::matches(query));
+    let listener = events::on_media(query, move || holds.set(page::matches(query)));
+    StoredValue::new_local(listener);
+    holds
 }

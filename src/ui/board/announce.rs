@@ -65,6 +65,12 @@ pub fn place_name(session: Session, map: &Journey, load: &Load, place: &Place) -
     }
 }
 
+/// A cell in short, for the eye: "Website · Test ride".
+pub fn place_hint(map: &Journey, place: &Place) -> Option<String> {
+    let Place::Cell(cell, _) = place else { return None };
+    Some(format!("{} · {}", map.lane(&cell.lane)?.name, map.step(&cell.step)?.1.name))
+}
+
 /// "Test ride moved to Website, Test ride, place 1 of 1."
 pub fn moved(session: Session, load: &Load, place: &Place) -> String {
     say(session, words::MOVED_TO, load, place)

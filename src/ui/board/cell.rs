@@ -82,7 +82,7 @@ pub fn cell_name(
 }
 
 /// The field in which a new card is written. Enter writes the next one.
-fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> AnyView {
+pub fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> AnyView {
     let into = cell.clone();
     let commit = move |title: String| {
         let card = Card::new(CardId::new(ids::fresh()), title);

@@ -365,7 +365,7 @@ impl Drag {
         let (text, class) = match place {
             Some(place) => {
                 let map = self.session.desk.map();
-                (announce::place_name(self.session, &map, &load, place), "ghost__hint")
+                (announce::place_hint(&map, place).unwrap_or_else(|| announce::place_name(self.session, &map, &load, place)), "ghost__hint")
             }
             None => (words::NOT_HERE.get(language).to_string(), "ghost__hint ghost__hint--no"),
         };

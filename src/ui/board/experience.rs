@@ -12,7 +12,7 @@ use crate::ui::projection::LaneView;
 use crate::ui::session::session;
 
 /// Where a value stands in its row, in percent from the top: 50 % − value × 19.5 %.
-fn height(value: f64) -> f64 {
+pub fn height(value: f64) -> f64 {
     50.0 - value * 19.5
 }
 
@@ -95,7 +95,7 @@ fn cell(state: BoardState, view: &LaneView, step: StepId, points: Memo<Experienc
 }
 
 /// The two curves and the gap between them, over a box of 100 × 100.
-fn lines(steps: &[StepId], lane: &ExperienceLane) -> AnyView {
+pub fn lines(steps: &[StepId], lane: &ExperienceLane) -> AnyView {
     let width = 100.0 / steps.len().max(1) as f64;
     let through = |value: fn(&crate::model::Point) -> Option<Emotion>| {
         let points: Vec<Option<(f64, f64)>> = steps
@@ -106,17 +106,27 @@ fn lines(steps: &[StepId], lane: &ExperienceLane) -> AnyView {
                 Some(((at as f64 + 0.5) * width, height(emotion.value())))
             })
             .collect();
-        curve::broken_path(&points)
+        points
     };
+    let (actual, desired) = (through(|point| point.actual), through(|point| point.desired));
     let grid = ["M0,11H100", "M0,30.5H100", "M0,69.5H100", "M0,89H100"]
         .map(|line| view! { <path class="gridline" d=line></path> });
     view! {
         <svg viewBox="0 0 100 100" preserveAspectRatio="none">
             {grid.collect_view()}
             <path class="zero" d="M0,50H100"></path>
-            <path class="want" d=through(|point| point.desired)></path>
-            <path class="real" d=through(|point| point.actual)></path>
+            <path class="gap" d=gap(&actual, &desired)></path>
+            <path class="want" d=curve::broken_path(&desired)></path>
+            <path class="real" d=curve::broken_path(&actual)></path>
         </svg>
     }
     .into_any()
+}
+
+/// The area between the curves, wherever both have values side by side.
+fn gap(actual: &[Option<(f64, f64)>], desired: &[Option<(f64, f64)>]) -> String {
+    let both = actual.iter().zip(desired);
+    let upper: Vec<_> = both.clone().map(|(actual, desired)| desired.filter(|_| actual.is_some())).collect();
+    let lower: Vec<_> = both.map(|(actual, desired)| actual.filter(|_| desired.is_some())).collect();
+    curve::runs(&upper).iter().zip(&curve::runs(&lower)).map(|(upper, lower)| curve::area(upper, lower)).collect()
 }

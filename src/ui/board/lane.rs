@@ -158,7 +158,7 @@ fn line(view: LaneView) -> AnyView {
 }
 
 /// What a line is called: its own name, or what its kind says.
-fn line_name(session: Session, lane: &Lane) -> String {
+pub fn line_name(session: Session, lane: &Lane) -> String {
     match &lane.content {
         LaneContent::Line(kind) if lane.name.is_empty() => session.name(*kind).to_string(),
         _ => lane.name.clone(),

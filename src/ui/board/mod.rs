@@ -16,6 +16,8 @@ mod keys;
 pub mod lane;
 mod menus;
 mod metric;
+mod phone;
+mod print;
 mod select;
 pub mod state;
 mod status_bar;
@@ -27,6 +29,7 @@ use leptos::prelude::*;
 
 use self::drag::{Drag, Overlay};
 use self::keys::Keys;
+use self::phone::Phone;
 use self::state::{BoardState, Naming};
 use self::status_bar::StatusBar;
 use self::top_bar::TopBar;
@@ -56,6 +59,22 @@ pub fn Board() -> impl IntoView {
             listen(session, state, drag, keys, &board);
         }
     });
+    print::print_when_asked();
+    let narrow = session.narrow;
+    let layout = move || match narrow.get() {
+        true => view! { <Phone state main=board/> }.into_any(),
+        false => view! { <Desktop state main=board/> }.into_any(),
+    };
+    view! {
+        {layout}
+        <Overlay drag/>
+    }
+}
+
+/// The board where there is room for it.
+#[component]
+fn Desktop(state: BoardState, main: NodeRef<Main>) -> impl IntoView {
+    let session = session();
     let groups = session.desk.projection.groups;
     let title = move || session.desk.journey.read().title.clone();
     let columns = move || (state.step_count() + 1).to_string();
@@ -67,7 +86,7 @@ pub fn Board() -> impl IntoView {
         <div class="app">
             <TopBar/>
             <AlertBars/>
-            <main class="board" tabindex="0" aria-label=move || session.t(words::BOARD) node_ref=board
+            <main class="board" tabindex="0" aria-label=move || session.t(words::BOARD) node_ref=main
                 style:--steps=move || state.step_count().max(1).to_string()
                 style:--zoom=move || state.zoom.get().to_string()
                 data-zoom=move || zoom::detail(state.zoom.get())>
@@ -85,7 +104,6 @@ pub fn Board() -> impl IntoView {
             </main>
             <Inspector/>
             <StatusBar state/>
-            <Overlay drag/>
         </div>
     }
 }

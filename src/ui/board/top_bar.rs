@@ -7,11 +7,11 @@ use crate::command::{Command, JourneyEdit};
 use crate::editor::Selection;
 use crate::model::{State, Word};
 use crate::platform::page;
-use crate::text::board as words;
+use crate::text::{Language, board as words};
 use crate::ui::parts::{
     Item, MenuAt, Segment, icon, language_switch, logo, open_menu, segments, theme_button,
 };
-use crate::ui::session::{Screen, address, session};
+use crate::ui::session::{Screen, Session, Theme, address, session};
 
 /// Logo, title, state, undo, export, language and theme.
 #[component]
@@ -57,15 +57,7 @@ pub fn TopBar() -> impl IntoView {
             desk.execute(&Command::EditJourney(JourneyEdit::State(state)));
         },
     );
-    let more = move |_| {
-        let id = desk.map().id.clone();
-        let items = vec![
-            Item::press(session.t(words::BACKUP), "archive", move || session.keeping.export_journey(&id))
-                .with_hint("JSON"),
-            Item::press(session.t(words::PRINT), "file", page::print).with_hint("Ctrl+P"),
-        ];
-        open_menu(MenuAt::Focus, session.t(words::EXPORT), items);
-    };
+    let more = move |_| export_menu(session);
     view! {
         <header class="topbar">
             <a class="logo" href=format!("#{}", address(&Screen::Start)) aria-label=move || session.t(words::ALL_JOURNEYS)>{logo()}</a>
@@ -91,4 +83,38 @@ pub fn TopBar() -> impl IntoView {
             {theme_button()}
         </header>
     }
+}
+
+/// Opens the menu of what can be exported.
+pub fn export_menu(session: Session) {
+    let id = session.desk.map().id.clone();
+    let items = vec![
+        Item::press(session.t(words::BACKUP), "archive", move || session.keeping.export_journey(&id)).with_hint("JSON"),
+        Item::press(session.t(words::PRINT), "file", page::print).with_hint("Ctrl+P"),
+    ];
+    open_menu(MenuAt::Focus, session.t(words::EXPORT), items);
+}
+
+/// State, language and theme as entries of a menu, for a screen without room for the bar.
+pub fn setting_items(session: Session) -> Vec<Item> {
+    let map = session.desk.map();
+    let mut items = vec![Item::Head(session.t(words::STATE).into())];
+    items.extend(State::ALL.iter().map(|state| {
+        let state = *state;
+        Item::choose(session.name(state), map.state == state, move || {
+            session.desk.execute(&Command::EditJourney(JourneyEdit::State(state)));
+        })
+    }));
+    items.push(Item::Head(session.t(words::LANGUAGE).into()));
+    items.extend(Language::ALL.into_iter().map(|language| {
+        let name = if language == Language::Dutch { "Nederlands" } else { "English" };
+        Item::choose(name, session.language.get_untracked() == language, move || session.set_language(language))
+    }));
+    let dark = session.is_dark();
+    let (label, icon) = if dark { (words::LIGHT_THEME, "sun") } else { (words::DARK_THEME, "moon") };
+    items.push(Item::Line);
+    items.push(Item::press(session.t(label), icon, move || {
+        session.set_theme(if dark { Theme::Light } else { Theme::Dark });
+    }));
+    items
 }

@@ -1,0 +1,149 @@
+//! Files: given to the user, chosen, dropped and pasted.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlAnchorElement, HtmlElement,
+    HtmlInputElement, Url,
+};
+
+use super::{clock, events, page};
+
+/// How long the address of a download stays good, in milliseconds.
+const DOWNLOAD_TIME: i32 = 60_000;
+
+/// A file that the user has handed to the page; not read yet.
+#[derive(Clone)]
+pub struct File(web_sys::File);
+
+/// A file that was read.
+pub struct Content {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Result<Vec<u8>, Unread>,
+}
+
+/// Why a file wasn't read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is larger than was asked for.
+    TooLarge {
+        /// Its size in bytes.
+        bytes: usize,
+    },
+    /// The browser can't read it: a folder, for instance, or a file that is gone.
+    Failed,
+}
+
+impl File {
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Reads it and hands it to `then`, which is called later. A file of more than `most` bytes isn't read.
+    pub fn read(self, most: usize, then: impl FnOnce(Content) + 'static) {
+        let name = self.name();
+        if self.0.size() > most as f64 {
+            let bytes = self.0.size() as usize;
+            return then(Content { name, bytes: Err(Unread::TooLarge { bytes }) });
+        }
+        spawn_local(async move {
+            let buffer = JsFuture::from(self.0.array_buffer()).await;
+            let bytes = buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()).map_err(|_| Unread::Failed);
+            then(Content { name, bytes });
+        });
+    }
+}
+
+/// Gives the user `text` as a file called `name`.
+pub fn download(name: &str, text: &str) {
+    let _ = try_download(name, text);
+}
+
+fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(if name.ends_with(".json") { "application/json" } else { "text/plain;charset=utf-8" });
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let document = page::document().ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.set_hidden(true);
+    document.body().ok_or(JsValue::NULL)?.append_child(&link)?;
+    link.click();
+    link.remove();
+    clock::after(DOWNLOAD_TIME, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Ok(())
+}
+
+/// Lets the user choose files whose names end in one of `endings`, such as `.json,application/json`, and hands
+/// them to `then`. Must be called while a click is being handled.
+pub fn choose(endings: &str, then: impl FnOnce(Vec<File>) + 'static) {
+    let Some(document) = page::document() else { return };
+    let Some(Ok(element)) = document.create_element("input").ok().map(JsCast::dyn_into::<HtmlInputElement>) else {
+        return;
+    };
+    element.set_type("file");
+    element.set_accept(endings);
+    element.set_multiple(true);
+    element.set_hidden(true);
+    // Some browsers forget a choice made with an element that isn't in the page.
+    let shown: HtmlElement = element.clone().unchecked_into();
+    if let Some(body) = document.body() {
+        let _ = body.append_child(&shown);
+    }
+    let mut then = Some(then);
+    let listener = events::listen(&element, "change", events::Manner::default(), move |event: Event| {
+        if let Some(then) = then.take() {
+            shown.remove();
+            then(chosen(&event));
+        }
+    });
+    // The choice may come at any time, or never.
+    std::mem::forget(listener);
+    element.click();
+}
+
+/// The files that were chosen with an `<input type="file">`, at its `change` event.
+pub fn chosen(event: &Event) -> Vec<File> {
+    let element = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let files = element.as_ref().and_then(HtmlInputElement::files);
+    let list = list(files);
+    // So that choosing the same file again is a change too.
+    if let Some(element) = element {
+        element.set_value("");
+    }
+    list
+}
+
+/// Whether files are being dragged, not text or a link.
+pub fn are_dragged(event: &DragEvent) -> bool {
+    event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
+}
+
+/// The files that were dropped.
+pub fn dropped(event: &DragEvent) -> Vec<File> {
+    list(event.data_transfer().as_ref().and_then(DataTransfer::files))
+}
+
+/// The files that were pasted.
+pub fn pasted(event: &ClipboardEvent) -> Vec<File> {
+    list(event.clipboard_data().as_ref().and_then(DataTransfer::files))
+}
+
+/// The text that was pasted; empty where there is none.
+pub fn pasted_text(event: &ClipboardEvent) -> String {
+    event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default()
+}
+
+fn list(files: Option<FileList>) -> Vec<File> {
+    let Some(files) = files else { return Vec::new() };
+    (0..files.length()).filter_map(|at| files.item(at)).map(File).collect()
+}
