@@ -99,9 +99,16 @@ macro_rules! texts {
 
 mod count;
 mod term;
+mod typed_number;
 
 /// Words of the board and the shell around it.
 pub mod board;
+/// Words for what is wrong with a file.
+pub mod format;
+/// Words of the panel that edits what is selected.
+pub mod inspector;
+/// Words for what is kept in the browser, and whether it is.
+pub mod keep;
 /// Why a change can't be made.
 pub mod rejection;
 /// Words of the starting maps.
@@ -111,3 +118,4 @@ pub mod terms;
 
 pub use count::Count;
 pub use term::Term;
+pub use typed_number::typed_number;

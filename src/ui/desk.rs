@@ -53,9 +53,9 @@ impl Desk {
         self.show();
     }
 
-    /// Saves what is not saved yet, and clears the desk.
+    /// Saves what is not saved yet, and lets go of the journey.
     pub fn close(self) {
-        self.keeping.flush();
+        self.keeping.leave();
     }
 
     /// Carries out `command` as one undo step, and says so where it can't. Whether the map changed.

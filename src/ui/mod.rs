@@ -1,5 +1,6 @@
 //! The screens, as Leptos components. They hold no logic: they show what the session says and hand it commands.
 
+pub mod alerts;
 pub mod app;
 pub mod board;
 pub mod desk;
@@ -8,6 +9,7 @@ pub mod notices;
 pub mod parts;
 pub mod projection;
 pub mod session;
+pub mod space;
 
 pub use app::mount;
 
@@ -38,14 +40,4 @@ pub mod import {
     use leptos::prelude::*;
     #[component]
     pub fn ImportDialogs() -> impl IntoView {}
-}
-/// shim
-pub mod alerts {
-    use leptos::prelude::*;
-    #[component]
-    pub fn AlertBars() -> impl IntoView {}
-    #[component]
-    pub fn SaveStatus() -> impl IntoView {}
-    #[component]
-    pub fn StorageMeter() -> impl IntoView {}
 }

@@ -6,6 +6,8 @@ use super::desk::Desk;
 use super::keeping::Keeping;
 use super::notices::Notices;
 use super::parts::MenuHost;
+use crate::keep::Settings;
+pub use crate::keep::Theme;
 use crate::model::{JourneyId, Word};
 use crate::platform::{events, locale, page};
 use crate::text::{Count, Language, Term, Text};
@@ -17,29 +19,6 @@ pub enum Screen {
     Start,
     /// The board of a journey, at `#/journey/<id>`.
     Board(JourneyId),
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system has it.
-    System,
-    /// Light, whatever the system has.
-    Light,
-    /// Dark, whatever the system has.
-    Dark,
-}
-
-impl Word for Theme {
-    const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
 }
 
 /// The state of the whole app. Parts of it stand in files of their own.
@@ -84,6 +63,8 @@ impl Session {
             notices,
             menu: MenuHost::new(),
         };
+        keeping.attach(session);
+        session.show_settings();
         session.follow_address();
         session
     }
@@ -109,14 +90,25 @@ impl Session {
         count.get(language, number, &locale::count(language, number))
     }
 
-    /// Changes the language of the interface.
+    /// Changes the language of the interface, and keeps the choice.
     pub fn set_language(self, language: Language) {
         self.language.set(language);
+        self.keeping.set_settings(Settings { language: Some(language), ..self.keeping.settings() });
+        self.show_settings();
     }
 
-    /// Changes between light and dark.
+    /// Changes between light and dark, and keeps the choice.
     pub fn set_theme(self, theme: Theme) {
         self.theme.set(theme);
+        self.keeping.set_settings(Settings { theme, ..self.keeping.settings() });
+        self.show_settings();
+    }
+
+    /// Tells the page its language and theme, as its own script did before the app ran.
+    fn show_settings(self) {
+        page::set_root("lang", Some(self.language.get_untracked().tag()));
+        let theme = self.theme.get_untracked();
+        page::set_root("data-theme", (theme != Theme::System).then(|| theme.word()));
     }
 
     /// Whether the page is dark now.

@@ -1,0 +1,36 @@
+//! What is kept in the browser's store, without the browser.
+//!
+//! Read in this order: [`Store`] is the place; [`Key`] what stands where in it; [`value`] what one value says,
+//! and [`Stamp`] when it was made and from which one; [`Working`] is a journey that is changed in this tab, and
+//! perhaps in another one too; [`Workspace`] is everything together; [`import`] and [`export`] are the way in and
+//! out of it by files.
+//!
+//! Three promises are kept here. What can't be read is never overwritten or deleted: see [`aside`]. A write that
+//! doesn't fit leaves everything as it was: see [`Exchange`]. Two tabs never overwrite each other: see
+//! [`Working`].
+
+pub mod aside;
+mod exchange;
+pub mod export;
+pub mod import;
+mod key;
+pub mod overruled;
+mod overview;
+mod persona;
+mod settings;
+pub mod snapshot;
+mod stamp;
+mod store;
+pub mod value;
+mod working;
+mod workspace;
+
+pub use exchange::{Change, Exchange};
+pub use key::Key;
+pub use overview::{Entry, Overview};
+pub use persona::merge_persona;
+pub use settings::{Settings, Theme};
+pub use stamp::Stamp;
+pub use store::{CAPACITY, Denied, Store, units};
+pub use working::{Meeting, News, Trouble, Working};
+pub use workspace::{Failure, Workspace};

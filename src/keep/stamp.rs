@@ -1,0 +1,98 @@
+//! When a stored value was made, and from which one.
+
+use crate::format::{Json, decimal};
+use crate::model::Extra;
+
+const SAVED: &str = "saved";
+const REVISIONS: &str = "revisions";
+
+/// Revisions that are remembered: a tab that slept through more of them than this compares with what it knew
+/// last.
+const REMEMBERED: usize = 12;
+
+/// Two fields beside those of the file, `"saved":1762776000000,"revisions":"k3x9 ab12 …"`. A reader of files
+/// that doesn't know them keeps them like any unknown field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stamp {
+    /// When the last edit was made, in milliseconds since 1970; 0 where nothing is said.
+    pub saved: f64,
+    /// The name of this version, and behind it those from which it was made, the latest first.
+    pub revisions: Vec<String>,
+}
+
+impl Stamp {
+    /// Takes the stamp out of the unknown fields of a file.
+    pub fn take(extra: &Extra) -> (Self, Extra) {
+        let mut stamp = Self::default();
+        let mut rest = Vec::new();
+        for (name, json) in extra.iter() {
+            match name {
+                SAVED => stamp.saved = decimal::parse(json).filter(|saved| *saved > 0.0).unwrap_or(0.0),
+                REVISIONS => stamp.revisions = revisions(json),
+                _ => rest.push((name.into(), json.into())),
+            }
+        }
+        (stamp, Extra::new(rest))
+    }
+
+    /// The name of this version.
+    pub fn revision(&self) -> &str {
+        self.revisions.first().map_or("", String::as_str)
+    }
+
+    /// The stamp of a version that is made from this one.
+    #[must_use]
+    pub fn next(&self, saved: f64, revision: String) -> Self {
+        let older = self.revisions.iter().take(REMEMBERED - 1).cloned();
+        Self { saved, revisions: std::iter::once(revision).chain(older).collect() }
+    }
+
+    /// The stamp of a map that holds this version and `other`: the later moment, and the revisions of both.
+    #[must_use]
+    pub fn with(&self, other: &Self) -> Self {
+        let mut revisions = self.revisions.clone();
+        for revision in &other.revisions {
+            if !revisions.contains(revision) {
+                revisions.push(revision.clone());
+            }
+        }
+        Self { saved: self.saved.max(other.saved), revisions }
+    }
+
+    /// Whether this version is the later one of the two. Two tabs that compare the same versions agree.
+    pub fn is_after(&self, other: &Self) -> bool {
+        (self.saved, self.revision()) > (other.saved, other.revision())
+    }
+
+    /// Adds the stamp, and the unknown fields of the file, at the end of a file's text.
+    pub fn push_to(&self, text: &mut String, extra: &Extra) {
+        text.pop();
+        for (name, json) in extra.iter() {
+            text.push(',');
+            Json::Text(name.into()).push_to(text);
+            text.push(':');
+            text.push_str(json);
+        }
+        text.push_str(",\"");
+        text.push_str(SAVED);
+        text.push_str("\":");
+        text.push_str(&(self.saved as u64).to_string());
+        text.push_str(",\"");
+        text.push_str(REVISIONS);
+        text.push_str("\":\"");
+        for (at, revision) in self.revisions.iter().enumerate() {
+            if at > 0 {
+                text.push(' ');
+            }
+            text.push_str(revision);
+        }
+        text.push_str("\"}");
+    }
+}
+
+/// The names in a JSON text; those that we can't have given are passed over.
+fn revisions(json: &str) -> Vec<String> {
+    let names = json.trim_matches('"').split(' ');
+    let ours = |name: &&str| (1..=16).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    names.filter(ours).take(2 * REMEMBERED).map(String::from).collect()
+}

@@ -1,0 +1,291 @@
+//! A journey that is being changed in this tab, and perhaps in another one at the same time.
+
+use std::sync::Arc;
+
+use super::value::{Stored, Unreadable, read_journey, write_journey};
+use super::{Denied, Key, Stamp, Store, aside};
+use crate::command::Command;
+use crate::diff::{diff, share};
+use crate::format::Writer;
+use crate::merge::{Merged, merge};
+use crate::model::{Extra, Journey, JourneyId};
+use crate::text::{Language, keep as words};
+
+/// Versions that are remembered to compare with; they share what didn't change.
+const REMEMBERED: usize = 40;
+
+/// A journey of this tab and its value in the store.
+///
+/// Every write names the versions from which it was made. A version of another tab is merged with ours from the
+/// last version that both knew, whatever order the two arrive in, so that nothing is taken for undone that the
+/// other tab merely hadn't seen. Where both set the same field, the later edit stays: both tabs compare the same
+/// two versions, and come to the same map.
+pub struct Working<S: Store> {
+    key: String,
+    mine: Arc<Journey>,
+    extra: Extra,
+    /// Of the version that `mine` was made from; the moment is that of the last edit.
+    stamp: Stamp,
+    /// Whether the store lacks something of `mine`.
+    dirty: bool,
+    /// What the store was last seen to hold.
+    seen: Option<S::Text>,
+    /// The versions that `mine` contains, by revision, the oldest first.
+    contained: Vec<(String, Arc<Journey>)>,
+    writer: Writer,
+    /// What stood in the store before this tab wrote, to be kept as a snapshot.
+    replaced: Option<S::Text>,
+}
+
+/// What another tab changed.
+#[derive(Clone, Debug)]
+pub struct News {
+    /// The map of this tab before.
+    pub before: Arc<Journey>,
+    /// The map with the changes of both.
+    pub now: Arc<Journey>,
+    /// Where both changed the same thing: what the earlier one wanted there.
+    pub overruled: Vec<Command>,
+}
+
+/// Why the store doesn't hold what this tab shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// There is no room; the old value stays.
+    Full,
+    /// The browser refuses to store.
+    Failed,
+    /// A newer version of the product has written it, and must not be overwritten.
+    Newer,
+    /// Another tab deleted it.
+    Deleted,
+}
+
+impl Trouble {
+    /// Why a change can't be stored, in words for the user.
+    pub fn message(self, language: Language) -> &'static str {
+        match self {
+            Self::Full => words::NO_ROOM,
+            Self::Failed => words::REFUSED,
+            Self::Newer => words::WRITTEN_BY_NEWER,
+            Self::Deleted => words::GONE,
+        }
+        .get(language)
+    }
+}
+
+impl From<Denied> for Trouble {
+    fn from(denied: Denied) -> Self {
+        match denied {
+            Denied::Full => Self::Full,
+            Denied::Failed => Self::Failed,
+        }
+    }
+}
+
+/// What came of bringing this tab and the store together.
+#[derive(Clone, Debug, Default)]
+pub struct Meeting {
+    /// What another tab had changed; to be shown.
+    pub news: Option<News>,
+    /// Whether another tab had deleted the journey, and an edit here has brought it back.
+    pub recreated: bool,
+    /// Why the store lacks something of this tab, if it does.
+    pub trouble: Option<Trouble>,
+}
+
+impl<S: Store> Working<S> {
+    /// Goes on with a stored journey.
+    pub fn open(text: S::Text, stored: Stored<Arc<Journey>>) -> Self {
+        let mut working = Self::new(stored.thing, stored.extra);
+        working.contained.push((stored.stamp.revision().to_string(), working.mine.clone()));
+        working.stamp = stored.stamp;
+        working.seen = Some(text);
+        working
+    }
+
+    /// Begins a journey that isn't stored yet; [`Working::save`] does it.
+    pub fn begin(journey: Arc<Journey>, extra: Extra, now: f64) -> Self {
+        let mut working = Self::new(journey, extra);
+        working.stamp.saved = now;
+        working.dirty = true;
+        working
+    }
+
+    fn new(mine: Arc<Journey>, extra: Extra) -> Self {
+        Self {
+            key: Key::Journey(mine.id.clone()).to_string(),
+            mine,
+            extra,
+            stamp: Stamp::default(),
+            dirty: false,
+            seen: None,
+            contained: Vec::new(),
+            writer: Writer::default(),
+            replaced: None,
+        }
+    }
+
+    /// The journey as this tab has it.
+    pub fn journey(&self) -> &Arc<Journey> {
+        &self.mine
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &JourneyId {
+        &self.mine.id
+    }
+
+    /// The text that the store was last seen to hold.
+    pub fn seen(&self) -> Option<&S::Text> {
+        self.seen.as_ref()
+    }
+
+    /// Unknown fields of the file that its value is.
+    pub fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    /// When and from what it was made.
+    pub fn stamp(&self) -> &Stamp {
+        &self.stamp
+    }
+
+    /// Whether the store lacks something of this tab's map.
+    pub fn is_dirty(&self) -> bool {
+        self.dirty
+    }
+
+    /// Takes the map of this tab after an edit.
+    pub fn changed(&mut self, journey: &Arc<Journey>, now: f64) {
+        self.mine = journey.clone();
+        self.stamp.saved = now.max(self.stamp.saved);
+        self.dirty = true;
+    }
+
+    /// Has the next save write the journey, even if another tab deleted it.
+    pub fn insist(&mut self) {
+        self.dirty = true;
+    }
+
+    /// What this tab replaced in the store since this was last asked.
+    pub fn take_replaced(&mut self) -> Option<S::Text> {
+        self.replaced.take()
+    }
+
+    /// Stores what the store lacks. Looks first whether another tab has written meanwhile, and merges.
+    pub fn save(&mut self, store: &S, now: f64, fresh: &mut dyn FnMut() -> String) -> Meeting {
+        let mut meeting = Meeting::default();
+        let current = store.get(&self.key);
+        if current != self.seen {
+            match current {
+                None => {
+                    self.seen = None;
+                    meeting.recreated = self.dirty;
+                }
+                Some(text) => match self.take_in(text.clone()) {
+                    Ok(news) => meeting.news = news,
+                    Err(unreadable) => {
+                        self.dirty |= !unreadable.is_newer();
+                        meeting.trouble = self.make_way(store, &text, &unreadable, now).err();
+                    }
+                },
+            }
+        }
+        if meeting.trouble.is_none() {
+            meeting.trouble = match (self.dirty, &self.seen) {
+                (true, _) => self.write(store, fresh).err(),
+                (false, None) => Some(Trouble::Deleted),
+                (false, Some(_)) => None,
+            };
+        }
+        meeting
+    }
+
+    /// Takes note of what another tab has just written, or deleted where `text` is nothing.
+    pub fn look(&mut self, store: &S, text: Option<S::Text>) -> Meeting {
+        let mut meeting = Meeting::default();
+        match text {
+            None if store.get(&self.key).is_none() => {
+                self.seen = None;
+                meeting.trouble = (!self.dirty).then_some(Trouble::Deleted);
+            }
+            None => {}
+            text if text == self.seen => {}
+            Some(text) => match self.take_in(text) {
+                Ok(news) => meeting.news = news,
+                Err(unreadable) if unreadable.is_newer() => meeting.trouble = Some(Trouble::Newer),
+                Err(_) => self.dirty = true,
+            },
+        }
+        // Both may have written at once: then what was announced isn't what stands there.
+        if meeting.trouble.is_none() && store.get(&self.key) != self.seen {
+            self.dirty = true;
+        }
+        meeting
+    }
+
+    /// Merges a text of the store with the map of this tab.
+    fn take_in(&mut self, text: S::Text) -> Result<Option<News>, Unreadable> {
+        let theirs = read_journey(self.id(), &S::read(&text))?;
+        self.seen = Some(text);
+        if let Some(version) = self.contained(theirs.stamp.revision()) {
+            self.dirty |= !diff(&version, &self.mine).is_empty();
+            return Ok(None);
+        }
+        let base = self.common(&theirs.stamp);
+        let before = self.mine.clone();
+        let version = Arc::new(share(&base, &theirs.thing));
+        let theirs_is_later = theirs.stamp.is_after(&self.stamp);
+        let Merged { journey, overruled } =
+            if theirs_is_later { merge(&base, &version, &before) } else { merge(&base, &before, &version) };
+        let now = Arc::new(share(&before, &journey));
+        self.dirty = !diff(&version, &now).is_empty();
+        self.mine = now.clone();
+        self.stamp = theirs.stamp.with(&self.stamp);
+        self.extra = theirs.extra;
+        self.remember(theirs.stamp.revision().to_string(), version);
+        let changed = !diff(&before, &now).is_empty() || !overruled.is_empty();
+        Ok(changed.then_some(News { before, now, overruled }))
+    }
+
+    /// The last version that this tab and `theirs` both know.
+    fn common(&self, theirs: &Stamp) -> Arc<Journey> {
+        let known = theirs.revisions.iter().find_map(|revision| self.contained(revision));
+        known.unwrap_or_else(|| self.contained.last().map_or_else(|| self.mine.clone(), |(_, version)| version.clone()))
+    }
+
+    fn contained(&self, revision: &str) -> Option<Arc<Journey>> {
+        let found = self.contained.iter().rev().find(|(known, _)| known == revision && !known.is_empty());
+        found.map(|(_, version)| version.clone())
+    }
+
+    fn remember(&mut self, revision: String, version: Arc<Journey>) {
+        if self.contained.len() == REMEMBERED {
+            self.contained.remove(0);
+        }
+        self.contained.push((revision, version));
+    }
+
+    /// Moves a value that can't be read out of the way, unless a newer version of the product wrote it.
+    fn make_way(&mut self, store: &S, text: &S::Text, why: &Unreadable, now: f64) -> Result<(), Trouble> {
+        if why.is_newer() {
+            return Err(Trouble::Newer);
+        }
+        aside::set_aside(store, &self.key, text, now)?;
+        self.seen = None;
+        Ok(())
+    }
+
+    fn write(&mut self, store: &S, fresh: &mut dyn FnMut() -> String) -> Result<(), Trouble> {
+        let stamp = self.stamp.next(self.stamp.saved, fresh());
+        let text = S::text(&write_journey(&mut self.writer, &self.mine, &stamp, &self.extra));
+        store.set(&self.key, &text)?;
+        self.remember(stamp.revision().to_string(), self.mine.clone());
+        self.stamp = stamp;
+        let before = self.seen.replace(text);
+        self.replaced = self.replaced.take().or(before);
+        self.dirty = false;
+        Ok(())
+    }
+}

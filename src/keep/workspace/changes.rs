@@ -1,0 +1,239 @@
+//! What the start screen changes: journeys and personas are added, edited, deleted and taken over from files.
+
+use std::sync::Arc;
+
+use super::{Content, Workspace};
+use crate::command::{Command, Rejection, apply};
+use crate::format::Writer;
+use crate::keep::import::Arrivals;
+use crate::keep::value::{read_journey, read_persona, write_journey, write_persona};
+use crate::keep::{Denied, Exchange, Key, Stamp, Store, Trouble, Working, aside, merge_persona};
+use crate::model::{Extra, Journey, JourneyId, Persona, PersonaId};
+use crate::text::{Language, keep as words};
+
+/// Why a change was not made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// There is no such thing any more.
+    Gone,
+    /// The change itself is refused.
+    Rejected(Rejection),
+    /// It can't be stored.
+    Trouble(Trouble),
+}
+
+impl Failure {
+    /// The reason, in words for the user.
+    pub fn message(&self, language: Language) -> String {
+        match self {
+            Self::Gone => words::GONE.get(language).to_string(),
+            Self::Rejected(rejection) => rejection.message(language),
+            Self::Trouble(trouble) => trouble.message(language).to_string(),
+        }
+    }
+}
+
+impl From<Denied> for Failure {
+    fn from(denied: Denied) -> Self {
+        Self::Trouble(denied.into())
+    }
+}
+
+/// Makes new ids and names of versions, one a call.
+type Fresh<'f> = &'f mut dyn FnMut() -> String;
+
+impl<S: Store> Workspace<S> {
+    /// Adds a journey with a new id.
+    ///
+    /// # Errors
+    /// Says why it isn't stored; then nothing is.
+    pub fn create(&mut self, journey: Journey, now: f64, fresh: Fresh<'_>) -> Result<(), Failure> {
+        let arrivals = Arrivals { journeys: vec![journey], ..Arrivals::default() };
+        self.arrive(arrivals, now, fresh).map(drop)
+    }
+
+    /// Changes a journey that isn't on the board.
+    ///
+    /// # Errors
+    /// Says why not. A journey that waits to be stored keeps the change in memory like any other; the others are
+    /// as they were.
+    pub fn edit(&mut self, id: &JourneyId, command: &Command, now: f64, fresh: Fresh<'_>) -> Result<(), Failure> {
+        let was_open = self.working(id).is_some();
+        let before = self.open(id).ok_or(Failure::Gone)?;
+        let result = apply(&before, command).map_err(Failure::Rejected).and_then(|next| {
+            self.changed(&Arc::new(next), now);
+            self.save(id, now, fresh).trouble.map_or(Ok(()), |trouble| Err(Failure::Trouble(trouble)))
+        });
+        match result.is_err() && !was_open {
+            true => self.open.retain(|working| working.id() != id),
+            false if !was_open => self.close(id),
+            false => {}
+        }
+        result
+    }
+
+    /// Deletes a journey with its snapshots. What comes back can be put back.
+    ///
+    /// # Errors
+    /// Says why not; then nothing is deleted.
+    pub fn remove_journey(&mut self, id: &JourneyId) -> Result<Exchange<S::Text>, Failure> {
+        let working = self.open.iter().position(|working| working.id() == id).map(|at| self.open.remove(at));
+        let belongs = |key: &String| match Key::parse(key) {
+            Some(Key::Journey(of) | Key::Snapshot { journey: of, .. }) => of == *id,
+            _ => false,
+        };
+        let keys = self.store.keys().into_iter().filter(belongs);
+        let mut exchange = Exchange::make(&self.store, keys.map(|key| (key, None)).collect())?;
+        if let Some(working) = working.filter(Working::is_dirty) {
+            let text = write_journey(&mut Writer::default(), working.journey(), working.stamp(), working.extra());
+            exchange.amend(&Key::Journey(id.clone()).to_string(), S::text(&text));
+        }
+        Ok(exchange)
+    }
+
+    /// Deletes what stands under a key that the user has pointed at, such as that of a snapshot or of a value that
+    /// can't be read.
+    ///
+    /// # Errors
+    /// Says why not; then nothing is deleted.
+    pub fn remove_keys(&self, keys: &[String]) -> Result<Exchange<S::Text>, Failure> {
+        Ok(Exchange::make(&self.store, keys.iter().map(|key| (key.clone(), None)).collect())?)
+    }
+
+    /// Takes changes back. What was changed meanwhile is left as it is. What comes back is a new version of its
+    /// journey or persona, so that other tabs take it for one.
+    ///
+    /// # Errors
+    /// Says why not; then nothing changes.
+    pub fn take_back(
+        &mut self,
+        exchange: &Exchange<S::Text>,
+        now: f64,
+        fresh: Fresh<'_>,
+    ) -> Result<Exchange<S::Text>, Failure> {
+        let mut wanted = exchange.undoing(&self.store);
+        for (key, text) in wanted.iter_mut() {
+            if let Some(renewed) = text.as_ref().and_then(|text| self.renewed(key, text, now, fresh)) {
+                *text = Some(renewed);
+            }
+        }
+        Ok(Exchange::make(&self.store, wanted)?)
+    }
+
+    /// `text` as the next version of what stands under `key`.
+    fn renewed(&mut self, key: &str, text: &S::Text, now: f64, fresh: Fresh<'_>) -> Option<S::Text> {
+        let before = match self.content(key)? {
+            Content::Journey(stored) => stored.stamp.clone(),
+            Content::Persona(stored) => stored.stamp.clone(),
+            Content::Aside(_) => return None,
+        };
+        let stamp = before.next(now.max(before.saved), fresh());
+        let text = S::read(text);
+        let renewed = match Key::parse(key)? {
+            Key::Journey(id) => {
+                let old = read_journey(&id, &text).ok()?;
+                write_journey(&mut Writer::default(), &old.thing, &stamp, &old.extra)
+            }
+            Key::Persona(id) => {
+                let old = read_persona(&id, &text).ok()?;
+                write_persona(&old.thing, &stamp, &old.extra)
+            }
+            _ => return None,
+        };
+        Some(S::text(&renewed))
+    }
+
+    /// Stores a persona. What another tab changed in it since this one read it is kept; true where both changed
+    /// the same field, and this tab's value was taken.
+    ///
+    /// # Errors
+    /// Says why it isn't stored; then the store is as it was.
+    pub fn put_persona(&mut self, persona: &Persona, now: f64, fresh: Fresh<'_>) -> Result<bool, Failure> {
+        let key = Key::Persona(persona.id.clone()).to_string();
+        let base = self.known_persona(&key);
+        self.refresh(&key);
+        let Some(reading) = self.read.get(&key) else {
+            let text = write_persona(persona, &Stamp::default().next(now, fresh()), &Extra::default());
+            self.store.set(&key, &S::text(&text))?;
+            return Ok(false);
+        };
+        let Content::Persona(theirs) = &reading.content else {
+            aside::set_aside(&self.store, &key, &reading.text, now)?;
+            return self.put_persona(persona, now, fresh);
+        };
+        let (merged, overruled) = match base {
+            Some(base) => merge_persona(&base, persona, &theirs.thing),
+            None => (persona.clone(), false),
+        };
+        let text = write_persona(&merged, &theirs.stamp.next(now, fresh()), &theirs.extra);
+        self.store.set(&key, &S::text(&text))?;
+        Ok(overruled)
+    }
+
+    fn known_persona(&self, key: &str) -> Option<Arc<Persona>> {
+        match &self.read.get(key)?.content {
+            Content::Persona(stored) => Some(stored.thing.clone()),
+            _ => None,
+        }
+    }
+
+    /// Deletes a persona. What comes back can be put back.
+    ///
+    /// # Errors
+    /// Says why not; then nothing is deleted.
+    pub fn remove_persona(&self, id: &PersonaId) -> Result<Exchange<S::Text>, Failure> {
+        self.remove_keys(&[Key::Persona(id.clone()).to_string()])
+    }
+
+    /// Stores journeys and personas under their ids, in place of those that stand there: all of them, or none.
+    /// Values that can't be read are moved aside first.
+    ///
+    /// # Errors
+    /// Says why nothing is stored.
+    pub fn arrive(
+        &mut self,
+        arrivals: Arrivals,
+        now: f64,
+        fresh: Fresh<'_>,
+    ) -> Result<Exchange<S::Text>, Failure> {
+        let mut wanted = Vec::new();
+        for journey in &arrivals.journeys {
+            let key = Key::Journey(journey.id.clone()).to_string();
+            let stamp = self.next_stamp(&key, now, fresh(), &mut wanted)?;
+            let text = write_journey(&mut Writer::default(), journey, &stamp, &arrivals.extra);
+            wanted.push((key, Some(S::text(&text))));
+        }
+        for persona in &arrivals.personas {
+            let key = Key::Persona(persona.id.clone()).to_string();
+            let stamp = self.next_stamp(&key, now, fresh(), &mut wanted)?;
+            wanted.push((key, Some(S::text(&write_persona(persona, &stamp, &Extra::default())))));
+        }
+        Ok(Exchange::make(&self.store, wanted)?)
+    }
+
+    /// The stamp of what takes the place of the value under `key`; a value that can't be read goes aside with it.
+    fn next_stamp(
+        &mut self,
+        key: &str,
+        now: f64,
+        revision: String,
+        wanted: &mut Vec<(String, Option<S::Text>)>,
+    ) -> Result<Stamp, Failure> {
+        self.refresh(key);
+        let before = match self.read.get(key) {
+            None => Stamp::default(),
+            Some(reading) => match &reading.content {
+                Content::Journey(stored) => stored.stamp.clone(),
+                Content::Persona(stored) => stored.stamp.clone(),
+                Content::Aside(reason) if reason.as_ref().is_some_and(|reason| reason.is_newer()) => {
+                    return Err(Failure::Trouble(Trouble::Newer));
+                }
+                Content::Aside(_) => {
+                    wanted.push((aside::place(&self.store, key, now), Some(reading.text.clone())));
+                    Stamp::default()
+                }
+            },
+        };
+        Ok(before.next(now.max(before.saved), revision))
+    }
+}

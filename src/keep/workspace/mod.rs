@@ -1,0 +1,245 @@
+//! Everything that is kept: what is stored, and the journeys that this tab works on.
+
+mod changes;
+mod snapshots;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::aside::{self, Aside};
+use super::value::{Stored, Unreadable, read_journey, read_persona};
+use super::{Entry, Key, Meeting, Overview, Settings, Store, Working, units};
+use crate::model::{Extra, Journey, JourneyId, Persona, PersonaId};
+
+pub use changes::Failure;
+
+/// Everything that is kept. What is read of a value is remembered until the value changes.
+pub struct Workspace<S: Store> {
+    store: S,
+    read: BTreeMap<String, Reading<S>>,
+    open: Vec<Working<S>>,
+}
+
+struct Reading<S: Store> {
+    text: S::Text,
+    content: Content,
+}
+
+/// What a value was found to say.
+enum Content {
+    Journey(Stored<Arc<Journey>>),
+    Persona(Stored<Arc<Persona>>),
+    Aside(Option<Unreadable>),
+}
+
+impl<S: Store> Workspace<S> {
+    /// What is kept in `store`.
+    pub fn new(store: S) -> Self {
+        Self { store, read: BTreeMap::new(), open: Vec::new() }
+    }
+
+    /// The store.
+    pub fn store(&self) -> &S {
+        &self.store
+    }
+
+    /// UTF-16 units in use, those of other pages on the same host included.
+    pub fn used(&self) -> usize {
+        let keys = self.store.keys();
+        keys.iter().filter_map(|key| Some(units::<S>(key, &self.store.get(key)?))).sum()
+    }
+
+    /// Everything that is stored, and what is still to be stored of this tab.
+    pub fn overview(&mut self) -> Overview {
+        let keys = self.store.keys();
+        self.read.retain(|known, _| keys.contains(known));
+        let mut overview = Overview::default();
+        for key in &keys {
+            self.refresh(key);
+            let Some(Reading { text, content }) = self.read.get(key) else { continue };
+            let units = units::<S>(key, text);
+            match content {
+                Content::Journey(stored) => {
+                    overview.journeys.push(Entry { journey: stored.thing.clone(), saved: stored.stamp.saved, units });
+                }
+                Content::Persona(stored) => overview.personas.push(stored.thing.clone()),
+                Content::Aside(reason) => {
+                    let original = match Key::parse(key) {
+                        Some(Key::Aside { original, .. }) => original,
+                        _ => key.clone(),
+                    };
+                    overview.aside.push(Aside { key: key.clone(), original, units, reason: reason.clone() });
+                }
+            }
+        }
+        for working in self.open.iter().filter(|working| working.is_dirty()) {
+            let (journey, saved) = (working.journey().clone(), working.stamp().saved);
+            match overview.journeys.iter_mut().find(|entry| entry.journey.id == *working.id()) {
+                Some(entry) => (entry.journey, entry.saved) = (journey, saved),
+                None => overview.journeys.push(Entry { journey, saved, units: 0 }),
+            }
+        }
+        overview.sorted()
+    }
+
+    /// The personas, by name.
+    pub fn personas(&mut self) -> Vec<Arc<Persona>> {
+        let ours = |key: &String| matches!(Key::parse(key), Some(Key::Persona(_)));
+        let keys: Vec<String> = self.store.keys().into_iter().filter(ours).collect();
+        let mut overview = Overview::default();
+        for key in &keys {
+            self.refresh(key);
+            if let Some(Reading { content: Content::Persona(stored), .. }) = self.read.get(key) {
+                overview.personas.push(stored.thing.clone());
+            }
+        }
+        overview.sorted().personas
+    }
+
+    /// A journey as this tab has it, or as it is stored.
+    pub fn journey(&mut self, id: &JourneyId) -> Option<(Arc<Journey>, Extra)> {
+        if let Some(working) = self.working(id) {
+            return Some((working.journey().clone(), working.extra().clone()));
+        }
+        let stored = self.stored_journey(id)?;
+        Some((stored.thing.clone(), stored.extra.clone()))
+    }
+
+    /// A persona as it is stored.
+    pub fn persona(&mut self, id: &PersonaId) -> Option<Arc<Persona>> {
+        match self.content(&Key::Persona(id.clone()).to_string())? {
+            Content::Persona(stored) => Some(stored.thing.clone()),
+            _ => None,
+        }
+    }
+
+    /// What stands under a key, such as that of an [`Aside`], as it is.
+    pub fn text(&self, key: &str) -> Option<String> {
+        Some(S::read(&self.store.get(key)?))
+    }
+
+    /// Starts working on a stored journey; nothing where it can't be read.
+    pub fn open(&mut self, id: &JourneyId) -> Option<Arc<Journey>> {
+        if self.working(id).is_none() {
+            let stored = self.stored_journey(id)?.clone();
+            let text = self.store.get(&Key::Journey(id.clone()).to_string())?;
+            self.open.push(Working::open(text, stored));
+        }
+        Some(self.working(id)?.journey().clone())
+    }
+
+    /// The journeys that this tab works on.
+    pub fn working_on(&self) -> &[Working<S>] {
+        &self.open
+    }
+
+    /// The journey with this id, if this tab works on it.
+    pub fn working(&mut self, id: &JourneyId) -> Option<&mut Working<S>> {
+        self.open.iter_mut().find(|working| working.id() == id)
+    }
+
+    /// Takes a map of this tab after an edit; [`Workspace::save`] stores it.
+    pub fn changed(&mut self, journey: &Arc<Journey>, now: f64) {
+        if self.open(&journey.id).is_none() {
+            self.open.push(Working::begin(journey.clone(), Extra::default(), now));
+        }
+        if let Some(working) = self.working(&journey.id) {
+            working.changed(journey, now);
+        }
+    }
+
+    /// Brings a journey that this tab works on together with the store; see [`Working::save`].
+    pub fn save(&mut self, id: &JourneyId, now: f64, fresh: &mut dyn FnMut() -> String) -> Meeting {
+        let Some(working) = self.open.iter_mut().find(|working| working.id() == id) else { return Meeting::default() };
+        working.save(&self.store, now, fresh)
+    }
+
+    /// Takes note of what another tab wrote under `key`; see [`Working::look`]. Nothing where this tab isn't
+    /// working on it.
+    pub fn look(&mut self, key: &str, text: Option<S::Text>) -> Option<(JourneyId, Meeting)> {
+        let Some(Key::Journey(id)) = Key::parse(key) else { return None };
+        let working = self.open.iter_mut().find(|working| *working.id() == id)?;
+        Some((id, working.look(&self.store, text)))
+    }
+
+    /// Stops working on a journey, unless the store lacks something of it.
+    pub fn close(&mut self, id: &JourneyId) {
+        let Some(at) = self.open.iter().position(|working| working.id() == id && !working.is_dirty()) else { return };
+        let working = self.open.remove(at);
+        if let Some(text) = working.seen().cloned() {
+            let (thing, stamp, extra) = (working.journey().clone(), working.stamp().clone(), working.extra().clone());
+            let content = Content::Journey(Stored { thing, stamp, extra });
+            self.read.insert(Key::Journey(id.clone()).to_string(), Reading { text, content });
+        }
+    }
+
+    /// Stops working on every journey, unless the store lacks something of it.
+    pub fn close_all(&mut self) {
+        let open: Vec<JourneyId> = self.open.iter().map(|working| working.id().clone()).collect();
+        open.iter().for_each(|id| self.close(id));
+    }
+
+    /// Stops working on a journey, whatever the store lacks of it. Whether it was worked on.
+    pub fn forget(&mut self, id: &JourneyId) -> bool {
+        let before = self.open.len();
+        self.open.retain(|working| working.id() != id);
+        self.open.len() < before
+    }
+
+    /// The settings of this browser.
+    pub fn settings(&self) -> Settings {
+        Settings::read(&self.text(&Key::Settings.to_string()).unwrap_or_default())
+    }
+
+    /// Keeps the settings; where there is no room, they last as long as this tab.
+    pub fn set_settings(&self, settings: Settings) {
+        let key = Key::Settings.to_string();
+        let before = self.text(&key).unwrap_or_default();
+        let _ = self.store.set(&key, &S::text(&settings.write(&before)));
+    }
+
+    fn stored_journey(&mut self, id: &JourneyId) -> Option<&Stored<Arc<Journey>>> {
+        match self.content(&Key::Journey(id.clone()).to_string())? {
+            Content::Journey(stored) => Some(stored),
+            _ => None,
+        }
+    }
+
+    fn content(&mut self, key: &str) -> Option<&Content> {
+        self.refresh(key);
+        self.read.get(key).map(|reading| &reading.content)
+    }
+
+    /// Reads what stands under `key`, unless it was read before.
+    fn refresh(&mut self, key: &str) {
+        let Some(text) = self.store.get(key) else {
+            self.read.remove(key);
+            return;
+        };
+        if self.read.get(key).is_some_and(|known| known.text == text) {
+            return;
+        }
+        let content = match Key::parse(key) {
+            Some(Key::Journey(id)) => match self.as_open(&id, &text) {
+                Some(stored) => Content::Journey(stored),
+                None => read_journey(&id, &S::read(&text)).map_or_else(aside, Content::Journey),
+            },
+            Some(Key::Persona(id)) => read_persona(&id, &S::read(&text)).map_or_else(aside, Content::Persona),
+            Some(Key::Aside { original, .. }) => Content::Aside(aside::reason(&original, &S::read(&text))),
+            _ => return,
+        };
+        self.read.insert(key.to_string(), Reading { text, content });
+    }
+
+    /// What is known of a text because this tab wrote it.
+    fn as_open(&self, id: &JourneyId, text: &S::Text) -> Option<Stored<Arc<Journey>>> {
+        let working = self.open.iter().find(|working| working.id() == id)?;
+        let same = !working.is_dirty() && working.seen() == Some(text);
+        let (thing, stamp, extra) = (working.journey(), working.stamp(), working.extra());
+        same.then(|| Stored { thing: thing.clone(), stamp: stamp.clone(), extra: extra.clone() })
+    }
+}
+
+fn aside(reason: Unreadable) -> Content {
+    Content::Aside(Some(reason))
+}

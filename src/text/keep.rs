@@ -1,0 +1,68 @@
+//! Words for what is kept in the browser, and whether it is.
+
+use super::count::counts;
+
+texts! {
+    SAVED_AT: "Bewaard op dit apparaat, {time}", "Saved on this device, {time}";
+    SAVED: "Bewaard op dit apparaat", "Saved on this device";
+    SAVING: "Bewaart…", "Saving…";
+    NOT_SAVED: "Niet bewaard: {reason}", "Not saved: {reason}";
+    BECAUSE_FULL: "de opslag is vol", "the storage is full";
+    BECAUSE_FAILED: "de browser weigert", "the browser refuses";
+    BECAUSE_BLOCKED: "de opslag is geblokkeerd", "the storage is blocked";
+    BECAUSE_NEWER: "er is een nieuwere versie", "there is a newer version";
+    BECAUSE_DELETED: "elders verwijderd", "deleted elsewhere";
+
+    FULL: "“{title}” is niet bewaard: de opslag van deze browser is vol. Wat er al stond, is er nog. Je kunt doorwerken.", "“{title}” is not saved: this browser’s storage is full. What was there still is. You can go on working.";
+    FAILED: "“{title}” is niet bewaard: de browser weigert. Download je werk voordat je de pagina sluit.", "“{title}” is not saved: the browser refuses. Download your work before you close the page.";
+    BLOCKED: "Je werk wordt niet bewaard: deze browser blokkeert de opslag. Download het voordat je de pagina sluit.", "Your work is not saved: this browser blocks storage. Download it before you close the page.";
+    NEWER: "“{title}” is niet bewaard: een nieuwere versie van Klantreis heeft deze klantreis gewijzigd. Laad de pagina opnieuw.", "“{title}” is not saved: a newer version of Klantreis has changed this journey. Reload the page.";
+    DELETED: "“{title}” is in een ander tabblad verwijderd. Hier staat alles nog.", "“{title}” was deleted in another tab. Everything is still here.";
+    DOWNLOAD: "Downloaden", "Download";
+    DOWNLOAD_JOURNEY: "Klantreis downloaden", "Download journey";
+    DOWNLOAD_EVERYTHING: "Alles downloaden", "Download everything";
+    MAKE_ROOM: "Ruimte maken", "Free up space";
+    KEEP_IT: "Toch bewaren", "Keep it";
+    RELOAD: "Opnieuw laden", "Reload";
+
+    NO_ROOM: "Dit past niet meer: de opslag van deze browser is vol.", "This doesn’t fit any more: this browser’s storage is full.";
+    REFUSED: "De browser weigert dit te bewaren.", "The browser refuses to store this.";
+    WRITTEN_BY_NEWER: "Een nieuwere versie van Klantreis heeft dit bewaard. Het blijft zoals het is.", "A newer version of Klantreis has stored this. It stays as it is.";
+    GONE: "Dit is er niet meer.", "This is gone.";
+    MISPLACED: "Er staat iets anders dan hier hoort te staan.", "This holds something other than it should.";
+    SET_ASIDE: "Apart gezet toen er iets anders bewaard moest worden.", "Set aside when something else had to be saved.";
+
+    RECREATED: "“{title}” was in een ander tabblad verwijderd. Je wijziging is bewaard, dus de klantreis staat er weer.", "“{title}” had been deleted in another tab. Your change is saved, so the journey is back.";
+    BOTH_CHANGED: "In twee tabbladen tegelijk gewijzigd: {things}. De laatste wijziging is gebleven.", "Changed in two tabs at the same time: {things}. The latest change was kept.";
+    OVERWRITTEN: "Net ook in een ander tabblad gewijzigd: {things}. Jouw wijziging is gebleven.", "Also just changed in another tab: {things}. Your change was kept.";
+    FROM_OTHER_TAB: "Bijgewerkt vanuit een ander tabblad.", "Updated from another tab.";
+    PERSONA_BOTH_CHANGED: "Persona “{name}” was net ook in een ander tabblad gewijzigd. Jouw wijziging is gebleven.", "Persona “{name}” was also just changed in another tab. Your change was kept.";
+    THE_JOURNEY: "de klantreis zelf", "the journey itself";
+    PHASE: "fase “{name}”", "phase “{name}”";
+    STEP: "stap “{name}”", "step “{name}”";
+    LANE: "lane “{name}”", "lane “{name}”";
+    CARD: "kaart “{name}”", "card “{name}”";
+    A_LINK: "een verbinding", "a link";
+
+    COPY_OF: "{name} (kopie)", "{name} (copy)";
+    NOT_IN_FILE: "Wat niet gelezen kan worden, zit niet in dit bestand. Download het apart.", "What can’t be read is not in this file. Download it on its own.";
+
+    ROOM_TITLE: "Ruimte maken", "Free up space";
+    ROOM_TEXT: "Verwijder wat je niet meer nodig hebt. Download het eerst als je twijfelt.", "Delete what you no longer need. Download it first if in doubt.";
+    ROOM_NOTHING: "Er is hier niets om op te ruimen.", "There is nothing to clear here.";
+    OF_ALL_JOURNEYS: "Van alle klantreizen", "Of all journeys";
+    DELETED_THING: "“{name}” verwijderd.", "“{name}” deleted.";
+    ARCHIVED: "Gearchiveerd", "Archived";
+    UNREADABLE: "Kan niet gelezen worden", "Can’t be read";
+    DELETE: "Verwijderen", "Delete";
+    DONE: "Klaar", "Done";
+
+    STORAGE: "Opslag", "Storage";
+    IN_USE: "{used} van {all} MB in gebruik", "{used} of {all} MB used";
+    KILOBYTES: "{size} kB", "{size} KB";
+}
+
+counts! {
+    VERSIONS: "1 eerdere versie" / "{n} eerdere versies", "1 earlier version" / "{n} earlier versions";
+    MORE: "en nog 1" / "en nog {n}", "and 1 more" / "and {n} more";
+}

@@ -1,0 +1,81 @@
+//! The way in and out by files.
+
+use leptos::prelude::*;
+
+use super::{Keeping, Undoable, fresh};
+use crate::format::File;
+use crate::keep::export::{self, Document};
+use crate::keep::import::{self, Plan};
+use crate::keep::{Failure, Overview};
+use crate::model::{Extra, JourneyId};
+use crate::platform::{clock, files, ids};
+use crate::text::keep as words;
+
+/// What came of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Imported {
+    /// The journeys that are stored now, by their new ids.
+    pub journeys: Vec<JourneyId>,
+    /// How many personas were stored.
+    pub personas: usize,
+    /// Takes it all back.
+    pub undo: Undoable,
+}
+
+impl Keeping {
+    /// Compares a file with what is stored. Nothing is changed.
+    pub fn plan(self, file: File) -> Plan {
+        // Both look into the workspace, one after the other.
+        let journey = |id: &_| self.with(|hands| hands.workspace.journey(id)).map(|(journey, _)| journey);
+        let persona = |id: &_| self.with(|hands| hands.workspace.persona(id));
+        import::plan(file, &mut { journey }, &mut { persona })
+    }
+
+    /// Stores what a plan says: everything, or nothing. A journey on the board that is replaced is shown anew.
+    ///
+    /// # Errors
+    /// Says why nothing is stored.
+    pub fn import(self, plan: Plan) -> Result<Imported, Failure> {
+        let arrivals = plan.arrivals(self.language(), &mut ids::fresh);
+        let journeys = arrivals.journeys.iter().map(|journey| journey.id.clone()).collect();
+        let personas = arrivals.personas.len();
+        self.flush();
+        let done = self.change(|hands| hands.workspace.arrive(arrivals, clock::now(), &mut fresh))?;
+        self.show_again(&done);
+        Ok(Imported { journeys, personas, undo: self.undoable(done) })
+    }
+
+    /// Gives the user a journey as a file, with its personas; as it is on the board, also where it isn't stored.
+    pub fn export_journey(self, id: &JourneyId) {
+        let Some((journey, extra)) = self.with(|hands| hands.workspace.journey(id)) else { return };
+        let document = export::journey(&journey, &extra, &self.personas.get_untracked());
+        give(&document);
+    }
+
+    /// Gives the user everything that can be read as one file.
+    pub fn export_workspace(self) {
+        let (overview, extras) = self.with(|hands| {
+            let overview = hands.workspace.overview();
+            let extra = |id| hands.workspace.journey(id).map(|(_, extra)| extra).unwrap_or_default();
+            let extras: Vec<Extra> = overview.journeys.iter().map(|entry| &entry.journey.id).map(extra).collect();
+            (overview, extras)
+        });
+        let Overview { journeys, personas, aside } = overview;
+        let journeys = journeys.iter().map(|entry| &*entry.journey).zip(&extras);
+        give(&export::workspace(journeys, &personas, clock::today()));
+        if !aside.is_empty() {
+            self.say(words::NOT_IN_FILE, &[]);
+        }
+    }
+
+    /// Gives the user what stands under a key of [`Keeping::aside`], as it is.
+    pub fn download_aside(self, key: &str) {
+        if let Some(text) = self.text_of(key) {
+            files::download(&format!("{}.txt", export::file_name(key)), &text);
+        }
+    }
+}
+
+fn give(document: &Document) {
+    files::download(&document.name, &document.text);
+}

@@ -1,0 +1,191 @@
+//! What is kept in the browser's store, and whether it is.
+//!
+//! [`Keeping`] is the store as the screens know it: signals that always tell the truth, and what can be done. The
+//! rules themselves are in [`crate::keep`]. `saving` brings the journey on the board and the store together, `tabs`
+//! hears what other tabs do and when the page goes, `library` is what the start screen does, `files` the way in
+//! and out.
+
+mod files;
+mod library;
+mod saving;
+mod tabs;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::session::Session;
+use crate::keep::aside::Aside;
+use crate::keep::{Entry, News, Settings, Store, Trouble, Workspace};
+use crate::model::{Journey, JourneyId, Persona};
+use crate::platform::clock::Later;
+use crate::platform::events::Listener;
+use crate::platform::ids;
+use crate::platform::storage::BrowserStore;
+use crate::text::Language;
+
+pub use files::Imported;
+pub use library::Undoable;
+
+/// Whether what the board shows is in the store.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum SaveState {
+    /// It is.
+    Saved {
+        /// When it was last changed, in milliseconds since 1970; 0 where that isn't known.
+        at: f64,
+    },
+    /// It will be, within 50 ms.
+    Saving,
+    /// It isn't.
+    NotSaved(Trouble),
+    /// Nothing is: the browser blocks its store.
+    Blocked,
+}
+
+/// A journey of which the store lacks something.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unsaved {
+    /// Which one.
+    pub id: JourneyId,
+    /// Its title.
+    pub title: String,
+    /// Why.
+    pub trouble: Trouble,
+}
+
+/// The store, as the session knows it.
+#[derive(Clone, Copy)]
+pub struct Keeping {
+    /// Whether what the board shows is in the store.
+    pub state: RwSignal<SaveState>,
+    /// The first journey of which the store lacks something, and can't be given it now.
+    pub unsaved: RwSignal<Option<Unsaved>>,
+    /// UTF-16 units in use, of [`crate::keep::CAPACITY`]; counted when there is time.
+    pub used: RwSignal<usize>,
+    /// Whether what is stored is still there when the page is opened again. If not, the browser blocks its store
+    /// and everything is kept in memory.
+    pub lasts: bool,
+    /// The journeys, the last changed first; archived ones too. See [`Keeping::load_library`].
+    pub library: RwSignal<Vec<Entry>>,
+    /// The values that can't be read. See [`Keeping::load_library`].
+    pub aside: RwSignal<Vec<Aside>>,
+    /// The personas, by name; always up to date.
+    pub personas: RwSignal<Vec<Arc<Persona>>>,
+    /// Whether the dialog is open in which the user makes room.
+    pub making_room: RwSignal<bool>,
+    settings: StoredValue<Settings>,
+    language: StoredValue<Language>,
+    hands: StoredValue<Hands, LocalStorage>,
+}
+
+/// What can't be shared between threads, and needn't be.
+struct Hands {
+    workspace: Workspace<BrowserStore>,
+    session: Option<Session>,
+    listeners: Vec<Listener>,
+    /// What is called when the page is hidden, by number.
+    hooks: Vec<(u32, Arc<dyn Fn() + Send + Sync>)>,
+    /// Why the store lacks something of a journey.
+    troubles: Vec<(JourneyId, Trouble)>,
+    /// What other tabs changed lately, with the moment.
+    news: Vec<(f64, News)>,
+    /// What can be taken back, by number.
+    done: Vec<(u32, library::Done)>,
+    numbers: u32,
+    saving: Option<Later>,
+    retrying: Option<Later>,
+    counting: Option<Later>,
+    listing: Option<Later>,
+}
+
+impl Keeping {
+    /// Opens the store.
+    pub fn open() -> Self {
+        let store = BrowserStore::open();
+        let lasts = store.lasts();
+        let workspace = Workspace::new(store);
+        let settings = workspace.settings();
+        let hands = Hands {
+            workspace,
+            session: None,
+            listeners: Vec::new(),
+            hooks: Vec::new(),
+            troubles: Vec::new(),
+            news: Vec::new(),
+            done: Vec::new(),
+            numbers: 0,
+            saving: None,
+            retrying: None,
+            counting: None,
+            listing: None,
+        };
+        Self {
+            state: RwSignal::new(if lasts { SaveState::Saved { at: 0.0 } } else { SaveState::Blocked }),
+            unsaved: RwSignal::new(None),
+            used: RwSignal::new(0),
+            lasts,
+            library: RwSignal::default(),
+            aside: RwSignal::default(),
+            personas: RwSignal::default(),
+            making_room: RwSignal::new(false),
+            settings: StoredValue::new(settings),
+            language: StoredValue::new(settings.language.unwrap_or(Language::English)),
+            hands: StoredValue::new_local(hands),
+        }
+    }
+
+    /// Begins to hear other tabs, and to speak by the `session`.
+    pub fn attach(self, session: Session) {
+        self.language.set_value(session.language.get_untracked());
+        self.hands.update_value(|hands| hands.session = Some(session));
+        self.listen();
+        self.load_personas();
+        self.count_later();
+    }
+
+    /// The kept settings.
+    pub fn settings(self) -> Settings {
+        self.settings.get_value()
+    }
+
+    /// Keeps other settings.
+    pub fn set_settings(self, settings: Settings) {
+        self.settings.set_value(settings);
+        if let Some(language) = settings.language {
+            self.language.set_value(language);
+        }
+        self.hands.with_value(|hands| hands.workspace.set_settings(settings));
+    }
+
+    /// The language in which to speak, without following it.
+    pub fn language(self) -> Language {
+        self.language.get_value()
+    }
+
+    /// Reads a journey, to work on it.
+    pub fn read(self, id: &JourneyId) -> Option<Journey> {
+        let journey = self.with(|hands| hands.workspace.open(id))?;
+        self.tell();
+        Some((*journey).clone())
+    }
+
+    fn with<T>(self, act: impl FnOnce(&mut Hands) -> T) -> T
+    where
+        T: Default,
+    {
+        self.hands.try_update_value(act).unwrap_or_default()
+    }
+
+    fn session(self) -> Option<Session> {
+        self.hands.try_with_value(|hands| hands.session).flatten()
+    }
+}
+
+/// A new id, or the name of a new version.
+fn fresh() -> String {
+    ids::fresh()
+}
+
+/// A text of the store.
+type StoredText = <BrowserStore as Store>::Text;

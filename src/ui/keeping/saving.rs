@@ -1,0 +1,219 @@
+//! The journey on the board and the store are brought together.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Hands, Keeping, SaveState, Unsaved, fresh};
+use crate::keep::{Meeting, News, Trouble, overruled};
+use crate::merge::merge;
+use crate::model::{Journey, JourneyId};
+use crate::platform::clock;
+use crate::text::{Text, keep as words};
+
+/// How long a change waits for others before it is stored, in milliseconds.
+const SAVE_DELAY: i32 = 30;
+
+/// How often a save that failed is tried again, in milliseconds.
+const RETRY_DELAY: i32 = 2_000;
+
+/// How long the store's use may stay uncounted after a change, in milliseconds.
+const COUNT_DELAY: i32 = 1_500;
+
+/// How long an edit of another tab is fresh, in milliseconds: whoever overwrites it meanwhile is told.
+const FRESH: f64 = 120_000.0;
+
+/// Edits of other tabs that are remembered.
+const MOST_NEWS: usize = 8;
+
+impl Keeping {
+    /// A journey was changed: it is stored within 50 ms. May also be called with a text in it that is still being
+    /// typed, and with the map as it was when the typing is called off.
+    pub fn changed(self, journey: &Arc<Journey>) {
+        let replaced = self.with(|hands| {
+            hands.workspace.changed(journey, clock::now());
+            if hands.saving.is_none() {
+                hands.saving = Some(clock::after(SAVE_DELAY, move || self.save_now()));
+            }
+            hands.overwritten(journey)
+        });
+        self.say_things(words::OVERWRITTEN, &replaced);
+        self.tell();
+    }
+
+    /// Stores at once what waits to be stored.
+    pub fn flush(self) {
+        if self.with(|hands| hands.saving.is_some()) {
+            self.save_now();
+        }
+    }
+
+    /// The board is left: stores what waits, and keeps hold of nothing but what can't be stored.
+    pub fn leave(self) {
+        self.flush();
+        self.with(|hands| {
+            hands.workspace.take_snapshots(clock::now());
+            hands.workspace.close_all();
+            hands.news.clear();
+            hands.troubles.retain(|(_, trouble)| *trouble != Trouble::Deleted);
+        });
+        self.tell();
+    }
+
+    /// Stores a journey that another tab deleted.
+    pub fn keep_anyway(self, id: &JourneyId) {
+        self.with(|hands| hands.workspace.working(id).map(|working| working.insist()));
+        self.save_now();
+    }
+
+    pub(super) fn save_now(self) {
+        let ids = self.with(|hands| {
+            (hands.saving, hands.retrying) = (None, None);
+            hands.workspace.working_on().iter().map(|working| working.id().clone()).collect::<Vec<_>>()
+        });
+        for id in ids {
+            let started = clock::ticks();
+            let meeting = self.with(|hands| hands.workspace.save(&id, clock::now(), &mut fresh));
+            clock::measured("klantreis:save", started);
+            self.take(&id, meeting);
+        }
+        self.tell();
+        self.count_later();
+    }
+
+    /// Shows what came of meeting the store.
+    pub(super) fn take(self, id: &JourneyId, meeting: Meeting) {
+        let title = self.with(|hands| {
+            hands.troubles.retain(|(known, _)| known != id);
+            hands.troubles.extend(meeting.trouble.map(|trouble| (id.clone(), trouble)));
+            hands.workspace.working(id).map(|working| working.journey().title.clone())
+        });
+        if let Some(news) = meeting.news {
+            self.bring_in(id, news);
+        }
+        if meeting.recreated {
+            self.say(words::RECREATED, &[("title", &title.unwrap_or_default())]);
+        }
+        // What came of it may have to be stored in turn.
+        self.with(|hands| {
+            if hands.saving.is_none() && meeting.trouble.is_none() && hands.is_dirty(id) {
+                hands.saving = Some(clock::after(SAVE_DELAY, move || self.save_now()));
+            }
+        });
+    }
+
+    fn bring_in(self, id: &JourneyId, news: News) {
+        let Some(session) = self.session() else { return };
+        if session.desk.map().id == *id {
+            session.desk.bring_in(&news.before, &news.now);
+        }
+        let maps: [&Journey; 2] = [&news.before, &news.now];
+        let things = overruled::things(&news.overruled, &maps, self.language());
+        match things.is_empty() {
+            true => session.notices.announce(words::FROM_OTHER_TAB.get(self.language()).to_string()),
+            false => self.say_things(words::BOTH_CHANGED, &things),
+        }
+        self.with(|hands| {
+            if hands.news.len() == MOST_NEWS {
+                hands.news.remove(0);
+            }
+            hands.news.push((clock::now(), news));
+        });
+    }
+
+    pub(super) fn say(self, text: Text, values: &[(&str, &str)]) {
+        if let Some(session) = self.session() {
+            session.notices.toast(text.fill(self.language(), values));
+        }
+    }
+
+    fn say_things(self, text: Text, things: &[String]) {
+        if !things.is_empty() {
+            self.say(text, &[("things", &overruled::listed(things, self.language()))]);
+        }
+    }
+
+    /// Sets the signals to what is the case, and tries again later where something could not be stored.
+    pub(super) fn tell(self) {
+        let on_desk = self.session().map(|session| session.desk.map().id.clone());
+        let (state, unsaved) = self.hands.with_value(|hands| hands.state(on_desk.as_ref()));
+        let retry = unsaved.as_ref().is_some_and(|unsaved| unsaved.trouble != Trouble::Deleted);
+        let state = if self.lasts { state } else { SaveState::Blocked };
+        if self.state.with_untracked(|known| *known != state) {
+            self.state.set(state);
+        }
+        if self.unsaved.with_untracked(|known| *known != unsaved) {
+            self.unsaved.set(unsaved);
+        }
+        self.with(|hands| {
+            if !retry {
+                hands.retrying = None;
+            } else if hands.retrying.is_none() {
+                hands.retrying = Some(clock::after(RETRY_DELAY, move || self.save_now()));
+            }
+        });
+    }
+
+    /// Counts the store's use, and keeps snapshots, when the browser has time for it.
+    pub(super) fn count_later(self) {
+        self.with(|hands| {
+            if hands.counting.is_some() {
+                return;
+            }
+            let wait = clock::after(COUNT_DELAY, move || {
+                let count = clock::when_idle(COUNT_DELAY, move || self.count());
+                self.with(|hands| hands.counting = Some(count));
+            });
+            hands.counting = Some(wait);
+        });
+    }
+
+    fn count(self) {
+        let used = self.with(|hands| {
+            hands.counting = None;
+            hands.workspace.take_snapshots(clock::now());
+            hands.workspace.used()
+        });
+        if self.used.get_untracked() != used {
+            self.used.set(used);
+        }
+    }
+}
+
+impl Hands {
+    pub(super) fn is_dirty(&self, id: &JourneyId) -> bool {
+        self.workspace.working_on().iter().any(|working| working.id() == id && working.is_dirty())
+    }
+
+    /// What other tabs changed a moment ago and `journey` has otherwise now; each is told once.
+    fn overwritten(&mut self, journey: &Arc<Journey>) -> Vec<String> {
+        let now = clock::now();
+        self.news.retain(|(at, news)| now - at < FRESH && news.now.id == journey.id);
+        let Some(language) = self.session.map(|session| session.keeping.language()) else { return Vec::new() };
+        let mut things = Vec::new();
+        self.news.retain(|(_, news)| {
+            let told = merge(&news.before, journey, &news.now).overruled;
+            let fresh: Vec<_> = told.into_iter().filter(|command| !news.overruled.contains(command)).collect();
+            let maps: [&Journey; 2] = [journey, &news.now];
+            things.extend(overruled::things(&fresh, &maps, language));
+            fresh.is_empty()
+        });
+        things
+    }
+
+    fn state(&self, on_desk: Option<&JourneyId>) -> (SaveState, Option<Unsaved>) {
+        let of_desk = self.troubles.iter().find(|(id, _)| Some(id) == on_desk);
+        let unsaved = of_desk.or(self.troubles.first()).map(|(id, trouble)| {
+            let working = self.workspace.working_on().iter().find(|working| working.id() == id);
+            let title = working.map(|working| working.journey().title.clone()).unwrap_or_default();
+            Unsaved { id: id.clone(), title, trouble: *trouble }
+        });
+        let on_desk = self.workspace.working_on().iter().find(|working| Some(working.id()) == on_desk);
+        let state = match (&unsaved, on_desk) {
+            (Some(unsaved), _) => SaveState::NotSaved(unsaved.trouble),
+            (None, Some(working)) if working.is_dirty() => SaveState::Saving,
+            (None, working) => SaveState::Saved { at: working.map_or(0.0, |working| working.stamp().saved) },
+        };
+        (state, unsaved)
+    }
+}

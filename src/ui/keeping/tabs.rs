@@ -1,0 +1,100 @@
+//! What other tabs do to the store, and when this one goes.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Keeping;
+use crate::keep::Key;
+use crate::platform::dom::Event;
+use crate::platform::storage::{Change, on_change};
+use crate::platform::{clock, events, page};
+use crate::ui::session::Screen;
+
+/// How long the list waits for further changes before it is read again, in milliseconds.
+const LIST_DELAY: i32 = 50;
+
+impl Keeping {
+    /// Calls `act` when the page is hidden or closed, as long as the component lives that asks for it: the last
+    /// chance to commit a text that is being typed. What it changes is stored at once.
+    pub fn on_hide(self, act: impl Fn() + Send + Sync + 'static) {
+        let number = self.with(|hands| {
+            hands.numbers += 1;
+            hands.hooks.push((hands.numbers, Arc::new(act)));
+            hands.numbers
+        });
+        on_cleanup(move || self.with(|hands| hands.hooks.retain(|(known, _)| *known != number)));
+    }
+
+    pub(super) fn listen(self) {
+        let hidden = move |_: Event| {
+            if page::is_hidden() {
+                self.page_goes();
+            }
+        };
+        let listeners = [
+            on_change(move |change| self.hear(change)),
+            events::on_window("pagehide", move |_: Event| self.page_goes()),
+            events::on_document("visibilitychange", hidden),
+            events::on_window("beforeunload", move |event: Event| self.warn(&event)),
+        ];
+        self.with(|hands| hands.listeners = listeners.into_iter().flatten().collect());
+    }
+
+    /// The page is hidden, and may be thrown away without another word.
+    fn page_goes(self) {
+        let hooks = self.with(|hands| hands.hooks.iter().map(|(_, act)| act.clone()).collect::<Vec<_>>());
+        hooks.iter().for_each(|act| act());
+        self.flush();
+    }
+
+    /// Has the browser ask before it throws away what is in no store.
+    fn warn(self, event: &Event) {
+        let is_lost = self.with(|hands| {
+            let work = hands.workspace.working_on().iter().any(|working| working.is_dirty());
+            work && !hands.troubles.is_empty() || !self.lasts && hands.workspace.used() > 0
+        });
+        if is_lost {
+            event.prevent_default();
+        }
+    }
+
+    fn hear(self, change: Change) {
+        let keys = match &change.key {
+            Some(key) => vec![key.clone()],
+            None => self.with(|hands| {
+                let open = hands.workspace.working_on().iter();
+                open.map(|working| Key::Journey(working.id().clone()).to_string()).collect()
+            }),
+        };
+        for key in keys {
+            let met = self.with(|hands| hands.workspace.look(&key, change.text.clone()));
+            if let Some((id, meeting)) = met {
+                self.take(&id, meeting);
+            }
+        }
+        // There may be room now.
+        if self.unsaved.with_untracked(Option::is_some) {
+            self.save_now();
+        }
+        self.tell();
+        let kind = change.key.as_deref().map(Key::parse);
+        if matches!(kind, None | Some(Some(Key::Persona(_)))) {
+            self.load_personas();
+        }
+        if matches!(kind, None | Some(Some(Key::Journey(_) | Key::Persona(_) | Key::Aside { .. }))) {
+            self.list_later();
+        }
+        self.count_later();
+    }
+
+    /// Reads the list again, if it is on the screen.
+    fn list_later(self) {
+        let shown = self.session().is_some_and(|session| session.screen.get_untracked() == Screen::Start);
+        self.with(|hands| {
+            if shown && hands.listing.is_none() {
+                hands.listing = Some(clock::after(LIST_DELAY, move || self.load_library()));
+            }
+        });
+    }
+}
