@@ -138,10 +138,15 @@ mod tests {
     }
 
     #[test]
-    fn the_file_holds_what_was_asked_for() {
-        let file = file(1_000);
-        let lanes = file["journeys"][0]["lanes"].as_array().unwrap();
-        let cards: usize = lanes.iter().map(|lane| lane["cards"].as_array().unwrap().len()).sum();
-        assert_eq!((lanes.len(), cards), (LANES, 1_000));
+    fn the_product_reads_every_map_whole() {
+        for cards in [100, 1_000, MOST] {
+            let reading = klantreis::format::read(text(cards).as_bytes()).unwrap();
+            assert_eq!(reading.findings, []);
+            let journey = &reading.file.journeys[0];
+            assert_eq!(
+                (journey.lanes.len(), journey.steps().count(), journey.card_count()),
+                (LANES, STEPS, cards)
+            );
+        }
     }
 }

@@ -29,14 +29,14 @@ pub(super) const STEP_NAMES: [&str; 20] = [
 /// With the channel as the file names it.
 pub(super) const LANE_NAMES: [(&str, &str); 10] = [
     ("Website", "website"),
-    ("Zoekmachine", "search_engine"),
-    ("Social media", "social_media"),
+    ("Zoekmachine", "search"),
+    ("Social media", "social"),
     ("E-mail", "email"),
-    ("Winkel", "shop"),
+    ("Winkel", "store"),
     ("Klantenservice", "phone"),
     ("App", "app"),
     ("Chat", "chat"),
-    ("Reviewsite", "review_site"),
+    ("Reviewsite", "reviews"),
     ("Mond-tot-mond", "word_of_mouth"),
 ];
 /// First word of a title.
