@@ -9,8 +9,8 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// The powers of ten that are exact in a double.
 const POWERS: [f64; 23] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-    1e20, 1e21, 1e22,
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    1e19, 1e20, 1e21, 1e22,
 ];
 
 /// The double nearest to a number written as in JSON (`-1.5e3`; a leading `+` or zeros are fine too).
@@ -188,7 +188,7 @@ fn rounded(digits: &[u8], exponent: i64, precision: usize) -> (String, i64) {
 fn push_digits(text: &mut String, digits: &str, exponent: i64) {
     let point = digits.len() as i64 + exponent;
     let zeros = |text: &mut String, count: i64| (0..count).for_each(|_| text.push('0'));
-    if point > 21 || point < -6 {
+    if !(-6..=21).contains(&point) {
         text.push_str(&digits[..1]);
         if digits.len() > 1 {
             text.push('.');

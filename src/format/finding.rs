@@ -121,42 +121,43 @@ impl Finding {
 impl Problem {
     /// What is wrong, in words for the user.
     pub fn message(&self, language: Language) -> String {
-        let say = |text: Text, values: &[(&str, &str)]| text.fill(language, values);
-        match self {
+        let (text, value): (Text, &str) = match self {
+            Self::Missing => (words::MISSING, ""),
+            Self::Repeated => (words::REPEATED, ""),
+            Self::NotWhole(number) => (words::NOT_WHOLE, number),
+            Self::HugeNumber(number) => (words::HUGE_NUMBER, number),
+            Self::NotADate(text) => (words::NOT_A_DATE, text),
+            Self::EmptyId => (words::EMPTY_ID, ""),
+            Self::DuplicateId(id) => (words::DUPLICATE_ID, id),
+            Self::UnknownStep(id) => (words::UNKNOWN_STEP, id),
+            Self::UnknownPhase(id) => (words::UNKNOWN_PHASE, id),
+            Self::UnknownCard(id) => (words::UNKNOWN_CARD, id),
+            Self::NoSteps => (words::NO_STEPS, ""),
+            Self::Misplaced { kind } => (words::MISPLACED, kind),
+            Self::ForbiddenLink(address) => (words::FORBIDDEN_LINK, address),
+            Self::ForbiddenPortrait => (words::FORBIDDEN_PORTRAIT, ""),
             Self::Type { expected, found } => {
                 let (expected, found) = (expected.text().get(language), found.text().get(language));
-                say(words::TYPE, &[("expected", expected), ("found", found)])
+                return words::TYPE.fill(language, &[("expected", expected), ("found", found)]);
             }
-            Self::Missing => say(words::MISSING, &[]),
-            Self::Repeated => say(words::REPEATED, &[]),
             Self::UnknownWord { word, allowed } => {
-                say(words::UNKNOWN_WORD, &[("word", word), ("allowed", &allowed.join(", "))])
+                return words::UNKNOWN_WORD
+                    .fill(language, &[("word", word), ("allowed", &allowed.join(", "))]);
             }
             Self::Outside { value, min, max } => {
-                say(words::OUTSIDE, &[("value", value), ("min", min), ("max", max)])
+                return words::OUTSIDE.fill(language, &[("value", value), ("min", min), ("max", max)]);
             }
-            Self::NotWhole(value) => say(words::NOT_WHOLE, &[("value", value)]),
-            Self::HugeNumber(value) => say(words::HUGE_NUMBER, &[("value", value)]),
-            Self::NotADate(text) => say(words::NOT_A_DATE, &[("text", text)]),
             Self::LongText { length, limit } => {
                 let (length, limit) = (grouped(*length, language), grouped(*limit, language));
-                say(words::LONG_TEXT, &[("length", &length), ("limit", &limit)])
+                return words::LONG_TEXT.fill(language, &[("length", &length), ("limit", &limit)]);
             }
-            Self::EmptyId => say(words::EMPTY_ID, &[]),
-            Self::DuplicateId(id) => say(words::DUPLICATE_ID, &[("id", id)]),
-            Self::UnknownStep(id) => say(words::UNKNOWN_STEP, &[("id", id)]),
-            Self::UnknownPhase(id) => say(words::UNKNOWN_PHASE, &[("id", id)]),
-            Self::UnknownCard(id) => say(words::UNKNOWN_CARD, &[("id", id)]),
-            Self::NoSteps => say(words::NO_STEPS, &[]),
-            Self::Misplaced { kind } => say(words::MISPLACED, &[("kind", kind)]),
-            Self::ForbiddenLink(address) => say(words::FORBIDDEN_LINK, &[("address", address)]),
-            Self::ForbiddenPortrait => say(words::FORBIDDEN_PORTRAIT, &[]),
             Self::TooMany { what, limit } => {
-                let values = [("limit", &*grouped(*limit, language)), ("what", what.text().get(language))];
-                say(words::TOO_MANY, &values)
+                let (limit, what) = (grouped(*limit, language), what.text().get(language));
+                return words::TOO_MANY.fill(language, &[("limit", &limit), ("what", what)]);
             }
-            Self::More(count) => words::MORE.get(language, *count, &grouped(*count, language)),
-        }
+            Self::More(count) => return words::MORE.get(language, *count, &grouped(*count, language)),
+        };
+        text.fill(language, &[("value", value)])
     }
 }
 
@@ -233,7 +234,8 @@ pub(super) fn written_number(number: &str) -> String {
 
 /// `name` as a part of a path: `.title`, or `["odd name"]`.
 pub(super) fn push_name(path: &mut String, name: &str) {
-    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') && (1..=60).contains(&name.len());
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && (1..=60).contains(&name.len());
     if !plain {
         path.push('[');
         push_text(path, &excerpt(name));
@@ -251,7 +253,7 @@ pub(super) fn grouped(number: usize, language: Language) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push_str(words::THOUSANDS.get(language));
         }
         text.push(digit);

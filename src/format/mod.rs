@@ -2,8 +2,8 @@
 //! the clipboard.
 //!
 //! Read in this order: [`read`] and [`write`] here; [`Refusal`] says why a whole text can't be read, [`Finding`]
-//! what is wrong in one that can; [`Json`] and [`decimal`] are the text itself; `value` walks it with a path in
-//! hand; `output` lays it out again; [`version1`] has one file for each noun of the format: the names of its
+//! what is wrong in one that can; [`Json`] and [`decimal`] are the text itself; `value`, `fields` and `ids` walk
+//! it with a path in hand; `output` lays it out again; [`version1`] has one file for each noun of the format: the names of its
 //! fields, how it is read, and how it is written.
 //!
 //! A version has a module of its own, which never changes once the next one is there. What version 2 needs from
@@ -16,7 +16,9 @@ use crate::model::{Extra, Journey, Persona};
 pub mod clipboard;
 /// Numbers as text and back.
 pub mod decimal;
+mod fields;
 mod finding;
+mod ids;
 mod json;
 mod output;
 mod refusal;

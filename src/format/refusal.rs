@@ -41,6 +41,8 @@ pub enum Refusal {
     WrongVersion(String),
     /// Made by a newer Klantreis.
     NewerVersion(String),
+    /// A whole file where cards are expected.
+    WholeFile,
 }
 
 /// A place in a text, both from 1, counted in characters.
@@ -71,34 +73,47 @@ pub enum ForeignFile {
 impl Refusal {
     /// The reason, in words for the user.
     pub fn message(&self, language: Language) -> String {
-        let say = |text: Text, values: &[(&str, &str)]| text.fill(language, values);
-        match self {
-            Self::Empty => say(words::EMPTY, &[]),
+        let number;
+        let (text, value): (Text, &str) = match self {
+            Self::Empty => (words::EMPTY, ""),
             Self::TooLarge { bytes } => {
-                let megabytes = bytes.div_ceil(1_000_000).to_string();
-                say(words::TOO_LARGE, &[("size", &megabytes)])
+                number = bytes.div_ceil(1_000_000).to_string();
+                (words::TOO_LARGE, &number)
             }
-            Self::Foreign(kind) => say(kind.text(), &[]),
-            Self::NotUtf8 { at } => say(words::NOT_UTF8, &[("at", &grouped(*at, language))]),
-            Self::EndsEarly(place) => place.fill(words::ENDS_EARLY, language),
-            Self::NotJson(place) => place.fill(words::NOT_JSON, language),
-            Self::TooDeep(place) => place.fill(words::TOO_DEEP, language),
-            Self::NoFormat => say(words::NO_FORMAT, &[]),
-            Self::OtherFormat(name) => say(words::OTHER_FORMAT, &[("format", name)]),
-            Self::NoVersion => say(words::NO_VERSION, &[]),
-            Self::WrongVersion(version) => say(words::WRONG_VERSION, &[("version", version)]),
+            Self::Foreign(kind) => (kind.text(), ""),
+            Self::NotUtf8 { at } => {
+                number = grouped(*at, language);
+                (words::NOT_UTF8, &number)
+            }
+            Self::EndsEarly(place) => return place.fill(words::ENDS_EARLY, language),
+            Self::NotJson(place) => return place.fill(words::NOT_JSON, language),
+            Self::TooDeep(place) => return place.fill(words::TOO_DEEP, language),
+            Self::NoFormat => (words::NO_FORMAT, ""),
+            Self::OtherFormat(name) => (words::OTHER_FORMAT, name),
+            Self::NoVersion => (words::NO_VERSION, ""),
+            Self::WrongVersion(version) => (words::WRONG_VERSION, version),
             Self::NewerVersion(version) => {
-                say(words::NEWER_VERSION, &[("version", version), ("known", &VERSION.to_string())])
+                let known = VERSION.to_string();
+                return words::NEWER_VERSION.fill(language, &[("version", version), ("known", &known)]);
             }
-        }
+            Self::WholeFile => (words::WHOLE_FILE, ""),
+        };
+        text.fill(language, &[("value", value)])
     }
 }
 
 impl Position {
     fn of(text: &str, at: usize) -> Self {
-        let before = text.get(..at).unwrap_or(text);
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        Self { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
+        let mut place = Self { line: 1, column: 1 };
+        for byte in text.bytes().take(at) {
+            if byte == b'\n' {
+                place = Self { line: place.line + 1, column: 1 };
+            } else {
+                // A byte of 10xxxxxx goes on with a character.
+                place.column += usize::from(byte & 0xc0 != 0x80);
+            }
+        }
+        place
     }
 
     fn fill(self, text: Text, language: Language) -> String {
@@ -144,7 +159,10 @@ impl ForeignFile {
         ];
         let known = BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning));
         let webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
-        known.map(|(_, kind)| *kind).or(webp.then_some(Self::Picture)).or_else(|| Self::recognize_markup(bytes))
+        known
+            .map(|(_, kind)| *kind)
+            .or(webp.then_some(Self::Picture))
+            .or_else(|| Self::recognize_markup(bytes))
     }
 
     fn recognize_markup(bytes: &[u8]) -> Option<Self> {
@@ -152,7 +170,8 @@ impl ForeignFile {
         if !markup.starts_with(b"<") {
             return None;
         }
-        let begins = |tag: &str| markup.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag.as_bytes()));
+        let begins =
+            |tag: &str| markup.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag.as_bytes()));
         Some(if ["<!doctype html", "<html", "<head", "<body"].into_iter().any(begins) {
             Self::Html
         } else if begins("<svg") {

@@ -3,13 +3,10 @@
 //! A reader asks a [`Value`] for what it expects and gets nothing where the value is something else; the finding
 //! is added on the way. So a reader goes on past a fault, and all findings of a file come out at once.
 
-use std::collections::BTreeSet;
-
-use core::cell::Cell;
-
-use super::finding::{Counted, Findings, Kind, Problem, excerpt, push_name, written_number};
+use super::finding::{Findings, Kind, Problem, excerpt, push_name, written_number};
+use super::ids::Names;
 use super::{Json, decimal};
-use crate::model::{Date, Emotion, Extra, Word, limits};
+use crate::model::{Date, Emotion, Word, limits};
 
 /// A value of the file, and where it stands.
 #[derive(Clone, Copy)]
@@ -50,6 +47,11 @@ impl Path<'_> {
 }
 
 impl<'r, 'j> Value<'r, 'j> {
+    /// The value itself.
+    pub fn json(&self) -> &'j Json<'j> {
+        self.json
+    }
+
     /// The whole text.
     pub fn root(json: &'j Json<'j>, findings: &'r Findings) -> Self {
         Self { json, path: Path { parent: None, part: Part::Root }, findings }
@@ -78,7 +80,7 @@ impl<'r, 'j> Value<'r, 'j> {
     }
 
     /// A text of any length.
-    fn any_text(&self) -> Option<&'j str> {
+    pub fn any_text(&self) -> Option<&'j str> {
         match self.json {
             Json::Text(text) => Some(text),
             _ => {
@@ -181,12 +183,22 @@ impl<'r, 'j> Value<'r, 'j> {
 
     /// A word of a closed list.
     pub fn word<W: Word>(&self) -> Option<W> {
+        let at = self.word_of(&|at| W::ALL.get(at).map(|member| member.word()))?;
+        W::ALL.get(at).copied()
+    }
+
+    /// The place of a word in the list that `word` enumerates.
+    fn word_of(&self, word: &dyn Fn(usize) -> Option<&'static str>) -> Option<usize> {
         let text = self.any_text()?;
-        let word = W::from_word(text);
-        if word.is_none() {
-            self.report_word(text, W::ALL.iter().map(|member| member.word()).collect());
+        let mut at = 0;
+        while let Some(known) = word(at) {
+            if known == text {
+                return Some(at);
+            }
+            at += 1;
         }
-        word
+        self.report_word(text, (0..at).filter_map(word).collect());
+        None
     }
 
     /// Adds the finding that `word` isn't one of those `allowed`.
@@ -196,20 +208,43 @@ impl<'r, 'j> Value<'r, 'j> {
 
     /// Reads every item of a list, and collects what there is.
     pub fn list<T>(&self, read: &mut dyn FnMut(Value<'_, 'j>) -> Option<T>) -> Vec<T> {
-        let Json::List(items) = self.json else {
-            self.report_type(Kind::List);
-            return Vec::new();
-        };
-        let path = |index| Path { parent: Some(&self.path), part: Part::Index(index) };
-        let values = items.iter().enumerate();
-        values.filter_map(|(index, json)| read(Value { json, path: path(index), findings: self.findings })).collect()
+        let mut kept = Vec::new();
+        self.each(&mut |item| {
+            if let Some(thing) = read(item) {
+                kept.push(thing);
+            }
+        });
+        kept
+    }
+
+    /// Reads every item of a list.
+    pub fn each(&self, read: &mut dyn FnMut(Value<'_, 'j>)) {
+        let Json::List(items) = self.json else { return self.report_type(Kind::List) };
+        for (index, json) in items.iter().enumerate() {
+            let path = Path { parent: Some(&self.path), part: Part::Index(index) };
+            read(Value { json, path, findings: self.findings });
+        }
+    }
+
+    /// The value of the field `name` of this object, which may not be there.
+    pub fn field(&'r self, name: &'r str, json: Option<&'j Json<'j>>) -> Option<Value<'r, 'j>> {
+        json.map(|json| Value { json, path: self.path_of(name), findings: self.findings })
+    }
+
+    /// Adds the finding that the field `name` of this object is missing.
+    pub fn report_missing(&self, name: &str) {
+        Value { path: self.path_of(name), ..*self }.report(Problem::Missing);
+    }
+
+    fn path_of<'n>(&'n self, name: &'n str) -> Path<'n> {
+        Path { parent: Some(&self.path), part: Part::Name(name) }
     }
 
     /// Reads every member of an object that has ids for names.
     pub fn entries(&self, read: &mut dyn FnMut(&'j str, Value<'_, 'j>)) {
-        let mut seen = BTreeSet::new();
+        let mut seen = Names::new();
         for (name, value) in self.members() {
-            if !seen.insert(name) {
+            if seen.insert(name, 0).is_some() {
                 value.report(Problem::Repeated);
             } else if name.is_empty() {
                 value.report(Problem::EmptyId);
@@ -222,7 +257,7 @@ impl<'r, 'j> Value<'r, 'j> {
     }
 
     /// The members of an object; none, and a finding, where it is none.
-    fn members(&self) -> impl Iterator<Item = (&'j str, Value<'_, 'j>)> {
+    pub fn members(&self) -> impl Iterator<Item = (&'j str, Value<'_, 'j>)> {
         let members = match self.json {
             Json::Object(members) => members.as_slice(),
             _ => {
@@ -230,171 +265,8 @@ impl<'r, 'j> Value<'r, 'j> {
                 &[]
             }
         };
-        members.iter().map(|(name, json)| {
-            let path = Path { parent: Some(&self.path), part: Part::Name(name) };
-            (&**name, Value { json, path, findings: self.findings })
-        })
-    }
-
-    /// An object of the fields `known`, of which there are at most [`Fields::MOST`].
-    pub fn fields(&self, known: &'static [&'static str]) -> Option<Fields<'_, 'j>> {
-        let mut values = [None; Fields::MOST];
-        let mut unknown = BTreeSet::new();
-        let mut extra = Vec::new();
-        let mut next = 0;
-        for (name, value) in self.members() {
-            match find(known, name, next) {
-                Some(at) if values[at].is_none() => {
-                    values[at] = Some(value.json);
-                    next = at + 1;
-                }
-                None if unknown.insert(name) => {
-                    let mut text = String::new();
-                    value.json.push_to(&mut text);
-                    extra.push((name.into(), text.into()));
-                }
-                _ => value.report(Problem::Repeated),
-            }
-        }
-        let is_object = matches!(self.json, Json::Object(_));
-        is_object.then(|| Fields { object: self, known, values, extra: Extra::new(extra), next: Cell::new(0) })
-    }
-}
-
-/// The place of `name`, looked for from `start`: names come and are asked for in the order of the list, mostly.
-fn find(known: &[&str], name: &str, start: usize) -> Option<usize> {
-    let start = start.min(known.len());
-    let behind = known[start..].iter().position(|known| *known == name).map(|at| at + start);
-    behind.or_else(|| known[..start].iter().position(|known| *known == name))
-}
-
-/// The fields of an object of the file, by name.
-pub(super) struct Fields<'r, 'j> {
-    object: &'r Value<'r, 'j>,
-    known: &'static [&'static str],
-    values: [Option<&'j Json<'j>>; Fields::MOST],
-    extra: Extra,
-    next: Cell<usize>,
-}
-
-impl<'r, 'j> Fields<'r, 'j> {
-    /// Fields that one object may have.
-    pub const MOST: usize = 20;
-
-    /// The value of a field; nothing where it is absent.
-    pub fn get(&self, name: &'static str) -> Option<Value<'r, 'j>> {
-        let at = find(self.known, name, self.next.get());
-        debug_assert!(at.is_some(), "{name} is no field of this object");
-        self.next.set(at? + 1);
-        let path = Path { parent: Some(&self.object.path), part: Part::Name(name) };
-        Some(Value { json: self.values[at?]?, path, findings: self.object.findings })
-    }
-
-    /// The value of a field; a finding where it is absent.
-    pub fn required(&self, name: &'static str) -> Option<Value<'r, 'j>> {
-        let value = self.get(name);
-        if value.is_none() {
-            let path = Path { parent: Some(&self.object.path), part: Part::Name(name) };
-            Value { path, ..*self.object }.report(Problem::Missing);
-        }
-        value
-    }
-
-    /// An id that must be there.
-    pub fn id(&self, name: &'static str) -> Option<&'j str> {
-        self.required(name)?.id()
-    }
-
-    /// A name or title that must be there; empty where it isn't.
-    pub fn title(&self, name: &'static str) -> String {
-        self.required(name).and_then(|value| value.text()).unwrap_or_default()
-    }
-
-    /// A text; empty where it is unset.
-    pub fn text(&self, name: &'static str) -> String {
-        self.get(name).and_then(|value| value.text()).unwrap_or_default()
-    }
-
-    /// A word of a closed list.
-    pub fn word<W: Word>(&self, name: &'static str) -> Option<W> {
-        self.get(name)?.word()
-    }
-
-    /// A word of a closed list that must be there.
-    pub fn required_word<W: Word>(&self, name: &'static str) -> Option<W> {
-        self.required(name)?.word()
-    }
-
-    /// A day.
-    pub fn date(&self, name: &'static str) -> Option<Date> {
-        self.get(name)?.date()
-    }
-
-    /// A number of −2 to 2.
-    pub fn emotion(&self, name: &'static str) -> Option<Emotion> {
-        self.get(name)?.emotion()
-    }
-
-    /// Whether the field is `true`.
-    pub fn flag(&self, name: &'static str) -> bool {
-        self.get(name).and_then(|value| value.truth()).unwrap_or_default()
-    }
-
-    /// What is in a list; nothing where it is unset.
-    pub fn list<T>(&self, name: &'static str, read: &mut dyn FnMut(Value<'_, 'j>) -> Option<T>) -> Vec<T> {
-        self.get(name).map(|value| value.list(read)).unwrap_or_default()
-    }
-
-    /// The unknown fields.
-    pub fn extra(&self) -> Extra {
-        self.extra.clone()
-    }
-}
-
-/// The ids of the things of one kind.
-#[derive(Default)]
-pub(super) struct Ids<'j>(BTreeSet<&'j str>);
-
-impl<'j> Ids<'j> {
-    /// Takes `id` for a new thing; a finding where it is taken.
-    pub fn claim(&mut self, thing: &Value<'_, 'j>, id: &'j str) -> Option<&'j str> {
-        if self.0.insert(id) {
-            return Some(id);
-        }
-        thing.report(Problem::DuplicateId(excerpt(id)));
-        None
-    }
-
-    /// Gives back the id of a thing that is left out after all.
-    pub fn release(&mut self, id: &str) {
-        self.0.remove(id);
-    }
-
-    /// Whether a thing has this id.
-    pub fn has(&self, id: &str) -> bool {
-        self.0.contains(id)
-    }
-}
-
-/// How many things of one kind may still come.
-pub(super) struct Room {
-    what: Counted,
-    limit: usize,
-    taken: usize,
-}
-
-impl Room {
-    /// Room for `limit` of them.
-    pub fn new(what: Counted, limit: usize) -> Self {
-        Self { what, limit, taken: 0 }
-    }
-
-    /// Takes room for `thing`; nothing where there is none left, and a finding the first time.
-    pub fn take(&mut self, thing: &Value) -> Option<()> {
-        if self.taken == self.limit {
-            thing.report(Problem::TooMany { what: self.what, limit: self.limit });
-        }
-        self.taken += 1;
-        (self.taken <= self.limit).then_some(())
+        members
+            .iter()
+            .map(|(name, json)| (&**name, Value { json, path: self.path_of(name), findings: self.findings }))
     }
 }

@@ -1,0 +1,204 @@
+//! Lanes of every kind, and the points of an experience curve.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::super::fields::Fields;
+use super::super::finding::{Problem, excerpt};
+use super::super::ids::Names;
+use super::super::output::{Output, Shape};
+use super::super::value::Value;
+use super::{CardsOfStep, Known, WriteCell, card, in_order, write_list};
+use crate::model::{
+    Card, CardKind, CardLane, ExperienceLane, Lane, LaneContent, MetricLane, PersonaId, Point, StepId, Word,
+};
+
+pub(super) const FIELDS: &[&str] =
+    &["id", "name", "kind", "channel", "cards", "persona", "points", "measure", "unit", "values", "line"];
+
+pub(super) const POINT_FIELDS: &[&str] = &["actual", "desired"];
+
+const EXPERIENCE: &str = "experience";
+const METRIC: &str = "metric";
+const LINE: &str = "line";
+
+/// The kinds of lanes, as the file spells them.
+pub fn kinds() -> Vec<&'static str> {
+    CardKind::ALL.iter().map(|kind| kind.word()).chain([EXPERIENCE, METRIC, LINE]).collect()
+}
+
+/// The kind of a lane, as the file spells it.
+fn kind_of(content: &LaneContent) -> &'static str {
+    match content {
+        LaneContent::Cards(cards) => cards.kind.word(),
+        LaneContent::Experience(_) => EXPERIENCE,
+        LaneContent::Metric(_) => METRIC,
+        LaneContent::Line(_) => LINE,
+    }
+}
+
+/// The fields that only lanes of one kind have.
+fn own_fields(kind: &str) -> &'static [&'static str] {
+    match kind {
+        EXPERIENCE => &["persona", "points"],
+        METRIC => &["measure", "unit", "values"],
+        LINE => &["line"],
+        _ => &["cards"],
+    }
+}
+
+pub(super) fn read<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Arc<Lane>> {
+    known.lane_room.take(&value)?;
+    let fields = value.fields(FIELDS)?;
+    let id = fields.id("id");
+    let (name, channel) = (fields.title("name"), fields.word("channel"));
+    let content = read_content(&fields, known)?;
+    let Some(id) = id.and_then(|id| known.lanes.claim(&value, id)) else {
+        cards_of(&content).for_each(|card| known.cards.release(card.id.as_str()));
+        return None;
+    };
+    Some(Arc::new(Lane { id: id.into(), name, channel, content, extra: fields.extra() }))
+}
+
+fn cards_of(content: &LaneContent) -> impl Iterator<Item = &Arc<Card>> {
+    let cards = match content {
+        LaneContent::Cards(cards) => Some(cards),
+        _ => None,
+    };
+    cards.into_iter().flat_map(|cards| cards.cells.values()).flat_map(|cell| cell.iter())
+}
+
+fn read_content<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> Option<LaneContent> {
+    let kind = fields.required("kind")?;
+    let word = kind.any_text()?;
+    let Some(known_word) = kinds().into_iter().find(|known| *known == word) else {
+        kind.report_word(word, kinds());
+        return None;
+    };
+    report_misplaced(fields, known_word);
+    match known_word {
+        EXPERIENCE => Some(LaneContent::Experience(read_experience(fields, known))),
+        METRIC => read_metric(fields, known).map(LaneContent::Metric),
+        LINE => fields.required_word("line").map(LaneContent::Line),
+        _ => {
+            let kind = CardKind::from_word(word)?;
+            Some(LaneContent::Cards(CardLane { kind, cells: read_cells(fields, known) }))
+        }
+    }
+}
+
+fn report_misplaced(fields: &Fields, kind: &'static str) {
+    for other in [CardKind::Notes.word(), EXPERIENCE, METRIC, LINE].map(own_fields) {
+        if other != own_fields(kind) {
+            let misplaced = other.iter().filter_map(|name| fields.get(name));
+            misplaced.for_each(|value| value.report(Problem::Misplaced { kind }));
+        }
+    }
+}
+
+fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> BTreeMap<StepId, CardsOfStep> {
+    let mut places = Names::new();
+    let mut cells: Vec<(&str, Vec<Arc<Card>>)> = Vec::new();
+    fields.list("cards", &mut |value| {
+        let (step, card) = card::read(value, known)?;
+        let at = *places.entry(step).or_insert(cells.len());
+        if at == cells.len() {
+            cells.push((step, Vec::new()));
+        }
+        cells[at].1.push(card);
+        Some(())
+    });
+    let mut sorted = BTreeMap::new();
+    for (step, cards) in cells {
+        sorted.insert(StepId::from(step), Arc::new(cards));
+    }
+    sorted
+}
+
+fn read_experience(fields: &Fields, known: &Known) -> ExperienceLane {
+    let persona = fields.get("persona").and_then(|value| value.id()).map(PersonaId::from);
+    let mut lane = ExperienceLane { persona, points: BTreeMap::new() };
+    let Some(points) = fields.get("points") else { return lane };
+    points.entries(&mut |step, value| {
+        if !known.steps.has(step) {
+            value.report(Problem::UnknownStep(excerpt(step)));
+        }
+        let Some(fields) = value.fields(POINT_FIELDS) else { return };
+        let (actual, desired) = (fields.emotion("actual"), fields.emotion("desired"));
+        let point = Point { actual, desired, extra: fields.extra() };
+        if known.steps.has(step) && !point.is_unset() {
+            lane.points.insert(step.into(), point);
+        }
+    });
+    lane
+}
+
+fn read_metric(fields: &Fields, known: &Known) -> Option<MetricLane> {
+    let measure = fields.required_word("measure");
+    let mut unit = String::new();
+    fields.text("unit", &mut unit);
+    let mut numbers = BTreeMap::new();
+    if let Some(values) = fields.get("values") {
+        values.entries(&mut |phase, value| {
+            if !known.phases.has(phase) {
+                value.report(Problem::UnknownPhase(excerpt(phase)));
+            }
+            let number = value.number().filter(|_| known.phases.has(phase));
+            if let Some(number) = number {
+                numbers.insert(phase.into(), number);
+            }
+        });
+    }
+    Some(MetricLane { measure: measure?, unit, values: numbers })
+}
+
+pub(super) fn write(
+    output: &mut Output,
+    lane: &Lane,
+    steps: &[&str],
+    phases: &[&str],
+    write_cell: &mut WriteCell,
+) {
+    output.item();
+    output.object(Shape::Block);
+    output.text("id", lane.id.as_str());
+    output.text("name", &lane.name);
+    output.text("kind", kind_of(&lane.content));
+    output.set_word("channel", lane.channel);
+    match &lane.content {
+        LaneContent::Cards(cards) => write_list(output, "cards", true, |output| {
+            in_order(&cards.cells, steps).into_iter().for_each(|(step, cell)| write_cell(output, step, cell));
+        }),
+        LaneContent::Experience(experience) => write_experience(output, experience, steps),
+        LaneContent::Metric(metric) => write_metric(output, metric, phases),
+        LaneContent::Line(line) => output.set_word("line", Some(*line)),
+    }
+    output.extra(&lane.extra);
+    output.end_object();
+}
+
+fn write_experience(output: &mut Output, experience: &ExperienceLane, steps: &[&str]) {
+    output.set_text("persona", experience.persona.as_ref().map_or("", |id| id.as_str()));
+    output.name("points");
+    output.object(Shape::Block);
+    for (step, point) in in_order(&experience.points, steps) {
+        output.name(step.as_str());
+        output.object(Shape::Line);
+        output.set_emotion("actual", point.actual);
+        output.set_emotion("desired", point.desired);
+        output.extra(&point.extra);
+        output.end_object();
+    }
+    output.end_object();
+}
+
+fn write_metric(output: &mut Output, metric: &MetricLane, phases: &[&str]) {
+    output.set_word("measure", Some(metric.measure));
+    output.set_text("unit", &metric.unit);
+    output.name("values");
+    output.object(Shape::Line);
+    for (phase, value) in in_order(&metric.values, phases) {
+        output.number(phase.as_str(), *value);
+    }
+    output.end_object();
+}

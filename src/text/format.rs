@@ -1,0 +1,64 @@
+//! Words for what is wrong with a file.
+
+use super::count::counts;
+
+texts! {
+    THOUSANDS: ".", ",";
+
+    EMPTY: "Het bestand is leeg.", "The file is empty.";
+    TOO_LARGE: "Het bestand is te groot: {value} MB. Klantreis leest bestanden tot 10 MB.", "The file is too large: {value} MB. Klantreis reads files up to 10 MB.";
+    ZIP: "Dit is een zipbestand of een document van Word, Excel of PowerPoint, geen bestand van Klantreis.", "This is a ZIP file, or a Word, Excel or PowerPoint document, not a Klantreis file.";
+    OLD_OFFICE: "Dit is een oud document van Word, Excel of PowerPoint, geen bestand van Klantreis.", "This is an old Word, Excel or PowerPoint document, not a Klantreis file.";
+    PDF: "Dit is een PDF, geen bestand van Klantreis.", "This is a PDF, not a Klantreis file.";
+    PICTURE: "Dit is een afbeelding, geen bestand van Klantreis.", "This is a picture, not a Klantreis file.";
+    ARCHIVE: "Dit is een ingepakt bestand, geen bestand van Klantreis. Pak het eerst uit.", "This is a compressed file, not a Klantreis file. Unpack it first.";
+    RTF: "Dit is een RTF-document, geen bestand van Klantreis.", "This is an RTF document, not a Klantreis file.";
+    HTML: "Dit is een webpagina, geen bestand van Klantreis.", "This is a web page, not a Klantreis file.";
+    SVG: "Dit is een vectorafbeelding (SVG), geen bestand van Klantreis.", "This is a vector image (SVG), not a Klantreis file.";
+    XML: "Dit is een XML-bestand, geen bestand van Klantreis.", "This is an XML file, not a Klantreis file.";
+    UTF16: "De tekst is bewaard als UTF-16. Bewaar het bestand als UTF-8 en open het opnieuw.", "The text was saved as UTF-16. Save the file as UTF-8 and open it again.";
+    NOT_UTF8: "De tekst is geen UTF-8: byte {value} klopt niet.", "The text is not UTF-8: byte {value} is wrong.";
+    ENDS_EARLY: "Het bestand houdt te vroeg op, op regel {line}, teken {column}. Misschien is het niet helemaal gedownload.", "The file ends too early, at line {line}, column {column}. Perhaps the download was cut short.";
+    NOT_JSON: "Dit is geen geldige JSON: regel {line}, teken {column} klopt niet.", "This is not valid JSON: line {line}, column {column} is wrong.";
+    TOO_DEEP: "Het bestand zit te diep in elkaar: meer dan {deepest} niveaus op regel {line}, teken {column}.", "The file is nested too deeply: more than {deepest} levels at line {line}, column {column}.";
+    NO_FORMAT: "Dit is JSON, maar geen bestand van Klantreis: “format” ontbreekt.", "This is JSON, but not a Klantreis file: “format” is missing.";
+    OTHER_FORMAT: "Dit is een bestand van een andere soort: “format” is “{value}”.", "This is a file of another kind: its “format” is “{value}”.";
+    NO_VERSION: "Het bestand zegt niet welke versie het is: “version” ontbreekt.", "The file doesn’t say which version it is: “version” is missing.";
+    WRONG_VERSION: "De versie van het bestand klopt niet: {value} is geen heel getal vanaf 1.", "The file’s version is wrong: {value} is not a whole number from 1.";
+    NEWER_VERSION: "Het bestand is versie {version}, gemaakt met een nieuwere Klantreis. Deze leest versie {known}. Het bestand blijft zoals het is.", "The file is version {version}, made with a newer Klantreis. This one reads version {known}. The file stays as it is.";
+    WHOLE_FILE: "Dit is een heel bestand van Klantreis. Open het op het startscherm.", "This is a whole Klantreis file. Open it on the start screen.";
+
+    TYPE: "moet {expected} zijn, maar is {found}", "should be {expected}, but is {found}";
+    KIND_TEXT: "tekst", "text";
+    KIND_NUMBER: "een getal", "a number";
+    KIND_TRUTH: "true of false", "true or false";
+    KIND_LIST: "een lijst", "a list";
+    KIND_OBJECT: "een object", "an object";
+    KIND_NULL: "null", "null";
+    MISSING: "ontbreekt", "is missing";
+    REPEATED: "staat er twee keer; het eerste telt", "stands there twice; the first one counts";
+    UNKNOWN_WORD: "“{word}” is geen van: {allowed}", "“{word}” is none of: {allowed}";
+    OUTSIDE: "{value} valt buiten {min}…{max}", "{value} is outside {min}…{max}";
+    NOT_WHOLE: "{value} is geen heel getal", "{value} is not a whole number";
+    HUGE_NUMBER: "{value} is te groot om mee te rekenen", "{value} is too large to count with";
+    NOT_A_DATE: "“{value}” is geen datum zoals 2026-11-01", "“{value}” is not a date such as 2026-11-01";
+    LONG_TEXT: "is {length} tekens lang; het mogen er {limit} zijn", "is {length} characters long; at most {limit} are allowed";
+    EMPTY_ID: "is een lege id", "is an empty id";
+    DUPLICATE_ID: "de id “{value}” is al vergeven", "the id “{value}” is already taken";
+    UNKNOWN_STEP: "er is geen stap “{value}”", "there is no step “{value}”";
+    UNKNOWN_PHASE: "er is geen fase “{value}”", "there is no phase “{value}”";
+    UNKNOWN_CARD: "er is geen kaart “{value}”", "there is no card “{value}”";
+    NO_STEPS: "de fase heeft geen stap", "the phase has no step";
+    MISPLACED: "hoort niet in een lane van de soort “{value}”", "doesn’t belong in a lane of kind “{value}”";
+    FORBIDDEN_LINK: "“{value}” wordt niet geopend: alleen https:, http: en mailto:", "“{value}” won’t be opened: only https:, http: and mailto:";
+    FORBIDDEN_PORTRAIT: "een portret moet een PNG, JPEG of WebP in het bestand zelf zijn", "a portrait must be a PNG, JPEG or WebP within the file itself";
+    TOO_MANY: "vanaf hier is het te veel: een klantreis heeft hoogstens {limit} {what}", "from here on it is too much: a journey has at most {limit} {what}";
+    PHASES: "fasen", "phases";
+    STEPS: "stappen", "steps";
+    LANES: "lanes", "lanes";
+    CARDS: "kaarten", "cards";
+}
+
+counts! {
+    MORE: "en nog 1 bevinding" / "en nog {n} bevindingen", "and 1 more finding" / "and {n} more findings";
+}

@@ -1,0 +1,118 @@
+//! Files that every later version must read, and this one must write, byte for byte.
+
+use std::collections::BTreeSet;
+
+use klantreis::format::{self, Json, version1};
+use klantreis::model::*;
+
+const FULL: &str = include_str!("../golden/v1-full.klantreis.json");
+const MINIMAL: &str = include_str!("../golden/v1-minimal.klantreis.json");
+
+fn check(text: &str) -> format::File {
+    let reading = format::read(text.as_bytes()).expect("a golden file is read");
+    assert_eq!(reading.findings, []);
+    assert_eq!(format::write(&reading.file), text);
+    reading.file
+}
+
+#[test]
+fn the_full_one_is_read_and_written_as_it_is() {
+    let file = check(FULL);
+    assert_eq!((file.journeys.len(), file.personas.len()), (2, 2));
+    let journey = &file.journeys[0];
+    assert_eq!((journey.card_count(), journey.lanes.len(), journey.links.len()), (18, 41, 2));
+    let card = journey.card(&"c1".into()).expect("the first card").card;
+    assert_eq!(card.actual, Emotion::new(-1.0));
+    assert_eq!(card.date, Date::new(2026, 10, 12));
+    assert!(card.moment_of_truth && card.senses.has(Sense::See) && !card.senses.has(Sense::Hear));
+    let big = (card.extra.iter().last()).map(|(_, json)| json.to_string());
+    assert_eq!(big.as_deref(), Some(r#"{"by":["Noor",null],"big":12345678901234567890123}"#));
+}
+
+#[test]
+fn the_minimal_one_is_read_and_written_as_it_is() {
+    assert_eq!(check(MINIMAL).journeys, [Journey::new("j1".into(), "Nieuwe klantreis")]);
+}
+
+#[test]
+fn the_full_one_has_every_field_and_every_word() {
+    let (mut names, mut words) = (BTreeSet::new(), BTreeSet::new());
+    collect(&Json::parse(FULL).expect("a golden file is JSON"), &mut names, &mut words);
+    for (object, fields) in version1::FIELDS {
+        let missing: Vec<_> = fields.iter().filter(|name| !names.contains(**name)).collect();
+        assert!(missing.is_empty(), "{object} without {missing:?}");
+    }
+    let mut all = version1::lane_kinds();
+    add::<State>(&mut all);
+    add::<Market>(&mut all);
+    add::<Color>(&mut all);
+    add::<LineKind>(&mut all);
+    add::<Measure>(&mut all);
+    add::<Channel>(&mut all);
+    add::<Medium>(&mut all);
+    add::<Directness>(&mut all);
+    add::<Sense>(&mut all);
+    add::<Evidence>(&mut all);
+    add::<ResearchKind>(&mut all);
+    let missing: Vec<_> = all.iter().filter(|word| !words.contains(**word)).collect();
+    assert!(missing.is_empty(), "without {missing:?}");
+}
+
+fn add<W: Word>(words: &mut Vec<&'static str>) {
+    words.extend(W::ALL.iter().map(|word| word.word()));
+}
+
+fn collect(json: &Json, names: &mut BTreeSet<String>, texts: &mut BTreeSet<String>) {
+    match json {
+        Json::Text(text) => {
+            texts.insert(text.to_string());
+        }
+        Json::List(items) => items.iter().for_each(|item| collect(item, names, texts)),
+        Json::Object(members) => {
+            for (name, value) in members {
+                names.insert(name.to_string());
+                collect(value, names, texts);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Known fields are written in the order of the field lists, unknown ones behind them.
+#[test]
+fn fields_stand_in_the_order_of_the_lists() {
+    let mut objects = 0;
+    each_object(&Json::parse(FULL).expect("a golden file is JSON"), &mut |members| {
+        let known = members.iter().take_while(|name| !name.starts_with("x-")).count();
+        let in_order = |fields: &[&str]| {
+            let place = |name| fields.iter().position(|field| field == name);
+            let places: Option<Vec<usize>> = members[..known].iter().map(place).collect();
+            places.is_some_and(|places| places.is_sorted())
+        };
+        assert!(version1::FIELDS.iter().any(|(_, fields)| in_order(fields)), "{members:?}");
+        assert!(members[known..].iter().all(|name| name.starts_with("x-")), "{members:?}");
+        objects += 1;
+    });
+    assert!(objects > 80, "{objects} objects");
+}
+
+/// Calls `check` with the names of the members of every object, but not within unknown fields.
+fn each_object(json: &Json, check: &mut dyn FnMut(&[&str])) {
+    match json {
+        Json::List(items) => items.iter().for_each(|item| each_object(item, check)),
+        Json::Object(members) => {
+            check(&members.iter().map(|(name, _)| &**name).collect::<Vec<_>>());
+            for (name, value) in members {
+                match (&**name, value) {
+                    // These have ids for names.
+                    ("points" | "values" | "tone", Json::Object(points)) => {
+                        points.iter().for_each(|(_, point)| each_object(point, check));
+                    }
+                    (name, _) if name.starts_with("x-") => {}
+                    _ => each_object(value, check),
+                }
+            }
+        }
+        _ => {}
+    }
+}
