@@ -8,7 +8,7 @@ use super::cards::Cards;
 use super::connections::connections;
 use super::draft::Put;
 use super::emotion_slider::emotion_slider;
-use super::frame::{group, labelled, pair, titled};
+use super::frame::{group, labelled, pair, row, titled};
 use super::head::Head;
 use super::panel::{Panel, element_id};
 use super::personas;
@@ -17,7 +17,7 @@ use super::text_field::{Look, TextField};
 use super::toggles::toggle;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Sense, Word, is_openable};
-use crate::text::{Text, inspector as words};
+use crate::text::{Text, inspector as words, terms};
 use crate::ui::board::{actions, lane::lane_icon};
 use crate::ui::parts::icon;
 
@@ -34,7 +34,8 @@ struct Place {
 /// The panel of the card with this id.
 pub fn card(panel: Panel, id: CardId) -> AnyView {
     let cards = Cards::new(panel, vec![id.clone()]);
-    let place = panel.follow(move |map| cards.now.with(|now| now.cell.as_ref().and_then(|cell| place(map, cell))));
+    let place =
+        panel.follow(move |map| cards.now.with(|now| now.cell.as_ref().and_then(|cell| place(map, cell))));
     let text = |look, name, get, edit| {
         let (value, put) = cards.text(get, edit);
         TextField::new(look, panel.t(name), value, put).view(panel)
@@ -43,11 +44,20 @@ pub fn card(panel: Panel, id: CardId) -> AnyView {
         text(Look::Title, words::TITLE, |card| card.title.clone(), CardEdit::Title),
         text(Look::Lines, words::NOTE, |card| card.note.clone(), CardEdit::Note),
         group(None, vec![lane_field(cards, place), cards.medium(), cards.contact(), senses(cards)]),
-        group(Some(panel.t(words::EXPERIENCE)), vec![
-            scale(cards, words::ACTUAL, words::EXPERIENCE_ACTUAL, |card| card.actual, CardEdit::Actual),
-            scale(cards, words::DESIRED, words::EXPERIENCE_DESIRED, |card| card.desired, CardEdit::Desired),
-            cards.moment_of_truth(),
-        ]),
+        group(
+            Some(panel.t(terms::EXPERIENCE)),
+            vec![
+                scale(cards, words::ACTUAL, words::EXPERIENCE_ACTUAL, |card| card.actual, CardEdit::Actual),
+                scale(
+                    cards,
+                    words::DESIRED,
+                    words::EXPERIENCE_DESIRED,
+                    |card| card.desired,
+                    CardEdit::Desired,
+                ),
+                cards.moment_of_truth(),
+            ],
+        ),
         cards.evidence(Some(pair(
             text(Look::Line, words::SOURCE, |card| card.source.clone(), CardEdit::Source),
             date(cards),
@@ -60,7 +70,10 @@ pub fn card(panel: Panel, id: CardId) -> AnyView {
     let head = Head {
         name: words::EDIT_CARD,
         path: path(place),
-        duplicate: Some((words::DUPLICATE_CARD, Arc::new(move || actions::duplicate_cards(panel.session, &copied)))),
+        duplicate: Some((
+            words::DUPLICATE_CARD,
+            Arc::new(move || actions::duplicate_cards(panel.session, &copied)),
+        )),
         delete: Some((words::DELETE_CARD, Arc::new(move || actions::delete_cards(panel.session, &ids)))),
     };
     head.frame(panel, body, None)
@@ -107,7 +120,7 @@ fn lane_field(cards: Cards, place: Memo<Place>) -> AnyView {
     let label = move || panel.t(if touchpoint.get() { words::CHANNEL } else { words::LANE });
     let id = element_id();
     let control = select_field(panel, id.clone(), Some(sign), options, chosen, Arc::new(pick));
-    view! { <div class="prop"><label for=id>{label}</label>{control}</div> }.into_any()
+    row(view! { {label} }.into_any(), id, control)
 }
 
 fn senses(cards: Cards) -> AnyView {
@@ -116,12 +129,17 @@ fn senses(cards: Cards) -> AnyView {
     let all = cards.common(|card| card.senses);
     let button = |(sense, sign): (Sense, &'static str)| {
         let on = Memo::new(move |_| all.get().map(|senses| senses.has(sense)));
-        let press = move || cards.set(&CardEdit::Senses(all.get_untracked().unwrap_or_default().toggled(sense)));
+        let press =
+            move || cards.set(&CardEdit::Senses(all.get_untracked().unwrap_or_default().toggled(sense)));
         toggle(panel.name(sense).to_string(), Some(sign), on, Arc::new(press))
     };
     let buttons = Sense::ALL.iter().copied().zip(signs).map(button).collect_view();
     let label = panel.t(words::SENSE);
-    titled(panel, label, None, view! { <div class="senses" role="group" aria-label=label>{buttons}</div> }.into_any())
+    titled(
+        label,
+        None,
+        view! { <div class="senses" role="group" aria-label=label>{buttons}</div> }.into_any(),
+    )
 }
 
 fn scale(
@@ -140,9 +158,10 @@ fn scale(
 
 fn date(cards: Cards) -> AnyView {
     let panel = cards.panel;
-    let (value, put) = cards.text(|card| card.date.map(|date| date.to_string()).unwrap_or_default(), |text| {
-        CardEdit::Date(Date::parse(&text))
-    });
+    let (value, put) = cards.text(
+        |card| card.date.map(|date| date.to_string()).unwrap_or_default(),
+        |text| CardEdit::Date(Date::parse(&text)),
+    );
     TextField::new(Look::Day, panel.t(words::DATE), value, put).view(panel)
 }
 
@@ -169,5 +188,7 @@ fn link(cards: Cards) -> AnyView {
 fn personas(cards: Cards) -> AnyView {
     let common = cards.common(|card| card.personas.clone());
     let chosen = Memo::new(move |_| common.get().unwrap_or_default());
-    personas::toggles(cards.panel, chosen, move |personas| cards.set(&CardEdit::Personas(personas)))
+    personas::toggles(cards.panel, personas::Offered::OfJourney, chosen, move |personas| {
+        cards.set(&CardEdit::Personas(personas))
+    })
 }

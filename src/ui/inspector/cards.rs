@@ -7,14 +7,14 @@ use leptos::prelude::*;
 
 use super::choice::{Chosen, Member, choice};
 use super::draft::Put;
-use super::frame::{group, labelled, mixed_mark, titled};
+use super::frame::{group, labelled, mixed_mark, titled, titled_high};
 use super::panel::{Panel, element_id};
 use super::tags::{tags, typed_tags};
 use super::text_field::{Known, Look, TextField};
 use super::toggles;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardId, Cell, Color, Directness, Evidence, Journey, Medium, Word};
-use crate::text::{Term, Text, inspector as words};
+use crate::text::{Text, inspector as words};
 
 /// The cards as they are now, and the cell of the first.
 #[derive(Clone, Default)]
@@ -77,7 +77,8 @@ impl Cards {
         Memo::new(move |_| {
             self.now.with(|now| {
                 let Some((first, others)) = now.cards.split_first() else { return Vec::new() };
-                let shared = first.tags.iter().filter(|tag| others.iter().all(|card| card.tags.contains(tag)));
+                let shared =
+                    first.tags.iter().filter(|tag| others.iter().all(|card| card.tags.contains(tag)));
                 shared.cloned().collect()
             })
         })
@@ -136,13 +137,16 @@ impl Cards {
         edit: fn(Option<usize>) -> CardEdit,
     ) -> AnyView {
         let (control, chosen) = self.choice(name, members, get, edit);
-        titled(self.panel, self.panel.t(name), Some(Signal::derive(move || chosen.read().is_none())), control)
+        titled(self.panel.t(name), Some(mixed_mark(self.panel, chosen)), control)
     }
 
     /// Digital or physical.
     pub fn medium(self) -> AnyView {
         let signs = ["screen", "pin"];
-        let members = Medium::ALL.iter().zip(signs).map(|(medium, sign)| Member::new(self.panel.name(*medium), Some(sign)));
+        let members = Medium::ALL
+            .iter()
+            .zip(signs)
+            .map(|(medium, sign)| Member::new(self.panel.name(*medium), Some(sign)));
         self.titled_choice(
             words::MEDIUM,
             members.collect(),
@@ -154,8 +158,10 @@ impl Cards {
     /// With the brand itself, or through others.
     pub fn contact(self) -> AnyView {
         let signs = ["direct", "indirect"];
-        let members =
-            Directness::ALL.iter().zip(signs).map(|(contact, sign)| Member::new(self.panel.name(*contact), Some(sign)));
+        let members = Directness::ALL
+            .iter()
+            .zip(signs)
+            .map(|(contact, sign)| Member::new(self.panel.name(*contact), Some(sign)));
         self.titled_choice(
             words::CONTACT,
             members.collect(),
@@ -167,14 +173,15 @@ impl Cards {
     /// What the cards rest on, with what stands below it.
     pub fn evidence(self, below: Option<AnyView>) -> AnyView {
         let panel = self.panel;
-        let members = Evidence::ALL.iter().map(|evidence| Member::of_evidence(panel.name(*evidence), *evidence));
+        let members =
+            Evidence::ALL.iter().map(|evidence| Member::of_evidence(panel.name(*evidence), *evidence));
         let (control, chosen) = self.choice(
             words::EVIDENCE,
             members.collect(),
             |card| card.evidence.map(Word::index),
             |at| CardEdit::Evidence(at.map(|at| Evidence::ALL[at])),
         );
-        let mixed = mixed_mark(panel, move || chosen.read().is_none());
+        let mixed = mixed_mark(panel, chosen);
         let heading = view! { <h3>{panel.t(words::EVIDENCE)}{mixed}</h3> }.into_any();
         group(None, [Some(heading), Some(control), below].into_iter().flatten().collect())
     }
@@ -186,7 +193,7 @@ impl Cards {
         let choose = move |at: Option<usize>| self.set(&CardEdit::Color(color_at(at)));
         let members = color_members(panel, words::NO_COLOR);
         let control = choice(panel, panel.t(words::COLOR), members, chosen, false, Arc::new(choose));
-        titled(panel, panel.t(words::COLOR), Some(Signal::derive(move || chosen.read().is_none())), control)
+        titled_high(panel.t(words::COLOR), Some(mixed_mark(panel, chosen)), control)
     }
 
     /// Whether the contact decides if the customer goes on.
@@ -196,12 +203,20 @@ impl Cards {
         toggles::switch(self.panel, element_id(), on, Arc::new(press))
     }
 
-    /// Who sees to it.
+    /// Who sees to it, with the initials in their disc.
     pub fn owner(self) -> AnyView {
         let get = |card: &Card| card.owner.clone();
         let (value, put) = self.text(get, |owner| CardEdit::Owner(owner.trim().to_string()));
+        let initials = self.common(Card::owner_initials);
+        let disc = move || {
+            let initials = initials.get().filter(|initials| !initials.is_empty());
+            initials.map(|initials| view! { <span class="owner" aria-hidden="true">{initials}</span> })
+        };
         labelled(self.panel.t(words::OWNER), |id| {
-            TextField::labelled(Look::Line, &id, value, put).with_known(owners()).with_hint(self.hint(get)).view(self.panel)
+            let field = TextField::labelled(Look::Line, &id, value, put)
+                .with_known(owners())
+                .with_hint(self.hint(get));
+            field.with_sign(view! { {disc} }.into_any()).view(self.panel)
         })
     }
 

@@ -49,7 +49,14 @@ impl Member {
 }
 
 /// A radio group called `name`. Where it `clears`, pressing the chosen member again leaves nothing chosen.
-pub fn choice(panel: Panel, name: &'static str, members: Vec<Member>, chosen: Chosen, clears: bool, choose: Choose) -> AnyView {
+pub fn choice(
+    panel: Panel,
+    name: &'static str,
+    members: Vec<Member>,
+    chosen: Chosen,
+    clears: bool,
+    choose: Choose,
+) -> AnyView {
     let swatches = members.first().is_some_and(|member| member.swatch.is_some());
     let radio = |(at, member): (usize, Member)| {
         let on = Memo::new(move |_| chosen.get() == Some(Some(at)));
@@ -79,7 +86,8 @@ pub fn choice(panel: Panel, name: &'static str, members: Vec<Member>, chosen: Ch
         None => panel.fill(words::MIXED_NAME, "name", name),
         Some(_) => name.to_string(),
     };
-    view! { <div class=class role="radiogroup" aria-label=full_name on:keydown=along>{radios}</div> }.into_any()
+    view! { <div class=class role="radiogroup" aria-label=full_name on:keydown=along>{radios}</div> }
+        .into_any()
 }
 
 /// Arrow keys go along the group and press, as in every radio group.

@@ -49,7 +49,10 @@ pub fn connections(panel: Panel, card: CardId) -> AnyView {
             </button>
         </div>
     };
-    group(Some(panel.t(words::CONNECTIONS)), vec![rows(ids, row), button.into_any(), view! { {form} }.into_any()])
+    group(
+        Some(panel.t(words::CONNECTIONS)),
+        vec![rows(ids, row), button.into_any(), view! { {form} }.into_any()],
+    )
 }
 
 /// One link: where it goes to or comes from, and what is said at it.
@@ -183,7 +186,8 @@ fn targets(map: &Journey, card: &CardId) -> AnyView {
     let taken = |id: &CardId| id == card || map.links.iter().any(|link| link.from == *card && link.to == *id);
     let mut lanes: Vec<(String, Vec<AnyView>)> = Vec::new();
     for placed in map.cards().filter(|placed| !taken(&placed.card.id)) {
-        let option = view! { <option value=placed.card.id.to_string()>{placed.card.title.clone()}</option> }.into_any();
+        let option = view! { <option value=placed.card.id.to_string()>{placed.card.title.clone()}</option> }
+            .into_any();
         match lanes.last_mut() {
             Some((lane, options)) if *lane == placed.lane.name => options.push(option),
             _ => lanes.push((placed.lane.name.clone(), vec![option])),

@@ -17,8 +17,8 @@ pub type Put = Arc<dyn Fn(&str) -> Result<Command, String> + Send + Sync>;
 
 /// The text of one field while it differs from the map.
 ///
-/// It is committed by Enter and by leaving the field, and at the latest when the field goes: because something
-/// else is selected, the panel closes, or the page is hidden. Escape forgets it. A refused text stays in its
+/// It is committed by Enter and by leaving the field, and at the latest when the field goes (because something
+/// else is selected or the panel closes) or the page does. Escape forgets it. A refused text stays in its
 /// field with the reason below it.
 #[derive(Clone, Copy)]
 pub struct Draft {
@@ -62,6 +62,7 @@ impl Draft {
     /// Takes in what the field holds now.
     pub fn typed(self, text: String) {
         self.text.set_value(Some(text));
+        self.panel.typing.set_value(Some(self));
         if self.refused.with_untracked(Option::is_some) {
             self.refused.set(None);
         }

@@ -14,14 +14,20 @@ use crate::text::inspector as words;
 use crate::ui::parts::icon;
 
 /// What setting does; nothing is given where the experience is cleared.
-pub type Set = Arc<dyn Fn(Option<Emotion>) + Send + Sync>;
+pub type SetEmotion = Arc<dyn Fn(Option<Emotion>) + Send + Sync>;
 
 /// A slider called `name`, with `label` above it, in steps of a half.
 ///
 /// While it is dragged only the slider changes; letting go is one command. A value between two halves, from a
 /// file, is shown as it is and stays until the slider is used. Without a value the slider can be put at 0 by
 /// pressing it there, or by Enter; Delete takes a value away.
-pub fn emotion_slider(panel: Panel, label: &'static str, name: String, value: Memo<Option<Emotion>>, set: Set) -> AnyView {
+pub fn emotion_slider(
+    panel: Panel,
+    label: &'static str,
+    name: String,
+    value: Memo<Option<Emotion>>,
+    set: SetEmotion,
+) -> AnyView {
     let dragged = RwSignal::new(None::<Emotion>);
     let shown = Memo::new(move |_| dragged.get().or(value.get()));
     let element = NodeRef::<Input>::new();
@@ -81,7 +87,10 @@ pub fn emotion_slider(panel: Panel, label: &'static str, name: String, value: Me
     };
     let at = move || {
         let mut at = String::new();
-        decimal::push(&mut at, (shown.get().map_or(0.0, Emotion::value) - Emotion::MIN) / (Emotion::MAX - Emotion::MIN));
+        decimal::push(
+            &mut at,
+            (shown.get().map_or(0.0, Emotion::value) - Emotion::MIN) / (Emotion::MAX - Emotion::MIN),
+        );
         at
     };
     view! {
@@ -124,7 +133,10 @@ fn glyph(emotion: Option<Emotion>) -> Option<AnyView> {
         EmotionLevel::Positive => ("hollow", UP),
         EmotionLevel::VeryPositive => ("solid", UP),
     };
-    Some(view! { <span class="emo"><svg viewBox="0 0 14 14"><path class=class d=outline/></svg></span> }.into_any())
+    Some(
+        view! { <span class="emo"><svg viewBox="0 0 14 14"><path class=class d=outline/></svg></span> }
+            .into_any(),
+    )
 }
 
 const DOWN: &str = "M2 3h10L7 11.4z";

@@ -33,15 +33,24 @@ pub fn group(heading: Option<&'static str>, parts: Vec<AnyView>) -> AnyView {
 /// A control with its label before it; `control` is given the id that the label points to.
 pub fn labelled(label: &'static str, control: impl FnOnce(String) -> AnyView) -> AnyView {
     let id = element_id();
-    let control = control(id.clone());
-    view! { <div class="prop"><label for=id>{label}</label><div>{control}</div></div> }.into_any()
+    row(label.into_any(), id.clone(), control(id))
 }
 
-/// A control that carries its own name, with the same word before it.
-pub fn titled(panel: Panel, label: &'static str, mixed: Option<Signal<bool>>, control: AnyView) -> AnyView {
-    let mixed = mixed.map(|mixed| mixed_mark(panel, move || mixed.get()));
+/// A control with its label before it; the label points to `id`.
+pub fn row(label: AnyView, id: String, control: AnyView) -> AnyView {
+    view! { <div class="prop prop--top"><label for=id>{label}</label><div>{control}</div></div> }.into_any()
+}
+
+/// A control of one row that carries its own name, with the same word before it.
+pub fn titled(label: &'static str, mixed: Option<AnyView>, control: AnyView) -> AnyView {
+    view! { <div class="prop"><span class="lb" aria-hidden="true">{label}{mixed}</span>{control}</div> }
+        .into_any()
+}
+
+/// As [`titled`], for a control of several rows.
+pub fn titled_high(label: &'static str, mixed: Option<AnyView>, control: AnyView) -> AnyView {
     view! {
-        <div class="prop"><span class="lb" aria-hidden="true">{label}{mixed}</span>{control}</div>
+        <div class="prop prop--top"><span class="lb" aria-hidden="true">{label}{mixed}</span>{control}</div>
     }
     .into_any()
 }
@@ -52,7 +61,8 @@ pub fn pair(first: AnyView, second: AnyView) -> AnyView {
 }
 
 /// Says that the cards differ, where they do.
-pub fn mixed_mark(panel: Panel, mixed: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
+pub fn mixed_mark<T: Send + Sync + 'static>(panel: Panel, common: Memo<Option<T>>) -> AnyView {
+    let mixed = move || common.read().is_none();
     let mark = move || mixed().then(|| view! { " " <span class="muted">{panel.t(words::MIXED)}</span> });
     view! { {mark} }.into_any()
 }

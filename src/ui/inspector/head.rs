@@ -98,7 +98,8 @@ fn close(panel: Panel) {
 
 /// The focus goes to the board where it would be nowhere.
 fn focus_board() {
-    let somewhere = page::focused().is_some_and(|element| element.tag_name() != "BODY" && element.is_connected());
+    let somewhere =
+        page::focused().is_some_and(|element| element.tag_name() != "BODY" && element.is_connected());
     let in_panel = page::find("aside.side :focus").is_some();
     if (!somewhere || in_panel)
         && let Some(board) = page::find("main")

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 
+use super::draft::Draft;
 use crate::command::{Command, Rejection, apply};
 use crate::model::{Emotion, Journey};
 use crate::platform::locale;
@@ -14,6 +15,9 @@ use crate::ui::session::Session;
 /// Something that is done when it is asked for.
 pub type Act = Arc<dyn Fn() + Send + Sync>;
 
+/// What looks something up in a map.
+type Get<V> = Arc<dyn Fn(&Journey) -> Option<V> + Send + Sync>;
+
 /// The open panel. It is built anew for another selection or language, so its words are plain texts.
 #[derive(Clone, Copy)]
 pub struct Panel {
@@ -21,6 +25,8 @@ pub struct Panel {
     pub session: Session,
     /// The language that the panel was built in.
     pub language: Language,
+    /// The text that was typed in last, perhaps still uncommitted.
+    pub typing: StoredValue<Option<Draft>>,
 }
 
 impl Panel {
@@ -67,7 +73,7 @@ impl Panel {
         V: Clone + Default + PartialEq + Send + Sync + 'static,
     {
         let journey = self.session.desk.journey;
-        let get: Arc<dyn Fn(&Journey) -> Option<V> + Send + Sync> = Arc::new(get);
+        let get: Get<V> = Arc::new(get);
         Memo::new(move |_| get(&journey.read()).unwrap_or_default())
     }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::cards::{color_at, color_members, color_place};
 use super::choice::choice;
-use super::frame::{group, icon_button, titled, word_button};
+use super::frame::{group, icon_button, titled_high, word_button};
 use super::head::Head;
 use super::list::rows;
 use super::panel::Panel;
@@ -36,7 +36,10 @@ pub fn phase(panel: Panel, id: PhaseId) -> AnyView {
     let head = Head {
         name: words::EDIT_PHASE,
         path: path(panel, id.clone()),
-        duplicate: Some((words::DUPLICATE_PHASE, Arc::new(move || actions::duplicate_phase(panel.session, &copied)))),
+        duplicate: Some((
+            words::DUPLICATE_PHASE,
+            Arc::new(move || actions::duplicate_phase(panel.session, &copied)),
+        )),
         delete: Some((words::DELETE_PHASE, Arc::new(move || actions::delete_phase(panel.session, &id)))),
     };
     head.frame(panel, body, Some(view! { {move || panel.count(words::CARDS, cards.get())} }.into_any()))
@@ -65,7 +68,8 @@ fn text(
 ) -> AnyView {
     let (shown, edited) = (id.clone(), id.clone());
     let value = panel.follow(move |map| map.phase(&shown).map(|phase| get(phase)));
-    let put = move |text: &str| Ok(Command::EditPhase { phase: edited.clone(), edit: edit(text.to_string()) });
+    let put =
+        move |text: &str| Ok(Command::EditPhase { phase: edited.clone(), edit: edit(text.to_string()) });
     TextField::new(look, panel.t(name), value, Arc::new(put)).view(panel)
 }
 
@@ -78,7 +82,11 @@ fn color(panel: Panel, id: PhaseId) -> AnyView {
         panel.execute(&Command::EditPhase { phase: id.clone(), edit: PhaseEdit::Color(color_at(at)) });
     };
     let label = panel.t(words::COLOR);
-    titled(panel, label, None, choice(panel, label, color_members(panel, words::OWN_PLACE), chosen, false, Arc::new(choose)))
+    titled_high(
+        label,
+        None,
+        choice(panel, label, color_members(panel, words::OWN_PLACE), chosen, false, Arc::new(choose)),
+    )
 }
 
 /// The steps by name, each with a way to delete it, and a way to add one.
@@ -126,9 +134,10 @@ fn step(panel: Panel, id: StepId, only: Memo<bool>) -> AnyView {
 /// Focuses the last field of a list once it is there, with its text selected.
 fn focus_last_field(list: &str) {
     let selector = format!("#{list} > :last-child input");
-    clock::soon(move || {
+    let focus = move || {
         if let Some(field) = page::find(&selector) {
             page::focus_when_shown(field.into());
         }
-    });
+    };
+    clock::next_frame(focus).forget();
 }

@@ -28,7 +28,9 @@ pub fn select_field(
     let members = move || {
         refused.track();
         let chosen = chosen.get();
-        let mixed = chosen.is_none().then(|| view! { <option value="" disabled selected>{panel.t(words::MIXED)}</option> });
+        let mixed = chosen
+            .is_none()
+            .then(|| view! { <option value="" disabled selected>{panel.t(words::MIXED)}</option> });
         let member = |(value, name): (String, String)| {
             let selected = chosen.as_ref() == Some(&value);
             view! { <option value=value prop:selected=selected>{name}</option> }

@@ -26,7 +26,10 @@ pub fn several(panel: Panel, ids: Vec<CardId>) -> AnyView {
     let head = Head {
         name: words::EDIT_CARDS,
         path: view! { <span>{count}</span> }.into_any(),
-        duplicate: Some((words::DUPLICATE_CARDS, Arc::new(move || actions::duplicate_cards(panel.session, &copied)))),
+        duplicate: Some((
+            words::DUPLICATE_CARDS,
+            Arc::new(move || actions::duplicate_cards(panel.session, &copied)),
+        )),
         delete: Some((words::DELETE_CARDS, Arc::new(move || actions::delete_cards(panel.session, &ids)))),
     };
     head.frame(panel, body, None)

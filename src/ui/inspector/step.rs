@@ -37,7 +37,10 @@ pub fn step(panel: Panel, id: StepId) -> AnyView {
     let head = Head {
         name: words::EDIT_STEP,
         path: path(panel, id.clone(), name),
-        duplicate: Some((words::DUPLICATE_STEP, Arc::new(move || actions::duplicate_step(panel.session, &copied)))),
+        duplicate: Some((
+            words::DUPLICATE_STEP,
+            Arc::new(move || actions::duplicate_step(panel.session, &copied)),
+        )),
         delete: Some((words::DELETE_STEP, Arc::new(move || actions::delete_step(panel.session, &id)))),
     };
     head.frame(panel, body, Some(view! { {move || panel.count(words::CARDS, cards.get())} }.into_any()))

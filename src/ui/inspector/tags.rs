@@ -65,7 +65,7 @@ pub fn tags(
         <div class="chips">
             {rows(tags, chip)}
             <input class="chip__input" id=id node_ref=element list=list autocomplete="off"
-                aria-label=panel.t(words::ADD_TAG) placeholder=panel.t(words::ADD_TAG)
+                aria-label=panel.t(words::ADD_TAG) placeholder=panel.t(words::NEW_TAG)
                 prop:value=move || draft.shown(nothing)
                 aria-invalid=move || draft.refused.read().is_some().then_some("true") aria-describedby=described
                 on:input=typed on:keydown=move |event: KeyboardEvent| draft.key(&event, false)

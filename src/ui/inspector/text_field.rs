@@ -45,6 +45,8 @@ pub struct TextField {
     pub hint: Signal<&'static str>,
     /// Words to choose from.
     pub known: Option<Known>,
+    /// A sign before the text, in the same frame.
+    pub sign: Option<AnyView>,
     /// What a text becomes.
     pub put: Put,
 }
@@ -52,12 +54,30 @@ pub struct TextField {
 impl TextField {
     /// A field called `name`.
     pub fn new(look: Look, name: impl Into<String>, value: Memo<String>, put: Put) -> Self {
-        Self { id: element_id(), name: Some(name.into()), look, value, hint: Signal::stored(""), known: None, put }
+        Self {
+            id: element_id(),
+            name: Some(name.into()),
+            look,
+            value,
+            hint: Signal::stored(""),
+            known: None,
+            sign: None,
+            put,
+        }
     }
 
     /// A field that the label with `id` names.
     pub fn labelled(look: Look, id: &str, value: Memo<String>, put: Put) -> Self {
-        Self { id: id.to_string(), name: None, look, value, hint: Signal::stored(""), known: None, put }
+        Self {
+            id: id.to_string(),
+            name: None,
+            look,
+            value,
+            hint: Signal::stored(""),
+            known: None,
+            sign: None,
+            put,
+        }
     }
 
     /// With words to choose from.
@@ -74,9 +94,16 @@ impl TextField {
         self
     }
 
+    /// With a sign before the text, in the same frame.
+    #[must_use]
+    pub fn with_sign(mut self, sign: AnyView) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+
     /// The field and the reason why its text is refused, if it is.
     pub fn view(self, panel: Panel) -> AnyView {
-        let Self { id, name, look, value, hint, known, put } = self;
+        let Self { id, name, look, value, hint, known, sign, put } = self;
         let draft = Draft::new(panel, put);
         let shown = move || draft.shown(value);
         let lines = look == Look::Lines;
@@ -99,6 +126,7 @@ impl TextField {
         };
         let list = known.as_ref().map(|_| format!("{id}-known"));
         let (suggestions, focused) = suggestions(panel, known, list.clone());
+        let class = if sign.is_some() { "" } else { look.class() };
         let field = match lines {
             true => view! {
                 <textarea class="field" id=id rows="3" aria-label=name placeholder=hint prop:value=shown
@@ -107,11 +135,20 @@ impl TextField {
             }
             .into_any(),
             false => view! {
-                <input class=look.class() id=id type=look.kind() inputmode=look.keyboard() autocomplete="off"
+                <input class=class id=id type=look.kind() inputmode=look.keyboard() autocomplete="off"
                     aria-label=name placeholder=hint prop:value=shown list=list
                     aria-invalid=invalid aria-describedby=described
                     on:input=typed on:keydown=key on:focus=move |_| focused()
                     on:blur:target=move |event| left(look != Look::Day || event.target().check_validity())/>
+            }
+            .into_any(),
+        };
+        let field = match sign {
+            None => field,
+            Some(sign) => view! {
+                <div class="field field--select" class:is-invalid=move || draft.refused.read().is_some()>
+                    {sign}{field}{icon("down", 14)}
+                </div>
             }
             .into_any(),
         };
@@ -143,10 +180,15 @@ impl Look {
 
 /// The list of words below a field, and what fills it. It is filled by the focus: looking through a large map
 /// is too much for every field that is shown.
-pub fn suggestions(panel: Panel, known: Option<Known>, id: Option<String>) -> (Option<AnyView>, impl Fn() + Clone) {
+pub fn suggestions(
+    panel: Panel,
+    known: Option<Known>,
+    id: Option<String>,
+) -> (Option<AnyView>, impl Fn() + Clone) {
     let found = RwSignal::new(Vec::<String>::new());
     let list = id.map(|id| {
-        let options = move || found.get().into_iter().map(|word| view! { <option value=word></option> }).collect_view();
+        let options =
+            move || found.get().into_iter().map(|word| view! { <option value=word></option> }).collect_view();
         view! { <datalist id=id>{options}</datalist> }.into_any()
     });
     let fill = move || {

@@ -32,7 +32,7 @@ pub fn toggle(name: String, picture: Option<&'static str>, on: On, press: Act) -
 /// The switch of the moment of truth, with its star.
 pub fn switch(panel: Panel, id: String, on: On, press: Act) -> AnyView {
     let checked = move || (on.get() == Some(true)).to_string();
-    let mixed = mixed_mark(panel, move || on.get().is_none());
+    let mixed = mixed_mark(panel, on);
     view! {
         <div class="prop prop--wide">
             <span class="lb" id=id.clone()>

@@ -1,0 +1,75 @@
+//! The panel that edits what is selected: a card, several, a step, a phase, a lane or the journey.
+//!
+//! [`card`], [`several`], [`step`], [`phase`], [`lane`] and [`journey`] say which fields there are; [`cards`],
+//! [`connections`], [`points`], [`metric`] and [`personas`] are larger parts of them. The fields themselves are
+//! [`text_field`], [`choice`], [`toggles`], [`select_field`], [`tags`] and [`emotion_slider`]; what is typed
+//! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them.
+//!
+//! The panel is built once for a selection. Each field follows its own value in the map, so a change sets only
+//! what it changes, and a field that is being typed in is left alone.
+
+mod card;
+mod cards;
+mod choice;
+mod connections;
+mod draft;
+mod emotion_slider;
+mod frame;
+mod head;
+mod journey;
+mod lane;
+mod list;
+mod metric;
+mod panel;
+mod personas;
+mod phase;
+mod points;
+mod select_field;
+mod several;
+mod step;
+mod tags;
+mod text_field;
+mod toggles;
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use self::draft::Draft;
+use self::panel::Panel;
+use crate::editor::Selection;
+use crate::platform::events::{self, Manner};
+use crate::platform::page;
+use crate::ui::session::session;
+
+/// The panel for what is selected; nothing where nothing is.
+#[component]
+pub fn Inspector() -> impl IntoView {
+    let session = session();
+    let typing = StoredValue::new(None::<Draft>);
+    let commit = move || {
+        if let Some(draft) = typing.try_get_value().flatten() {
+            draft.commit();
+        }
+    };
+    session.keeping.on_hide(commit);
+    // Before the session follows the address and puts the journey away.
+    let before_leaving = page::window().map(|window| {
+        let first = Manner { capture: true, ..Manner::default() };
+        events::listen(&window, "hashchange", first, move |_: Event| commit())
+    });
+    StoredValue::new_local(before_leaving);
+    move || {
+        let panel = Panel { session, language: session.language.get(), typing };
+        match session.desk.selection.get() {
+            Selection::Nothing => ().into_any(),
+            Selection::Cards(cards) => match <[_; 1]>::try_from(cards) {
+                Ok([card]) => card::card(panel, card),
+                Err(cards) => several::several(panel, cards),
+            },
+            Selection::Phase(id) => phase::phase(panel, id),
+            Selection::Step(id) => step::step(panel, id),
+            Selection::Lane(id) => lane::lane(panel, id),
+            Selection::Journey => journey::journey(panel),
+        }
+    }
+}
