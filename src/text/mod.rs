@@ -105,12 +105,16 @@ mod typed_number;
 pub mod board;
 /// Words for what is wrong with a file.
 pub mod format;
+/// Words of opening a file.
+pub mod import;
 /// Words of the panel that edits what is selected.
 pub mod inspector;
 /// Words for what is kept in the browser, and whether it is.
 pub mod keep;
 /// Why a change can't be made.
 pub mod rejection;
+/// Words of the start screen.
+pub mod start;
 /// Words of the starting maps.
 pub mod template;
 /// Names of the closed lists: lane kinds, channels, senses, levels …

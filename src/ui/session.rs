@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
+use super::import::Opening;
 use super::keeping::Keeping;
 use super::notices::Notices;
 use super::parts::MenuHost;
@@ -40,6 +41,10 @@ pub struct Session {
     pub notices: Notices,
     /// The open menu.
     pub menu: MenuHost,
+    /// The file that is being opened.
+    pub opening: Opening,
+    /// Whether the journey on the board was just made, and waits for its title.
+    pub untitled: StoredValue<bool>,
 }
 
 /// The session of this page.
@@ -62,6 +67,8 @@ impl Session {
             desk: Desk::new(keeping, notices),
             notices,
             menu: MenuHost::new(),
+            opening: Opening::new(),
+            untitled: StoredValue::new(false),
         };
         keeping.attach(session);
         session.show_settings();
@@ -136,7 +143,10 @@ impl Session {
         }
         self.desk.close();
         let shown = match &screen {
-            Screen::Start => true,
+            Screen::Start => {
+                self.keeping.load_library();
+                true
+            }
             Screen::Board(id) => match self.keeping.read(id) {
                 Some(journey) => {
                     self.desk.open(journey);

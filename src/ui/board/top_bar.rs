@@ -18,7 +18,7 @@ use crate::ui::session::{Screen, Session, Theme, address, session};
 pub fn TopBar() -> impl IntoView {
     let session = session();
     let desk = session.desk;
-    let editing = RwSignal::new(false);
+    let editing = RwSignal::new(session.untitled.try_update_value(std::mem::take) == Some(true));
     let text = Memo::new(move |_| desk.journey.read().title.clone());
     let rename = move |title: String| {
         desk.execute(&Command::EditJourney(JourneyEdit::Title(title)));

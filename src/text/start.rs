@@ -1,0 +1,62 @@
+//! Words of the start screen.
+
+use super::count::counts;
+
+texts! {
+    PROMISE: "Alles blijft op dit apparaat. Geen account, geen server.", "Everything stays on this device. No account, no server.";
+    FIND: "Zoek een klantreis", "Find a journey";
+    NOT_FOUND: "Niets gevonden", "Nothing found";
+    NOT_FOUND_TEXT: "Geen klantreis heeft “{query}” in de titel.", "No journey has “{query}” in its title.";
+    CLEAR_SEARCH: "Zoekopdracht wissen", "Clear search";
+
+    FIRST_TITLE: "Breng je eerste klantreis in kaart", "Map your first customer journey";
+    FIRST_TEXT: "Begin leeg, kies een sjabloon hieronder of open een bestand. Alles blijft op dit apparaat.", "Start empty, pick a template below or open a file. Everything stays on this device.";
+    OPEN_FILE: "Bestand openen", "Open file";
+    CHOOSE_FILE: "Bestand kiezen", "Choose file";
+    DROP_HERE: "Sleep een bestand hierheen", "Drop a file here";
+    DROP_KINDS: "JSON-bestand van Klantreis", "Klantreis JSON file";
+    EXPORT_ALL: "Alles exporteren", "Export everything";
+    IN_USE: "In gebruik", "In use";
+
+    TEMPLATES: "Begin met een sjabloon", "Start from a template";
+    TEMPLATES_NOTE: "Fasen, lanes en voorbeeldkaarten pas je daarna vrij aan.", "Change phases, lanes and sample cards freely afterwards.";
+    TEMPLATE_OF: "Sjabloon: {name}", "Template: {name}";
+
+    UNTITLED: "Zonder titel", "Untitled";
+    TODAY: "Vandaag", "Today";
+    YESTERDAY: "Gisteren", "Yesterday";
+    CHANGED_AT: "Laatst gewijzigd: {day}, {time}", "Last changed: {day}, {time}";
+    PERSONAS: "Persona’s: {names}", "Personas: {names}";
+
+    ARCHIVE_IT: "Archiveren", "Archive";
+    ARCHIVED: "“{title}” gearchiveerd.", "“{title}” archived.";
+    BROUGHT_BACK: "“{title}” teruggezet.", "“{title}” brought back.";
+    RENAMED: "De titel is nu “{title}”.", "The title is now “{title}”.";
+    DELETED: "“{title}” verwijderd.", "“{title}” deleted.";
+    DUPLICATED: "Kopie gemaakt: “{title}”.", "Copy made: “{title}”.";
+    NOT_DONE: "Dit lukt niet: {reason}", "This can’t be done: {reason}";
+
+    ARCHIVE: "Archief", "Archive";
+    ARCHIVE_EMPTY: "Nog niets gearchiveerd", "Nothing archived yet";
+    ARCHIVE_EMPTY_TEXT: "Klantreizen die je archiveert, bewaar je hier. Ze tellen wel mee voor de opslag.", "Archived journeys are kept here. They still count towards storage.";
+    BRING_BACK: "Terugzetten", "Bring back";
+    BRING_BACK_OF: "Terugzetten: {title}", "Bring back: {title}";
+    DELETE_OF: "Verwijderen: {title}", "Delete: {title}";
+
+    ASIDE: "Apart gezet", "Set aside";
+    ASIDE_NOTE: "Klantreis kan dit niet lezen en laat het staan zoals het is.", "Klantreis can’t read this and leaves it as it is.";
+    ASIDE_JOURNEY: "Klantreis {name}", "Journey {name}";
+    ASIDE_PERSONA: "Persona {name}", "Persona {name}";
+    DOWNLOAD: "Downloaden", "Download";
+    DOWNLOAD_OF: "Downloaden: {name}", "Download: {name}";
+    DISCARD: "Weggooien", "Discard";
+    DISCARD_OF: "Weggooien: {name}", "Discard: {name}";
+    DISCARD_TITLE: "Eerst downloaden?", "Download first?";
+    DISCARD_TEXT: "{name} is nog niet gedownload. Na het weggooien staat dit niet meer op dit apparaat.", "{name} has not been downloaded yet. Once discarded, it is no longer on this device.";
+    DISCARD_AFTER: "Downloaden en weggooien", "Download and discard";
+    CANCEL: "Annuleren", "Cancel";
+}
+
+counts! {
+    FOUND: "1 klantreis gevonden" / "{n} klantreizen gevonden", "1 journey found" / "{n} journeys found";
+}

@@ -1,0 +1,67 @@
+//! Files that are dragged over the window, and those that are pasted.
+
+use leptos::prelude::*;
+
+use super::opening::{open_bytes, open_files};
+use crate::platform::dom::{ClipboardEvent, DragEvent};
+use crate::platform::{events, files, page};
+use crate::text::import as words;
+use crate::ui::parts::icon;
+use crate::ui::session::{Screen, Session, session};
+
+/// Takes files that are dropped anywhere on the window or pasted, and shows where they go while they are dragged.
+#[component]
+pub fn DropOverlay() -> impl IntoView {
+    let session = session();
+    let over = RwSignal::new(false);
+    let dragged = move |event: DragEvent| {
+        if files::are_dragged(&event) {
+            event.prevent_default();
+            over.set(true);
+        }
+    };
+    let left = move |event: DragEvent| {
+        // Going from one element to the next leaves the first one, but not the window.
+        if event.related_target().is_none() {
+            over.set(false);
+        }
+    };
+    let dropped = move |event: DragEvent| {
+        over.set(false);
+        if files::are_dragged(&event) {
+            event.prevent_default();
+            open_files(session, files::dropped(&event));
+        }
+    };
+    StoredValue::new_local([
+        events::on_window("dragenter", dragged),
+        events::on_window("dragover", dragged),
+        events::on_window("dragleave", left),
+        events::on_window("drop", dropped),
+        events::on_document("paste", move |event: ClipboardEvent| pasted(session, &event)),
+    ]);
+    move || {
+        over.get().then(|| {
+            view! { <div class="dropzone-over">{icon("upload", 20)}{session.t(words::DROP)}</div> }
+        })
+    }
+}
+
+/// Opens pasted files; on the start screen also a pasted text that looks like one.
+fn pasted(session: Session, event: &ClipboardEvent) {
+    let typing =
+        page::focused().is_some_and(|element| page::is_text_field(&element)) || page::dialog_is_open();
+    if typing || event.default_prevented() {
+        return;
+    }
+    let files = files::pasted(event);
+    let text = files::pasted_text(event);
+    if !files.is_empty() {
+        event.prevent_default();
+        open_files(session, files);
+    } else if session.screen.get_untracked() == Screen::Start && text.trim_start().starts_with('{') {
+        event.prevent_default();
+        let name = words::PASTED_NAME.get(session.keeping.language()).to_string();
+        open_bytes(session, name, text.into_bytes());
+    }
+}

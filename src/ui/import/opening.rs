@@ -1,0 +1,245 @@
+//! The way of a file into the workspace.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::format::{self, MOST_BYTES, Reading, Refusal};
+use crate::keep::Failure;
+use crate::keep::import::{Answer, Plan};
+use crate::platform::files::{self, Content, File, Unread};
+use crate::platform::{clock, locale};
+use crate::text::{Count, Language, board, import as words};
+use crate::ui::keeping::Imported;
+use crate::ui::session::{Screen, Session};
+
+/// What the file picker offers.
+const ENDINGS: &str = ".json,application/json";
+
+/// A file of more bytes than this takes so long that the user must see something happen.
+const LONG: usize = 300_000;
+
+/// Long enough for the page to show what it is doing, in milliseconds.
+const TIME_TO_SHOW: i32 = 60;
+
+/// How far a file has come.
+#[derive(Clone)]
+pub enum Stage {
+    /// It is being read. The name of the file.
+    Reading(String),
+    /// Nothing of it can be used.
+    Refused {
+        /// The name of the file.
+        name: String,
+        /// Why.
+        reason: Reason,
+    },
+    /// Parts of it are wrong. The user is shown which.
+    Flawed {
+        /// The name of the file.
+        name: String,
+        /// What is wrong, and what remains.
+        reading: Arc<Reading>,
+    },
+    /// Something in it is stored already. The user is asked what to do.
+    Asking(Asking),
+}
+
+/// A question about what is stored already.
+#[derive(Clone)]
+pub struct Asking {
+    /// The name of the file.
+    pub name: String,
+    /// What the file would do, with the answers so far.
+    pub plan: Plan,
+    /// How many questions there are in all.
+    pub questions: usize,
+}
+
+/// Why nothing of a file can be used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// It isn't a file that Klantreis reads.
+    Refusal(Refusal),
+    /// The browser doesn't hand it over.
+    NotRead,
+    /// It holds nothing.
+    NothingInIt,
+    /// It can't be stored.
+    NotStored(Failure),
+}
+
+impl Reason {
+    /// The reason, in words for the user.
+    pub fn message(&self, language: Language) -> String {
+        match self {
+            Self::Refusal(refusal) => refusal.message(language),
+            Self::NotRead => words::NOT_READ.get(language).to_string(),
+            Self::NothingInIt => words::NOTHING_IN_IT.get(language).to_string(),
+            Self::NotStored(failure) => failure.message(language),
+        }
+    }
+}
+
+/// The file that is being opened, and those that wait for it.
+#[derive(Clone, Copy)]
+pub struct Opening {
+    /// How far it has come; nothing where no file is being opened.
+    pub stage: RwSignal<Option<Stage>>,
+    waiting: StoredValue<VecDeque<File>, LocalStorage>,
+    /// Whether it is one of several that were handed over together.
+    several: StoredValue<bool>,
+}
+
+impl Opening {
+    /// No file.
+    pub fn new() -> Self {
+        Self {
+            stage: RwSignal::new(None),
+            waiting: StoredValue::new_local(VecDeque::new()),
+            several: StoredValue::new(false),
+        }
+    }
+}
+
+impl Default for Opening {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Lets the user choose files, and opens them. Must be called while a click is being handled.
+pub fn open_file(session: Session) {
+    files::choose(ENDINGS, move |files| open_files(session, files));
+}
+
+/// Opens files, one after the other.
+pub fn open_files(session: Session, files: Vec<File>) {
+    let opening = session.opening;
+    let busy = opening.stage.with_untracked(Option::is_some);
+    opening.several.set_value(busy || files.len() > 1);
+    opening.waiting.update_value(|waiting| waiting.extend(files));
+    if !busy {
+        open_next(session);
+    }
+}
+
+/// Opens what was read of a file called `name`.
+pub fn open_bytes(session: Session, name: String, bytes: Vec<u8>) {
+    if bytes.len() < LONG {
+        return received(session, name, &bytes);
+    }
+    session.opening.stage.set(Some(Stage::Reading(name.clone())));
+    clock::after(TIME_TO_SHOW, move || received(session, name, &bytes)).forget();
+}
+
+/// Leaves the file as it is, and goes on with the next one.
+pub fn give_up(session: Session) {
+    session.opening.stage.set(None);
+    open_next(session);
+}
+
+fn open_next(session: Session) {
+    let next = session.opening.waiting.try_update_value(VecDeque::pop_front).flatten();
+    let Some(file) = next else { return };
+    file.read(MOST_BYTES, move |Content { name, bytes }| match bytes {
+        Ok(bytes) => open_bytes(session, name, bytes),
+        Err(Unread::TooLarge { bytes }) => {
+            refuse(session, name, Reason::Refusal(Refusal::TooLarge { bytes }))
+        }
+        Err(Unread::Failed) => refuse(session, name, Reason::NotRead),
+    });
+}
+
+fn refuse(session: Session, name: String, reason: Reason) {
+    session.opening.stage.set(Some(Stage::Refused { name, reason }));
+}
+
+fn received(session: Session, name: String, bytes: &[u8]) {
+    match format::read(bytes) {
+        Err(refusal) => refuse(session, name, Reason::Refusal(refusal)),
+        Ok(reading) if reading.findings.is_empty() => compare(session, name, reading.file),
+        Ok(reading) => session.opening.stage.set(Some(Stage::Flawed { name, reading: Arc::new(reading) })),
+    }
+}
+
+/// Compares what a file holds with what is stored.
+pub fn compare(session: Session, name: String, file: format::File) {
+    if file.journeys.is_empty() && file.personas.is_empty() {
+        return refuse(session, name, Reason::NothingInIt);
+    }
+    let plan = session.keeping.plan(file);
+    let questions = plan.asked().count();
+    if questions > 0 {
+        // The question says what is stored here.
+        session.keeping.load_library();
+    }
+    proceed(session, Asking { name, plan, questions });
+}
+
+/// Answers the first question, or all that are left.
+pub fn answer(session: Session, mut asking: Asking, answer: Answer, all: bool) {
+    let plan = &mut asking.plan;
+    if all {
+        plan.answer(answer);
+    } else if let Some(choice) = plan.journeys.iter_mut().find(|choice| choice.asks()) {
+        choice.answer = Some(answer);
+    } else if let Some(choice) = plan.personas.iter_mut().find(|choice| choice.asks()) {
+        choice.answer = Some(answer);
+    }
+    proceed(session, asking);
+}
+
+/// Asks the next question; stores everything once there is none.
+fn proceed(session: Session, asking: Asking) {
+    if asking.plan.asks() {
+        return session.opening.stage.set(Some(Stage::Asking(asking)));
+    }
+    let Asking { name, plan, .. } = asking;
+    let replaced = replaced(&plan);
+    match session.keeping.take_over(plan) {
+        Err(failure) => refuse(session, name, Reason::NotStored(failure)),
+        Ok(imported) => {
+            session.opening.stage.set(None);
+            report(session, &name, &imported, replaced);
+            open_next(session);
+        }
+    }
+}
+
+/// The title or name of the first thing that is put in place of a stored one.
+fn replaced(plan: &Plan) -> Option<String> {
+    let journeys = plan.journeys.iter().filter(|choice| choice.answer == Some(Answer::Replace));
+    let personas = plan.personas.iter().filter(|choice| choice.answer == Some(Answer::Replace));
+    journeys
+        .map(|choice| &choice.thing.title)
+        .chain(personas.map(|choice| &choice.thing.name))
+        .next()
+        .cloned()
+}
+
+/// Says what came of a file, and shows it: a single journey on the board, several in the list.
+fn report(session: Session, name: &str, imported: &Imported, replaced: Option<String>) {
+    let keeping = session.keeping;
+    let language = keeping.language();
+    let counted = |count: Count, number: usize| count.get(language, number, &locale::count(language, number));
+    let undo = imported.undo;
+    let offer = |text| {
+        session.notices.offer(text, board::UNDO.get(language).to_string(), move || keeping.take_back(undo));
+    };
+    match (imported.journeys.as_slice(), imported.personas) {
+        ([], 0) => session.notices.toast(words::NOTHING_NEW.fill(language, &[("name", name)])),
+        ([], personas) => offer(counted(words::PERSONAS_IMPORTED, personas)),
+        ([only], _) if !session.opening.several.get_value() => {
+            session.go(&Screen::Board(only.clone()));
+            if let Some(title) = replaced {
+                offer(words::REPLACED.fill(language, &[("title", &title)]));
+            }
+        }
+        (journeys, _) => {
+            session.go(&Screen::Start);
+            offer(counted(words::IMPORTED, journeys.len()));
+        }
+    }
+}
