@@ -84,7 +84,6 @@ texts! {
     MEASURE: "Cijfer", "Metric";
     UNIT: "Eenheid", "Unit";
     PER_PHASE: "Per fase", "Per phase";
-    PER_STEP: "Per stap", "Per step";
     LINE: "Lijn", "Line";
 
     DESCRIPTION: "Omschrijving", "Description";

@@ -74,7 +74,11 @@ pub fn card(panel: Panel, id: CardId) -> AnyView {
             words::DUPLICATE_CARD,
             Arc::new(move || actions::duplicate_cards(panel.session, &copied)),
         )),
-        delete: Some((words::DELETE_CARD, Arc::new(move || actions::delete_cards(panel.session, &ids)))),
+        delete: Some((
+            words::DELETE_CARD,
+            Arc::new(move || actions::delete_cards(panel.session, &ids)),
+            None,
+        )),
     };
     head.frame(panel, body, None)
 }

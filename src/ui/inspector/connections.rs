@@ -81,7 +81,7 @@ fn connection(panel: Panel, card: CardId, id: LinkId, removed: impl Fn() + Send 
         <div>
             <div class="prop prop--wide">
                 <span class="lb">{icon("link", 14)}<span>{move || name.get()}</span></span>
-                {icon_button("trash", remove_name, Arc::new(remove))}
+                {icon_button("trash", remove_name, Arc::new(remove), None)}
             </div>
             {field}
         </div>

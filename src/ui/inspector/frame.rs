@@ -6,12 +6,23 @@ use super::panel::{Act, Panel, element_id};
 use crate::text::inspector as words;
 use crate::ui::parts::icon;
 
-/// A button of an icon alone.
-pub fn icon_button(sign: &'static str, name: impl Into<String>, act: Act) -> AnyView {
+/// Why a button can't be pressed now, if it can't.
+pub type Refused = Option<Memo<Option<String>>>;
+
+/// A button of an icon alone. Where it is `refused` it stays in place and says why.
+pub fn icon_button(sign: &'static str, name: impl Into<String>, act: Act, refused: Refused) -> AnyView {
     let name = name.into();
+    let reason = move || refused.and_then(|refused| refused.get());
+    let label = name.clone();
+    let press = move |_| {
+        if untrack(reason).is_none() {
+            act();
+        }
+    };
     view! {
-        <button type="button" class="btn btn--icon btn--sm" aria-label=name.clone() title=name
-            on:click=move |_| act()>{icon(sign, 14)}</button>
+        <button type="button" class="btn btn--icon btn--sm" aria-label=label
+            title=move || reason().unwrap_or_else(|| name.clone())
+            aria-disabled=move || reason().is_some().then_some("true") on:click=press>{icon(sign, 14)}</button>
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::Aside;
 use leptos::prelude::*;
 
-use super::frame::icon_button;
+use super::frame::{Refused, icon_button};
 use super::panel::{Act, Panel};
 use crate::editor::Selection;
 use crate::platform::{clock, page};
@@ -23,23 +23,22 @@ pub struct Head {
     pub path: AnyView,
     /// The name of "duplicate", and what it does.
     pub duplicate: Option<(Text, Act)>,
-    /// The name of "delete", and what it does.
-    pub delete: Option<(Text, Act)>,
+    /// The name of "delete", what it does, and why it can't be done.
+    pub delete: Option<(Text, Act, Refused)>,
 }
 
 impl Head {
     /// The panel, with `foot` below what scrolls.
     pub fn frame(self, panel: Panel, body: Vec<AnyView>, foot: Option<AnyView>) -> AnyView {
-        let button = |sign, (name, act): (Text, Act)| icon_button(sign, panel.t(name), act);
-        let duplicate = self.duplicate.map(|duplicate| button("copy", duplicate));
-        let delete = self.delete.map(|(name, act)| {
+        let duplicate = self.duplicate.map(|(name, act)| icon_button("copy", panel.t(name), act, None));
+        let delete = self.delete.map(|(name, act, refused)| {
             let delete = move || {
                 act();
-                clock::soon(focus_board);
+                clock::next_frame(focus_board).forget();
             };
-            button("trash", (name, Arc::new(delete)))
+            icon_button("trash", panel.t(name), Arc::new(delete), refused)
         });
-        let close = button("x", (words::CLOSE_PANEL, Arc::new(move || close(panel))));
+        let close = icon_button("x", panel.t(words::CLOSE_PANEL), Arc::new(move || close(panel)), None);
         let foot = foot.map(|foot| view! { <div class="side__foot">{foot}</div> });
         let element = NodeRef::<Aside>::new();
         Effect::new(move || {

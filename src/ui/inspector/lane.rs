@@ -44,7 +44,7 @@ pub fn lane(panel: Panel, id: LaneId) -> AnyView {
             words::DUPLICATE_LANE,
             Arc::new(move || actions::duplicate_lane(panel.session, &copied)),
         )),
-        delete: Some((words::DELETE_LANE, Arc::new(move || actions::delete_lane(panel.session, &id)))),
+        delete: Some((words::DELETE_LANE, Arc::new(move || actions::delete_lane(panel.session, &id)), None)),
     };
     head.frame(panel, body, cards)
 }

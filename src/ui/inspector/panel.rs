@@ -77,6 +77,12 @@ impl Panel {
         Memo::new(move |_| get(&journey.read()).unwrap_or_default())
     }
 
+    /// Why `command` can't be carried out now; nothing where it can.
+    pub fn refusal(self, command: Command) -> Memo<Option<String>> {
+        let refusal = move || self.session.desk.can(&command).err();
+        Memo::new(move |_| refusal().map(|rejection| rejection.message(self.language)))
+    }
+
     /// Carries out `command` as one undo step. A command that changes nothing is fine.
     ///
     /// # Errors

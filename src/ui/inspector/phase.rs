@@ -40,7 +40,11 @@ pub fn phase(panel: Panel, id: PhaseId) -> AnyView {
             words::DUPLICATE_PHASE,
             Arc::new(move || actions::duplicate_phase(panel.session, &copied)),
         )),
-        delete: Some((words::DELETE_PHASE, Arc::new(move || actions::delete_phase(panel.session, &id)))),
+        delete: Some((
+            words::DELETE_PHASE,
+            Arc::new(move || actions::delete_phase(panel.session, &id)),
+            None,
+        )),
     };
     head.frame(panel, body, Some(view! { {move || panel.count(words::CARDS, cards.get())} }.into_any()))
 }
@@ -97,24 +101,18 @@ fn steps(panel: Panel, id: PhaseId) -> AnyView {
             map.phase(&id).map(|phase| phase.steps.iter().map(|step| step.id.to_string()).collect::<Vec<_>>())
         })
     };
-    let only = Memo::new(move |_| ids.read().len() < 2);
-    let list_id = super::panel::element_id();
-    let add = {
-        let list = list_id.clone();
-        move || {
-            let step = Step::new(StepId::new(ids::fresh()), panel.t(words::NEW_STEP));
-            if panel.execute(&Command::AddStep { phase: id.clone(), step, before: None }) {
-                focus_last_field(&list);
-            }
+    let add = move || {
+        let step = Step::new(StepId::new(ids::fresh()), panel.t(words::NEW_STEP));
+        if panel.execute(&Command::AddStep { phase: id.clone(), step, before: None }) {
+            clock::next_frame(focus_last_step).forget();
         }
     };
-    let row = move |id: String| step(panel, StepId::new(id), only);
-    let list = view! { <div class="group" id=list_id>{rows(ids, row)}</div> }.into_any();
+    let list = rows(ids, move |id| step(panel, StepId::new(id)));
     let button = view! { <div class="side__more">{word_button("plus", panel.t(words::ADD_STEP), Arc::new(add))}</div> };
     group(Some(panel.t(words::STEPS)), vec![list, button.into_any()])
 }
 
-fn step(panel: Panel, id: StepId, only: Memo<bool>) -> AnyView {
+fn step(panel: Panel, id: StepId) -> AnyView {
     let name = {
         let id = id.clone();
         panel.follow(move |map| map.step(&id).map(|(_, step)| step.name.clone()))
@@ -126,18 +124,15 @@ fn step(panel: Panel, id: StepId, only: Memo<bool>) -> AnyView {
     let field_name = name.with_untracked(|name| panel.fill(words::STEP_OF, "n", name));
     let field = TextField::new(Look::Line, field_name, name, Arc::new(put)).view(panel);
     let remove_name = name.with_untracked(|name| panel.fill(words::REMOVE_STEP, "name", name));
-    let remove: super::panel::Act = Arc::new(move || actions::delete_step(panel.session, &id));
-    let remove = move || (!only.get()).then(|| icon_button("trash", remove_name.clone(), remove.clone()));
+    let refused = panel.refusal(Command::DeleteStep { step: id.clone() });
+    let remove = move || actions::delete_step(panel.session, &id);
+    let remove = icon_button("trash", remove_name, Arc::new(remove), Some(refused));
     view! { <div class="prop prop--wide"><div>{field}</div>{remove}</div> }.into_any()
 }
 
-/// Focuses the last field of a list once it is there, with its text selected.
-fn focus_last_field(list: &str) {
-    let selector = format!("#{list} > :last-child input");
-    let focus = move || {
-        if let Some(field) = page::find(&selector) {
-            page::focus_when_shown(field.into());
-        }
-    };
-    clock::next_frame(focus).forget();
+/// Focuses the name of the last step, with its text selected.
+fn focus_last_step() {
+    if let Some(field) = page::find_all(".side .prop--wide input").pop() {
+        page::focus_when_shown(field.into());
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::emotion_slider::emotion_slider;
-use super::frame::{group, labelled};
+use super::frame::labelled;
 use super::lane::ThisLane;
 use super::list::rows;
 use super::select_field::select_field;
@@ -44,8 +44,7 @@ pub fn points(lane: ThisLane) -> AnyView {
         })
     };
     let row = move |step: String| point(lane, StepId::new(step));
-    let choose_phase = view! { {choose_phase} }.into_any();
-    group(Some(panel.t(words::PER_STEP)), vec![choose_phase, rows(steps, row)])
+    view! { {choose_phase}{rows(steps, row)} }.into_any()
 }
 
 fn point(lane: ThisLane, step: StepId) -> AnyView {

@@ -30,7 +30,11 @@ pub fn several(panel: Panel, ids: Vec<CardId>) -> AnyView {
             words::DUPLICATE_CARDS,
             Arc::new(move || actions::duplicate_cards(panel.session, &copied)),
         )),
-        delete: Some((words::DELETE_CARDS, Arc::new(move || actions::delete_cards(panel.session, &ids)))),
+        delete: Some((
+            words::DELETE_CARDS,
+            Arc::new(move || actions::delete_cards(panel.session, &ids)),
+            None,
+        )),
     };
     head.frame(panel, body, None)
 }

@@ -34,6 +34,7 @@ pub fn step(panel: Panel, id: StepId) -> AnyView {
         group(None, vec![phase(panel, id.clone())]),
     ];
     let copied = id.clone();
+    let refused = panel.refusal(Command::DeleteStep { step: id.clone() });
     let head = Head {
         name: words::EDIT_STEP,
         path: path(panel, id.clone(), name),
@@ -41,7 +42,11 @@ pub fn step(panel: Panel, id: StepId) -> AnyView {
             words::DUPLICATE_STEP,
             Arc::new(move || actions::duplicate_step(panel.session, &copied)),
         )),
-        delete: Some((words::DELETE_STEP, Arc::new(move || actions::delete_step(panel.session, &id)))),
+        delete: Some((
+            words::DELETE_STEP,
+            Arc::new(move || actions::delete_step(panel.session, &id)),
+            Some(refused),
+        )),
     };
     head.frame(panel, body, Some(view! { {move || panel.count(words::CARDS, cards.get())} }.into_any()))
 }
