@@ -21,10 +21,8 @@ fn check_against_serde(text: &str) {
                 "{text:?}"
             );
         }
-        // Numbers beyond a double are the one thing that we keep and they don't.
-        Err(error) if error.to_string().starts_with("number out of range") => {
-            assert!(ours.is_some(), "{text:?}")
-        }
+        // Numbers beyond a double are the one thing that we keep; what stands behind them they never see.
+        Err(error) if error.to_string().starts_with("number out of range") => {}
         Err(error) => assert_eq!(ours, None, "we read {text:?}, but {error}"),
     }
 }

@@ -166,6 +166,10 @@ fn numbers_may_be_written_in_any_way() {
     let card = file.journeys[0].card(&"c".into()).expect("the card").card;
     assert_eq!((card.actual, card.desired), (Emotion::new(-2.0), Emotion::new(1.5)));
     assert!(format::write(&file).contains(r#""values": { "f": 0 }"#));
+    let LaneContent::Metric(metric) = &file.journeys[0].lanes[0].content else {
+        panic!("the first lane counts")
+    };
+    assert!(metric.values[&PhaseId::from("f")].is_sign_positive(), "−0 is 0");
 }
 
 #[test]
