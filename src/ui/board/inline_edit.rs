@@ -74,7 +74,7 @@ pub fn inline_text(
         }
         .into_any(),
         false => view! {
-            <input class="inline-edit" aria-label=name prop:value=text maxlength="10000"
+            <input class="inline-edit" aria-label=name value=text maxlength="10000"
                 on:input:target=move |event| typed(event.target().value()) on:blur=on_blur on:keydown=on_key
                 use:focus_and_select/>
         }

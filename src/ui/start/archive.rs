@@ -21,7 +21,7 @@ pub fn archive(query: RwSignal<String>) -> AnyView {
             <ul class="items">
                 <For each=move || shown.get() key=JourneyId::clone children=move |id| item(session, &id)/>
             </ul>
-            <div class="foot"><StorageMeter/></div>
+            <div class="foot">{icon("device", 14)}<StorageMeter/></div>
         }
         .into_any(),
         true if query.read().trim().is_empty() => nothing(session),
@@ -75,7 +75,7 @@ fn nothing(session: Session) -> AnyView {
                 <path class="real" d="M4 38c14 0 14-14 28-14s16 16 30 16 14-10 26-10"></path>
             </svg>
             <div><b>{session.t(words::ARCHIVE_EMPTY)}</b><p>{session.t(words::ARCHIVE_EMPTY_TEXT)}</p></div>
-            <StorageMeter/>
+            {icon("device", 14)}<StorageMeter/>
         </div>
     }
     .into_any()

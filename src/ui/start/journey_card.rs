@@ -24,14 +24,20 @@ pub fn journey_card(id: JourneyId) -> AnyView {
     let Some(entry) = followed(session, &id) else { return ().into_any() };
     let renaming = RwSignal::new(false);
     let title = move || entry.with(|entry| shown_title(session.language.get(), &entry.journey));
-    let menu = move |_| open_card_menu(session, entry, renaming);
+    let changed = move || entry.with(|entry| moment::last_changed(session.language.get(), entry.saved));
+    let about = ids::fresh();
+    let described = about.clone();
+    let heading = move || match renaming.get() {
+        true => title_field(session, entry, renaming),
+        false => title_link(session, entry, described.clone()),
+    };
     view! {
-        <li class="jcard" data-journey=id.as_str().to_string()>
-            {move || if renaming.get() { renamed(session, entry, renaming) } else { linked(session, entry) }}
+        <li class="jcard" data-journey=id.as_str().to_string() title=changed>
+            <div class="jcard__map">{move || entry.with(|entry| picture(&entry.journey))}</div>
+            <div class="jcard__body">{heading}{meta(session, entry, about)}</div>
             <button type="button" class="btn btn--icon btn--sm menu" aria-haspopup="menu"
-                aria-label=move || session.fill(board::MORE_FOR, &[("name", &title())]) on:click=menu>
-                {icon("more", 14)}
-            </button>
+                aria-label=move || session.fill(board::MORE_FOR, &[("name", &title())])
+                on:click=move |_| open_card_menu(session, entry, renaming)>{icon("more", 14)}</button>
         </li>
     }
     .into_any()
@@ -46,7 +52,7 @@ pub fn shown_title(language: Language, journey: &Journey) -> String {
 }
 
 /// Moves the focus to the menu button of a journey's card, once it is drawn.
-pub fn focus_card(journey: &Journey) {
+fn focus_card(journey: &Journey) {
     focus_soon(&format!("[data-journey={}] .menu", page::quoted(journey.id.as_str())));
 }
 
@@ -68,55 +74,32 @@ pub fn followed(session: Session, id: &JourneyId) -> Option<Memo<Entry>> {
     Some(Memo::new_with_compare(entry, changed))
 }
 
-fn linked(session: Session, entry: Memo<Entry>) -> AnyView {
-    let about = ids::fresh();
-    let meta = meta(session, entry, about.clone());
+fn title_link(session: Session, entry: Memo<Entry>, described: String) -> AnyView {
     let title = move || entry.with(|entry| shown_title(session.language.get(), &entry.journey));
     let to = entry.with_untracked(|entry| format!("#{}", address(&Screen::Board(entry.journey.id.clone()))));
-    view! {
-        <a class="jcard__link" href=to aria-label=title aria-describedby=about>
-            {map(entry)}
-            <div class="jcard__body"><h3>{title}</h3>{meta}</div>
-        </a>
-    }
-    .into_any()
+    view! { <h3><a class="jcard__link" href=to aria-describedby=described>{title}</a></h3> }.into_any()
 }
 
-fn renamed(session: Session, entry: Memo<Entry>, renaming: RwSignal<bool>) -> AnyView {
+fn title_field(session: Session, entry: Memo<Entry>, renaming: RwSignal<bool>) -> AnyView {
     let journey = entry.with_untracked(|entry| entry.journey.clone());
-    let id = journey.id.clone();
+    let (id, text) = (journey.id.clone(), journey.title.clone());
     let commit = move |title: String| actions::rename(session, &id, title);
-    let text = journey.title.clone();
     let done = move |by_key: bool| {
         renaming.set(false);
         if by_key {
             focus_card(&journey);
         }
     };
-    view! {
-        <div class="jcard__link">
-            {map(entry)}
-            <div class="jcard__body">
-                {inline_text(session.t(board::TITLE), text, false, commit, done)}
-                {meta(session, entry, ids::fresh())}
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
-fn map(entry: Memo<Entry>) -> AnyView {
-    view! { <div class="jcard__map">{move || entry.with(|entry| picture(&entry.journey))}</div> }.into_any()
+    inline_text(session.t(board::TITLE), text, false, commit, done)
 }
 
 /// Last change, number of cards, and whom it is about.
 fn meta(session: Session, entry: Memo<Entry>, id: String) -> AnyView {
     let day = move || entry.with(|entry| moment::day_name(session.language.get(), entry.saved));
-    let exact = move || entry.with(|entry| moment::last_changed(session.language.get(), entry.saved));
     let cards = move || session.count(board::CARDS, entry.with(|entry| entry.journey.card_count()));
     view! {
         <div class="jcard__meta" id=id>
-            <span title=exact>{day}</span>
+            <span>{day}</span>
             <span class="num">{cards}</span>
             {move || faces(session, &entry.read().journey)}
         </div>
@@ -138,10 +121,9 @@ fn faces(session: Session, journey: &Journey) -> Option<AnyView> {
     (!known.is_empty()).then(|| {
         let names = words::PERSONAS.fill(language, &[("names", &names)]);
         let faces = known[..shown].iter().map(|persona| face(persona)).collect_view();
-        let tip = names.clone();
         view! {
             <span class="vh">{names}</span>
-            <span class="avatars" aria-hidden="true" title=tip>{faces}{rest}</span>
+            <span class="avatars" aria-hidden="true">{faces}{rest}</span>
         }
         .into_any()
     })

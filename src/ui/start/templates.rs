@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::new_journey::create;
-use crate::model::Word;
+use crate::model::{Color, Word};
 use crate::template::Template;
-use crate::text::start as words;
+use crate::text::{Language, start as words};
 use crate::ui::parts::icon;
 use crate::ui::session::session;
 
@@ -35,22 +35,26 @@ fn template_card(template: Template) -> AnyView {
         Template::Empty => {
             ("tcard tcard--empty", view! { <span class="blob">{icon("plus", 20)}</span> }.into_any())
         }
-        _ => {
-            let phase = |(name, color): (&'static str, crate::model::Color)| {
-                let class = format!("hue-{}", color.index() + 1);
-                view! { <span class=class>{name}</span> }
-            };
-            let phases = template.phases(language).map(phase).collect_view();
-            ("tcard", view! { <span class="tphases">{phases}</span> }.into_any())
-        }
+        _ => ("tcard", phases(template, language)),
     };
     view! {
-        <li>
-            <button type="button" class=class aria-label=label aria-describedby=described
-                on:click=move |_| create(session, template)>
-                {picture}<h3>{name}</h3><p id=summary>{template.summary().get(language)}</p>
-            </button>
+        <li class=class>
+            {picture}
+            <h3>
+                <button type="button" class="tcard__press" aria-label=label aria-describedby=described
+                    on:click=move |_| create(session, template)>{name}</button>
+            </h3>
+            <p id=summary>{template.summary().get(language)}</p>
         </li>
     }
     .into_any()
+}
+
+/// The phases of a template in their colours.
+fn phases(template: Template, language: Language) -> AnyView {
+    let phase = |(name, color): (&'static str, Color)| {
+        let class = format!("hue-{}", color.index() + 1);
+        view! { <span class=class>{name}</span> }
+    };
+    view! { <div class="tphases">{template.phases(language).map(phase).collect_view()}</div> }.into_any()
 }

@@ -35,7 +35,9 @@ pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
     view! {
         <header class="topbar">
             <a class="logo" href=format!("#{}", address(&Screen::Start))
-                aria-label=move || session.t(board::ALL_JOURNEYS)>{logo()}"Klantreis"</a>
+                aria-label=move || session.t(board::ALL_JOURNEYS)>
+                {logo()}<span aria-hidden="true">"Klantreis"</span>
+            </a>
             <span class="push"></span>
             <label class="searchbox">
                 {icon("search", 14)}
