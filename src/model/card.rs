@@ -3,7 +3,7 @@
 use super::{CardId, Color, Date, Directness, Emotion, Evidence, Extra, Medium, PersonaId, Senses};
 
 /// One card. Where it stands is the map's to say, not the card's.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// Unique across all lanes of the journey.
     pub id: CardId,

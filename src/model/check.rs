@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Journey, LaneContent, is_openable, limits};
+use super::{Card, Journey, Lane, LaneContent, is_openable, limits};
 
 /// A way in which a map breaks its own rules; holds the id of what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,99 +32,137 @@ pub enum Flaw {
 impl Journey {
     /// Everything that is wrong with the map; empty for every map that a command made.
     pub fn check(&self) -> Vec<Flaw> {
-        let mut flaws = Vec::new();
-        self.check_ids(&mut flaws);
-        self.check_places(&mut flaws);
-        self.check_texts(&mut flaws);
-        let too_many = self.phases.len() > limits::PHASES
+        let mut check = Check::of(self);
+        check.ids();
+        self.phases.iter().filter(|phase| phase.steps.is_empty()).for_each(|phase| {
+            check.flaws.push(Flaw::PhaseWithoutStep(phase.id.to_string()));
+        });
+        self.lanes.iter().for_each(|lane| check.places(lane));
+        check.links();
+        check.texts();
+        if self.is_too_large() {
+            check.flaws.push(Flaw::TooMany);
+        }
+        check.flaws
+    }
+
+    /// Whether there are more phases, steps, lanes or cards than [`limits`] allows.
+    pub fn is_too_large(&self) -> bool {
+        self.phases.len() > limits::PHASES
             || self.steps().count() > limits::STEPS
             || self.lanes.len() > limits::LANES
-            || self.card_count() > limits::CARDS;
-        if too_many {
-            flaws.push(Flaw::TooMany);
-        }
-        flaws
-    }
-
-    fn check_ids(&self, flaws: &mut Vec<Flaw>) {
-        unique(self.phases.iter().map(|phase| phase.id.as_str()), flaws);
-        unique(self.steps().map(|(_, step)| step.id.as_str()), flaws);
-        unique(self.lanes.iter().map(|lane| lane.id.as_str()), flaws);
-        unique(self.every_card().map(|card| card.id.as_str()), flaws);
-        unique(self.links.iter().map(|link| link.id.as_str()), flaws);
-    }
-
-    fn check_places(&self, flaws: &mut Vec<Flaw>) {
-        let empty = self.phases.iter().filter(|phase| phase.steps.is_empty());
-        flaws.extend(empty.map(|phase| Flaw::PhaseWithoutStep(phase.id.to_string())));
-        for lane in &self.lanes {
-            match &lane.content {
-                LaneContent::Cards(cards) => {
-                    for (step, cell) in &cards.cells {
-                        flaws.extend(self.step(step).is_none().then(|| Flaw::UnknownStep(step.to_string())));
-                        flaws.extend(cell.is_empty().then(|| Flaw::EmptyCell(step.to_string())));
-                    }
-                }
-                LaneContent::Experience(experience) => {
-                    for (step, point) in &experience.points {
-                        flaws.extend(self.step(step).is_none().then(|| Flaw::UnknownStep(step.to_string())));
-                        flaws.extend(point.is_unset().then(|| Flaw::EmptyCell(step.to_string())));
-                    }
-                }
-                LaneContent::Metric(metric) => {
-                    for (phase, value) in &metric.values {
-                        flaws.extend(
-                            self.phase(phase).is_none().then(|| Flaw::UnknownPhase(phase.to_string())),
-                        );
-                        flaws.extend((!value.is_finite()).then(|| Flaw::NotFinite(phase.to_string())));
-                    }
-                }
-                LaneContent::Line(_) => {}
-            }
-        }
-        let cards: BTreeSet<&str> = self.every_card().map(|card| card.id.as_str()).collect();
-        for link in &self.links {
-            for end in [&link.from, &link.to] {
-                flaws.extend((!cards.contains(end.as_str())).then(|| Flaw::UnknownCard(end.to_string())));
-            }
-        }
-    }
-
-    fn check_texts(&self, flaws: &mut Vec<Flaw>) {
-        let mut text = |id: &str, texts: &[&str]| {
-            let long = texts.iter().any(|text| text.chars().count() > limits::TEXT);
-            flaws.extend(long.then(|| Flaw::LongText(id.to_string())));
-        };
-        text(self.id.as_str(), &[&self.title, &self.description]);
-        for phase in &self.phases {
-            text(phase.id.as_str(), &[&phase.name, &phase.goal]);
-            phase.steps.iter().for_each(|step| text(step.id.as_str(), &[&step.name]));
-        }
-        for lane in &self.lanes {
-            text(lane.id.as_str(), &[&lane.name]);
-        }
-        for link in &self.links {
-            text(link.id.as_str(), &[&link.label]);
-        }
-        for card in self.every_card() {
-            text(card.id.as_str(), &[&card.title, &card.note, &card.source, &card.owner, &card.link]);
-            card.tags.iter().for_each(|tag| text(card.id.as_str(), &[tag]));
-        }
-        let forbidden = self.every_card().filter(|card| !card.link.is_empty() && !is_openable(&card.link));
-        flaws.extend(forbidden.map(|card| Flaw::ForbiddenLink(card.id.to_string())));
+            || self.card_count() > limits::CARDS
     }
 
     /// Every card, also those that stand in a step the map doesn't have.
-    fn every_card(&self) -> impl Iterator<Item = &super::Card> {
-        self.lanes
-            .iter()
-            .filter_map(|lane| lane.cards())
-            .flat_map(|cards| cards.cells.values())
-            .flat_map(|cell| cell.iter().map(|card| &**card))
+    fn every_card(&self) -> impl Iterator<Item = &Card> {
+        let cells = self.lanes.iter().filter_map(|lane| lane.cards()).flat_map(|cards| cards.cells.values());
+        cells.flat_map(|cell| cell.iter().map(|card| &**card))
     }
 }
 
-fn unique<'a>(ids: impl Iterator<Item = &'a str>, flaws: &mut Vec<Flaw>) {
-    let mut seen = BTreeSet::new();
-    flaws.extend(ids.filter(|id| !seen.insert(*id)).map(|id| Flaw::DuplicateId(id.to_string())));
+/// The search for flaws in one map.
+struct Check<'a> {
+    map: &'a Journey,
+    phases: BTreeSet<&'a str>,
+    steps: BTreeSet<&'a str>,
+    flaws: Vec<Flaw>,
+}
+
+impl<'a> Check<'a> {
+    fn of(map: &'a Journey) -> Self {
+        let phases = map.phases.iter().map(|phase| phase.id.as_str()).collect();
+        let steps = map.steps().map(|(_, step)| step.id.as_str()).collect();
+        Self { map, phases, steps, flaws: Vec::new() }
+    }
+
+    fn ids(&mut self) {
+        self.unique(&mut self.map.phases.iter().map(|phase| phase.id.as_str()));
+        self.unique(&mut self.map.steps().map(|(_, step)| step.id.as_str()));
+        self.unique(&mut self.map.lanes.iter().map(|lane| lane.id.as_str()));
+        self.unique(&mut self.map.every_card().map(|card| card.id.as_str()));
+        self.unique(&mut self.map.links.iter().map(|link| link.id.as_str()));
+    }
+
+    fn unique(&mut self, ids: &mut dyn Iterator<Item = &'a str>) {
+        let mut seen = BTreeSet::new();
+        self.flaws.extend(ids.filter(|id| !seen.insert(*id)).map(|id| Flaw::DuplicateId(id.to_string())));
+    }
+
+    /// What stands in a lane, stands in a step or phase that is there, and says something.
+    fn places(&mut self, lane: &Lane) {
+        match &lane.content {
+            LaneContent::Cards(cards) => {
+                for (step, cell) in &cards.cells {
+                    self.place(step.as_str(), cell.is_empty());
+                }
+            }
+            LaneContent::Experience(experience) => {
+                for (step, point) in &experience.points {
+                    self.place(step.as_str(), point.is_unset());
+                }
+            }
+            LaneContent::Metric(metric) => {
+                for (phase, value) in &metric.values {
+                    if !self.phases.contains(phase.as_str()) {
+                        self.flaws.push(Flaw::UnknownPhase(phase.to_string()));
+                    }
+                    if !value.is_finite() {
+                        self.flaws.push(Flaw::NotFinite(phase.to_string()));
+                    }
+                }
+            }
+            LaneContent::Line(_) => {}
+        }
+    }
+
+    fn place(&mut self, step: &str, empty: bool) {
+        if !self.steps.contains(step) {
+            self.flaws.push(Flaw::UnknownStep(step.to_string()));
+        }
+        if empty {
+            self.flaws.push(Flaw::EmptyCell(step.to_string()));
+        }
+    }
+
+    fn links(&mut self) {
+        if self.map.links.is_empty() {
+            return;
+        }
+        let cards: BTreeSet<&str> = self.map.every_card().map(|card| card.id.as_str()).collect();
+        let ends = self.map.links.iter().flat_map(|link| [&link.from, &link.to]);
+        let unknown = ends.filter(|end| !cards.contains(end.as_str()));
+        self.flaws.extend(unknown.map(|end| Flaw::UnknownCard(end.to_string())));
+    }
+
+    fn texts(&mut self) {
+        let map = self.map;
+        self.text(map.id.as_str(), &[&map.title, &map.description]);
+        for phase in &map.phases {
+            self.text(phase.id.as_str(), &[&phase.name, &phase.goal]);
+            phase.steps.iter().for_each(|step| self.text(step.id.as_str(), &[&step.name]));
+        }
+        for lane in &map.lanes {
+            self.text(lane.id.as_str(), &[&lane.name]);
+            if let LaneContent::Metric(metric) = &lane.content {
+                self.text(lane.id.as_str(), &[&metric.unit]);
+            }
+        }
+        for link in &map.links {
+            self.text(link.id.as_str(), &[&link.label]);
+        }
+        for card in map.every_card() {
+            self.text(card.id.as_str(), &[&card.title, &card.note, &card.source, &card.owner, &card.link]);
+            card.tags.iter().for_each(|tag| self.text(card.id.as_str(), &[tag]));
+            if !card.link.is_empty() && !is_openable(&card.link) {
+                self.flaws.push(Flaw::ForbiddenLink(card.id.to_string()));
+            }
+        }
+    }
+
+    fn text(&mut self, id: &str, texts: &[&str]) {
+        if texts.iter().any(|text| limits::is_long(text)) {
+            self.flaws.push(Flaw::LongText(id.to_string()));
+        }
+    }
 }

@@ -8,6 +8,9 @@ use super::Word;
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Emotion(f64);
 
+/// An emotion is a number, see [`Emotion::new`], and so always equal to itself.
+impl Eq for Emotion {}
+
 impl Emotion {
     /// The lowest value.
     pub const MIN: f64 = -2.0;

@@ -1,5 +1,6 @@
 //! A whole map.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
@@ -8,7 +9,7 @@ use super::{
 };
 
 /// A customer journey map: an immutable value that shares structure, so that a copy costs only what changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Journey {
     /// Unique within the workspace.
     pub id: JourneyId,
@@ -37,7 +38,7 @@ pub struct Journey {
 }
 
 /// A link from one card to another, forward or back: customers go back.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// Unique within the journey.
     pub id: LinkId,
@@ -145,6 +146,12 @@ impl Journey {
                 })
             })
         })
+    }
+
+    /// Which of these cards the map has; one look through it, however many are asked for.
+    pub fn which_cards<'a>(&self, cards: &'a [CardId]) -> BTreeSet<&'a CardId> {
+        let asked: BTreeSet<&CardId> = cards.iter().collect();
+        self.cards().filter_map(|placed| asked.get(&placed.card.id).copied()).collect()
     }
 
     /// The number of cards.

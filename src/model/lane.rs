@@ -9,7 +9,7 @@ use super::{
 };
 
 /// A row of the map: a touchpoint channel, or an aspect such as thoughts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
     /// Unique within the journey.
     pub id: LaneId,
@@ -24,7 +24,7 @@ pub struct Lane {
 }
 
 /// What a lane holds; the file's `kind` follows from it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LaneContent {
     /// Cards, in cells.
     Cards(CardLane),
@@ -37,7 +37,7 @@ pub enum LaneContent {
 }
 
 /// Cards by step. A step without cards has no cell, so two maps that look the same are equal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardLane {
     /// What its cards are.
     pub kind: CardKind,
@@ -46,7 +46,7 @@ pub struct CardLane {
 }
 
 /// The experience per step, of everyone or of one persona.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExperienceLane {
     /// Whose experience it is; unset is everyone's.
     pub persona: Option<PersonaId>,
@@ -55,7 +55,7 @@ pub struct ExperienceLane {
 }
 
 /// The experience at one step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Point {
     /// What the customer feels.
     pub actual: Option<Emotion>,
@@ -83,6 +83,10 @@ pub struct MetricLane {
     pub values: BTreeMap<PhaseId, f64>,
 }
 
+/// Every value of a map is finite, see [`super::Flaw::NotFinite`], and so equal to itself. That lets maps be
+/// compared fast: two pointers to the same lane, cell or card are equal without a look at what they point to.
+impl Eq for MetricLane {}
+
 impl Lane {
     /// A lane called `name` that holds `content`.
     pub fn new(id: LaneId, name: impl Into<String>, content: LaneContent) -> Self {
@@ -98,6 +102,30 @@ impl Lane {
     pub fn cards(&self) -> Option<&CardLane> {
         match &self.content {
             LaneContent::Cards(cards) => Some(cards),
+            _ => None,
+        }
+    }
+
+    /// The experience, where it shows one.
+    pub fn experience(&self) -> Option<&ExperienceLane> {
+        match &self.content {
+            LaneContent::Experience(experience) => Some(experience),
+            _ => None,
+        }
+    }
+
+    /// The numbers, where it shows them.
+    pub fn metric(&self) -> Option<&MetricLane> {
+        match &self.content {
+            LaneContent::Metric(metric) => Some(metric),
+            _ => None,
+        }
+    }
+
+    /// Which service-blueprint line it is, if it is one.
+    pub fn line(&self) -> Option<LineKind> {
+        match &self.content {
+            LaneContent::Line(line) => Some(*line),
             _ => None,
         }
     }

@@ -14,3 +14,9 @@ pub const CARDS: usize = 50_000;
 pub const ID: usize = 200;
 /// Characters in a portrait's address, a picture of about 64 KB.
 pub const PORTRAIT: usize = 100_000;
+
+/// Whether `text` has more than [`TEXT`] characters.
+pub fn is_long(text: &str) -> bool {
+    // A character is at least one byte, so that most texts needn't be counted.
+    text.len() > TEXT && text.chars().count() > TEXT
+}

@@ -3,7 +3,7 @@
 use super::{Color, Extra, PhaseId, StepId};
 
 /// Where the customer stands: a column of the map, made of one step or more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phase {
     /// Unique within the journey.
     pub id: PhaseId,
@@ -32,7 +32,7 @@ impl Phase {
 }
 
 /// A part of a phase: the narrowest column of the map.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Unique across all phases of the journey.
     pub id: StepId,
