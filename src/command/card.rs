@@ -1,6 +1,6 @@
 //! Cards: put in, edited, moved, taken out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{CardEdit, Rejection, lane};
@@ -45,6 +45,9 @@ pub(super) fn shift(
     to: &Cell,
     before: Option<&CardId>,
 ) -> Result<(), Rejection> {
+    if ids.is_empty() {
+        return Err(Rejection::NothingChanges);
+    }
     let target = map.lane(&to.lane).ok_or(Rejection::NoSuchLane)?;
     let cell = target.cell(&to.step);
     let anchor = match before {
@@ -55,7 +58,7 @@ pub(super) fn shift(
         }
     };
     let unmoved: Cards = cell.to_vec();
-    let taken = ids.iter().map(|id| take(map, id)).collect::<Result<Cards, _>>()?;
+    let taken = take(map, ids)?;
     put(map, taken, to, anchor.as_ref())?;
     let moved = map.lane(&to.lane).map_or(&[][..], |lane| lane.cell(&to.step));
     let same =
@@ -67,7 +70,7 @@ pub(super) fn delete(map: &mut Journey, ids: &[CardId]) -> Result<(), Rejection>
     if ids.is_empty() {
         return Err(Rejection::NothingChanges);
     }
-    ids.iter().try_for_each(|id| take(map, id).map(drop))?;
+    take(map, ids)?;
     delete_links_of(map, ids);
     Ok(())
 }
@@ -88,15 +91,31 @@ fn find(map: &Journey, id: &CardId) -> Result<(usize, StepId, usize), Rejection>
     place.ok_or(Rejection::NoSuchCard)
 }
 
-fn take(map: &mut Journey, id: &CardId) -> Result<Arc<Card>, Rejection> {
-    let (lane, step, at) = find(map, id)?;
-    let cards = cards_mut(&mut map.lanes[lane])?;
-    let cell = cards.cells.get_mut(&step).ok_or(Rejection::NoSuchCard)?;
-    let card = Arc::make_mut(cell).remove(at);
-    if cell.is_empty() {
-        cards.cells.remove(&step);
+/// Takes cards out of the map, and gives them in the order of `ids`.
+fn take(map: &mut Journey, ids: &[CardId]) -> Result<Cards, Rejection> {
+    let wanted: BTreeSet<&CardId> = ids.iter().collect();
+    let mut taken: BTreeMap<&CardId, Arc<Card>> = BTreeMap::new();
+    for lane in map.lanes.iter_mut() {
+        let holds = |cell: &Arc<Cards>| cell.iter().any(|card| wanted.contains(&card.id));
+        let cells = lane.cards().into_iter().flat_map(|cards| &cards.cells);
+        let steps: Vec<StepId> =
+            cells.filter(|(_, cell)| holds(cell)).map(|(step, _)| step.clone()).collect();
+        for step in steps {
+            let cells = &mut cards_mut(lane)?.cells;
+            let Some(cell) = cells.get_mut(&step) else { continue };
+            Arc::make_mut(cell).retain(|card| match wanted.get(&card.id) {
+                Some(id) => {
+                    taken.insert(id, card.clone());
+                    false
+                }
+                None => true,
+            });
+            if cell.is_empty() {
+                cells.remove(&step);
+            }
+        }
     }
-    Ok(card)
+    ids.iter().map(|id| taken.remove(id).ok_or(Rejection::NoSuchCard)).collect()
 }
 
 fn put(map: &mut Journey, cards: Cards, to: &Cell, before: Option<&CardId>) -> Result<(), Rejection> {
@@ -126,7 +145,7 @@ fn cards_mut(lane: &mut Arc<Lane>) -> Result<&mut CardLane, Rejection> {
 
 fn check_texts(card: &Card) -> Result<(), Rejection> {
     let texts = [&card.title, &card.note, &card.source, &card.owner, &card.link];
-    if texts.into_iter().chain(&card.tags).any(|text| text.chars().count() > limits::TEXT) {
+    if texts.into_iter().chain(&card.tags).any(|text| limits::is_long(text)) {
         return Err(Rejection::LongText);
     }
     if !card.link.is_empty() && !is_openable(&card.link) {

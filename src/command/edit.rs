@@ -62,6 +62,22 @@ impl JourneyEdit {
     }
 }
 
+impl JourneyEdit {
+    /// The edit that sets the same field to what it is in `journey`.
+    #[must_use]
+    pub fn as_in(&self, journey: &Journey) -> Self {
+        match self {
+            Self::Title(_) => Self::Title(journey.title.clone()),
+            Self::Description(_) => Self::Description(journey.description.clone()),
+            Self::State(_) => Self::State(journey.state),
+            Self::Market(_) => Self::Market(journey.market),
+            Self::Personas(_) => Self::Personas(journey.personas.clone()),
+            Self::Reviewed(_) => Self::Reviewed(journey.reviewed),
+            Self::Archived(_) => Self::Archived(journey.archived),
+        }
+    }
+}
+
 impl PhaseEdit {
     pub(super) fn apply_to(&self, phase: &mut Phase) -> Result<(), Rejection> {
         match self {
@@ -200,5 +216,5 @@ pub(super) fn set_text(slot: &mut String, text: &str) -> Result<(), Rejection> {
 }
 
 fn check_length(text: &str) -> Result<(), Rejection> {
-    if text.chars().count() > limits::TEXT { Err(Rejection::LongText) } else { Ok(()) }
+    if limits::is_long(text) { Err(Rejection::LongText) } else { Ok(()) }
 }

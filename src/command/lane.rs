@@ -60,14 +60,20 @@ pub(super) fn set_point(
     if map.step(step).is_none() {
         return Err(Rejection::NoSuchStep);
     }
-    let LaneContent::Experience(experience) = &mut find_mut(map, lane)?.content else {
+    let at = index(map, lane)?;
+    let LaneContent::Experience(experience) = &map.lanes[at].content else {
         return Err(Rejection::LaneWithoutExperience);
     };
-    let before = match point.is_unset() {
-        true => experience.points.remove(step),
-        false => experience.points.insert(step.clone(), point.clone()),
-    };
-    if before.unwrap_or_default() == *point { Err(Rejection::NothingChanges) } else { Ok(()) }
+    if experience.points.get(step).unwrap_or(&Point::default()) == point {
+        return Err(Rejection::NothingChanges);
+    }
+    if let LaneContent::Experience(experience) = &mut Arc::make_mut(&mut map.lanes[at]).content {
+        match point.is_unset() {
+            true => experience.points.remove(step),
+            false => experience.points.insert(step.clone(), point.clone()),
+        };
+    }
+    Ok(())
 }
 
 pub(super) fn set_value(
@@ -82,12 +88,19 @@ pub(super) fn set_value(
     if value.is_some_and(|value| !value.is_finite()) {
         return Err(Rejection::NotFinite);
     }
-    let LaneContent::Metric(metric) = &mut find_mut(map, lane)?.content else {
+    let at = index(map, lane)?;
+    let LaneContent::Metric(metric) = &map.lanes[at].content else {
         return Err(Rejection::LaneWithoutNumbers);
     };
-    let before = match value {
-        Some(value) => metric.values.insert(phase.clone(), value + 0.0),
-        None => metric.values.remove(phase),
-    };
-    if before == value { Err(Rejection::NothingChanges) } else { Ok(()) }
+    if metric.values.get(phase).copied() == value {
+        return Err(Rejection::NothingChanges);
+    }
+    if let LaneContent::Metric(metric) = &mut Arc::make_mut(&mut map.lanes[at]).content {
+        match value {
+            // Adding 0 turns −0 into 0, which the file can't tell apart.
+            Some(value) => metric.values.insert(phase.clone(), value + 0.0),
+            None => metric.values.remove(phase),
+        };
+    }
+    Ok(())
 }

@@ -2,28 +2,35 @@
 //!
 //! `fresh` gives a new short id at each call.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Command;
 use crate::model::{
-    Card, CardId, Cell, Journey, Lane, LaneContent, LaneId, Phase, PhaseId, Point, Step, StepId,
+    Card, CardId, Cell, Journey, JourneyId, Lane, LaneContent, LaneId, Phase, PhaseId, Placed, Point, Step,
+    StepId,
 };
 
 /// Makes new ids, one a call.
 pub type Fresh<'a> = &'a mut dyn FnMut() -> String;
 
-/// Copies of `cards` with new ids, below the last of them in the cell where that stands.
-/// Also gives the ids of the copies, to be selected.
+/// Copies of `cards` with new ids, in each cell together below the last of them. Also gives the ids of the
+/// copies, in reading order, to be selected.
 pub fn duplicate_cards(map: &Journey, cards: &[CardId], fresh: Fresh<'_>) -> Option<(Command, Vec<CardId>)> {
+    let wanted: BTreeSet<&CardId> = cards.iter().collect();
+    let originals: Vec<Placed<'_>> = map.cards().filter(|placed| wanted.contains(&placed.card.id)).collect();
+    if originals.len() < wanted.len() {
+        return None;
+    }
     let mut commands = Vec::new();
     let mut ids = Vec::new();
-    for id in cards {
-        let placed = map.card(id)?;
-        let copy = renamed(placed.card, fresh);
-        let next = placed.lane.cell(placed.step).get(placed.at + 1).map(|card| card.id.clone());
-        ids.push(copy.id.clone());
-        commands.push(Command::InsertCards { cards: vec![Arc::new(copy)], to: placed.cell(), before: next });
+    for together in originals.chunk_by(|one, next| one.lane.id == next.lane.id && one.step == next.step) {
+        let Some(last) = together.last() else { continue };
+        let before = last.lane.cell(last.step).get(last.at + 1).map(|card| card.id.clone());
+        let cards: Vec<Card> = together.iter().map(|placed| (**placed.card).clone()).collect();
+        let (command, copies) = paste(&cards, last.cell(), before, fresh);
+        commands.push(command);
+        ids.extend(copies);
     }
     Some((Command::Batch(commands), ids))
 }
@@ -102,31 +109,12 @@ pub fn duplicate_lane(
     Some((Command::AddLane { lane: copy, before }, id))
 }
 
-/// The same map as a journey of its own: every id new, so that both can be merged or imported apart.
+/// The same map as a journey of its own, which shares everything else with it.
+///
+/// Ids are unique within a journey, so what is in the map keeps them; what speaks of it from outside, such as a
+/// persona's tone of voice per phase, holds for the copy too.
 pub fn duplicate_journey(map: &Journey, title: String, fresh: Fresh<'_>) -> Journey {
-    let mut copy = Journey { id: crate::model::JourneyId::new(fresh()), title, ..map.clone() };
-    let mut cards: BTreeMap<CardId, CardId> = BTreeMap::new();
-    for lane in copy.lanes.iter_mut() {
-        if let LaneContent::Cards(content) = &mut Arc::make_mut(lane).content {
-            for cell in content.cells.values_mut() {
-                let renew = |card: &Arc<Card>| {
-                    let new = renamed(card, fresh);
-                    cards.insert(card.id.clone(), new.id.clone());
-                    Arc::new(new)
-                };
-                *cell = Arc::new(cell.iter().map(renew).collect());
-            }
-        }
-    }
-    for link in copy.links.iter_mut() {
-        let link = Arc::make_mut(link);
-        for end in [&mut link.from, &mut link.to] {
-            if let Some(new) = cards.get(end) {
-                *end = new.clone();
-            }
-        }
-    }
-    copy
+    Journey { id: JourneyId::new(fresh()), title, ..map.clone() }
 }
 
 fn renamed(card: &Card, fresh: Fresh<'_>) -> Card {
