@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::command::{Command, Rejection, apply};
 use crate::history::{History, Moment};
-use crate::merge::{Merged, merge};
+use crate::merge::{Merged, merge, share};
 use crate::model::{CardId, Journey, LaneId, PhaseId, StepId};
 
 /// What is selected on the board.
@@ -49,7 +49,8 @@ impl Selection {
     pub fn within(self, map: &Journey) -> Self {
         match self {
             Self::Cards(cards) => {
-                Self::of_cards(cards.into_iter().filter(|card| map.card(card).is_some()).collect())
+                let there = map.which_cards(&cards);
+                Self::of_cards(cards.iter().filter(|card| there.contains(card)).cloned().collect())
             }
             Self::Phase(id) if map.phase(&id).is_none() => Self::Nothing,
             Self::Step(id) if map.step(&id).is_none() => Self::Nothing,
@@ -133,9 +134,10 @@ impl Editor {
     /// Brings in the map of another editor, of which both knew `base`. Own changes stay and can still be
     /// undone; undoing them doesn't undo the other's.
     pub fn bring_in(&mut self, base: &Journey, theirs: &Journey) -> Merged {
-        let merged = merge(base, &self.journey, theirs);
-        self.history.rebase(|moment| Arc::new(merge(base, moment, theirs).journey));
+        let theirs = share(base, theirs);
+        let merged = merge(base, &self.journey, &theirs);
         self.journey = Arc::new(merged.journey.clone());
+        self.history.rebase(&self.journey, |moment| Arc::new(merge(base, moment, &theirs).journey));
         self.select(self.selection.clone());
         merged
     }

@@ -59,9 +59,18 @@ impl History {
     }
 
     /// Rewrites every remembered map, so that a change from elsewhere isn't undone along with one's own.
-    pub fn rebase(&mut self, rewrite: impl Fn(&Arc<Journey>) -> Arc<Journey>) {
-        for moment in self.past.iter_mut().chain(&mut self.future) {
-            moment.journey = rewrite(&moment.journey);
+    /// Moments that can't be told apart any more from the next one towards `present` are forgotten.
+    pub fn rebase(&mut self, present: &Arc<Journey>, rewrite: impl Fn(&Arc<Journey>) -> Arc<Journey>) {
+        for moments in [&mut self.past, &mut self.future] {
+            moments.iter_mut().for_each(|moment| moment.journey = rewrite(&moment.journey));
+            let mut next = present.clone();
+            let mut differs: Vec<bool> = Vec::with_capacity(moments.len());
+            for moment in moments.iter().rev() {
+                differs.push(moment.journey != next);
+                next = moment.journey.clone();
+            }
+            let mut kept = differs.into_iter().rev();
+            moments.retain(|_| kept.next().unwrap_or(true));
         }
     }
 }

@@ -1,0 +1,142 @@
+//! The cards that either changed, wherever they stand.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::sides::{Sides, Taken, by_id, settle_fields, taken};
+use crate::command::{CardEdit, Command};
+use crate::model::{Card, Cell, Lane, LaneId, StepId};
+
+/// The cards of one cell, from top to bottom.
+pub(super) type Cards = Arc<Vec<Arc<Card>>>;
+
+/// The ids of a lane and a step.
+pub(super) type Place<'a> = (&'a str, &'a str);
+
+/// A cell in one version.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct CellIn<'a> {
+    lane: &'a LaneId,
+    step: &'a StepId,
+    pub cards: &'a Cards,
+}
+
+impl CellIn<'_> {
+    pub fn cell(&self) -> Cell {
+        Cell { lane: self.lane.clone(), step: self.step.clone() }
+    }
+}
+
+/// A card in one version.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct CardIn<'a> {
+    pub card: &'a Arc<Card>,
+    cell: CellIn<'a>,
+}
+
+impl<'a> CardIn<'a> {
+    /// Where it stands.
+    pub fn place(&self) -> Place<'a> {
+        (self.cell.lane.as_str(), self.cell.step.as_str())
+    }
+
+    /// Whether this card was put in, edited or moved since `base`.
+    pub fn is_changed_since(&self, base: Option<CardIn<'_>>) -> bool {
+        base.is_none_or(|base| base.card != self.card || base.place() != self.place())
+    }
+
+    /// The command that adds it where it stands.
+    pub fn insert_here(&self) -> Command {
+        Command::InsertCards { cards: vec![self.card.clone()], to: self.cell.cell(), before: None }
+    }
+
+    /// The command that moves it to where it stands.
+    pub fn move_here(&self) -> Command {
+        Command::MoveCards { cards: vec![self.card.id.clone()], to: self.cell.cell(), before: None }
+    }
+}
+
+/// The cells that aren't the same in all three versions, and the cards in them. What isn't here is untouched.
+#[derive(Debug, Default)]
+pub(super) struct Touched<'a> {
+    /// By lane and step.
+    pub cells: BTreeMap<&'a str, BTreeMap<&'a str, Sides<CellIn<'a>>>>,
+    /// By id.
+    pub cards: BTreeMap<&'a str, Sides<CardIn<'a>>>,
+}
+
+impl<'a> Touched<'a> {
+    /// Looks through the lanes that aren't the same.
+    pub fn in_lanes(lanes: &BTreeMap<&'a str, Sides<&'a Arc<Lane>>>) -> Self {
+        let mut touched = Self::default();
+        for (id, lane) in lanes.iter().filter(|(_, lane)| !is_untouched(lane)) {
+            let mut cells = by_id(cells(lane.base), cells(lane.mine), cells(lane.theirs));
+            cells.retain(|_, cell| {
+                let cards = cell.part(|cell| Some(cell.cards));
+                cards.base != cards.mine || cards.base != cards.theirs
+            });
+            cells.values().for_each(|cell| touched.note(cell));
+            touched.cells.insert(id, cells);
+        }
+        touched
+    }
+
+    fn note(&mut self, cell: &Sides<CellIn<'a>>) {
+        let mut side = |cell: Option<CellIn<'a>>, set: fn(&mut Sides<CardIn<'a>>, CardIn<'a>)| {
+            for (cell, card) in
+                cell.into_iter().flat_map(|cell| cell.cards.iter().map(move |card| (cell, card)))
+            {
+                set(self.cards.entry(card.id.as_str()).or_default(), CardIn { card, cell });
+            }
+        };
+        side(cell.base, |sides, card| sides.base = Some(card));
+        side(cell.mine, |sides, card| sides.mine = Some(card));
+        side(cell.theirs, |sides, card| sides.theirs = Some(card));
+    }
+}
+
+/// Whether nobody changed a lane.
+pub(super) fn is_untouched(lane: &Sides<&Arc<Lane>>) -> bool {
+    match (lane.base, lane.mine, lane.theirs) {
+        (Some(base), Some(mine), Some(theirs)) => Arc::ptr_eq(base, mine) && Arc::ptr_eq(base, theirs),
+        _ => false,
+    }
+}
+
+fn cells(lane: Option<&Arc<Lane>>) -> impl Iterator<Item = (&str, CellIn<'_>)> {
+    lane.into_iter().flat_map(|lane| {
+        let cells = lane.cards().into_iter().flat_map(|cards| &cards.cells);
+        cells.map(|(step, cards)| (step.as_str(), CellIn { lane: &lane.id, step, cards }))
+    })
+}
+
+/// The card with the fields that either set.
+pub(super) fn settled(sides: &Sides<CardIn<'_>>, overruled: &mut Vec<Command>) -> Option<Arc<Card>> {
+    let card = sides.part(|card| Some(card.card));
+    let (Some(mine), Some(theirs)) = (card.mine, card.theirs) else {
+        return card.mine.or(card.theirs).cloned();
+    };
+    match taken(card.base, &mine, &theirs) {
+        Taken::Mine => Some(mine.clone()),
+        Taken::Theirs => Some(theirs.clone()),
+        Taken::MineOverTheirs => {
+            let mut merged = (**mine).clone();
+            settle_card(card.base.map(|base| &**base), &mut merged, theirs, overruled);
+            Some(Arc::new(merged))
+        }
+    }
+}
+
+fn settle_card(base: Option<&Card>, mine: &mut Card, theirs: &Card, overruled: &mut Vec<Command>) {
+    let mut overrule = |edit| overruled.push(Command::EditCard { card: theirs.id.clone(), edit });
+    settle_fields!(
+        base, mine, theirs, overrule;
+        title => CardEdit::Title, note => CardEdit::Note, medium => CardEdit::Medium,
+        directness => CardEdit::Directness, senses => CardEdit::Senses, actual => CardEdit::Actual,
+        desired => CardEdit::Desired, moment_of_truth => CardEdit::MomentOfTruth,
+        evidence => CardEdit::Evidence, source => CardEdit::Source, date => CardEdit::Date,
+        owner => CardEdit::Owner, tags => CardEdit::Tags, link => CardEdit::Link,
+        personas => CardEdit::Personas, color => CardEdit::Color,
+    );
+    super::sides::settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+}

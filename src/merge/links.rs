@@ -1,0 +1,91 @@
+//! The merged links between cards.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::order::{Ids, order};
+use super::remains::Remains;
+use super::sides::{Sides, by_id, settle};
+use super::things::Things;
+use crate::command::Command;
+use crate::model::{CardId, Link};
+
+/// The links that remain, in the order of both: mine and theirs, with both ends there, and none twice.
+pub(super) fn links<'a>(
+    things: &Things<'a>,
+    remains: &Remains<'a>,
+    lists: Sides<&'a [Arc<Link>]>,
+    overruled: &mut Vec<Command>,
+) -> Vec<Arc<Link>> {
+    let every =
+        |links: Option<&'a [Arc<Link>]>| links.into_iter().flatten().map(|link| (link.id.as_str(), link));
+    let sides = by_id(every(lists.base), every(lists.mine), every(lists.theirs));
+    let new = sides.values().filter(|link| link.base.is_none()).filter_map(|link| link.mine);
+    let ends = Ends { things, remains, mine_are_new: new.map(|link| (&link.from, &link.to)).collect() };
+    let merged: BTreeMap<&str, Arc<Link>> =
+        sides.iter().filter_map(|(id, link)| Some((*id, ends.merged(link, overruled)?))).collect();
+    let lists = lists.part(|links| Some(links.iter().map(|link| link.id.as_str()).collect::<Ids<'_>>()));
+    let order = order(&lists, &|id| merged.contains_key(id));
+    order.ids.into_iter().filter_map(|id| merged.get(id).cloned()).collect()
+}
+
+struct Ends<'a, 'm> {
+    things: &'m Things<'a>,
+    remains: &'m Remains<'a>,
+    /// Of the links that I added.
+    mine_are_new: BTreeSet<(&'a CardId, &'a CardId)>,
+}
+
+impl Ends<'_, '_> {
+    fn merged(&self, link: &Sides<&Arc<Link>>, overruled: &mut Vec<Command>) -> Option<Arc<Link>> {
+        let known = link.mine.or(link.theirs)?;
+        let base = link.base.map(|base| &**base);
+        let mut merged = (**known).clone();
+        match (link.mine, link.theirs) {
+            (Some(_), Some(theirs)) => settle_link(base, &mut merged, theirs, overruled),
+            (Some(mine), None) => {
+                let edited = base.is_some_and(|base| base.label != mine.label);
+                if edited && self.are_there(mine) {
+                    overruled.push(Command::DeleteLink { link: mine.id.clone() });
+                } else if base.is_some() && !self.lost_end(mine, |card| card.theirs.is_none()) {
+                    return None;
+                }
+            }
+            (None, Some(theirs)) => match base {
+                None if self.mine_are_new.contains(&(&theirs.from, &theirs.to)) => return None,
+                Some(base) if !self.lost_end(theirs, |card| card.mine.is_none()) => {
+                    settle_link(None, &mut base.clone(), theirs, overruled);
+                    return None;
+                }
+                _ => {}
+            },
+            (None, None) => return None,
+        }
+        if !self.are_there(&merged) {
+            return None;
+        }
+        Some(if merged == **known { known.clone() } else { Arc::new(merged) })
+    }
+
+    fn are_there(&self, link: &Link) -> bool {
+        [&link.from, &link.to].into_iter().all(|end| {
+            let untouched = !self.things.touched.cards.contains_key(end.as_str());
+            untouched || self.remains.cards.contains_key(end.as_str())
+        })
+    }
+
+    /// Whether the link went only because one of its cards did, which has come back.
+    fn lost_end(&self, link: &Link, gone: impl Fn(&Sides<super::cards::CardIn<'_>>) -> bool) -> bool {
+        let ends = [&link.from, &link.to].into_iter();
+        ends.filter_map(|end| self.things.touched.cards.get(end.as_str())).any(gone) && self.are_there(link)
+    }
+}
+
+fn settle_link(base: Option<&Link>, mine: &mut Link, theirs: &Link, overruled: &mut Vec<Command>) {
+    settle(base.map(|base| &base.label), &mut mine.label, &theirs.label, |label| {
+        overruled.push(Command::LabelLink { link: theirs.id.clone(), label });
+    });
+    settle(base.map(|base| &base.from), &mut mine.from, &theirs.from, drop);
+    settle(base.map(|base| &base.to), &mut mine.to, &theirs.to, drop);
+    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+}

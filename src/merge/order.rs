@@ -1,0 +1,75 @@
+//! The order of things of which two people changed the order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::sides::Sides;
+
+/// The ids of one list, such as the lanes of a map or the cards of a cell.
+pub(super) type Ids<'a> = Vec<&'a str>;
+
+/// The order of both.
+#[derive(Debug, Default)]
+pub(super) struct Order<'a> {
+    /// From first to last.
+    pub ids: Ids<'a>,
+    /// What both moved to different places, and stands where I moved it.
+    pub contested: Ids<'a>,
+}
+
+/// The order of what `stays`: mine, with what they moved or added before the neighbour that it has with them.
+pub(super) fn order<'a>(lists: &Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) -> Order<'a> {
+    let none = Vec::new();
+    let [base, mine, theirs] =
+        [&lists.base, &lists.mine, &lists.theirs].map(|list| list.as_ref().unwrap_or(&none));
+    let (i_placed, they_placed) = (placed(base, mine), placed(base, theirs));
+    let is_theirs = |id: &&str| they_placed.contains(*id) && !i_placed.contains(*id);
+    let mut ids: Ids<'a> = mine.iter().copied().filter(|id| stays(id) && !is_theirs(id)).collect();
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    let mut next = None;
+    for id in theirs.iter().copied().filter(|id| stays(id)).rev() {
+        if !known.contains(id) {
+            let at = next.and_then(|next| ids.iter().position(|id| *id == next)).unwrap_or(ids.len());
+            ids.insert(at, id);
+        }
+        next = Some(id);
+    }
+    let moved_by_both =
+        i_placed.intersection(&they_placed).copied().filter(|id| base.contains(id) && stays(id));
+    let contested = moved_by_both.filter(|id| follower(mine, id) != follower(theirs, id)).collect();
+    Order { ids, contested }
+}
+
+/// What stands after `id`.
+pub(super) fn follower<'a>(list: &[&'a str], id: &str) -> Option<&'a str> {
+    list.get(list.iter().position(|known| *known == id)? + 1).copied()
+}
+
+/// What is new in a list, or moved within it: the fewest whose removal leaves the rest as it was.
+fn placed<'a>(before: &[&'a str], now: &[&'a str]) -> BTreeSet<&'a str> {
+    if before == now {
+        return BTreeSet::new();
+    }
+    let places: BTreeMap<&str, usize> = before.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let known: Vec<(usize, &str)> = now.iter().filter_map(|id| Some((*places.get(id)?, *id))).collect();
+    let in_order = longest_rise(&known.iter().map(|(place, _)| *place).collect::<Vec<_>>());
+    let stayed: BTreeSet<&str> = in_order.into_iter().map(|at| known[at].1).collect();
+    now.iter().copied().filter(|id| !stayed.contains(id)).collect()
+}
+
+/// The indices of a longest rising subsequence of distinct numbers.
+fn longest_rise(numbers: &[usize]) -> Vec<usize> {
+    // `ends[length - 1]` is the index of the smallest number that ends a rise of that length.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut previous: Vec<Option<usize>> = Vec::with_capacity(numbers.len());
+    for (at, number) in numbers.iter().enumerate() {
+        let length = ends.partition_point(|end| numbers[*end] < *number);
+        previous.push(length.checked_sub(1).map(|shorter| ends[shorter]));
+        match ends.get_mut(length) {
+            Some(end) => *end = at,
+            None => ends.push(at),
+        }
+    }
+    let mut rise: Vec<usize> = std::iter::successors(ends.last().copied(), |at| previous[*at]).collect();
+    rise.reverse();
+    rise
+}

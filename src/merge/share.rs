@@ -1,0 +1,53 @@
+//! Two versions that don't know of each other, made to share what is the same in both.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::model::{Card, CardId, Journey, Lane, LaneContent};
+
+/// `map` with everything that equals its counterpart in `known` replaced by that, pointer and all, so that
+/// the two share structure as if the one had been made from the other.
+#[must_use]
+pub fn share(known: &Journey, map: &Journey) -> Journey {
+    let mut shared = map.clone();
+    share_items(&known.phases, &mut shared.phases, |phase| phase.id.as_str(), &|_, _| ());
+    share_items(&known.links, &mut shared.links, |link| link.id.as_str(), &|_, _| ());
+    let cards: BTreeMap<&CardId, &Arc<Card>> =
+        known.cards().map(|placed| (&placed.card.id, placed.card)).collect();
+    let within = |known: Option<&Arc<Lane>>, lane: &mut Arc<Lane>| share_cells(&cards, known, lane);
+    share_items(&known.lanes, &mut shared.lanes, |lane| lane.id.as_str(), &within);
+    shared
+}
+
+/// Replaces the items that equal their counterpart; `within` shares what it can of the others.
+fn share_items<T: Eq>(
+    known: &[Arc<T>],
+    items: &mut [Arc<T>],
+    id: impl Fn(&T) -> &str,
+    within: &dyn Fn(Option<&Arc<T>>, &mut Arc<T>),
+) {
+    let known: BTreeMap<&str, &Arc<T>> = known.iter().map(|item| (id(item), item)).collect();
+    for item in items {
+        match known.get(id(item)).copied() {
+            Some(same) if same == item => *item = same.clone(),
+            counterpart => within(counterpart, item),
+        }
+    }
+}
+
+fn share_cells(cards: &BTreeMap<&CardId, &Arc<Card>>, known: Option<&Arc<Lane>>, lane: &mut Arc<Lane>) {
+    let LaneContent::Cards(content) = &mut Arc::make_mut(lane).content else { return };
+    let known = known.and_then(|known| known.cards());
+    for (step, cell) in content.cells.iter_mut() {
+        match known.and_then(|known| known.cells.get(step)) {
+            Some(same) if same == cell => *cell = same.clone(),
+            _ => {
+                for card in Arc::make_mut(cell) {
+                    if let Some(same) = cards.get(&card.id).filter(|same| **same == card) {
+                        *card = (*same).clone();
+                    }
+                }
+            }
+        }
+    }
+}
