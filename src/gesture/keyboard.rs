@@ -1,7 +1,9 @@
 //! The places that the arrow keys reach from a place.
 
+use std::sync::Arc;
+
 use super::{Load, Place};
-use crate::model::{CardId, Cell, Journey, Lane, Phase};
+use crate::model::{CardId, Cell, Journey, Lane, Phase, PhaseId, StepId};
 
 /// An arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +21,8 @@ pub enum Towards {
 /// The next place from `from` in a direction; nothing at the edge of the map, or where the key means nothing.
 ///
 /// Cards go up and down within their cell first, then to the next lane that holds cards; left and right they
-/// go to the neighbouring step, as near to their height as its cards allow.
+/// go to the neighbouring step, as near to their height as its cards allow. Steps go through their phase, then
+/// to the next one, but the last step of a phase stays in it.
 pub fn step_towards(map: &Journey, load: &Load, from: &Place, towards: Towards) -> Option<Place> {
     match (load, from) {
         (Load::Cards(cards), Place::Cell(cell, before)) => {
@@ -34,22 +37,35 @@ pub fn step_towards(map: &Journey, load: &Load, from: &Place, towards: Towards) 
             along(&others, before.as_ref(), upright(towards)?).map(|next| Place::Lane(next.cloned()))
         }
         (Load::Step(moved), Place::Step(phase, before)) => {
-            let at = map.phases.iter().position(|known| known.id == *phase)?;
-            let forward = sideways(towards)?;
-            let rest = |phase: &Phase| -> Vec<_> {
-                phase.steps.iter().map(|step| step.id.clone()).filter(|id| id != moved).collect()
-            };
-            let others = rest(&map.phases[at]);
-            let others: Vec<_> = others.iter().collect();
-            if let Some(next) = along(&others, before.as_ref(), forward) {
-                return Some(Place::Step(phase.clone(), next.cloned()));
-            }
-            let neighbour = map.phases.get(if forward { at + 1 } else { at.checked_sub(1)? })?;
-            let first = if forward { rest(neighbour).into_iter().next() } else { None };
-            Some(Place::Step(neighbour.id.clone(), first))
+            move_step(map, moved, phase, before.as_ref(), sideways(towards)?)
         }
         _ => None,
     }
+}
+
+fn move_step(
+    map: &Journey,
+    moved: &StepId,
+    phase: &PhaseId,
+    before: Option<&StepId>,
+    forward: bool,
+) -> Option<Place> {
+    let at = map.phases.iter().position(|known| known.id == *phase)?;
+    let others = |phase: &Arc<Phase>| -> Vec<StepId> {
+        phase.steps.iter().map(|step| step.id.clone()).filter(|id| id != moved).collect()
+    };
+    let here = others(&map.phases[at]);
+    if let Some(next) = along(&here.iter().collect::<Vec<_>>(), before, forward) {
+        return Some(Place::Step(phase.clone(), next.cloned()));
+    }
+    let neighbour = map.phases.get(if forward { at + 1 } else { at.checked_sub(1)? })?;
+    let (home, _) = map.step(moved)?;
+    if home.steps.len() == 1 {
+        // A phase keeps its last step.
+        return None;
+    }
+    let first = if forward { others(neighbour).into_iter().next() } else { None };
+    Some(Place::Step(neighbour.id.clone(), first))
 }
 
 fn sideways(towards: Towards) -> Option<bool> {
@@ -89,7 +105,7 @@ fn move_cards(
             if let Some(next) = along(&others.iter().collect::<Vec<_>>(), before, forward) {
                 return Some(Place::Cell(cell.clone(), next.cloned()));
             }
-            let holds = |lane: &&std::sync::Arc<Lane>| lane.cards().is_some();
+            let holds = |lane: &&Arc<Lane>| lane.cards().is_some();
             let next = match forward {
                 true => map.lanes[lane + 1..].iter().find(holds)?,
                 false => map.lanes[..lane].iter().rev().find(holds)?,

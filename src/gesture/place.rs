@@ -44,7 +44,10 @@ impl Load {
     /// Whether the map still has what is dragged.
     pub fn is_in(&self, map: &Journey) -> bool {
         match self {
-            Self::Cards(cards) => cards.iter().all(|card| map.card(card).is_some()),
+            Self::Cards(cards) => {
+                let there = map.which_cards(cards);
+                cards.iter().all(|card| there.contains(card))
+            }
             Self::Phase(id) => map.phase(id).is_some(),
             Self::Step(id) => map.step(id).is_some(),
             Self::Lane(id) => map.lane(id).is_some(),
