@@ -112,6 +112,13 @@ fn power_of_two(exponent: i64) -> f64 {
     f64::from_bits(if exponent < -1022 { 1 << (exponent + 1074) } else { ((exponent + 1023) as u64) << 52 })
 }
 
+/// The text of a number, as [`push`] writes it.
+pub fn text(number: f64) -> String {
+    let mut text = String::new();
+    push(&mut text, number);
+    text
+}
+
 /// Appends the shortest text, or nearly so, that [`parse`] reads as `number`; `null` where it isn't finite.
 pub fn push(text: &mut String, number: f64) {
     if !number.is_finite() {

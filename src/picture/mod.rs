@@ -6,6 +6,6 @@ mod number;
 mod shape;
 mod thumbnail;
 
-pub use number::push_number;
+pub use number::{push_number, with_unit};
 pub use shape::Shape;
 pub use thumbnail::{Thumbnail, thumbnail};

@@ -21,6 +21,14 @@ pub fn push_number(out: &mut String, value: f64) {
     }
 }
 
+/// `value` as [`push_number`] writes it, with a unit behind it: `12.5%`.
+pub fn with_unit(value: f64, unit: &str) -> String {
+    let mut text = String::new();
+    push_number(&mut text, value);
+    text.push_str(unit);
+    text
+}
+
 fn push_whole(out: &mut String, value: u64) {
     if value >= 10 {
         push_whole(out, value / 10);

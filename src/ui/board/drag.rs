@@ -11,6 +11,7 @@ use super::{actions, announce};
 use crate::editor::Selection;
 use crate::gesture::{self, Gesture, Load, Outcome, Place, Point};
 use crate::model::CardId;
+use crate::picture::with_unit;
 use crate::platform::board::{self as dom, Area, Pressed};
 use crate::platform::clock::{self, Later};
 use crate::platform::dom::{HtmlElement, KeyboardEvent, PointerEvent};
@@ -274,7 +275,7 @@ impl Drag {
         if matches!(load, Load::Cards(_)) {
             let scale = self.state.zoom.get_untracked();
             let _ = ghost.style().set_property("width", &format!("{}px", (rect.width / scale) as i32));
-            let _ = ghost.style().set_property("zoom", &scale.to_string());
+            let _ = ghost.style().set_property("zoom", &with_unit(scale, ""));
         }
         let _ = overlay.append_child(&ghost);
         Some((ghost, hint))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::lane::head;
 use super::state::BoardState;
 use crate::model::{Emotion, ExperienceLane, LaneContent, StepId};
-use crate::picture::curve;
+use crate::picture::{curve, with_unit};
 use crate::text::{Term, board as words};
 use crate::ui::board::card::signed;
 use crate::ui::projection::LaneView;
@@ -72,7 +72,7 @@ fn cell(state: BoardState, view: &LaneView, step: StepId, points: Memo<Experienc
         let point = point.get();
         let desired = point.desired.map(|emotion| {
             view! {
-                <span class="pt pt--want" style:top=format!("{}%", height(emotion.value()))></span>
+                <span class="pt pt--want" style:top=with_unit(height(emotion.value()), "%")></span>
             }
         });
         let actual = point.actual.map(|emotion| {
@@ -80,7 +80,7 @@ fn cell(state: BoardState, view: &LaneView, step: StepId, points: Memo<Experienc
             let said = emotion.level().text().get(session.language.get());
             view! {
                 <span class="pt" title=format!("{}, {said}", signed(emotion))
-                    style:top=format!("{}%", height(emotion.value()))><span class=class></span></span>
+                    style:top=with_unit(height(emotion.value()), "%")><span class=class></span></span>
             }
         });
         view! { {desired}{actual} }

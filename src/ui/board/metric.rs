@@ -7,9 +7,11 @@ use leptos::prelude::*;
 use super::lane::head;
 use super::state::BoardState;
 use crate::command::Command;
+use crate::format::decimal;
 use crate::model::{LaneContent, LaneId, Measure, MetricLane, Phase, PhaseId, Word};
+use crate::picture::with_unit;
 use crate::platform::locale;
-use crate::text::{Term, board as words};
+use crate::text::{Term, board as words, typed_number};
 use crate::ui::parts::icon;
 use crate::ui::projection::LaneView;
 use crate::ui::session::{Session, session};
@@ -128,7 +130,7 @@ fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>) -> AnyVi
         <span class="metric__u" title=session.t(words::SHARE_OF_FIRST)>{locale::percent(language, share, 0)}</span>
     });
     let bar = shown.share.map(|share| view! {
-        <div class="metric__bar"><i style:width=format!("{}%", (share * 100.0).clamp(0.0, 100.0))></i></div>
+        <div class="metric__bar"><i style:width=with_unit((share * 100.0).clamp(0.0, 100.0), "%")></i></div>
     });
     let label = session.fill(words::SET_VALUE, &[("phase", &shown.name)]);
     view! {
@@ -149,9 +151,9 @@ fn number_field(
     value: Option<f64>,
     editing: RwSignal<bool>,
 ) -> AnyView {
-    let text = value.map(|value| value.to_string()).unwrap_or_default();
+    let text = value.map(decimal::text).unwrap_or_default();
     let commit = move |typed: String| {
-        let value = typed.trim().replace(',', ".").parse::<f64>().ok();
+        let value = typed_number(session.desk.language(), &typed);
         if value.is_some() || typed.trim() == "-" {
             session.desk.execute(&Command::SetValue { lane: lane.clone(), phase: phase.clone(), value });
         } else {

@@ -40,6 +40,7 @@ use super::session::{Session, session};
 use crate::editor::Selection;
 use crate::gesture::Load;
 use crate::model::CardId;
+use crate::picture::with_unit;
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::{ClipboardEvent, HtmlElement, KeyboardEvent, MouseEvent, WheelEvent};
 use crate::platform::{clock, events};
@@ -88,7 +89,7 @@ fn Desktop(state: BoardState, main: NodeRef<Main>) -> impl IntoView {
             <AlertBars/>
             <main class="board" tabindex="0" aria-label=move || session.t(words::BOARD) node_ref=main
                 style:--steps=move || state.step_count().max(1).to_string()
-                style:--zoom=move || state.zoom.get().to_string()
+                style:--zoom=move || with_unit(state.zoom.get(), "")
                 data-zoom=move || zoom::detail(state.zoom.get())>
                 <div class="grid">
                     <div class="tbl" role="table" aria-label=title aria-colcount=columns>

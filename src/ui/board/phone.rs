@@ -12,6 +12,7 @@ use super::state::BoardState;
 use super::{actions, experience, menus, top_bar};
 use crate::editor::Selection;
 use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, Phase, StepId, Word};
+use crate::picture::with_unit;
 use crate::platform::{locale, page};
 use crate::text::board as words;
 use crate::ui::alerts::{AlertBars, SaveStatus};
@@ -148,15 +149,15 @@ fn spark(session: Session, state: BoardState, phase: Option<Arc<Phase>>) -> Opti
         let emotion = lane.points.get(step)?.actual?;
         let class = format!("emo emo--sign emo--{}", emotion.level().word());
         Some(view! {
-            <span class="pt" style:left=format!("{}%", (at as f64 + 0.5) * width)
-                style:top=format!("{}%", experience::height(emotion.value()))><span class=class></span></span>
+            <span class="pt" style:left=with_unit((at as f64 + 0.5) * width, "%")
+                style:top=with_unit(experience::height(emotion.value()), "%")><span class=class></span></span>
         })
     });
     Some(
         view! {
             <div class=format!("spark hue-{hue}") aria-hidden="true">
-                <span class="band" style:left=format!("{}%", first as f64 * width)
-                    style:width=format!("{}%", phase.steps.len() as f64 * width)></span>
+                <span class="band" style:left=with_unit(first as f64 * width, "%")
+                    style:width=with_unit(phase.steps.len() as f64 * width, "%")></span>
                 <div class="curve">{experience::lines(&steps, &lane)}{points.collect_view()}</div>
             </div>
         }
