@@ -8,7 +8,7 @@ use crate::model::{Journey, Persona};
 use crate::text::{Text, board, import as words};
 use crate::ui::parts::Dialog;
 use crate::ui::session::Session;
-use crate::ui::start::{day_name, shown_title};
+use crate::ui::start::{last_changed, shown_title};
 
 /// Asks what to do with the first thing of which that isn't said yet: replace the stored one, keep both, or leave
 /// it out; on request the same for all that is left. Cancelling leaves everything as it is.
@@ -118,9 +118,9 @@ impl Subject {
         let overview = session.keeping.overview.read_untracked();
         let stored = overview.journeys.iter().find(|entry| entry.journey.id == choice.thing.id);
         let here = stored.map(|entry| {
-            let (day, cards) = (day_name(language, entry.saved), cards(&entry.journey));
-            let what = if day.is_empty() { cards } else { format!("{day}, {cards}") };
-            session.fill(words::HERE, &[("what", &what)])
+            let here = session.fill(words::HERE, &[("what", &cards(&entry.journey))]);
+            let changed = last_changed(language, entry.saved);
+            if changed.is_empty() { here } else { format!("{here} {changed}.") }
         });
         let there = session.fill(words::IN_FILE, &[("what", &cards(&choice.thing))]);
         let text = [Some(session.t(words::KNOWN_TEXT).to_string()), here, Some(there)];

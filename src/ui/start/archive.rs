@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::actions;
 use super::journey_card::{followed, shown_title};
-use super::journeys::found;
+use super::journeys::{found, is_search};
 use super::moment::day_name;
 use crate::model::JourneyId;
 use crate::text::{board, start as words};
@@ -16,22 +16,30 @@ use crate::ui::session::{Session, session};
 pub fn archive(query: RwSignal<String>) -> AnyView {
     let session = session();
     let shown = Memo::new(move |_| found(session, &query.read(), true));
-    let content = move || match shown.read().is_empty() {
-        false => view! {
-            <ul class="items">
-                <For each=move || shown.get() key=JourneyId::clone children=move |id| item(session, &id)/>
-            </ul>
-            <div class="foot">{icon("device", 14)}<StorageMeter/></div>
-        }
-        .into_any(),
-        true if query.read().trim().is_empty() => nothing(session),
-        true => ().into_any(),
+    let empty = Memo::new(move |_| shown.read().is_empty());
+    let searching = Memo::new(move |_| is_search(&query.read()));
+    let content = move || match (empty.get(), searching.get()) {
+        (true, true) => None,
+        (true, false) => Some(nothing(session)),
+        (false, _) => Some(list(session, shown)),
     };
+    let section = move |content: AnyView| {
+        view! {
+            <section aria-labelledby="archive">
+                <div class="h2"><h2 id="archive">{session.t(words::ARCHIVE)}</h2></div>
+                {content}
+            </section>
+        }
+    };
+    (move || content().map(section)).into_any()
+}
+
+fn list(session: Session, shown: Memo<Vec<JourneyId>>) -> AnyView {
     view! {
-        <section aria-labelledby="archive">
-            <div class="h2"><h2 id="archive">{session.t(words::ARCHIVE)}</h2></div>
-            {content}
-        </section>
+        <ul class="items">
+            <For each=move || shown.get() key=JourneyId::clone children=move |id| item(session, &id)/>
+        </ul>
+        <div class="foot">{icon("device", 14)}<StorageMeter/></div>
     }
     .into_any()
 }

@@ -35,7 +35,7 @@ pub fn journey_card(id: JourneyId) -> AnyView {
         <li class="jcard" data-journey=id.as_str().to_string() title=changed>
             <div class="jcard__map">{move || entry.with(|entry| picture(&entry.journey))}</div>
             <div class="jcard__body">{heading}{meta(session, entry, about)}</div>
-            <button type="button" class="btn btn--icon btn--sm menu" aria-haspopup="menu"
+            <button type="button" class="btn btn--icon btn--sm menu" aria-haspopup="menu" hidden=renaming
                 aria-label=move || session.fill(board::MORE_FOR, &[("name", &title())])
                 on:click=move |_| open_card_menu(session, entry, renaming)>{icon("more", 14)}</button>
         </li>
@@ -133,9 +133,8 @@ fn face(persona: &Persona) -> AnyView {
     if is_portrait(&persona.portrait) {
         return view! { <span class="avatar"><img alt="" src=persona.portrait.clone()/></span> }.into_any();
     }
-    let words = persona.name.split_whitespace();
-    let initials: String = words.filter_map(|word| word.chars().next()).take(2).collect();
-    view! { <span class="avatar">{initials}</span> }.into_any()
+    let initial: String = persona.name.trim().chars().take(1).flat_map(char::to_uppercase).collect();
+    view! { <span class="avatar">{initial}</span> }.into_any()
 }
 
 fn open_card_menu(session: Session, entry: Memo<Entry>, renaming: RwSignal<bool>) {

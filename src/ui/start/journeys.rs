@@ -32,11 +32,16 @@ pub fn journeys(query: RwSignal<String>) -> AnyView {
             <h2 class="vh">{session.t(words::IN_USE)}</h2>
             <ul class="journeys">
                 <For each=move || shown.get() key=JourneyId::clone children=journey_card/>
-                {move || query.read().is_empty().then(|| drop_zone(session))}
+                {move || (!is_search(&query.read())).then(|| drop_zone(session))}
             </ul>
         </section>
     }
     .into_any()
+}
+
+/// Whether what was typed is more than space.
+pub fn is_search(query: &str) -> bool {
+    !query.trim().is_empty()
 }
 
 /// The journeys in or out of the archive whose title holds `query`, whatever its capitals.
@@ -56,7 +61,7 @@ fn found_line(session: Session, query: RwSignal<String>) -> AnyView {
         let query = query.read();
         found(session, &query, false).len() + found(session, &query, true).len()
     });
-    let searching = move || !query.read().trim().is_empty();
+    let searching = move || is_search(&query.read());
     let said = move || searching().then(|| session.count(words::FOUND, number.get()));
     let nothing = move || {
         (searching() && number.get() == 0).then(|| {

@@ -18,7 +18,7 @@ mod top_bar;
 use leptos::prelude::*;
 
 pub use self::journey_card::shown_title;
-pub use self::moment::day_name;
+pub use self::moment::last_changed;
 use self::top_bar::TopBar;
 use super::alerts::AlertBars;
 use super::session::session;
@@ -31,15 +31,17 @@ pub fn StartScreen() -> impl IntoView {
     session.untitled.set_value(false);
     let query = RwSignal::new(String::new());
     let first = Memo::new(move |_| session.keeping.overview.read().journeys.is_empty());
+    let searching = Memo::new(move |_| journeys::is_search(&query.read()));
     // Everything below the bar is built anew when the language changes.
     let content = move || {
         session.language.track();
         let journeys = move || if first.get() { first_run::first_run() } else { journeys::journeys(query) };
+        let templates = move || (!searching.get()).then(templates::templates);
         let archive = move || (!first.get()).then(|| archive::archive(query));
         view! {
             {journeys}
             {set_aside::set_aside()}
-            {templates::templates()}
+            {templates}
             {archive}
         }
     };

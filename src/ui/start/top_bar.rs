@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{events, page};
-use crate::text::{board, start as words};
+use crate::text::start as words;
 use crate::ui::parts::{icon, language_switch, logo, theme_button};
 use crate::ui::session::{Screen, address, session};
 
@@ -35,9 +35,7 @@ pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
     view! {
         <header class="topbar">
             <a class="logo" href=format!("#{}", address(&Screen::Start))
-                aria-label=move || session.t(board::ALL_JOURNEYS)>
-                {logo()}<span aria-hidden="true">"Klantreis"</span>
-            </a>
+                aria-current="page">{logo()}"Klantreis"</a>
             <span class="push"></span>
             <label class="searchbox">
                 {icon("search", 14)}
