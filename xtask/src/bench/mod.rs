@@ -36,7 +36,7 @@ mod words;
 use crate::{
     Outcome, browsers,
     dist::{self, Profile},
-    dist_folder, root,
+    root,
     server::{self, Server},
     size,
 };
@@ -74,7 +74,7 @@ fn measure(options: &Options) -> Outcome {
     if options.build && options.pages.contains(&Page::App) {
         dist::build(Profile::Release)?;
     }
-    let sites = options.pages.iter().map(|&page| serve(page)).collect::<Outcome<Vec<Site>>>()?;
+    let sites = options.pages.iter().map(|&page| serve(page, options)).collect::<Outcome<Vec<Site>>>()?;
     let downloads = downloads(&sites)?;
     let (mut figures, mut noise) = (Figures::default(), Noise::default());
     for run in 0..options.runs {
@@ -100,10 +100,10 @@ fn measure(options: &Options) -> Outcome {
     Ok(())
 }
 
-fn serve(page: Page) -> Outcome<Site> {
+fn serve(page: Page, options: &Options) -> Outcome<Site> {
     let (folder, path) = match page {
         Page::Floor => (root().join("tests/floor"), "/"),
-        Page::App => (dist_folder(), "/klantreis/"),
+        Page::App => (options.site.clone(), "/klantreis/"),
     };
     if !folder.join("index.html").is_file() {
         return Err(format!("{} holds no page.", folder.display()));

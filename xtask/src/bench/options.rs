@@ -1,7 +1,7 @@
 //! What the bench is asked to do.
 
 use super::map;
-use crate::Outcome;
+use crate::{Outcome, dist_folder};
 use std::path::PathBuf;
 
 pub(super) const USAGE: &str = "\
@@ -12,6 +12,7 @@ Usage: cargo xtask bench [options]
   --only PART,…       load, edit, drag, save, memory (default: all; save is part of an edit)
   --pages PAGE,…      floor, app (default: both)
   --no-build          take dist/ as it is
+  --site FOLDER       take this folder instead, as it is
   --write-map N FILE  only write the map of N cards to a file
 ";
 
@@ -32,6 +33,8 @@ pub(super) struct Options {
     pub(super) parts: Vec<Part>,
     pub(super) pages: Vec<Page>,
     pub(super) build: bool,
+    /// Where the product is.
+    pub(super) site: PathBuf,
 }
 
 /// A thing that is measured.
@@ -86,6 +89,7 @@ impl Default for Options {
             parts: Part::ALL.to_vec(),
             pages: vec![Page::Floor, Page::App],
             build: true,
+            site: dist_folder(),
         }
     }
 }
@@ -102,6 +106,10 @@ pub(super) fn read(arguments: &[String]) -> Outcome<Task> {
             "--only" => options.parts = list(value()?, Part::named)?,
             "--pages" => options.pages = list(value()?, Page::named)?,
             "--no-build" => options.build = false,
+            "--site" => {
+                options.site = PathBuf::from(value()?);
+                options.build = false;
+            }
             "--write-map" => {
                 return Ok(Task::WriteMap {
                     cards: number_of_cards(value()?)?,
