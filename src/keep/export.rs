@@ -23,7 +23,8 @@ pub struct Document {
 /// The file of one journey, with those of the `personas` that it speaks of.
 pub fn journey(journey: &Journey, extra: &Extra, personas: &[Arc<Persona>]) -> Document {
     let used = personas_of(journey);
-    let personas = personas.iter().filter(|persona| used.contains(&persona.id)).map(|persona| (**persona).clone());
+    let personas =
+        personas.iter().filter(|persona| used.contains(&persona.id)).map(|persona| (**persona).clone());
     let file = File { journeys: vec![journey.clone()], personas: personas.collect(), extra: extra.clone() };
     Document { name: file_name(&journey.title) + ENDING, text: format::write(&file) }
 }
@@ -58,7 +59,9 @@ pub fn personas_of(journey: &Journey) -> Vec<PersonaId> {
         match &lane.content {
             LaneContent::Experience(experience) => used.extend(experience.persona.clone()),
             LaneContent::Cards(cards) => {
-                used.extend(cards.cells.values().flat_map(|cell| cell.iter()).flat_map(|card| card.personas.clone()));
+                used.extend(
+                    cards.cells.values().flat_map(|cell| cell.iter()).flat_map(|card| card.personas.clone()),
+                );
             }
             LaneContent::Metric(_) | LaneContent::Line(_) => {}
         }

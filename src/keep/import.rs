@@ -110,15 +110,23 @@ impl Plan {
 
     /// The titles and names about which the user must say what to do.
     pub fn asked(&self) -> impl Iterator<Item = &str> {
-        let journeys = self.journeys.iter().filter(|choice| choice.asks()).map(|choice| choice.thing.title.as_str());
-        let personas = self.personas.iter().filter(|choice| choice.asks()).map(|choice| choice.thing.name.as_str());
+        let journeys =
+            self.journeys.iter().filter(|choice| choice.asks()).map(|choice| choice.thing.title.as_str());
+        let personas =
+            self.personas.iter().filter(|choice| choice.asks()).map(|choice| choice.thing.name.as_str());
         journeys.chain(personas)
     }
 
     /// Gives one answer to all that is asked.
     pub fn answer(&mut self, answer: Answer) {
-        self.journeys.iter_mut().filter(|choice| choice.asks()).for_each(|choice| choice.answer = Some(answer));
-        self.personas.iter_mut().filter(|choice| choice.asks()).for_each(|choice| choice.answer = Some(answer));
+        self.journeys
+            .iter_mut()
+            .filter(|choice| choice.asks())
+            .for_each(|choice| choice.answer = Some(answer));
+        self.personas
+            .iter_mut()
+            .filter(|choice| choice.asks())
+            .for_each(|choice| choice.answer = Some(answer));
     }
 
     /// What is to be stored. What wasn't answered is left out. `fresh` gives a new id at each call.

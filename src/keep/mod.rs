@@ -9,6 +9,7 @@
 //! doesn't fit leaves everything as it was: see [`Exchange`]. Two tabs never overwrite each other: see
 //! [`Working`].
 
+mod ancestry;
 pub mod aside;
 mod exchange;
 pub mod export;

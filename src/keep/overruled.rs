@@ -34,7 +34,9 @@ fn of(command: &Command, maps: &[&Journey], language: Language) -> Vec<String> {
     match command {
         Command::EditJourney(_) => vec![words::THE_JOURNEY.get(language).to_string()],
         Command::AddPhase { phase, .. } => named(words::PHASE, Some(phase.name.clone())),
-        Command::EditPhase { phase, .. } | Command::MovePhase { phase, .. } | Command::DeletePhase { phase } => {
+        Command::EditPhase { phase, .. }
+        | Command::MovePhase { phase, .. }
+        | Command::DeletePhase { phase } => {
             named(words::PHASE, maps.iter().find_map(|map| Some(map.phase(phase)?.name.clone())))
         }
         Command::AddStep { step, .. } => named(words::STEP, Some(step.name.clone())),

@@ -31,7 +31,8 @@ impl Overview {
     /// Puts everything in the order in which it is shown.
     #[must_use]
     pub fn sorted(mut self) -> Self {
-        self.journeys.sort_by(|a, b| b.saved.total_cmp(&a.saved).then_with(|| a.journey.title.cmp(&b.journey.title)));
+        self.journeys
+            .sort_by(|a, b| b.saved.total_cmp(&a.saved).then_with(|| a.journey.title.cmp(&b.journey.title)));
         self.personas.sort_by(|a, b| a.name.cmp(&b.name).then_with(|| a.id.cmp(&b.id)));
         self.aside.sort_by(|a, b| a.key.cmp(&b.key));
         self

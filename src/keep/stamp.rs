@@ -8,7 +8,7 @@ const REVISIONS: &str = "revisions";
 
 /// Revisions that are remembered: a tab that slept through more of them than this compares with what it knew
 /// last.
-const REMEMBERED: usize = 12;
+const REMEMBERED: usize = 16;
 
 /// Two fields beside those of the file, `"saved":1762776000000,"revisions":"k3x9 ab12 …"`. A reader of files
 /// that doesn't know them keeps them like any unknown field.
@@ -47,16 +47,24 @@ impl Stamp {
         Self { saved, revisions: std::iter::once(revision).chain(older).collect() }
     }
 
-    /// The stamp of a map that holds this version and `other`: the later moment, and the revisions of both.
+    /// The stamp of a map that holds this version and `other`: the later moment, and the revisions of both, by
+    /// turns, since the last ones are forgotten first.
     #[must_use]
     pub fn with(&self, other: &Self) -> Self {
-        let mut revisions = self.revisions.clone();
-        for revision in &other.revisions {
-            if !revisions.contains(revision) {
-                revisions.push(revision.clone());
+        let mut revisions: Vec<String> = Vec::with_capacity(self.revisions.len() + other.revisions.len());
+        for at in 0..self.revisions.len().max(other.revisions.len()) {
+            for revision in [self.revisions.get(at), other.revisions.get(at)].into_iter().flatten() {
+                if !revisions.contains(revision) {
+                    revisions.push(revision.clone());
+                }
             }
         }
         Self { saved: self.saved.max(other.saved), revisions }
+    }
+
+    /// Whether this is the version of this name, or made from it.
+    pub fn has(&self, revision: &str) -> bool {
+        self.revisions.iter().any(|known| known == revision)
     }
 
     /// Whether this version is the later one of the two. Two tabs that compare the same versions agree.
@@ -93,6 +101,7 @@ impl Stamp {
 /// The names in a JSON text; those that we can't have given are passed over.
 fn revisions(json: &str) -> Vec<String> {
     let names = json.trim_matches('"').split(' ');
-    let ours = |name: &&str| (1..=16).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let ours =
+        |name: &&str| (1..=16).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
     names.filter(ours).take(2 * REMEMBERED).map(String::from).collect()
 }

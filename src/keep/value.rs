@@ -34,9 +34,9 @@ impl Unreadable {
     pub fn message(&self, language: Language) -> String {
         match self {
             Self::Refused(refusal) => refusal.message(language),
-            Self::Flawed(findings) => {
-                findings.first().map_or_else(String::new, |first| format!("{}: {}", first.path, first.message(language)))
-            }
+            Self::Flawed(findings) => findings
+                .first()
+                .map_or_else(String::new, |first| format!("{}: {}", first.path, first.message(language))),
             Self::Misplaced => words::MISPLACED.get(language).to_string(),
         }
     }
@@ -54,7 +54,7 @@ impl Unreadable {
 pub fn read_journey(id: &JourneyId, text: &str) -> Result<Stored<Arc<Journey>>, Unreadable> {
     let mut file = read(text)?;
     match (file.journeys.pop(), file.journeys.is_empty() && file.personas.is_empty()) {
-        (Some(journey), true) if journey.id == *id => Ok(stored(journey, &file)),
+        (Some(journey), true) if journey.id == *id => Ok(stored(journey, &file, text)),
         _ => Err(Unreadable::Misplaced),
     }
 }
@@ -66,7 +66,7 @@ pub fn read_journey(id: &JourneyId, text: &str) -> Result<Stored<Arc<Journey>>, 
 pub fn read_persona(id: &PersonaId, text: &str) -> Result<Stored<Arc<Persona>>, Unreadable> {
     let mut file = read(text)?;
     match (file.personas.pop(), file.journeys.is_empty() && file.personas.is_empty()) {
-        (Some(persona), true) if persona.id == *id => Ok(stored(persona, &file)),
+        (Some(persona), true) if persona.id == *id => Ok(stored(persona, &file, text)),
         _ => Err(Unreadable::Misplaced),
     }
 }
@@ -76,9 +76,20 @@ fn read(text: &str) -> Result<File, Unreadable> {
     if reading.findings.is_empty() { Ok(reading.file) } else { Err(Unreadable::Flawed(reading.findings)) }
 }
 
-fn stored<T>(thing: T, file: &File) -> Stored<Arc<T>> {
+fn stored<T>(thing: T, file: &File, text: &str) -> Stored<Arc<T>> {
     let (stamp, extra) = Stamp::take(&file.extra);
+    let stamp =
+        if stamp.revisions.is_empty() { Stamp { revisions: vec![name_of(text)], ..stamp } } else { stamp };
     Stored { thing: Arc::new(thing), stamp, extra }
+}
+
+/// The name of a version that has none, since another program wrote it: every tab gives it the same one.
+fn name_of(text: &str) -> String {
+    let sum = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    let digit = |place: u32| char::from(b"abcdefghijklmnop"[(sum >> (4 * place)) as usize & 15]);
+    (0..16).map(digit).collect()
 }
 
 /// The value of a journey's key. `writer` remembers what it wrote, so keep it where the journey is written often.

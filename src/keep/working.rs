@@ -2,22 +2,19 @@
 
 use std::sync::Arc;
 
+use super::ancestry::Ancestry;
 use super::value::{Stored, Unreadable, read_journey, write_journey};
 use super::{Denied, Key, Stamp, Store, aside};
 use crate::command::Command;
-use crate::diff::{diff, share};
 use crate::format::Writer;
-use crate::merge::{Merged, merge};
+use crate::merge::{Merged, merge, share};
 use crate::model::{Extra, Journey, JourneyId};
 use crate::text::{Language, keep as words};
 
-/// Versions that are remembered to compare with; they share what didn't change.
-const REMEMBERED: usize = 40;
-
 /// A journey of this tab and its value in the store.
 ///
-/// Every write names the versions from which it was made. A version of another tab is merged with ours from the
-/// last version that both knew, whatever order the two arrive in, so that nothing is taken for undone that the
+/// Every write names the versions from which it was made. A version of another tab is merged with ours from what
+/// both knew (see [`Ancestry`]), whatever order the two arrive in, so that nothing is taken for undone that the
 /// other tab merely hadn't seen. Where both set the same field, the later edit stays: both tabs compare the same
 /// two versions, and come to the same map.
 pub struct Working<S: Store> {
@@ -30,8 +27,8 @@ pub struct Working<S: Store> {
     dirty: bool,
     /// What the store was last seen to hold.
     seen: Option<S::Text>,
-    /// The versions that `mine` contains, by revision, the oldest first.
-    contained: Vec<(String, Arc<Journey>)>,
+    /// The versions that `mine` contains.
+    ancestry: Ancestry,
     writer: Writer,
     /// What stood in the store before this tab wrote, to be kept as a snapshot.
     replaced: Option<S::Text>,
@@ -98,7 +95,7 @@ impl<S: Store> Working<S> {
     /// Goes on with a stored journey.
     pub fn open(text: S::Text, stored: Stored<Arc<Journey>>) -> Self {
         let mut working = Self::new(stored.thing, stored.extra);
-        working.contained.push((stored.stamp.revision().to_string(), working.mine.clone()));
+        working.ancestry.add(&stored.stamp, working.mine.clone(), false);
         working.stamp = stored.stamp;
         working.seen = Some(text);
         working
@@ -120,7 +117,7 @@ impl<S: Store> Working<S> {
             stamp: Stamp::default(),
             dirty: false,
             seen: None,
-            contained: Vec::new(),
+            ancestry: Ancestry::default(),
             writer: Writer::default(),
             replaced: None,
         }
@@ -229,42 +226,24 @@ impl<S: Store> Working<S> {
     fn take_in(&mut self, text: S::Text) -> Result<Option<News>, Unreadable> {
         let theirs = read_journey(self.id(), &S::read(&text))?;
         self.seen = Some(text);
-        if let Some(version) = self.contained(theirs.stamp.revision()) {
-            self.dirty |= !diff(&version, &self.mine).is_empty();
+        if self.ancestry.has(theirs.stamp.revision()) {
+            self.dirty = theirs.thing != self.mine;
             return Ok(None);
         }
-        let base = self.common(&theirs.stamp);
+        let base = self.ancestry.common(&theirs.stamp).unwrap_or_else(|| self.mine.clone());
         let before = self.mine.clone();
         let version = Arc::new(share(&base, &theirs.thing));
         let theirs_is_later = theirs.stamp.is_after(&self.stamp);
         let Merged { journey, overruled } =
             if theirs_is_later { merge(&base, &version, &before) } else { merge(&base, &before, &version) };
         let now = Arc::new(share(&before, &journey));
-        self.dirty = !diff(&version, &now).is_empty();
+        self.dirty = version != now;
         self.mine = now.clone();
+        self.ancestry.add(&theirs.stamp, version, false);
         self.stamp = theirs.stamp.with(&self.stamp);
         self.extra = theirs.extra;
-        self.remember(theirs.stamp.revision().to_string(), version);
-        let changed = !diff(&before, &now).is_empty() || !overruled.is_empty();
+        let changed = before != now || !overruled.is_empty();
         Ok(changed.then_some(News { before, now, overruled }))
-    }
-
-    /// The last version that this tab and `theirs` both know.
-    fn common(&self, theirs: &Stamp) -> Arc<Journey> {
-        let known = theirs.revisions.iter().find_map(|revision| self.contained(revision));
-        known.unwrap_or_else(|| self.contained.last().map_or_else(|| self.mine.clone(), |(_, version)| version.clone()))
-    }
-
-    fn contained(&self, revision: &str) -> Option<Arc<Journey>> {
-        let found = self.contained.iter().rev().find(|(known, _)| known == revision && !known.is_empty());
-        found.map(|(_, version)| version.clone())
-    }
-
-    fn remember(&mut self, revision: String, version: Arc<Journey>) {
-        if self.contained.len() == REMEMBERED {
-            self.contained.remove(0);
-        }
-        self.contained.push((revision, version));
     }
 
     /// Moves a value that can't be read out of the way, unless a newer version of the product wrote it.
@@ -281,7 +260,7 @@ impl<S: Store> Working<S> {
         let stamp = self.stamp.next(self.stamp.saved, fresh());
         let text = S::text(&write_journey(&mut self.writer, &self.mine, &stamp, &self.extra));
         store.set(&self.key, &text)?;
-        self.remember(stamp.revision().to_string(), self.mine.clone());
+        self.ancestry.add(&stamp, self.mine.clone(), true);
         self.stamp = stamp;
         let before = self.seen.replace(text);
         self.replaced = self.replaced.take().or(before);

@@ -4,8 +4,8 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlAnchorElement, HtmlElement,
-    HtmlInputElement, Url,
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlAnchorElement,
+    HtmlElement, HtmlInputElement, Url,
 };
 
 use super::{clock, events, page};
@@ -87,7 +87,8 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
 /// them to `then`. Must be called while a click is being handled.
 pub fn choose(endings: &str, then: impl FnOnce(Vec<File>) + 'static) {
     let Some(document) = page::document() else { return };
-    let Some(Ok(element)) = document.create_element("input").ok().map(JsCast::dyn_into::<HtmlInputElement>) else {
+    let Some(Ok(element)) = document.create_element("input").ok().map(JsCast::dyn_into::<HtmlInputElement>)
+    else {
         return;
     };
     element.set_type("file");

@@ -46,7 +46,9 @@ impl BrowserStore {
 
 /// Whether the store takes a text and gives it back. One that is merely full works too.
 fn works() -> bool {
-    let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.local_storage()) else { return false };
+    let Some(Ok(Some(storage))) = web_sys::window().map(|window| window.local_storage()) else {
+        return false;
+    };
     match storage.set_item(PROBE, PROBE) {
         Ok(()) => {
             let kept = storage.get_item(PROBE).ok().flatten();

@@ -45,6 +45,7 @@ texts! {
     A_LINK: "een verbinding", "a link";
 
     COPY_OF: "{name} (kopie)", "{name} (copy)";
+    RESTORED: "Terug naar hoe het was op {time}.", "Back to how it was at {time}.";
     NOT_IN_FILE: "Wat niet gelezen kan worden, zit niet in dit bestand. Download het apart.", "What can’t be read is not in this file. Download it on its own.";
 
     ROOM_TITLE: "Ruimte maken", "Free up space";

@@ -18,7 +18,8 @@ const MEGABYTE: f64 = 1_048_576.0;
 pub fn AlertBars() -> impl IntoView {
     let session = session();
     let keeping = session.keeping;
-    let bar = move || keeping.unsaved.get().filter(|_| keeping.lasts).map(|unsaved| unsaved_bar(session, unsaved));
+    let bar =
+        move || keeping.unsaved.get().filter(|_| keeping.lasts).map(|unsaved| unsaved_bar(session, unsaved));
     let room = move || keeping.making_room.get().then(|| view! { <MakeRoom/> });
     view! {
         <div class="alerts">

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::keeping::Undoable;
 use super::parts::{Dialog, icon};
 use super::session::{Session, session};
-use crate::keep::{Entry, Failure};
+use crate::keep::Entry;
+use crate::keep::aside::Aside;
 use crate::platform::locale;
-use crate::text::{Text, board, keep as words};
+use crate::text::{Text, keep as words};
 
 /// What can be deleted, with its size.
 #[component]
@@ -32,21 +32,14 @@ pub fn MakeRoom() -> impl IntoView {
     }
 }
 
-/// Reads what is there each time the library was read.
+/// What can be deleted now.
 fn rows(session: Session) -> AnyView {
     let keeping = session.keeping;
-    let journeys = keeping.library.get();
-    let mut rows: Vec<AnyView> = Vec::new();
-    rows.extend(snapshots(session));
-    let archived = journeys.into_iter().filter(|entry| entry.journey.archived);
+    let overview = keeping.overview.get();
+    let mut rows: Vec<AnyView> = snapshots(session).into_iter().collect();
+    let archived = overview.journeys.into_iter().filter(|entry| entry.journey.archived);
     rows.extend(archived.map(|entry| archived_journey(session, entry)));
-    for aside in keeping.aside.get() {
-        let (key, shown) = (aside.key.clone(), aside.key.clone());
-        let download = move || keeping.download_aside(&key);
-        let keys = vec![aside.key.clone()];
-        let delete = move || keeping.delete_keys(&keys);
-        rows.push(row(session, &shown, words::UNREADABLE, aside.units, Some(Box::new(download)), delete));
-    }
+    rows.extend(overview.aside.into_iter().map(|aside| unreadable(session, aside)));
     match rows.is_empty() {
         true => view! { <p class="muted">{session.t(words::ROOM_NOTHING)}</p> }.into_any(),
         false => view! { <ul class="items">{rows}</ul> }.into_any(),
@@ -59,15 +52,27 @@ fn snapshots(session: Session) -> Option<AnyView> {
     let name = session.count(words::VERSIONS, all.len());
     let units = all.iter().map(|snapshot| snapshot.units).sum();
     let keys: Vec<String> = all.into_iter().map(|snapshot| snapshot.key).collect();
-    let wanted = !keys.is_empty();
-    wanted.then(|| row(session, &name, words::OF_ALL_JOURNEYS, units, None, move || keeping.delete_keys(&keys)))
+    let (wanted, shown) = (!keys.is_empty(), name.clone());
+    wanted.then(|| {
+        row(session, &shown, words::OF_ALL_JOURNEYS, units, None, move || keeping.delete_keys(&keys, &name))
+    })
 }
 
 fn archived_journey(session: Session, entry: Entry) -> AnyView {
     let keeping = session.keeping;
     let (id, for_file) = (entry.journey.id.clone(), entry.journey.id.clone());
     let download = Box::new(move || keeping.export_journey(&for_file));
-    row(session, &entry.journey.title, words::ARCHIVED, entry.units, Some(download), move || keeping.delete(&id))
+    row(session, &entry.journey.title, words::ARCHIVED, entry.units, Some(download), move || {
+        keeping.delete(&id)
+    })
+}
+
+fn unreadable(session: Session, aside: Aside) -> AnyView {
+    let keeping = session.keeping;
+    let (units, for_file) = (aside.units, aside.clone());
+    let download = Box::new(move || keeping.download_aside(&for_file));
+    let name = aside.original.clone();
+    row(session, &name, words::UNREADABLE, units, Some(download), move || keeping.discard_aside(&aside))
 }
 
 type Press = Box<dyn Fn()>;
@@ -78,7 +83,7 @@ fn row(
     kind: Text,
     units: usize,
     download: Option<Press>,
-    delete: impl Fn() -> Result<Undoable, Failure> + 'static,
+    delete: impl Fn() + 'static,
 ) -> AnyView {
     let size = locale::count(session.language.get(), units.div_ceil(1024));
     let facts = format!("{} · {}", session.t(kind), session.fill(words::KILOBYTES, &[("size", &size)]));
@@ -88,15 +93,13 @@ fn row(
                 on:click=move |_| press()>{session.t(words::DOWNLOAD)}</button>
         }
     });
-    let deleted = words::DELETED_THING.fill(session.keeping.language(), &[("name", name)]);
-    let press = move |_| told(session, delete(), deleted.clone());
     view! {
         <li class="item">
             {icon("archive", 16)}
             <div class="item__text"><b>{name.to_string()}</b><p>{facts}</p></div>
             {download}
             <button type="button" class="btn btn--line btn--sm is-danger" aria-label=labelled(session, words::DELETE, name)
-                on:click=press>{session.t(words::DELETE)}</button>
+                on:click=move |_| delete()>{session.t(words::DELETE)}</button>
         </li>
     }
     .into_any()
@@ -104,20 +107,4 @@ fn row(
 
 fn labelled(session: Session, word: Text, name: &str) -> String {
     format!("{}: {name}", session.t(word))
-}
-
-/// Says what was done, with a way back, or why it was not.
-fn told(session: Session, done: Result<Undoable, Failure>, text: String) {
-    let language = session.keeping.language();
-    match done {
-        Err(failure) => session.notices.toast(failure.message(language)),
-        Ok(undoable) => {
-            let undo = move || {
-                if let Err(failure) = session.keeping.take_back(undoable) {
-                    session.notices.toast(failure.message(session.keeping.language()));
-                }
-            };
-            session.notices.offer(text, board::UNDO.get(language).to_string(), undo);
-        }
-    }
 }

@@ -10,6 +10,7 @@ mod format_messages;
 mod format_read;
 mod format_round_trip;
 mod format_schema;
+mod keep;
 mod picture;
 mod template;
 mod tidy;

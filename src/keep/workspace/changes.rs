@@ -57,7 +57,13 @@ impl<S: Store> Workspace<S> {
     /// # Errors
     /// Says why not. A journey that waits to be stored keeps the change in memory like any other; the others are
     /// as they were.
-    pub fn edit(&mut self, id: &JourneyId, command: &Command, now: f64, fresh: Fresh<'_>) -> Result<(), Failure> {
+    pub fn edit(
+        &mut self,
+        id: &JourneyId,
+        command: &Command,
+        now: f64,
+        fresh: Fresh<'_>,
+    ) -> Result<(), Failure> {
         let was_open = self.working(id).is_some();
         let before = self.open(id).ok_or(Failure::Gone)?;
         let result = apply(&before, command).map_err(Failure::Rejected).and_then(|next| {
@@ -85,7 +91,8 @@ impl<S: Store> Workspace<S> {
         let keys = self.store.keys().into_iter().filter(belongs);
         let mut exchange = Exchange::make(&self.store, keys.map(|key| (key, None)).collect())?;
         if let Some(working) = working.filter(Working::is_dirty) {
-            let text = write_journey(&mut Writer::default(), working.journey(), working.stamp(), working.extra());
+            let text =
+                write_journey(&mut Writer::default(), working.journey(), working.stamp(), working.extra());
             exchange.amend(&Key::Journey(id.clone()).to_string(), S::text(&text));
         }
         Ok(exchange)

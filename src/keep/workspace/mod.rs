@@ -60,7 +60,11 @@ impl<S: Store> Workspace<S> {
             let units = units::<S>(key, text);
             match content {
                 Content::Journey(stored) => {
-                    overview.journeys.push(Entry { journey: stored.thing.clone(), saved: stored.stamp.saved, units });
+                    overview.journeys.push(Entry {
+                        journey: stored.thing.clone(),
+                        saved: stored.stamp.saved,
+                        units,
+                    });
                 }
                 Content::Persona(stored) => overview.personas.push(stored.thing.clone()),
                 Content::Aside(reason) => {
@@ -150,7 +154,9 @@ impl<S: Store> Workspace<S> {
 
     /// Brings a journey that this tab works on together with the store; see [`Working::save`].
     pub fn save(&mut self, id: &JourneyId, now: f64, fresh: &mut dyn FnMut() -> String) -> Meeting {
-        let Some(working) = self.open.iter_mut().find(|working| working.id() == id) else { return Meeting::default() };
+        let Some(working) = self.open.iter_mut().find(|working| working.id() == id) else {
+            return Meeting::default();
+        };
         working.save(&self.store, now, fresh)
     }
 
@@ -164,10 +170,13 @@ impl<S: Store> Workspace<S> {
 
     /// Stops working on a journey, unless the store lacks something of it.
     pub fn close(&mut self, id: &JourneyId) {
-        let Some(at) = self.open.iter().position(|working| working.id() == id && !working.is_dirty()) else { return };
+        let Some(at) = self.open.iter().position(|working| working.id() == id && !working.is_dirty()) else {
+            return;
+        };
         let working = self.open.remove(at);
         if let Some(text) = working.seen().cloned() {
-            let (thing, stamp, extra) = (working.journey().clone(), working.stamp().clone(), working.extra().clone());
+            let (thing, stamp, extra) =
+                (working.journey().clone(), working.stamp().clone(), working.extra().clone());
             let content = Content::Journey(Stored { thing, stamp, extra });
             self.read.insert(Key::Journey(id.clone()).to_string(), Reading { text, content });
         }

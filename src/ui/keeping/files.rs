@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Keeping, Undoable, fresh};
 use crate::format::File;
+use crate::keep::aside::Aside;
 use crate::keep::export::{self, Document};
 use crate::keep::import::{self, Plan};
 use crate::keep::{Failure, Overview};
@@ -31,11 +32,12 @@ impl Keeping {
         import::plan(file, &mut { journey }, &mut { persona })
     }
 
-    /// Stores what a plan says: everything, or nothing. A journey on the board that is replaced is shown anew.
+    /// Stores what a plan says: everything, or nothing. A journey on the board that is replaced is shown anew. Says
+    /// nothing to the user; [`Keeping::take_back`] undoes it.
     ///
     /// # Errors
     /// Says why nothing is stored.
-    pub fn import(self, plan: Plan) -> Result<Imported, Failure> {
+    pub fn take_over(self, plan: Plan) -> Result<Imported, Failure> {
         let arrivals = plan.arrivals(self.language(), &mut ids::fresh);
         let journeys = arrivals.journeys.iter().map(|journey| journey.id.clone()).collect();
         let personas = arrivals.personas.len();
@@ -57,7 +59,8 @@ impl Keeping {
         let (overview, extras) = self.with(|hands| {
             let overview = hands.workspace.overview();
             let extra = |id| hands.workspace.journey(id).map(|(_, extra)| extra).unwrap_or_default();
-            let extras: Vec<Extra> = overview.journeys.iter().map(|entry| &entry.journey.id).map(extra).collect();
+            let extras: Vec<Extra> =
+                overview.journeys.iter().map(|entry| &entry.journey.id).map(extra).collect();
             (overview, extras)
         });
         let Overview { journeys, personas, aside } = overview;
@@ -68,10 +71,10 @@ impl Keeping {
         }
     }
 
-    /// Gives the user what stands under a key of [`Keeping::aside`], as it is.
-    pub fn download_aside(self, key: &str) {
-        if let Some(text) = self.text_of(key) {
-            files::download(&format!("{}.txt", export::file_name(key)), &text);
+    /// Gives the user a value that can't be read, as it is.
+    pub fn download_aside(self, aside: &Aside) {
+        if let Some(text) = self.text_of(&aside.key) {
+            files::download(&format!("{}.txt", export::file_name(&aside.original)), &text);
         }
     }
 }

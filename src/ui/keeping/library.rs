@@ -1,20 +1,23 @@
 //! What the start screen does with journeys, personas and set-aside values. Whatever can't be stored is not done,
 //! and says why.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{Hands, Keeping, StoredText, fresh};
-use crate::command::{Command, JourneyEdit, plan};
+use crate::command::{Command, JourneyEdit, Rejection, plan};
+use crate::keep::aside::Aside;
 use crate::keep::import::copy_name;
 use crate::keep::snapshot::Snapshot;
 use crate::keep::{Exchange, Failure, Key};
 use crate::model::{Journey, JourneyId, Persona, PersonaId};
-use crate::platform::{clock, ids};
-use crate::text::keep as words;
+use crate::platform::{clock, ids, locale};
+use crate::text::{Text, board, keep as words, start};
 use crate::ui::session::Screen;
 
 /// Changes of the store that can be taken back with [`Keeping::take_back`], as long as the page is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Undoable(u32);
 
 /// Changes that were made.
@@ -24,17 +27,15 @@ pub(super) type Done = Exchange<StoredText>;
 const MOST_DONE: usize = 20;
 
 impl Keeping {
-    /// Reads everything that is stored, where it changed since it was last read, and sets [`Keeping::library`],
-    /// [`Keeping::aside`] and [`Keeping::personas`]. Call it when the start screen appears; it then keeps up with
-    /// other tabs by itself.
+    /// Reads everything that is stored, where it changed since it was last read, and sets [`Keeping::overview`]
+    /// and [`Keeping::personas`].
     pub fn load_library(self) {
         let overview = self.with(|hands| {
             hands.listing = None;
             hands.workspace.overview()
         });
-        self.library.set(overview.journeys);
-        self.aside.set(overview.aside);
-        self.personas.set(overview.personas);
+        self.personas.set(overview.personas.clone());
+        self.overview.set(overview);
     }
 
     pub(super) fn load_personas(self) {
@@ -42,94 +43,100 @@ impl Keeping {
         self.personas.set(personas);
     }
 
-    /// Adds a journey with a new id.
-    ///
-    /// # Errors
-    /// Says why it isn't stored.
-    pub fn add(self, journey: Journey) -> Result<(), Failure> {
-        self.change(|hands| hands.workspace.create(journey, clock::now(), &mut fresh))
+    /// Adds a journey with a new id. Whether it is stored; if not, the user is told why.
+    pub fn create(self, journey: Journey) -> bool {
+        let result = self.change(|hands| hands.workspace.create(journey, clock::now(), &mut fresh));
+        self.tell_failure(result).is_some()
     }
 
-    /// Changes a journey that isn't on the board.
-    ///
-    /// # Errors
-    /// Says why not.
-    pub fn edit(self, id: &JourneyId, command: &Command) -> Result<(), Failure> {
-        self.change(|hands| hands.workspace.edit(id, command, clock::now(), &mut fresh))
+    /// Gives a journey another title, and says so.
+    pub fn rename(self, id: &JourneyId, title: String) {
+        self.edit(id, JourneyEdit::Title(title), start::RENAMED);
     }
 
-    /// Gives a journey another title.
-    ///
-    /// # Errors
-    /// Says why not, such as for an empty title.
-    pub fn rename(self, id: &JourneyId, title: String) -> Result<(), Failure> {
-        self.edit(id, &Command::EditJourney(JourneyEdit::Title(title)))
+    /// Puts a journey away, or brings it back, and says so.
+    pub fn set_archived(self, id: &JourneyId, archived: bool) {
+        self.edit(
+            id,
+            JourneyEdit::Archived(archived),
+            if archived { start::ARCHIVED } else { start::BROUGHT_BACK },
+        );
     }
 
-    /// Puts a journey away, or brings it back.
-    ///
-    /// # Errors
-    /// Says why not.
-    pub fn set_archived(self, id: &JourneyId, archived: bool) -> Result<(), Failure> {
-        self.edit(id, &Command::EditJourney(JourneyEdit::Archived(archived)))
+    /// Changes a journey that isn't on the board, and offers to take it back.
+    fn edit(self, id: &JourneyId, edit: JourneyEdit, done: Text) {
+        let command = Command::EditJourney(edit.clone());
+        let before = self.journey(id);
+        let result = self.change(|hands| hands.workspace.edit(id, &command, clock::now(), &mut fresh));
+        if result == Err(Failure::Rejected(Rejection::NothingChanges)) || self.tell_failure(result).is_none()
+        {
+            return;
+        }
+        let (Some(before), Some(now), Some(session)) = (before, self.journey(id), self.session()) else {
+            return;
+        };
+        let back = Command::EditJourney(edit.as_in(&before));
+        let id = id.clone();
+        let undo = move || {
+            let result = self.change(|hands| hands.workspace.edit(&id, &back, clock::now(), &mut fresh));
+            let _ = self.tell_failure(result);
+        };
+        let text = done.fill(self.language(), &[("title", &now.title)]);
+        session.notices.offer(text, board::UNDO.get(self.language()).to_string(), undo);
     }
 
-    /// Adds a copy of a journey; gives its id and title.
-    ///
-    /// # Errors
-    /// Says why not.
-    pub fn duplicate(self, id: &JourneyId) -> Result<(JourneyId, String), Failure> {
-        let (journey, _) = self.with(|hands| hands.workspace.journey(id)).ok_or(Failure::Gone)?;
-        let copy = plan::duplicate_journey(&journey, copy_name(&journey.title, self.language()), &mut ids::fresh);
-        let made = (copy.id.clone(), copy.title.clone());
-        self.add(copy)?;
-        Ok(made)
+    /// Adds a copy of a journey, and says so.
+    pub fn duplicate(self, id: &JourneyId) {
+        let Some(journey) = self.journey(id) else { return };
+        let copy =
+            plan::duplicate_journey(&journey, copy_name(&journey.title, self.language()), &mut ids::fresh);
+        let title = copy.title.clone();
+        if self.create(copy) {
+            self.say(start::DUPLICATED, &[("title", &title)]);
+        }
     }
 
-    /// Deletes a journey with its snapshots.
-    ///
-    /// # Errors
-    /// Says why not.
-    pub fn delete(self, id: &JourneyId) -> Result<Undoable, Failure> {
-        let done = self.change(|hands| {
+    /// Deletes a journey with its snapshots, and offers to take it back.
+    pub fn delete(self, id: &JourneyId) {
+        let Some(journey) = self.journey(id) else { return };
+        let result = self.change(|hands| {
             hands.troubles.retain(|(known, _)| known != id);
             hands.workspace.remove_journey(id)
-        })?;
+        });
         self.tell();
-        Ok(self.undoable(done))
+        self.done(result, start::DELETED.fill(self.language(), &[("title", &journey.title)]));
     }
 
-    /// Adds a persona, or stores its changes. What another tab changed in other fields of it stays.
-    ///
-    /// # Errors
-    /// Says why it isn't stored.
-    pub fn put_persona(self, persona: &Persona) -> Result<(), Failure> {
-        let overruled = self.change(|hands| hands.workspace.put_persona(persona, clock::now(), &mut fresh))?;
-        if overruled {
+    /// Adds a persona, or stores its changes. What another tab changed in other fields of it stays. Whether it is
+    /// stored; if not, the user is told why.
+    pub fn put_persona(self, persona: &Persona) -> bool {
+        let result = self.change(|hands| hands.workspace.put_persona(persona, clock::now(), &mut fresh));
+        let overruled = self.tell_failure(result);
+        if overruled == Some(true) {
             self.say(words::PERSONA_BOTH_CHANGED, &[("name", &persona.name)]);
         }
-        Ok(())
+        overruled.is_some()
     }
 
-    /// Deletes a persona. Journeys that name it keep its id.
-    ///
-    /// # Errors
-    /// Says why not.
-    pub fn delete_persona(self, id: &PersonaId) -> Result<Undoable, Failure> {
-        let done = self.change(|hands| hands.workspace.remove_persona(id))?;
-        Ok(self.undoable(done))
+    /// Deletes a persona, and offers to take it back. Journeys that name it keep its id.
+    pub fn delete_persona(self, id: &PersonaId) {
+        let name = self.with(|hands| hands.workspace.persona(id)).map(|persona| persona.name.clone());
+        let result = self.change(|hands| hands.workspace.remove_persona(id));
+        self.done(result, words::DELETED_THING.fill(self.language(), &[("name", &name.unwrap_or_default())]));
     }
 
-    /// Deletes what stands under `keys`: those of [`Keeping::aside`] or of snapshots.
-    ///
-    /// # Errors
-    /// Says why not.
-    pub fn delete_keys(self, keys: &[String]) -> Result<Undoable, Failure> {
-        let done = self.change(|hands| hands.workspace.remove_keys(keys))?;
-        Ok(self.undoable(done))
+    /// Deletes a value that can't be read, and offers to take it back.
+    pub fn discard_aside(self, aside: &Aside) {
+        self.delete_keys(std::slice::from_ref(&aside.key), &aside.original);
     }
 
-    /// What stands under a key of [`Keeping::aside`], as it is.
+    /// Deletes what stands under `keys`, known to the user as `name`, and offers to take it back.
+    pub fn delete_keys(self, keys: &[String], name: &str) {
+        let result = self.change(|hands| hands.workspace.remove_keys(keys));
+        self.done(result, words::DELETED_THING.fill(self.language(), &[("name", name)]));
+    }
+
+    /// What stands under a key, such as that of an [`Aside`], as it is.
     pub fn text_of(self, key: &str) -> Option<String> {
         self.with(|hands| hands.workspace.text(key))
     }
@@ -144,28 +151,53 @@ impl Keeping {
         self.with(|hands| hands.workspace.every_snapshot())
     }
 
-    /// Puts a journey back to how it was.
-    ///
-    /// # Errors
-    /// Says why not.
-    pub fn restore(self, snapshot: &Snapshot) -> Result<Undoable, Failure> {
-        let done = self.change(|hands| hands.workspace.restore(snapshot, clock::now(), &mut fresh))?;
-        self.show_again(&done);
-        Ok(self.undoable(done))
+    /// Puts a journey back to how it was, and offers to take it back.
+    pub fn restore(self, snapshot: &Snapshot) {
+        let result = self.change(|hands| hands.workspace.restore(snapshot, clock::now(), &mut fresh));
+        if let Ok(done) = &result {
+            self.show_again(done);
+        }
+        let (time, language) = (snapshot.time as f64, self.language());
+        let moment = format!("{}, {}", locale::day_of_year(language, time), locale::time(language, time));
+        self.done(result, words::RESTORED.fill(language, &[("time", &moment)]));
     }
 
-    /// Takes changes back. What was changed meanwhile is left as it is.
-    ///
-    /// # Errors
-    /// Says why not; then nothing changes, and it can be tried again.
-    pub fn take_back(self, undoable: Undoable) -> Result<(), Failure> {
+    /// Takes changes back. What was changed meanwhile is left as it is. Where it can't be, the user is told why,
+    /// and it can be tried again.
+    pub fn take_back(self, undoable: Undoable) {
         let Undoable(number) = undoable;
-        let found = |hands: &mut Hands| hands.done.iter().find(|(known, _)| *known == number).map(|(_, done)| done.clone());
-        let Some(done) = self.with(found) else { return Ok(()) };
-        let undone = self.change(|hands| hands.workspace.take_back(&done, clock::now(), &mut fresh))?;
-        self.with(|hands| hands.done.retain(|(known, _)| *known != number));
-        self.show_again(&undone);
-        Ok(())
+        let found = |hands: &mut Hands| {
+            let done = hands.done.iter().find(|(known, _)| *known == number);
+            done.map(|(_, done)| done.clone())
+        };
+        let Some(done) = self.with(found) else { return };
+        let result = self.change(|hands| hands.workspace.take_back(&done, clock::now(), &mut fresh));
+        if let Some(undone) = self.tell_failure(result) {
+            self.with(|hands| hands.done.retain(|(known, _)| *known != number));
+            self.show_again(&undone);
+        }
+    }
+
+    /// Says what was done, with a way back, or why it was not.
+    fn done(self, result: Result<Done, Failure>, text: String) {
+        let (Some(done), Some(session)) = (self.tell_failure(result), self.session()) else { return };
+        let undoable = self.undoable(done);
+        session
+            .notices
+            .offer(text, board::UNDO.get(self.language()).to_string(), move || self.take_back(undoable));
+    }
+
+    /// Tells the user why something was not done.
+    fn tell_failure<T>(self, result: Result<T, Failure>) -> Option<T> {
+        result
+            .inspect_err(|failure| {
+                self.say(start::NOT_DONE, &[("reason", &failure.message(self.language()))])
+            })
+            .ok()
+    }
+
+    fn journey(self, id: &JourneyId) -> Option<Arc<Journey>> {
+        self.with(|hands| hands.workspace.journey(id)).map(|(journey, _)| journey)
     }
 
     pub(super) fn undoable(self, done: Done) -> Undoable {
@@ -203,11 +235,5 @@ impl Keeping {
         self.load_library();
         self.count_later();
         result
-    }
-}
-
-impl Default for Undoable {
-    fn default() -> Self {
-        Self(0)
     }
 }

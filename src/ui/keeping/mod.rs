@@ -15,8 +15,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::session::Session;
-use crate::keep::aside::Aside;
-use crate::keep::{Entry, News, Settings, Store, Trouble, Workspace};
+use crate::keep::{News, Overview, Settings, Store, Trouble, Workspace};
 use crate::model::{Journey, JourneyId, Persona};
 use crate::platform::clock::Later;
 use crate::platform::events::Listener;
@@ -66,10 +65,8 @@ pub struct Keeping {
     /// Whether what is stored is still there when the page is opened again. If not, the browser blocks its store
     /// and everything is kept in memory.
     pub lasts: bool,
-    /// The journeys, the last changed first; archived ones too. See [`Keeping::load_library`].
-    pub library: RwSignal<Vec<Entry>>,
-    /// The values that can't be read. See [`Keeping::load_library`].
-    pub aside: RwSignal<Vec<Aside>>,
+    /// Everything that is stored, as of when the start screen was last shown; while it is shown, always up to date.
+    pub overview: RwSignal<Overview>,
     /// The personas, by name; always up to date.
     pub personas: RwSignal<Vec<Arc<Persona>>>,
     /// Whether the dialog is open in which the user makes room.
@@ -125,8 +122,7 @@ impl Keeping {
             unsaved: RwSignal::new(None),
             used: RwSignal::new(0),
             lasts,
-            library: RwSignal::default(),
-            aside: RwSignal::default(),
+            overview: RwSignal::default(),
             personas: RwSignal::default(),
             making_room: RwSignal::new(false),
             settings: StoredValue::new(settings),

@@ -189,11 +189,14 @@ impl Hands {
     fn overwritten(&mut self, journey: &Arc<Journey>) -> Vec<String> {
         let now = clock::now();
         self.news.retain(|(at, news)| now - at < FRESH && news.now.id == journey.id);
-        let Some(language) = self.session.map(|session| session.keeping.language()) else { return Vec::new() };
+        let Some(language) = self.session.map(|session| session.keeping.language()) else {
+            return Vec::new();
+        };
         let mut things = Vec::new();
         self.news.retain(|(_, news)| {
             let told = merge(&news.before, journey, &news.now).overruled;
-            let fresh: Vec<_> = told.into_iter().filter(|command| !news.overruled.contains(command)).collect();
+            let fresh: Vec<_> =
+                told.into_iter().filter(|command| !news.overruled.contains(command)).collect();
             let maps: [&Journey; 2] = [journey, &news.now];
             things.extend(overruled::things(&fresh, &maps, language));
             fresh.is_empty()

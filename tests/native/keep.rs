@@ -1,0 +1,10 @@
+//! What is kept in the store, with a store of our own in place of the browser's.
+
+mod browser;
+mod draw;
+mod files;
+mod labels;
+mod library;
+mod many_tabs;
+mod one_tab;
+mod values;
