@@ -45,8 +45,8 @@ texts! {
 
     ASIDE: "Apart gezet", "Set aside";
     ASIDE_NOTE: "Klantreis kan dit niet lezen en laat het staan zoals het is.", "Klantreis can’t read this and leaves it as it is.";
-    ASIDE_JOURNEY: "Klantreis {name}", "Journey {name}";
-    ASIDE_PERSONA: "Persona {name}", "Persona {name}";
+    ASIDE_JOURNEY: "Klantreis “{name}”", "Journey “{name}”";
+    ASIDE_PERSONA: "Persona “{name}”", "Persona “{name}”";
     DOWNLOAD: "Downloaden", "Download";
     DOWNLOAD_OF: "Downloaden: {name}", "Download: {name}";
     DISCARD: "Weggooien", "Discard";

@@ -28,6 +28,12 @@ pub fn Dialog(
             let _ = dialog.show_modal();
         }
     });
+    // Only a dialog that is closed, not one that merely goes, gives the focus back.
+    on_cleanup(move || {
+        if let Some(dialog) = element.try_get_untracked().flatten() {
+            dialog.close();
+        }
+    });
     let cancel = move |event: leptos::ev::Event| {
         event.prevent_default();
         close.run(());

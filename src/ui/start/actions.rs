@@ -5,6 +5,9 @@ use crate::model::JourneyId;
 use crate::platform::page;
 use crate::ui::session::Session;
 
+/// The way to a new journey.
+const NEW: &str = ".start .btn--primary";
+
 /// Gives a journey another title.
 pub fn rename(session: Session, id: &JourneyId, title: String) {
     session.keeping.rename(id, title);
@@ -43,8 +46,6 @@ fn leaving(id: &JourneyId, act: impl FnOnce()) {
     let at = shown.iter().position(|shown| shown == id.as_str()).unwrap_or_default();
     let neighbour = shown.get(at + 1).or_else(|| shown.get(at.checked_sub(1)?));
     act();
-    match neighbour {
-        Some(neighbour) => focus_soon(&format!("[data-journey={}] :is(a, button)", page::quoted(neighbour))),
-        None => focus_soon(".start .btn--primary"),
-    }
+    let neighbour = neighbour.map(|id| format!("[data-journey={}] :is(a, button)", page::quoted(id)));
+    focus_soon(&[neighbour.as_deref().unwrap_or(NEW), NEW]);
 }

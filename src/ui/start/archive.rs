@@ -62,11 +62,13 @@ fn item(session: Session, id: &JourneyId) -> AnyView {
         <li class="item" data-journey=entry.journey.id.as_str().to_string()>
             {icon("archive", 16)}
             <div class="item__text"><b>{title.clone()}</b><p>{about}</p></div>
-            <button type="button" class="btn btn--line btn--sm" aria-label=back on:click=press(actions::bring_back)>
-                {icon("unarchive", 14)}{session.t(words::BRING_BACK)}
-            </button>
-            <button type="button" class="btn btn--icon btn--sm" aria-label=delete.clone() title=delete
-                on:click=press(actions::delete)>{icon("trash", 14)}</button>
+            <span class="row2">
+                <button type="button" class="btn btn--line btn--sm" aria-label=back on:click=press(actions::bring_back)>
+                    {icon("unarchive", 14)}{session.t(words::BRING_BACK)}
+                </button>
+                <button type="button" class="btn btn--icon btn--sm" aria-label=delete.clone() title=delete
+                    on:click=press(actions::delete)>{icon("trash", 14)}</button>
+            </span>
         </li>
     }
     .into_any()

@@ -53,7 +53,7 @@ pub fn shown_title(language: Language, journey: &Journey) -> String {
 
 /// Moves the focus to the menu button of a journey's card, once it is drawn.
 fn focus_card(journey: &Journey) {
-    focus_soon(&format!("[data-journey={}] .menu", page::quoted(journey.id.as_str())));
+    focus_soon(&[&format!("[data-journey={}] .menu", page::quoted(journey.id.as_str()))]);
 }
 
 /// The entry of a journey as the store has it, and as it was once it is gone; nothing for one that isn't there.

@@ -81,7 +81,7 @@ fn found_line(session: Session, query: RwSignal<String>) -> AnyView {
 
 fn clear(query: RwSignal<String>) {
     query.set(String::new());
-    super::focus_soon(".searchbox input");
+    super::focus_soon(&[".searchbox input"]);
 }
 
 fn drop_zone(session: Session) -> AnyView {

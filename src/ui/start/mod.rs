@@ -54,11 +54,12 @@ pub fn StartScreen() -> impl IntoView {
     }
 }
 
-/// Moves the focus to the first element that `selector` finds, once what was changed is drawn.
-fn focus_soon(selector: &str) {
-    let selector = selector.to_string();
+/// Moves the focus to the first element that the first of the `selectors` finds which finds any, once what was
+/// changed is drawn.
+fn focus_soon(selectors: &[&str]) {
+    let selectors: Vec<String> = selectors.iter().map(|selector| selector.to_string()).collect();
     clock::soon(move || {
-        if let Some(element) = page::find(&selector) {
+        if let Some(element) = selectors.iter().find_map(|selector| page::find(selector)) {
             page::focus(&element);
         }
     });

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::focus_soon;
 use crate::keep::Key;
 use crate::keep::aside::Aside;
 use crate::text::{Language, start as words};
@@ -54,10 +55,12 @@ fn item(handling: Handling, aside: Aside) -> AnyView {
         <li class="item">
             {icon("warn", 16)}
             <div class="item__text"><b>{name}</b><p>{reason}</p></div>
-            <button type="button" class="btn btn--line btn--sm" aria-label=download
-                on:click=move |_| handling.download(&wanted)>{icon("download", 14)}{session.t(words::DOWNLOAD)}</button>
-            <button type="button" class="btn btn--icon btn--sm" aria-label=discard.clone() title=discard
-                on:click=move |_| handling.discard(&unwanted)>{icon("trash", 14)}</button>
+            <span class="row2">
+                <button type="button" class="btn btn--line btn--sm" aria-label=download
+                    on:click=move |_| handling.download(&wanted)>{icon("download", 14)}{session.t(words::DOWNLOAD)}</button>
+                <button type="button" class="btn btn--icon btn--sm" aria-label=discard.clone() title=discard
+                    on:click=move |_| handling.discard(&unwanted)>{icon("trash", 14)}</button>
+            </span>
         </li>
     }
     .into_any()
@@ -122,6 +125,6 @@ impl Handling {
 
     fn remove(self, aside: &Aside) {
         self.session.keeping.discard_aside(aside);
-        super::focus_soon(".items button, .start .btn--primary");
+        focus_soon(&[".items button", ".start .btn--primary"]);
     }
 }
