@@ -13,8 +13,11 @@
 //! - [`keep`] decides what is kept in the browser's store, and what happens to what can't be read.
 //! - [`text`] is every word the user sees, in Dutch and English.
 //!
-//! Then the browser, which exists for wasm32 alone: `platform` is the only code that names it, and `ui` the
+//! Then the browser, which exists for wasm32 alone: [`platform`] is the only code that names it, and [`ui`] the
 //! Leptos components, which show what the session says and hand it commands.
+//!
+//! [`platform`]: ../src/klantreis/lib.rs.html
+//! [`ui`]: ../src/klantreis/lib.rs.html
 //!
 //! # Invariants
 //!

@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 /// Unknown fields of one object of the file, as name and JSON text, in the order in which they stood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Extra(Option<Arc<[(Box<str>, Box<str>)]>>);
+pub struct Extra(Option<Arc<[Field]>>);
+
+/// A name and its JSON text.
+type Field = (Box<str>, Box<str>);
 
 impl Extra {
     /// Keeps `fields`, pairs of name and JSON text.
-    pub fn new(fields: Vec<(Box<str>, Box<str>)>) -> Self {
+    pub fn new(fields: Vec<Field>) -> Self {
         Self(if fields.is_empty() { None } else { Some(fields.into()) })
     }
 

@@ -12,15 +12,20 @@ use crate::ui::parts::icon;
 use crate::ui::projection::CardView;
 use crate::ui::session::{Session, session};
 
+/// Titles of more characters take two lines in a column of ordinary width: a guess at a card's height before
+/// it is drawn.
+const LONG_TITLE: usize = 24;
+
 /// A card in the list of its cell.
 pub fn card_item(view: CardView, kind: CardKind) -> impl IntoView {
     let session = session();
     let editing = view.editing.clone();
+    let long = view.card.with_untracked(|card| card.title.chars().count() > LONG_TITLE);
     let content = move || match editing.get() {
         true => editor(session, view.clone(), kind),
         false => button(session, view.clone(), kind),
     };
-    view! { <li>{content}</li> }
+    view! { <li class=long.then_some("is-long")>{content}</li> }
 }
 
 fn button(session: Session, view: CardView, kind: CardKind) -> AnyView {

@@ -3,21 +3,25 @@
 //! One set of listeners on the board. What a drag costs is paint, so the dragged card stays where it is: a
 //! ghost moves in a fixed overlay by `transform`, and a line moves only when the place changes.
 
+mod ghost;
+mod marquee;
+mod overlay;
+
+pub use overlay::Overlay;
+
 use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::state::BoardState;
 use super::{actions, announce};
 use crate::editor::Selection;
-use crate::gesture::{self, Gesture, Load, Outcome, Place, Point};
+use crate::gesture::{self, Gesture, Load, Outcome, Point};
 use crate::model::CardId;
-use crate::picture::with_unit;
 use crate::platform::board::{self as dom, Area, Pressed};
 use crate::platform::clock::{self, Later};
 use crate::platform::dom::{HtmlElement, KeyboardEvent, PointerEvent};
 use crate::platform::{events, page};
-use crate::text::board as words;
-use crate::ui::session::{Session, session};
+use crate::ui::session::Session;
 
 /// How long a finger rests on a card before it is picked up, in milliseconds.
 const LONG_PRESS: i32 = 350;
@@ -249,38 +253,6 @@ impl Drag {
         self.draw();
     }
 
-    fn ghost(self, load: &Load, first: &HtmlElement, rect: &Area) -> Option<(HtmlElement, HtmlElement)> {
-        let overlay = self.overlay.get_untracked()?;
-        let make = |class: &str| page::new_div(class);
-        let ghost = make("ghost")?;
-        match load {
-            Load::Cards(cards) => {
-                let copy = dom::ghost_of(first)?;
-                let _ = ghost.append_child(&copy);
-                if cards.len() > 1 {
-                    let count = make("ghost__count")?;
-                    count.set_text_content(Some(&cards.len().to_string()));
-                    let _ = ghost.append_child(&count);
-                }
-            }
-            _ => {
-                let label = make("ghost__label")?;
-                let name = announce::load_name(self.session, &self.session.desk.map(), load);
-                label.set_text_content(Some(&name));
-                let _ = ghost.append_child(&label);
-            }
-        }
-        let hint = make("ghost__hint")?;
-        let _ = ghost.append_child(&hint);
-        if matches!(load, Load::Cards(_)) {
-            let scale = self.state.zoom.get_untracked();
-            let _ = ghost.style().set_property("width", &format!("{}px", (rect.width / scale) as i32));
-            let _ = ghost.style().set_property("zoom", &with_unit(scale, ""));
-        }
-        let _ = overlay.append_child(&ghost);
-        Some((ghost, hint))
-    }
-
     fn draw_soon(self) {
         if self.live.with_value(|live| live.frame.is_none()) {
             let frame = clock::next_frame(move || {
@@ -334,44 +306,6 @@ impl Drag {
             let over = self.state.gesture.with_value(|gesture| gesture.over().cloned());
             self.show_place(over.as_ref());
         }
-    }
-
-    /// Draws the line of a place, or takes it away, and says on the ghost where it is.
-    pub fn show_place(self, place: Option<&Place>) {
-        let target = match place {
-            Some(Place::Cell(cell, _)) => dom::cell_element(cell),
-            _ => None,
-        };
-        self.live.update_value(|live| {
-            if live.target != target {
-                if let Some(old) = &live.target {
-                    let _ = old.class_list().remove_1("is-target");
-                }
-                if let Some(new) = &target {
-                    let _ = new.class_list().add_1("is-target");
-                }
-                live.target = target;
-            }
-        });
-        self.show_hint(place);
-        if let Some(line) = self.line.get_untracked() {
-            dom::draw_line(&line, place.and_then(dom::line_of));
-        }
-    }
-
-    fn show_hint(self, place: Option<&Place>) {
-        let Some(hint) = self.live.with_value(|live| live.hint.clone()) else { return };
-        let Some(load) = self.state.gesture.with_value(|gesture| gesture.dragged().cloned()) else { return };
-        let language = self.session.desk.language();
-        let (text, class) = match place {
-            Some(place) => {
-                let map = self.session.desk.map();
-                (announce::place_hint(&map, place).unwrap_or_else(|| announce::place_name(self.session, &map, &load, place)), "ghost__hint")
-            }
-            None => (words::NOT_HERE.get(language).to_string(), "ghost__hint ghost__hint--no"),
-        };
-        hint.set_class_name(class);
-        hint.set_text_content(Some(&text));
     }
 
     fn up(self, event: &PointerEvent) {
@@ -471,62 +405,5 @@ impl Drag {
         if self.marquee.with_untracked(Option::is_some) {
             self.marquee.set(None);
         }
-    }
-
-    fn start_marquee(self, event: &PointerEvent, at: Point, touch: bool) {
-        if touch {
-            return;
-        }
-        let keep = event.shift_key() || event.ctrl_key() || event.meta_key();
-        let before = if keep { self.session.desk.selected().cards().to_vec() } else { Vec::new() };
-        self.live.update_value(|live| live.corner = Some((at, before)));
-    }
-
-    fn draw_marquee(self) {
-        let Some((corner, before)) = self.live.with_value(|live| live.corner.clone()) else { return };
-        let at = self.live.with_value(|live| live.at);
-        let area = Area {
-            x: corner.x.min(at.x),
-            y: corner.y.min(at.y),
-            width: (corner.x - at.x).abs(),
-            height: (corner.y - at.y).abs(),
-        };
-        let started = self.marquee.with_untracked(Option::is_some);
-        if !started && area.width.max(area.height) < gesture::THRESHOLD {
-            return;
-        }
-        if !started {
-            self.live.update_value(|live| {
-                if let Some(board) = &live.board {
-                    let _ = board.set_pointer_capture(live.pointer);
-                }
-                live.swallow_click = true;
-            });
-        }
-        self.marquee.set(Some(area));
-        let found = dom::cards_in(&area);
-        let fresh = found.into_iter().filter(|card| !before.contains(card)).collect::<Vec<_>>();
-        self.session.desk.select(Selection::of_cards(before.into_iter().chain(fresh).collect()));
-    }
-}
-
-/// The layer in which a drag is drawn, over everything.
-#[component]
-pub fn Overlay(drag: Drag) -> impl IntoView {
-    let marquee = move || {
-        drag.marquee.get().map(|area| {
-            view! {
-                <div class="marquee" style:width=format!("{}px", area.width as i32)
-                    style:height=format!("{}px", area.height as i32)
-                    style:transform=format!("translate({}px,{}px)", area.x as i32, area.y as i32)></div>
-            }
-        })
-    };
-    let _ = session();
-    view! {
-        <div class="overlay" aria-hidden="true" node_ref=drag.overlay>
-            {marquee}
-            <div class="insert" hidden node_ref=drag.line></div>
-        </div>
     }
 }

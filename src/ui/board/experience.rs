@@ -128,5 +128,9 @@ fn gap(actual: &[Option<(f64, f64)>], desired: &[Option<(f64, f64)>]) -> String 
     let both = actual.iter().zip(desired);
     let upper: Vec<_> = both.clone().map(|(actual, desired)| desired.filter(|_| actual.is_some())).collect();
     let lower: Vec<_> = both.map(|(actual, desired)| actual.filter(|_| desired.is_some())).collect();
-    curve::runs(&upper).iter().zip(&curve::runs(&lower)).map(|(upper, lower)| curve::area(upper, lower)).collect()
+    curve::runs(&upper)
+        .iter()
+        .zip(&curve::runs(&lower))
+        .map(|(upper, lower)| curve::area(upper, lower))
+        .collect()
 }

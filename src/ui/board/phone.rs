@@ -107,7 +107,8 @@ fn tab(
         Memo::new(move |_| shown.read().as_ref().is_some_and(|phase| phase.id == id))
     };
     let show = move |_| {
-        let first = session.desk.map().phase(&id).and_then(|phase| phase.steps.first().map(|step| step.id.clone()));
+        let first =
+            session.desk.map().phase(&id).and_then(|phase| phase.steps.first().map(|step| step.id.clone()));
         state.shown_step.set(first);
     };
     view! {
@@ -165,7 +166,12 @@ fn spark(session: Session, state: BoardState, phase: Option<Arc<Phase>>) -> Opti
     )
 }
 
-fn steps(session: Session, state: BoardState, phase: Option<Arc<Phase>>, shown: Memo<Option<StepId>>) -> Option<AnyView> {
+fn steps(
+    session: Session,
+    state: BoardState,
+    phase: Option<Arc<Phase>>,
+    shown: Memo<Option<StepId>>,
+) -> Option<AnyView> {
     let phase = phase.filter(|phase| phase.steps.len() > 1)?;
     let items = move || {
         let steps = phase.steps.iter();
@@ -187,7 +193,8 @@ fn section(
     let known = lane.get_untracked();
     if let LaneContent::Line(_) = &known.content {
         let line = view.lane.clone();
-        return view! { <p class="visline"><span>{move || line_name(session, &line.read())}</span></p> }.into_any();
+        return view! { <p class="visline"><span>{move || line_name(session, &line.read())}</span></p> }
+            .into_any();
     }
     let hue = move || {
         let map = session.desk.journey.read();
@@ -195,7 +202,8 @@ fn section(
     };
     let (name, sign, counted) = (view.lane.clone(), view.lane.clone(), view.clone());
     let label = view.lane.clone();
-    let count = move || step.get().map(|step| counted.cell(&step).cards.read().len()).filter(|count| *count > 0);
+    let count =
+        move || step.get().map(|step| counted.cell(&step).cards.read().len()).filter(|count| *count > 0);
     let id = view.id.clone();
     let select = {
         let id = id.clone();
@@ -210,13 +218,19 @@ fn section(
                 let value = |emotion: Option<_>| emotion.map_or_else(|| "–".to_string(), signed);
                 let text = format!(
                     "{} {}, {} {}",
-                    session.t(words::ACTUAL), value(point.actual), session.t(words::DESIRED).to_lowercase(), value(point.desired)
+                    session.t(words::ACTUAL),
+                    value(point.actual),
+                    session.t(words::DESIRED).to_lowercase(),
+                    value(point.desired)
                 );
                 view! { <p class="muted">{text}</p> }.into_any()
             }
             LaneContent::Metric(metric) => {
                 let value = phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
-                let text = value.map_or_else(|| "–".to_string(), |value| locale::number(session.language.get(), value, 2));
+                let text = value.map_or_else(
+                    || "–".to_string(),
+                    |value| locale::number(session.language.get(), value, 2),
+                );
                 view! { <p class="metric__v">{text}" "<span class="metric__u">{metric.unit.clone()}</span></p> }.into_any()
             }
             LaneContent::Line(_) => ().into_any(),
@@ -282,14 +296,20 @@ fn more(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Op
     let mut items = Vec::new();
     if let Some(phase) = phase {
         let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
-        items.push(Item::press(label, "board", move || menus::phase_menu(session, state, &menu, MenuAt::Point(8.0, 52.0))));
+        items.push(Item::press(label, "board", move || {
+            menus::phase_menu(session, state, &menu, MenuAt::Point(8.0, 52.0))
+        }));
     }
     if let Some(step) = step {
         let name = session.desk.map().step(&step).map(|(_, step)| step.name.clone()).unwrap_or_default();
         let label = session.fill(words::STEP_OF, &[("name", &name)]);
-        items.push(Item::press(label, "steps", move || menus::step_menu(session, state, &step, MenuAt::Point(8.0, 52.0))));
+        items.push(Item::press(label, "steps", move || {
+            menus::step_menu(session, state, &step, MenuAt::Point(8.0, 52.0))
+        }));
     }
-    items.push(Item::press(session.t(words::ADD_PHASE), "plus", move || actions::add_phase(session, state, None)));
+    items.push(Item::press(session.t(words::ADD_PHASE), "plus", move || {
+        actions::add_phase(session, state, None)
+    }));
     let lanes = menus::new_lane_items(session, state, None);
     items.push(Item::More { label: session.t(words::ADD_LANE).into(), icon: "plus", items: lanes });
     items.push(Item::Line);

@@ -35,7 +35,8 @@ fn sheets_of(session: Session, map: &Journey) -> AnyView {
     let columns: Vec<Column> = map.steps().map(|(phase, step)| (phase.clone(), step.clone())).collect();
     let parts = columns.chunks(STEPS_A_PAGE).map(|columns| part(session, map, columns)).collect_view();
     let language = session.desk.language();
-    let reviewed = map.reviewed.map(|day| words::REVIEWED_ON.fill(language, &[("day", &locale::day(language, day))]));
+    let reviewed =
+        map.reviewed.map(|day| words::REVIEWED_ON.fill(language, &[("day", &locale::day(language, day))]));
     let facts: Vec<String> = [Some(map.description.clone()), reviewed]
         .into_iter()
         .flatten()
@@ -86,9 +87,14 @@ fn row(session: Session, map: &Journey, lane: &Lane, columns: &[Column]) -> AnyV
     let cells = match &lane.content {
         LaneContent::Line(_) => {
             let span = columns.len() + 1;
-            return view! { <tr><td colspan=span.to_string()>{line_name(session, lane)}</td></tr> }.into_any();
+            return view! { <tr><td colspan=span.to_string()>{line_name(session, lane)}</td></tr> }
+                .into_any();
         }
-        LaneContent::Cards(_) => columns.iter().map(|(phase, step)| cards(session, map, lane, phase, step)).collect_view().into_any(),
+        LaneContent::Cards(_) => columns
+            .iter()
+            .map(|(phase, step)| cards(session, map, lane, phase, step))
+            .collect_view()
+            .into_any(),
         LaneContent::Experience(experience) => {
             let cell = |step: &StepId| {
                 let point = experience.points.get(step).cloned().unwrap_or_default();
@@ -119,7 +125,8 @@ fn cards(session: Session, map: &Journey, lane: &Lane, phase: &Phase, step: &Ste
 fn numbers(session: Session, metric: &MetricLane, columns: &[Column]) -> AnyView {
     let cell = |(phase, span): (Arc<Phase>, usize)| {
         let value = metric.values.get(&phase.id);
-        let text = value.map_or_else(|| "–".to_string(), |value| locale::number(session.desk.language(), *value, 2));
+        let text =
+            value.map_or_else(|| "–".to_string(), |value| locale::number(session.desk.language(), *value, 2));
         view! { <td colspan=span.to_string()>{text}" "{metric.unit.clone()}</td> }
     };
     spans(columns).into_iter().map(cell).collect_view().into_any()

@@ -89,7 +89,8 @@ pub fn TopBar() -> impl IntoView {
 pub fn export_menu(session: Session) {
     let id = session.desk.map().id.clone();
     let items = vec![
-        Item::press(session.t(words::BACKUP), "archive", move || session.keeping.export_journey(&id)).with_hint("JSON"),
+        Item::press(session.t(words::BACKUP), "archive", move || session.keeping.export_journey(&id))
+            .with_hint("JSON"),
         Item::press(session.t(words::PRINT), "file", page::print).with_hint("Ctrl+P"),
     ];
     open_menu(MenuAt::Focus, session.t(words::EXPORT), items);
@@ -108,7 +109,9 @@ pub fn setting_items(session: Session) -> Vec<Item> {
     items.push(Item::Head(session.t(words::LANGUAGE).into()));
     items.extend(Language::ALL.into_iter().map(|language| {
         let name = if language == Language::Dutch { "Nederlands" } else { "English" };
-        Item::choose(name, session.language.get_untracked() == language, move || session.set_language(language))
+        Item::choose(name, session.language.get_untracked() == language, move || {
+            session.set_language(language)
+        })
     }));
     let dark = session.is_dark();
     let (label, icon) = if dark { (words::LIGHT_THEME, "sun") } else { (words::DARK_THEME, "moon") };
