@@ -116,7 +116,7 @@ pub(super) fn settled(sides: &Sides<CardIn<'_>>, overruled: &mut Vec<Command>) -
     let (Some(mine), Some(theirs)) = (card.mine, card.theirs) else {
         return card.mine.or(card.theirs).cloned();
     };
-    match taken(card.base, &mine, &theirs) {
+    match taken(card.base, mine, theirs) {
         Taken::Mine => Some(mine.clone()),
         Taken::Theirs => Some(theirs.clone()),
         Taken::MineOverTheirs => {

@@ -16,13 +16,14 @@ pub(super) struct Order<'a> {
     pub contested: Ids<'a>,
 }
 
-/// The order of what `stays`: mine, with what they moved or added before the neighbour that it has with them.
+/// The order of what `stays`: mine, with what they moved or added put before the neighbour that it has with them,
+/// the nearest one that I left in its place.
 pub(super) fn order<'a>(lists: &Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) -> Order<'a> {
     let none = Vec::new();
     let [base, mine, theirs] =
         [&lists.base, &lists.mine, &lists.theirs].map(|list| list.as_ref().unwrap_or(&none));
     let (i_placed, they_placed) = (placed(base, mine), placed(base, theirs));
-    let is_theirs = |id: &&str| they_placed.contains(*id) && !i_placed.contains(*id);
+    let is_theirs = |id: &str| they_placed.contains(id) && !i_placed.contains(id);
     let mut ids: Ids<'a> = mine.iter().copied().filter(|id| stays(id) && !is_theirs(id)).collect();
     let known: BTreeSet<&str> = ids.iter().copied().collect();
     let mut next = None;
@@ -31,12 +32,24 @@ pub(super) fn order<'a>(lists: &Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) ->
             let at = next.and_then(|next| ids.iter().position(|id| *id == next)).unwrap_or(ids.len());
             ids.insert(at, id);
         }
-        next = Some(id);
+        if !i_placed.contains(id) {
+            next = Some(id);
+        }
     }
-    let moved_by_both =
-        i_placed.intersection(&they_placed).copied().filter(|id| base.contains(id) && stays(id));
-    let contested = moved_by_both.filter(|id| follower(mine, id) != follower(theirs, id)).collect();
-    Order { ids, contested }
+    let by_both: Vec<&str> = i_placed.intersection(&they_placed).copied().filter(|id| stays(id)).collect();
+    Order { contested: placed_apart(by_both, mine, theirs), ids }
+}
+
+/// Which of these stand before different neighbours, of those that are in both lists.
+fn placed_apart<'a>(mut ids: Ids<'a>, mine: &[&'a str], theirs: &[&'a str]) -> Ids<'a> {
+    if !ids.is_empty() {
+        let [in_mine, in_theirs] =
+            [mine, theirs].map(|list| list.iter().copied().collect::<BTreeSet<&str>>());
+        let mine: Ids<'a> = mine.iter().copied().filter(|id| in_theirs.contains(id)).collect();
+        let theirs: Ids<'a> = theirs.iter().copied().filter(|id| in_mine.contains(id)).collect();
+        ids.retain(|id| follower(&mine, id) != follower(&theirs, id));
+    }
+    ids
 }
 
 /// What stands after `id`.

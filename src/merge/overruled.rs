@@ -149,10 +149,11 @@ fn cards(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command
                     overruled.push(Command::DeleteCards { cards: vec![base.card.id.clone()] });
                 }
             }
-            (base, Some(theirs)) if place != Some(theirs.place()) => {
-                if base.is_none_or(|base| base.place() != theirs.place()) {
-                    overruled.push(theirs.move_here());
-                }
+            (base, Some(theirs))
+                if place != Some(theirs.place())
+                    && base.is_none_or(|base| base.place() != theirs.place()) =>
+            {
+                overruled.push(theirs.move_here());
             }
             _ => {}
         }

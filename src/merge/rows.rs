@@ -116,28 +116,42 @@ impl<'a> Rows<'a, '_> {
     fn experience(&mut self, lane: &LaneId, sides: Sides<&'a Arc<Lane>>) -> Option<ExperienceLane> {
         let sides = sides.part(|lane| lane.experience());
         let mut merged = sides.mine.or(sides.theirs)?.clone();
-        if let Some(theirs) = sides.theirs {
+        if let (Some(_), Some(theirs)) = (sides.mine, sides.theirs) {
             settle(sides.base.map(|base| &base.persona), &mut merged.persona, &theirs.persona, |persona| {
                 self.overrule(lane, LaneEdit::Persona(persona));
             });
-            if sides.mine.is_some() {
-                let steps = keys(&merged.points, &theirs.points);
-                for step in steps.into_iter().filter(|step| self.things.they_have_step(step.as_str())) {
-                    let base = sides.base.map(|base| base.points.get(&step).cloned().unwrap_or_default());
-                    let mut point = merged.points.remove(&step).unwrap_or_default();
-                    let wanted = theirs.points.get(&step).cloned().unwrap_or_default();
-                    if settle_point(base.as_ref(), &mut point, &wanted) {
-                        let (lane, step) = (lane.clone(), step.clone());
-                        self.overruled.push(Command::SetPoint { lane, step, point: wanted });
-                    }
-                    if !point.is_unset() {
-                        merged.points.insert(step, point);
-                    }
-                }
-            }
+            self.settle_points(lane, sides.base, &mut merged, theirs);
         }
         merged.points.retain(|step, _| self.remains.steps.contains_key(step.as_str()));
         Some(merged)
+    }
+
+    fn settle_points(
+        &mut self,
+        lane: &LaneId,
+        base: Option<&ExperienceLane>,
+        mine: &mut ExperienceLane,
+        theirs: &ExperienceLane,
+    ) {
+        let point = |lane: &ExperienceLane, step: &StepId| lane.points.get(step).cloned().unwrap_or_default();
+        let mut steps = keys(&mine.points, &theirs.points);
+        // Of a step that they deleted and I kept, everything stays as mine.
+        steps.retain(|step| {
+            self.remains.steps.contains_key(step.as_str()) && self.things.they_have_step(step.as_str())
+        });
+        for step in steps {
+            let base = base.map(|base| point(base, &step));
+            let wanted = point(theirs, &step);
+            let mut settled = point(mine, &step);
+            if settle_point(base.as_ref(), &mut settled, &wanted) {
+                let (lane, step) = (lane.clone(), step.clone());
+                self.overruled.push(Command::SetPoint { lane, step, point: wanted });
+            }
+            match settled.is_unset() {
+                true => mine.points.remove(&step),
+                false => mine.points.insert(step, settled),
+            };
+        }
     }
 
     fn metric(&mut self, lane: &LaneId, sides: Sides<&'a Arc<Lane>>) -> Option<MetricLane> {
@@ -150,22 +164,36 @@ impl<'a> Rows<'a, '_> {
                 base, merged, theirs, overrule;
                 measure => LaneEdit::Measure, unit => LaneEdit::Unit,
             );
-            let phases = keys(&merged.values, &theirs.values);
-            for phase in phases.into_iter().filter(|phase| self.things.they_have_phase(phase.as_str())) {
-                let base = base.map(|base| base.values.get(&phase).copied());
-                let mut value = merged.values.remove(&phase);
-                let wanted = theirs.values.get(&phase).copied();
-                settle(base.as_ref(), &mut value, &wanted, |value| {
-                    let (lane, phase) = (lane.clone(), phase.clone());
-                    self.overruled.push(Command::SetValue { lane, phase, value });
-                });
-                if let Some(value) = value {
-                    merged.values.insert(phase, value);
-                }
-            }
+            self.settle_values(lane, base, &mut merged, theirs);
         }
         merged.values.retain(|phase, _| self.remains.phases.contains(phase.as_str()));
         Some(merged)
+    }
+
+    fn settle_values(
+        &mut self,
+        lane: &LaneId,
+        base: Option<&MetricLane>,
+        mine: &mut MetricLane,
+        theirs: &MetricLane,
+    ) {
+        let mut phases = keys(&mine.values, &theirs.values);
+        // Of a phase that they deleted and I kept, everything stays as mine.
+        phases.retain(|phase| {
+            self.remains.phases.contains(phase.as_str()) && self.things.they_have_phase(phase.as_str())
+        });
+        for phase in phases {
+            let base = base.map(|base| base.values.get(&phase).copied());
+            let mut settled = mine.values.get(&phase).copied();
+            settle(base.as_ref(), &mut settled, &theirs.values.get(&phase).copied(), |value| {
+                let (lane, phase) = (lane.clone(), phase.clone());
+                self.overruled.push(Command::SetValue { lane, phase, value });
+            });
+            match settled {
+                Some(value) => mine.values.insert(phase, value),
+                None => mine.values.remove(&phase),
+            };
+        }
     }
 
     fn line(&mut self, lane: &LaneId, sides: Sides<&'a Arc<Lane>>) -> Option<LineKind> {

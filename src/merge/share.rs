@@ -10,29 +10,34 @@ use crate::model::{Card, CardId, Journey, Lane, LaneContent};
 #[must_use]
 pub fn share(known: &Journey, map: &Journey) -> Journey {
     let mut shared = map.clone();
-    share_items(&known.phases, &mut shared.phases, |phase| phase.id.as_str(), &|_, _| ());
-    share_items(&known.links, &mut shared.links, |link| link.id.as_str(), &|_, _| ());
-    let cards: BTreeMap<&CardId, &Arc<Card>> =
-        known.cards().map(|placed| (&placed.card.id, placed.card)).collect();
-    let within = |known: Option<&Arc<Lane>>, lane: &mut Arc<Lane>| share_cells(&cards, known, lane);
-    share_items(&known.lanes, &mut shared.lanes, |lane| lane.id.as_str(), &within);
+    share_items(&known.phases, &mut shared.phases, |phase| phase.id.as_str());
+    share_items(&known.links, &mut shared.links, |link| link.id.as_str());
+    let different = share_items(&known.lanes, &mut shared.lanes, |lane| lane.id.as_str());
+    if !different.is_empty() {
+        let cards = known.cards().map(|placed| (&placed.card.id, placed.card)).collect();
+        different.into_iter().for_each(|(known, lane)| share_cells(&cards, known, lane));
+    }
     shared
 }
 
-/// Replaces the items that equal their counterpart; `within` shares what it can of the others.
-fn share_items<T: Eq>(
-    known: &[Arc<T>],
-    items: &mut [Arc<T>],
+/// An item that differs, after its counterpart if it has one.
+type Different<'a, T> = (Option<&'a Arc<T>>, &'a mut Arc<T>);
+
+/// Replaces the items that equal their counterpart, and gives the others.
+fn share_items<'a, T: Eq>(
+    known: &'a [Arc<T>],
+    items: &'a mut [Arc<T>],
     id: impl Fn(&T) -> &str,
-    within: &dyn Fn(Option<&Arc<T>>, &mut Arc<T>),
-) {
+) -> Vec<Different<'a, T>> {
     let known: BTreeMap<&str, &Arc<T>> = known.iter().map(|item| (id(item), item)).collect();
+    let mut different = Vec::new();
     for item in items {
         match known.get(id(item)).copied() {
             Some(same) if same == item => *item = same.clone(),
-            counterpart => within(counterpart, item),
+            counterpart => different.push((counterpart, item)),
         }
     }
+    different
 }
 
 fn share_cells(cards: &BTreeMap<&CardId, &Arc<Card>>, known: Option<&Arc<Lane>>, lane: &mut Arc<Lane>) {
