@@ -9,7 +9,7 @@ texts! {
     NOT_SAVED: "Niet bewaard: {reason}", "Not saved: {reason}";
     BECAUSE_FULL: "de opslag is vol", "the storage is full";
     BECAUSE_FAILED: "de browser weigert", "the browser refuses";
-    BECAUSE_BLOCKED: "de opslag is geblokkeerd", "the storage is blocked";
+    NOT_KEPT: "Wordt niet bewaard: de opslag is geblokkeerd", "Work is not saved: the storage is blocked";
     BECAUSE_NEWER: "er is een nieuwere versie", "there is a newer version";
     BECAUSE_DELETED: "elders verwijderd", "deleted elsewhere";
 
@@ -57,6 +57,12 @@ texts! {
     UNREADABLE: "Kan niet gelezen worden", "Can’t be read";
     DELETE: "Verwijderen", "Delete";
     DONE: "Klaar", "Done";
+
+    EARLIER_VERSIONS: "Eerdere versies…", "Earlier versions…";
+    VERSIONS_TITLE: "Eerdere versies", "Earlier versions";
+    VERSIONS_TEXT: "Van een klantreis die je wijzigt, blijft elk uur hooguit één versie bewaard, zolang er ruimte is.", "Of a journey that you change, at most one version an hour is kept, as long as there is room.";
+    VERSIONS_NONE: "Er zijn nog geen eerdere versies.", "There are no earlier versions yet.";
+    RESTORE: "Terugzetten", "Restore";
 
     STORAGE: "Opslag", "Storage";
     IN_USE: "{used} van {all} MB in gebruik", "{used} of {all} MB used";

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::parts::icon;
 use super::session::{Session, session};
 use super::space::MakeRoom;
+use super::versions::EarlierVersions;
 use crate::keep::{CAPACITY, Trouble};
 use crate::platform::{locale, page};
 use crate::text::{Text, keep as words};
@@ -21,12 +22,14 @@ pub fn AlertBars() -> impl IntoView {
     let bar =
         move || keeping.unsaved.get().filter(|_| keeping.lasts).map(|unsaved| unsaved_bar(session, unsaved));
     let room = move || keeping.making_room.get().then(|| view! { <MakeRoom/> });
+    let versions = move || keeping.showing_versions.get().map(|id| view! { <EarlierVersions id/> });
     view! {
         <div class="alerts">
             {(!keeping.lasts).then(|| blocked_bar(session))}
             {bar}
         </div>
         {room}
+        {versions}
     }
 }
 
@@ -86,8 +89,10 @@ pub fn SaveStatus() -> impl IntoView {
         }
         SaveState::Saved { .. } => session.t(words::SAVED).to_string(),
         SaveState::Saving => session.t(words::SAVING).to_string(),
-        SaveState::NotSaved(trouble) => not_saved(session, reason(trouble)),
-        SaveState::Blocked => not_saved(session, words::BECAUSE_BLOCKED),
+        SaveState::NotSaved(trouble) => {
+            session.fill(words::NOT_SAVED, &[("reason", session.t(reason(trouble)))])
+        }
+        SaveState::Blocked => session.t(words::NOT_KEPT).to_string(),
     };
     let busy = move || state.get() == SaveState::Saving;
     let bad = move || matches!(state.get(), SaveState::NotSaved(_) | SaveState::Blocked);
@@ -97,10 +102,6 @@ pub fn SaveStatus() -> impl IntoView {
             {picture}<span>{text}</span>
         </span>
     }
-}
-
-fn not_saved(session: Session, reason: Text) -> String {
-    session.fill(words::NOT_SAVED, &[("reason", session.t(reason))])
 }
 
 fn reason(trouble: Trouble) -> Text {

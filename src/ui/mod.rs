@@ -13,5 +13,6 @@ pub mod projection;
 pub mod session;
 pub mod space;
 pub mod start;
+pub mod versions;
 
 pub use app::mount;

@@ -49,6 +49,12 @@ impl<S: Store> Workspace<S> {
         keys.iter().filter_map(|key| Some(units::<S>(key, &self.store.get(key)?))).sum()
     }
 
+    /// Whether any journey or persona is stored, readable or not.
+    pub fn holds_work(&self) -> bool {
+        let is_work = |key: &String| matches!(Key::parse(key), Some(Key::Journey(_) | Key::Persona(_)));
+        self.store.keys().iter().any(is_work)
+    }
+
     /// Everything that is stored, and what is still to be stored of this tab.
     pub fn overview(&mut self) -> Overview {
         let keys = self.store.keys();

@@ -7,6 +7,7 @@ use crate::format::File;
 use crate::keep::aside::Aside;
 use crate::keep::export::{self, Document};
 use crate::keep::import::{self, Plan};
+use crate::keep::snapshot::Snapshot;
 use crate::keep::{Failure, Overview};
 use crate::model::{Extra, JourneyId};
 use crate::platform::{clock, files, ids};
@@ -52,6 +53,13 @@ impl Keeping {
         let Some((journey, extra)) = self.with(|hands| hands.workspace.journey(id)) else { return };
         let document = export::journey(&journey, &extra, &self.personas.get_untracked());
         give(&document);
+    }
+
+    /// Gives the user a journey as it was as a file, with its personas as they are.
+    pub fn export_snapshot(self, snapshot: &Snapshot) {
+        if let Some(journey) = self.snapshot(snapshot) {
+            give(&export::journey(&journey, &Extra::default(), &self.personas.get_untracked()));
+        }
     }
 
     /// Gives the user everything that can be read as one file.

@@ -146,6 +146,11 @@ impl Keeping {
         self.with(|hands| hands.workspace.snapshots(id))
     }
 
+    /// A journey as it was.
+    pub fn snapshot(self, snapshot: &Snapshot) -> Option<Journey> {
+        self.with(|hands| hands.workspace.snapshot(snapshot))
+    }
+
     /// The earlier versions of every journey.
     pub fn every_snapshot(self) -> Vec<Snapshot> {
         self.with(|hands| hands.workspace.every_snapshot())

@@ -71,6 +71,8 @@ pub struct Keeping {
     pub personas: RwSignal<Vec<Arc<Persona>>>,
     /// Whether the dialog is open in which the user makes room.
     pub making_room: RwSignal<bool>,
+    /// The journey whose earlier versions are shown in a dialog.
+    pub showing_versions: RwSignal<Option<JourneyId>>,
     settings: StoredValue<Settings>,
     language: StoredValue<Language>,
     hands: StoredValue<Hands, LocalStorage>,
@@ -125,6 +127,7 @@ impl Keeping {
             overview: RwSignal::default(),
             personas: RwSignal::default(),
             making_room: RwSignal::new(false),
+            showing_versions: RwSignal::new(None),
             settings: StoredValue::new(settings),
             language: StoredValue::new(settings.language.unwrap_or(Language::English)),
             hands: StoredValue::new_local(hands),

@@ -27,14 +27,14 @@ impl Keeping {
     }
 
     pub(super) fn listen(self) {
-        let hidden = move |_: Event| {
-            if page::is_hidden() {
-                self.page_goes();
-            }
+        let hidden = move |_: Event| match page::is_hidden() {
+            true => self.page_goes(),
+            false => self.page_comes(),
         };
         let listeners = [
             on_change(move |change| self.hear(change)),
             events::on_window("pagehide", move |_: Event| self.page_goes()),
+            events::on_window("pageshow", move |_: Event| self.page_comes()),
             events::on_document("visibilitychange", hidden),
             events::on_window("beforeunload", move |event: Event| self.warn(&event)),
         ];
@@ -48,11 +48,18 @@ impl Keeping {
         self.flush();
     }
 
+    /// The page is seen again. It may have slept, and heard nothing of other tabs.
+    fn page_comes(self) {
+        self.save_now();
+        self.load_personas();
+        self.list_later();
+    }
+
     /// Has the browser ask before it throws away what is in no store.
     fn warn(self, event: &Event) {
         let is_lost = self.with(|hands| {
             let work = hands.workspace.working_on().iter().any(|working| working.is_dirty());
-            work && !hands.troubles.is_empty() || !self.lasts && hands.workspace.used() > 0
+            work && !hands.troubles.is_empty() || !self.lasts && hands.workspace.holds_work()
         });
         if is_lost {
             event.prevent_default();

@@ -23,6 +23,11 @@ pub fn export(session: Session, id: &JourneyId) {
     session.keeping.export_journey(id);
 }
 
+/// Shows the earlier versions of a journey.
+pub fn show_versions(session: Session, id: &JourneyId) {
+    session.keeping.showing_versions.set(Some(id.clone()));
+}
+
 /// Puts a journey into the archive.
 pub fn archive(session: Session, id: &JourneyId) {
     leaving(id, || session.keeping.set_archived(id, true));

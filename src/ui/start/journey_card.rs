@@ -9,7 +9,7 @@ use super::{actions, focus_soon, moment};
 use crate::keep::{Entry, Overview};
 use crate::model::{Journey, JourneyId, Persona, PersonaId, is_portrait};
 use crate::platform::{ids, locale, page};
-use crate::text::{Language, board, start as words};
+use crate::text::{Language, board, keep, start as words};
 use crate::ui::board::inline_edit::inline_text;
 use crate::ui::parts::{Item, MenuAt, icon, open_in};
 use crate::ui::session::{Screen, Session, address, session};
@@ -150,6 +150,7 @@ fn open_card_menu(session: Session, entry: Memo<Entry>, renaming: RwSignal<bool>
         Item::press(session.t(board::DUPLICATE), "copy", act(actions::duplicate)),
         Item::press(session.t(words::ARCHIVE_IT), "archive", act(actions::archive)),
         Item::press(session.t(board::EXPORT), "download", act(actions::export)).with_hint("JSON"),
+        Item::press(session.t(keep::EARLIER_VERSIONS), "loop", act(actions::show_versions)),
         Item::Line,
         Item::press(session.t(board::DELETE), "trash", act(actions::delete)).dangerous(),
     ];
