@@ -74,6 +74,18 @@ pub fn focused() -> Option<Element> {
     document()?.active_element()
 }
 
+/// Calls `act` with each button that is pressed, before the button's own listeners hear of it.
+pub fn on_press(act: impl Fn(&HtmlElement) + 'static) -> Option<super::events::Listener> {
+    let capture = super::events::Manner { capture: true, ..Default::default() };
+    Some(super::events::listen(window()?.as_ref(), "click", capture, move |event: web_sys::Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let button = target.and_then(|target| target.closest("button").ok().flatten());
+        if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+            act(&button);
+        }
+    }))
+}
+
 /// Whether keys typed at `element` are text.
 pub fn is_text_field(element: &Element) -> bool {
     let name = element.tag_name();

@@ -38,6 +38,7 @@ texts! {
     FOR_ALL: "Doe dit ook met {others}", "Do the same with {others}";
     PLACE_OF: "{at} van {of}", "{at} of {of}";
 
+    OPENED: "“{title}” geopend.", "“{title}” opened.";
     REPLACED: "“{title}” vervangen.", "“{title}” replaced.";
     NOTHING_NEW: "Alles uit {name} staat hier al.", "Everything in {name} is here already.";
 }

@@ -8,11 +8,13 @@ use leptos::prelude::*;
 use crate::format::{self, MOST_BYTES, Reading, Refusal};
 use crate::keep::Failure;
 use crate::keep::import::{Answer, Plan};
+use crate::model::JourneyId;
 use crate::platform::files::{self, Content, File, Unread};
 use crate::platform::{clock, locale};
-use crate::text::{Count, Language, board, import as words};
+use crate::text::{Count, Language, Text, board, import as words};
 use crate::ui::keeping::Imported;
 use crate::ui::session::{Screen, Session};
+use crate::ui::start::shown_title;
 
 /// What the file picker offers.
 const ENDINGS: &str = ".json,application/json";
@@ -197,30 +199,26 @@ fn proceed(session: Session, asking: Asking) {
         return session.opening.stage.set(Some(Stage::Asking(asking)));
     }
     let Asking { name, plan, .. } = asking;
-    let replaced = replaced(&plan);
+    let replaces = replaces(&plan);
     match session.keeping.take_over(plan) {
         Err(failure) => refuse(session, name, Reason::NotStored(failure)),
         Ok(imported) => {
             session.opening.stage.set(None);
-            report(session, &name, &imported, replaced);
+            report(session, &name, &imported, replaces);
             open_next(session);
         }
     }
 }
 
-/// The title or name of the first thing that is put in place of a stored one.
-fn replaced(plan: &Plan) -> Option<String> {
-    let journeys = plan.journeys.iter().filter(|choice| choice.answer == Some(Answer::Replace));
-    let personas = plan.personas.iter().filter(|choice| choice.answer == Some(Answer::Replace));
-    journeys
-        .map(|choice| &choice.thing.title)
-        .chain(personas.map(|choice| &choice.thing.name))
-        .next()
-        .cloned()
+/// Whether anything is put in place of a stored one.
+fn replaces(plan: &Plan) -> bool {
+    let journeys = plan.journeys.iter().map(|choice| choice.answer);
+    let personas = plan.personas.iter().map(|choice| choice.answer);
+    journeys.chain(personas).any(|answer| answer == Some(Answer::Replace))
 }
 
 /// Says what came of a file, and shows it: a single journey on the board, several in the list.
-fn report(session: Session, name: &str, imported: &Imported, replaced: Option<String>) {
+fn report(session: Session, name: &str, imported: &Imported, replaces: bool) {
     let keeping = session.keeping;
     let language = keeping.language();
     let counted = |count: Count, number: usize| count.get(language, number, &locale::count(language, number));
@@ -228,18 +226,30 @@ fn report(session: Session, name: &str, imported: &Imported, replaced: Option<St
     let offer = |text| {
         session.notices.offer(text, board::UNDO.get(language).to_string(), move || keeping.take_back(undo));
     };
+    let offer_for = |text: Text, id| offer(text.fill(language, &[("title", &title_of(session, id))]));
+    let several = session.opening.several.get_value();
     match (imported.journeys.as_slice(), imported.personas) {
         ([], 0) => session.notices.toast(words::NOTHING_NEW.fill(language, &[("name", name)])),
         ([], personas) => offer(counted(words::PERSONAS_IMPORTED, personas)),
-        ([only], _) if !session.opening.several.get_value() => {
+        ([only], _) if !several => {
             session.go(&Screen::Board(only.clone()));
-            if let Some(title) = replaced {
-                offer(words::REPLACED.fill(language, &[("title", &title)]));
+            if replaces {
+                offer_for(words::REPLACED, only);
             }
+        }
+        ([only], _) => {
+            session.go(&Screen::Start);
+            offer_for(words::OPENED, only);
         }
         (journeys, _) => {
             session.go(&Screen::Start);
             offer(counted(words::IMPORTED, journeys.len()));
         }
     }
+}
+
+fn title_of(session: Session, id: &JourneyId) -> String {
+    let overview = session.keeping.overview.read_untracked();
+    let entry = overview.journeys.iter().find(|entry| entry.journey.id == *id);
+    entry.map_or_else(String::new, |entry| shown_title(session.keeping.language(), &entry.journey))
 }

@@ -161,6 +161,8 @@ pub fn open_in(host: MenuHost, at: MenuAt, name: String, items: Vec<Item>) {
 #[component]
 pub fn OpenMenu() -> impl IntoView {
     let host = session().menu;
+    // A menu hangs below what has the focus, and Safari gives none to a button that is pressed.
+    StoredValue::new_local(page::on_press(|button| page::focus(button)));
     move || host.0.get().map(|menu| view! { <Shown menu host/> })
 }
 
