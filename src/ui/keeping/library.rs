@@ -146,6 +146,11 @@ impl Keeping {
         self.with(|hands| hands.workspace.snapshots(id))
     }
 
+    /// Opens the dialog with the earlier versions of a journey.
+    pub fn show_versions(self, id: &JourneyId) {
+        self.showing_versions.set(Some(id.clone()));
+    }
+
     /// A journey as it was.
     pub fn snapshot(self, snapshot: &Snapshot) -> Option<Journey> {
         self.with(|hands| hands.workspace.snapshot(snapshot))

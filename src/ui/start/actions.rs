@@ -25,7 +25,7 @@ pub fn export(session: Session, id: &JourneyId) {
 
 /// Shows the earlier versions of a journey.
 pub fn show_versions(session: Session, id: &JourneyId) {
-    session.keeping.showing_versions.set(Some(id.clone()));
+    session.keeping.show_versions(id);
 }
 
 /// Puts a journey into the archive.
