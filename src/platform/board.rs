@@ -347,17 +347,34 @@ pub fn focus_item(element: &HtmlElement) {
     reveal(element);
 }
 
-/// Draws the line that shows a place, or hides it.
+/// Draws the line that shows a place, or parks it out of sight.
 pub fn draw_line(line: &HtmlElement, shown: Option<(Area, bool)>) {
-    let Some((area, upright)) = shown else { return line.set_hidden(true) };
+    let Some((area, upright)) = shown else { return follow(line, -9999.0, 0.0) };
     line.set_class_name(if upright { "insert insert--v" } else { "insert" });
-    let style = line.style();
     let (name, length, other) = match upright {
         true => ("height", area.height, "width"),
         false => ("width", area.width, "height"),
     };
+    let style = line.style();
     let _ = style.set_property(name, &format!("{}px", length as i32));
     let _ = style.remove_property(other);
-    let _ = style.set_property("transform", &format!("translate({}px,{}px)", area.x as i32, area.y as i32));
-    line.set_hidden(false);
+    follow(line, area.x, area.y);
+}
+
+/// Moves what follows the pointer to a point of the window, in CSS pixels.
+pub fn follow(element: &HtmlElement, x: f64, y: f64) {
+    let style = element.style();
+    let _ = style.set_property("--x", &format!("{}px", x as i32));
+    let _ = style.set_property("--y", &format!("{}px", y as i32));
+}
+
+/// Focuses a pressed card or name, in place of what the browser does at a press.
+pub fn focus_pressed(event: &web_sys::MouseEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let item =
+        target.and_then(|target| closest(&target, "[data-card], .lane__title, .phase__name, .step__name"));
+    if let Some(item) = item.and_then(|item| item.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        super::page::focus(&item);
+    }
 }

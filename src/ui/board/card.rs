@@ -12,20 +12,15 @@ use crate::ui::parts::icon;
 use crate::ui::projection::CardView;
 use crate::ui::session::{Session, session};
 
-/// Titles of more characters take two lines in a column of ordinary width: a guess at a card's height before
-/// it is drawn.
-const LONG_TITLE: usize = 24;
-
 /// A card in the list of its cell.
 pub fn card_item(view: CardView, kind: CardKind) -> impl IntoView {
     let session = session();
     let editing = view.editing.clone();
-    let long = view.card.with_untracked(|card| card.title.chars().count() > LONG_TITLE);
     let content = move || match editing.get() {
         true => editor(session, view.clone(), kind),
         false => button(session, view.clone(), kind),
     };
-    view! { <li class=long.then_some("is-long")>{content}</li> }
+    view! { <li>{content}</li> }
 }
 
 fn button(session: Session, view: CardView, kind: CardKind) -> AnyView {
@@ -94,7 +89,7 @@ pub fn face(card: &Arc<Card>, kind: CardKind, language: Language, described: &st
         {sign.map(|name| icon(name, 14))}
         <span class="card__title" title=card.title.clone()>{star}{card.title.clone()}</span>
         {(plain && has_meta(card)).then(|| meta(card, language))}
-        <span class="vh" id=described.to_string()>{describe(card, language)}</span>
+        <span hidden id=described.to_string()>{describe(card, language)}</span>
     }
     .into_any()
 }

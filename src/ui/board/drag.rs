@@ -19,7 +19,7 @@ use crate::gesture::{self, Gesture, Load, Outcome, Point};
 use crate::model::CardId;
 use crate::platform::board::{self as dom, Area, Pressed};
 use crate::platform::clock::{self, Later};
-use crate::platform::dom::{HtmlElement, KeyboardEvent, PointerEvent};
+use crate::platform::dom::{HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
 use crate::platform::{events, page};
 use crate::ui::session::Session;
 
@@ -83,6 +83,8 @@ impl Drag {
             Some(events::listen(board, "pointerdown", active, move |event| self.down(&event))),
             Some(events::listen(board, "pointermove", passive, move |event| self.moved(&event))),
             Some(events::listen(board, "pointerup", active, move |event| self.up(&event))),
+            // The browser would start selecting text here, which costs more than the whole drag.
+            Some(events::listen(board, "mousedown", active, |event: MouseEvent| dom::focus_pressed(&event))),
             Some(events::listen(board, "pointercancel", passive, move |_: PointerEvent| self.cancel())),
             Some(events::listen(board, "lostpointercapture", passive, move |_: PointerEvent| self.lost())),
             Some(events::listen(board, "touchmove", active, move |event: leptos::ev::Event| {
@@ -275,10 +277,7 @@ impl Drag {
         let after = self.state.gesture.with_value(|gesture| gesture.over().cloned());
         self.live.with_value(|live| {
             if let Some(ghost) = &live.ghost {
-                let (x, y) = ((at.x - live.grip.x) / live.scale, (at.y - live.grip.y) / live.scale);
-                let _ = ghost
-                    .style()
-                    .set_property("transform", &format!("translate({}px,{}px)", x as i32, y as i32));
+                dom::follow(ghost, (at.x - live.grip.x) / live.scale, (at.y - live.grip.y) / live.scale);
             }
         });
         let fresh = self.live.with_value(|live| {
@@ -400,7 +399,7 @@ impl Drag {
             }
         }
         if let Some(line) = self.line.get_untracked() {
-            line.set_hidden(true);
+            dom::draw_line(&line, None);
         }
         if self.marquee.with_untracked(Option::is_some) {
             self.marquee.set(None);

@@ -19,7 +19,7 @@ pub fn Overlay(drag: Drag) -> impl IntoView {
     view! {
         <div class="overlay" aria-hidden="true" node_ref=drag.overlay>
             {marquee}
-            <div class="insert" hidden node_ref=drag.line></div>
+            <div class="insert" node_ref=drag.line></div>
         </div>
     }
 }
