@@ -24,7 +24,6 @@ pub fn journey_card(id: JourneyId) -> AnyView {
     let Some(entry) = followed(session, &id) else { return ().into_any() };
     let renaming = RwSignal::new(false);
     let title = move || entry.with(|entry| shown_title(session.language.get(), &entry.journey));
-    let changed = move || entry.with(|entry| moment::last_changed(session.language.get(), entry.saved));
     let about = ids::fresh();
     let described = about.clone();
     let heading = move || match renaming.get() {
@@ -32,7 +31,7 @@ pub fn journey_card(id: JourneyId) -> AnyView {
         false => title_link(session, entry, described.clone()),
     };
     view! {
-        <li class="jcard" data-journey=id.as_str().to_string() title=changed>
+        <li class="jcard" data-journey=id.as_str().to_string()>
             <div class="jcard__map">{move || entry.with(|entry| picture(&entry.journey))}</div>
             <div class="jcard__body">{heading}{meta(session, entry, about)}</div>
             <button type="button" class="btn btn--icon btn--sm menu" aria-haspopup="menu" hidden=renaming
@@ -77,7 +76,9 @@ pub fn followed(session: Session, id: &JourneyId) -> Option<Memo<Entry>> {
 fn title_link(session: Session, entry: Memo<Entry>, described: String) -> AnyView {
     let title = move || entry.with(|entry| shown_title(session.language.get(), &entry.journey));
     let to = entry.with_untracked(|entry| format!("#{}", address(&Screen::Board(entry.journey.id.clone()))));
-    view! { <h3><a class="jcard__link" href=to aria-describedby=described>{title}</a></h3> }.into_any()
+    let changed = move || entry.with(|entry| moment::last_changed(session.language.get(), entry.saved));
+    view! { <h3><a class="jcard__link" href=to aria-describedby=described title=changed>{title}</a></h3> }
+        .into_any()
 }
 
 fn title_field(session: Session, entry: Memo<Entry>, renaming: RwSignal<bool>) -> AnyView {
