@@ -47,7 +47,7 @@ pub fn merge(base: &Journey, mine: &Journey, theirs: &Journey) -> Merged {
     let mut journey = Journey {
         phases: columns::phases(&things, &remains, maps.part(|map| Some(&map.phases[..])), &mut overruled),
         lanes: rows::lanes(&things, &remains, maps.part(|map| Some(&map.lanes[..])), &mut overruled),
-        links: links::links(&things, &remains, maps.part(|map| Some(&map.links[..])), &mut overruled),
+        links: links::links(&things, &remains, maps, &mut overruled),
         ..mine.clone()
     };
     settle_journey(base, &mut journey, theirs, &mut overruled);

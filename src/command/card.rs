@@ -22,7 +22,7 @@ pub(super) fn insert(
     }
     let mut ids: BTreeSet<&CardId> = BTreeSet::new();
     let repeated = cards.iter().any(|card| !ids.insert(&card.id));
-    if repeated || map.cards().any(|placed| ids.contains(&placed.card.id)) {
+    if repeated || map.every_card().any(|card| ids.contains(&card.id)) {
         return Err(Rejection::IdInUse);
     }
     cards.iter().try_for_each(|card| check_texts(card))?;

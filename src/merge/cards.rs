@@ -1,6 +1,6 @@
 //! The cards that either changed, wherever they stand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::sides::{Sides, Taken, by_id, settle_fields, taken};
@@ -56,7 +56,8 @@ impl<'a> CardIn<'a> {
     }
 }
 
-/// The cells that aren't the same in all three versions, and the cards in them. What isn't here is untouched.
+/// The cells that they changed, those where something of theirs may meet something of mine, and the cards in them.
+/// Whatever isn't here is as I have it.
 #[derive(Debug, Default)]
 pub(super) struct Touched<'a> {
     /// By lane and step.
@@ -65,23 +66,47 @@ pub(super) struct Touched<'a> {
     pub cards: BTreeMap<&'a str, Sides<CardIn<'a>>>,
 }
 
+type Lanes<'a> = BTreeMap<&'a str, Sides<&'a Arc<Lane>>>;
+
 impl<'a> Touched<'a> {
-    /// Looks through the lanes that aren't the same.
-    pub fn in_lanes(lanes: &BTreeMap<&'a str, Sides<&'a Arc<Lane>>>) -> Self {
+    /// Looks through the lanes. `deleted_steps` are those that they deleted.
+    pub fn in_lanes(lanes: &Lanes<'a>, deleted_steps: &BTreeSet<&str>) -> Self {
         let mut touched = Self::default();
-        for (id, lane) in lanes.iter().filter(|(_, lane)| !is_untouched(lane)) {
-            let mut cells = by_id(cells(lane.base), cells(lane.mine), cells(lane.theirs));
-            cells.retain(|_, cell| {
+        for lane in lanes.values() {
+            if deleted_steps.is_empty() && they_left_alone(lane) {
+                continue;
+            }
+            let deleted = lane.base.is_some() && lane.theirs.is_none();
+            for (step, cell) in cells_of(lane) {
                 let cards = cell.part(|cell| Some(cell.cards));
-                cards.base != cards.mine || cards.base != cards.theirs
-            });
-            cells.values().for_each(|cell| touched.note(cell));
-            touched.cells.insert(id, cells);
+                if deleted || deleted_steps.contains(step) || cards.base != cards.theirs {
+                    touched.add(&cell);
+                }
+            }
         }
+        touched.follow_to_mine(lanes);
         touched
     }
 
-    fn note(&mut self, cell: &Sides<CellIn<'a>>) {
+    /// Adds the cells to which I moved cards out of those found so far.
+    fn follow_to_mine(&mut self, lanes: &Lanes<'a>) {
+        loop {
+            let missing = self.cards.iter().filter(|(_, card)| card.mine.is_none()).map(|(id, _)| *id);
+            let missing: BTreeSet<&str> = missing.collect();
+            let found: Vec<Sides<CellIn<'a>>> = match missing.is_empty() {
+                true => Vec::new(),
+                false => lanes.values().flat_map(|lane| i_put(&missing, lane)).collect(),
+            };
+            if found.is_empty() {
+                return;
+            }
+            found.iter().for_each(|cell| self.add(cell));
+        }
+    }
+
+    fn add(&mut self, cell: &Sides<CellIn<'a>>) {
+        let Some(known) = cell.mine.or(cell.theirs).or(cell.base) else { return };
+        self.cells.entry(known.lane.as_str()).or_default().insert(known.step.as_str(), *cell);
         let mut side = |cell: Option<CellIn<'a>>, set: fn(&mut Sides<CardIn<'a>>, CardIn<'a>)| {
             for (cell, card) in
                 cell.into_iter().flat_map(|cell| cell.cards.iter().map(move |card| (cell, card)))
@@ -95,12 +120,26 @@ impl<'a> Touched<'a> {
     }
 }
 
-/// Whether nobody changed a lane.
-pub(super) fn is_untouched(lane: &Sides<&Arc<Lane>>) -> bool {
-    match (lane.base, lane.mine, lane.theirs) {
-        (Some(base), Some(mine), Some(theirs)) => Arc::ptr_eq(base, mine) && Arc::ptr_eq(base, theirs),
-        _ => false,
+/// Whether a lane is as it was for them.
+pub(super) fn they_left_alone(lane: &Sides<&Arc<Lane>>) -> bool {
+    matches!((lane.base, lane.theirs), (Some(base), Some(theirs)) if Arc::ptr_eq(base, theirs))
+}
+
+/// The cells of a lane in which I put one of these cards.
+fn i_put<'a>(cards: &BTreeSet<&str>, lane: &Sides<&'a Arc<Lane>>) -> Vec<Sides<CellIn<'a>>> {
+    if lane.mine == lane.base {
+        return Vec::new();
     }
+    let changed = cells_of(lane).into_values().filter(|cell| {
+        let Some(mine) = cell.mine else { return false };
+        let is_same = cell.base.is_some_and(|base| Arc::ptr_eq(base.cards, mine.cards));
+        !is_same && mine.cards.iter().any(|card| cards.contains(card.id.as_str()))
+    });
+    changed.collect()
+}
+
+fn cells_of<'a>(lane: &Sides<&'a Arc<Lane>>) -> BTreeMap<&'a str, Sides<CellIn<'a>>> {
+    by_id(cells(lane.base), cells(lane.mine), cells(lane.theirs))
 }
 
 fn cells(lane: Option<&Arc<Lane>>) -> impl Iterator<Item = (&str, CellIn<'_>)> {

@@ -8,25 +8,46 @@ use super::remains::Remains;
 use super::sides::{Sides, by_id, settle};
 use super::things::Things;
 use crate::command::Command;
-use crate::model::{CardId, Link};
+use crate::model::{CardId, Journey, Link};
 
 /// The links that remain, in the order of both: mine and theirs, with both ends there, and none twice.
 pub(super) fn links<'a>(
     things: &Things<'a>,
     remains: &Remains<'a>,
-    lists: Sides<&'a [Arc<Link>]>,
+    maps: Sides<&'a Journey>,
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Link>> {
-    let every =
-        |links: Option<&'a [Arc<Link>]>| links.into_iter().flatten().map(|link| (link.id.as_str(), link));
-    let sides = by_id(every(lists.base), every(lists.mine), every(lists.theirs));
+    let every = |map: Option<&'a Journey>| {
+        map.into_iter().flat_map(|map| &map.links).map(|link| (link.id.as_str(), link))
+    };
+    let sides = by_id(every(maps.base), every(maps.mine), every(maps.theirs));
     let new = sides.values().filter(|link| link.base.is_none()).filter_map(|link| link.mine);
-    let ends = Ends { things, remains, mine_are_new: new.map(|link| (&link.from, &link.to)).collect() };
+    let ends = Ends {
+        things,
+        remains,
+        mine_are_new: new.map(|link| (&link.from, &link.to)).collect(),
+        lost: ends_that_i_lack(&sides, maps.mine),
+    };
     let merged: BTreeMap<&str, Arc<Link>> =
         sides.iter().filter_map(|(id, link)| Some((*id, ends.merged(link, overruled)?))).collect();
-    let lists = lists.part(|links| Some(links.iter().map(|link| link.id.as_str()).collect::<Ids<'_>>()));
+    let lists = maps.part(|map| Some(map.links.iter().map(|link| link.id.as_str()).collect::<Ids<'_>>()));
     let order = order(&lists, &|id| merged.contains_key(id));
     order.ids.into_iter().filter_map(|id| merged.get(id).cloned()).collect()
+}
+
+/// The ends of their links that are no cards of mine.
+fn ends_that_i_lack<'a>(
+    links: &BTreeMap<&str, Sides<&'a Arc<Link>>>,
+    mine: Option<&Journey>,
+) -> BTreeSet<&'a CardId> {
+    let theirs = links.values().filter(|link| link.theirs != link.mine).filter_map(|link| link.theirs);
+    let mut ends: BTreeSet<&CardId> = theirs.flat_map(|link| [&link.from, &link.to]).collect();
+    if let (false, Some(mine)) = (ends.is_empty(), mine) {
+        mine.every_card().for_each(|card| {
+            ends.remove(&card.id);
+        });
+    }
+    ends
 }
 
 struct Ends<'a, 'm> {
@@ -34,6 +55,8 @@ struct Ends<'a, 'm> {
     remains: &'m Remains<'a>,
     /// Of the links that I added.
     mine_are_new: BTreeSet<(&'a CardId, &'a CardId)>,
+    /// Of their links, where I have no such card.
+    lost: BTreeSet<&'a CardId>,
 }
 
 impl Ends<'_, '_> {
@@ -69,8 +92,10 @@ impl Ends<'_, '_> {
 
     fn are_there(&self, link: &Link) -> bool {
         [&link.from, &link.to].into_iter().all(|end| {
-            let untouched = !self.things.touched.cards.contains_key(end.as_str());
-            untouched || self.remains.cards.contains_key(end.as_str())
+            match self.things.touched.cards.contains_key(end.as_str()) {
+                true => self.remains.cards.contains_key(end.as_str()),
+                false => !self.lost.contains(end),
+            }
         })
     }
 

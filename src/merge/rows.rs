@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
 use std::sync::Arc;
 
-use super::cards::{self, Cards, CellIn, Place, is_untouched};
+use super::cards::{self, Cards, CellIn, Place, they_left_alone};
 use super::order::{Ids, follower, order};
 use super::remains::Remains;
 use super::sides::{Sides, Taken, settle, settle_fields, taken};
@@ -41,7 +41,8 @@ impl<'a> Rows<'a, '_> {
     fn lane(&mut self, id: &'a str) -> Option<Arc<Lane>> {
         let sides = *self.things.lanes.get(id)?;
         let known = sides.mine.or(sides.theirs)?;
-        if is_untouched(&sides) {
+        let holds_cards = known.cards().is_some();
+        if holds_cards && they_left_alone(&sides) && !self.things.touched.cells.contains_key(id) {
             return Some(known.clone());
         }
         let sort = self.sort(id, sides)?;
@@ -79,7 +80,9 @@ impl<'a> Rows<'a, '_> {
     fn cards(&mut self, id: &'a str, sides: Sides<&'a Arc<Lane>>) -> Option<CardLane> {
         let lane = &sides.mine.or(sides.theirs)?.id;
         let sides = sides.part(|lane| lane.cards());
-        let mut merged = sides.mine.or(sides.theirs)?.clone();
+        let known = sides.mine.or(sides.theirs)?;
+        let cells = sides.mine.map(|mine| mine.cells.clone()).unwrap_or_default();
+        let mut merged = CardLane { kind: known.kind, cells };
         if let Some(theirs) = sides.theirs {
             settle(sides.base.map(|base| &base.kind), &mut merged.kind, &theirs.kind, |kind| {
                 self.overrule(lane, LaneEdit::Kind(kind));

@@ -14,7 +14,7 @@ pub(super) struct StepIn<'a> {
     pub phase: &'a Arc<Phase>,
 }
 
-/// The phases, steps and lanes of three versions, and the cards that aren't the same in all.
+/// The phases, steps and lanes of three versions, and the cards that they touched.
 #[derive(Debug)]
 pub(super) struct Things<'a> {
     pub phases: BTreeMap<&'a str, Sides<&'a Arc<Phase>>>,
@@ -26,12 +26,10 @@ pub(super) struct Things<'a> {
 impl<'a> Things<'a> {
     pub fn of(base: &'a Journey, mine: &'a Journey, theirs: &'a Journey) -> Self {
         let lanes = by_id(lanes(base), lanes(mine), lanes(theirs));
-        Self {
-            phases: by_id(phases(base), phases(mine), phases(theirs)),
-            steps: by_id(steps(base), steps(mine), steps(theirs)),
-            touched: Touched::in_lanes(&lanes),
-            lanes,
-        }
+        let steps = by_id(steps(base), steps(mine), steps(theirs));
+        let deleted = steps.iter().filter(|(_, step)| step.base.is_some() && step.theirs.is_none());
+        let touched = Touched::in_lanes(&lanes, &deleted.map(|(id, _)| *id).collect());
+        Self { phases: by_id(phases(base), phases(mine), phases(theirs)), steps, lanes, touched }
     }
 
     pub fn they_have_phase(&self, id: &str) -> bool {

@@ -55,7 +55,7 @@ impl Journey {
     }
 
     /// Every card, also those that stand in a step the map doesn't have.
-    fn every_card(&self) -> impl Iterator<Item = &Card> {
+    pub(crate) fn every_card(&self) -> impl Iterator<Item = &Card> {
         let cells = self.lanes.iter().filter_map(|lane| lane.cards()).flat_map(|cards| cards.cells.values());
         cells.flat_map(|cell| cell.iter().map(|card| &**card))
     }
