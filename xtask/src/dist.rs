@@ -52,8 +52,9 @@ pub fn build(profile: Profile) -> Outcome {
     run_command(cargo().args(["fetch", "--quiet"]))?;
     let mut trunk = command("trunk");
     trunk.args(["build", "--offline", "--log", "error", "--dist"]).arg(profile.folder());
-    // Trunk 0.21 reads NO_COLOR as an option that must be "true" or "false" and stops at any other value.
-    trunk.env_remove("NO_COLOR");
+    // Trunk 0.21 reads NO_COLOR as an option that must be "true" or "false" and stops at any other value;
+    // where Trunk itself was when a build failed helps nobody.
+    trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
     if profile == Profile::Release {
         trunk.arg("--release");
     }
