@@ -1,28 +1,27 @@
 //! The panel of one card.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::prelude::*;
+use leptos::prelude::{With, WithUntracked, untrack};
 
 use super::cards::Cards;
 use super::connections::connections;
-use super::draft::Put;
 use super::emotion_slider::emotion_slider;
-use super::frame::{group, labelled, pair, row, titled};
+use super::frame::{group, heading, labelled, row, titled};
 use super::head::Head;
-use super::panel::{Panel, element_id};
-use super::personas;
-use super::select_field::select_field;
+use super::node::{Node, el, icon, watch};
+use super::panel::{Get, Panel};
+use super::personas::{self, Offered};
+use super::select_field::SelectField;
 use super::text_field::{Look, TextField};
 use super::toggles::toggle;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Sense, Word, is_openable};
 use crate::text::{Text, inspector as words, terms};
 use crate::ui::board::{actions, lane::lane_icon};
-use crate::ui::parts::icon;
 
 /// Where the card stands, in words.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 struct Place {
     lane: String,
     lane_name: String,
@@ -32,55 +31,33 @@ struct Place {
 }
 
 /// The panel of the card with this id.
-pub fn card(panel: Panel, id: CardId) -> AnyView {
+pub fn card(panel: Panel, id: CardId) -> Node {
     let cards = Cards::new(panel, vec![id.clone()]);
     let place =
         panel.follow(move |map| cards.now.with(|now| now.cell.as_ref().and_then(|cell| place(map, cell))));
-    let text = |look, name, get, edit| {
-        let (value, put) = cards.text(get, edit);
-        TextField::new(look, panel.t(name), value, put).view(panel)
-    };
+    let named = |name: Text, field: TextField| field.named(panel.t(name)).view();
+    let pair = el("div", "pair").add(el("div", "").add(named(words::SOURCE, source(cards))));
+    let pair = pair.add(el("div", "").add(named(words::DATE, date(cards))));
     let body = vec![
-        text(Look::Title, words::TITLE, |card| card.title.clone(), CardEdit::Title),
-        text(Look::Lines, words::NOTE, |card| card.note.clone(), CardEdit::Note),
-        group(None, vec![lane_field(cards, place), cards.medium(), cards.contact(), senses(cards)]),
-        group(
-            Some(panel.t(terms::EXPERIENCE)),
-            vec![
-                scale(cards, words::ACTUAL, words::EXPERIENCE_ACTUAL, |card| card.actual, CardEdit::Actual),
-                scale(
-                    cards,
-                    words::DESIRED,
-                    words::EXPERIENCE_DESIRED,
-                    |card| card.desired,
-                    CardEdit::Desired,
-                ),
-                cards.moment_of_truth(),
-            ],
-        ),
-        cards.evidence(Some(pair(
-            text(Look::Line, words::SOURCE, |card| card.source.clone(), CardEdit::Source),
-            date(cards),
-        ))),
-        group(None, vec![cards.owner(), cards.tags(), link(cards), personas(cards), cards.color()]),
+        named(words::TITLE, cards.text(Look::Title, |card| card.title.clone(), CardEdit::Title)),
+        named(words::NOTE, cards.text(Look::Lines, |card| card.note.clone(), CardEdit::Note)),
+        group(vec![lane_field(cards, place.clone()), cards.medium(), cards.contact(), senses(cards)]),
+        group(vec![
+            heading(panel.t(terms::EXPERIENCE)),
+            scale(cards, words::ACTUAL, words::EXPERIENCE_ACTUAL, |card| card.actual, CardEdit::Actual),
+            scale(cards, words::DESIRED, words::EXPERIENCE_DESIRED, |card| card.desired, CardEdit::Desired),
+            cards.moment_of_truth(),
+        ]),
+        cards.evidence(Some(pair)),
+        group(vec![cards.owner(), cards.tags(), link(cards), personas(cards), cards.color()]),
         connections(panel, id.clone()),
     ];
     let ids = vec![id];
     let copied = ids.clone();
-    let head = Head {
-        name: words::EDIT_CARD,
-        path: path(place),
-        duplicate: Some((
-            words::DUPLICATE_CARD,
-            Arc::new(move || actions::duplicate_cards(panel.session, &copied)),
-        )),
-        delete: Some((
-            words::DELETE_CARD,
-            Arc::new(move || actions::delete_cards(panel.session, &ids)),
-            None,
-        )),
-    };
-    head.frame(panel, body, None)
+    Head::new(panel, words::EDIT_CARD, path(place))
+        .with_duplicate(words::DUPLICATE_CARD, move || actions::duplicate_cards(panel.session, &copied))
+        .with_delete(words::DELETE_CARD, None, move || actions::delete_cards(panel.session, &ids))
+        .frame(body, None)
 }
 
 fn place(map: &Journey, cell: &Cell) -> Option<Place> {
@@ -95,54 +72,65 @@ fn place(map: &Journey, cell: &Cell) -> Option<Place> {
     })
 }
 
-fn path(place: Memo<Place>) -> AnyView {
-    let path = move || {
-        let place = place.get();
-        view! {
-            {icon(place.sign, 14)}<span>{place.lane_name}</span>{icon("right", 12)}<span>{place.step_name}</span>
-        }
-    };
-    view! { {path} }.into_any()
+fn path(place: Get<Place>) -> Node {
+    let path = el("h2", "");
+    let shown = path.clone();
+    watch(move || {
+        let place = place();
+        let name = |name: &str| el("span", "").text(name);
+        shown.set_children(vec![
+            icon(place.sign, 14),
+            name(&place.lane_name),
+            icon("right", 12),
+            name(&place.step_name),
+        ]);
+    });
+    path
 }
 
 /// The lane as a list: of the channels for a touchpoint, otherwise of all lanes with cards.
-fn lane_field(cards: Cards, place: Memo<Place>) -> AnyView {
+fn lane_field(cards: Cards, place: Get<Place>) -> Node {
     let panel = cards.panel;
-    let touchpoint = Memo::new(move |_| place.read().touchpoint);
+    let (here, standing, looks) = (place.clone(), place.clone(), place.clone());
     let options = panel.follow(move |map| {
-        let fits = |kind| !touchpoint.get() || kind == CardKind::Touchpoints;
+        let touchpoint = here().touchpoint;
+        let fits = |kind| !touchpoint || kind == CardKind::Touchpoints;
         let lanes = map.lanes.iter().filter(|lane| lane.cards().is_some_and(|cards| fits(cards.kind)));
         Some(lanes.map(|lane| (lane.id.to_string(), lane.name.clone())).collect())
     });
-    let chosen = Memo::new(move |_| Some(place.read().lane.clone()));
-    let sign = Memo::new(move |_| place.read().sign);
     let pick = move |lane: &str| {
-        let Some(cell) = cards.now.with_untracked(|now| now.cell.clone()) else { return false };
-        let to = Cell { lane: LaneId::new(lane), ..cell };
-        panel.execute(&Command::MoveCards { cards: cards.ids().to_vec(), to, before: None })
+        let moved = cards.now.with_untracked(|now| {
+            let to = Cell { lane: LaneId::new(lane), ..now.cell.clone()? };
+            Some(Command::MoveCards { cards: now.ids(), to, before: None })
+        });
+        moved.is_some_and(|command| panel.execute(&command))
     };
-    let label = move || panel.t(if touchpoint.get() { words::CHANNEL } else { words::LANE });
-    let id = element_id();
-    let control = select_field(panel, id.clone(), Some(sign), options, chosen, Arc::new(pick));
-    row(view! { {label} }.into_any(), id, control)
+    let chosen = Rc::new(move || Some(standing().lane));
+    let list = SelectField::new(panel, Some(Rc::new(move || looks().sign)), options, chosen, pick);
+    let label = el("label", "");
+    let shown = label.clone();
+    watch(move || shown.set_text(panel.t(if place().touchpoint { words::CHANNEL } else { words::LANE })));
+    row(label, &list.field, vec![list.frame])
 }
 
-fn senses(cards: Cards) -> AnyView {
+fn senses(cards: Cards) -> Node {
     let panel = cards.panel;
-    let signs = ["eye", "ear", "nose", "hand", "taste"];
     let all = cards.common(|card| card.senses);
-    let button = |(sense, sign): (Sense, &'static str)| {
-        let on = Memo::new(move |_| all.get().map(|senses| senses.has(sense)));
-        let press =
-            move || cards.set(&CardEdit::Senses(all.get_untracked().unwrap_or_default().toggled(sense)));
-        toggle(panel.name(sense).to_string(), Some(sign), on, Arc::new(press))
+    let button = |(sense, sign): (&Sense, &str)| {
+        let (sense, shown, now) = (*sense, all.clone(), all.clone());
+        let on = Rc::new(move || shown().map(|senses| senses.has(sense)));
+        toggle(panel.name(sense), Some(sign), on, move || {
+            cards.set(&CardEdit::Senses(untrack(|| now()).unwrap_or_default().toggled(sense)));
+        })
     };
-    let buttons = Sense::ALL.iter().copied().zip(signs).map(button).collect_view();
+    let signs = ["eye", "ear", "nose", "hand", "taste"];
+    let buttons = Sense::ALL.iter().zip(signs).map(button).collect();
     let label = panel.t(words::SENSE);
     titled(
         label,
         None,
-        view! { <div class="senses" role="group" aria-label=label>{buttons}</div> }.into_any(),
+        false,
+        el("div", "senses").attr("role", "group").attr("aria-label", label).with(buttons),
     )
 }
 
@@ -152,47 +140,41 @@ fn scale(
     name: Text,
     get: fn(&Card) -> Option<Emotion>,
     edit: fn(Option<Emotion>) -> CardEdit,
-) -> AnyView {
+) -> Node {
     let panel = cards.panel;
     let common = cards.common(get);
-    let value = Memo::new(move |_| common.get().flatten());
-    let set = move |emotion| cards.set(&edit(emotion));
-    emotion_slider(panel, panel.t(label), panel.t(name).to_string(), value, Arc::new(set))
+    let value = Rc::new(move || common().flatten());
+    emotion_slider(panel, panel.t(label), panel.t(name), value, move |emotion| cards.set(&edit(emotion)))
 }
 
-fn date(cards: Cards) -> AnyView {
-    let panel = cards.panel;
-    let (value, put) = cards.text(
-        |card| card.date.map(|date| date.to_string()).unwrap_or_default(),
-        |text| CardEdit::Date(Date::parse(&text)),
-    );
-    TextField::new(Look::Day, panel.t(words::DATE), value, put).view(panel)
+fn source(cards: Cards) -> TextField {
+    cards.text(Look::Line, |card| card.source.clone(), CardEdit::Source)
+}
+
+fn date(cards: Cards) -> TextField {
+    let get = |card: &Card| card.date.map(|date| date.to_string()).unwrap_or_default();
+    cards.text(Look::Day, get, |text| CardEdit::Date(Date::parse(&text)))
 }
 
 /// The address, and a way to go there where it may be opened.
-fn link(cards: Cards) -> AnyView {
+fn link(cards: Cards) -> Node {
     let panel = cards.panel;
-    let (value, put): (_, Put) = cards.text(|card| card.link.clone(), CardEdit::Link);
-    let open = move || {
-        let address = value.get();
-        is_openable(&address).then(|| {
-            view! {
-                <a class="side__link" href=address target="_blank" rel="noopener noreferrer">
-                    {icon("out", 14)}{panel.t(words::OPEN_LINK)}
-                </a>
-            }
-        })
-    };
-    labelled(panel.t(words::LINK), |id| {
-        let field = TextField::labelled(Look::Address, &id, value, put).view(panel);
-        view! { {field}{open} }.into_any()
-    })
+    let address = cards.common(|card| card.link.clone());
+    let open = el("a", "side__link").attr("target", "_blank").attr("rel", "noopener noreferrer");
+    let open = open.add(icon("out", 14)).text(panel.t(words::OPEN_LINK));
+    let shown = open.clone();
+    watch(move || {
+        let address = address().filter(|address| is_openable(address));
+        shown.set_hidden(address.is_none());
+        shown.set("href", address.as_deref());
+    });
+    let field = cards.text(Look::Address, |card| card.link.clone(), CardEdit::Link);
+    labelled(panel.t(words::LINK), &field.field.clone(), vec![field.view(), open])
 }
 
-fn personas(cards: Cards) -> AnyView {
+fn personas(cards: Cards) -> Node {
     let common = cards.common(|card| card.personas.clone());
-    let chosen = Memo::new(move |_| common.get().unwrap_or_default());
-    personas::toggles(cards.panel, personas::Offered::OfJourney, chosen, move |personas| {
-        cards.set(&CardEdit::Personas(personas))
-    })
+    let chosen = Rc::new(move || common().unwrap_or_default());
+    let set = move |personas| cards.set(&CardEdit::Personas(personas));
+    personas::toggles(cards.panel, Offered::OfJourney, chosen, set)
 }

@@ -1,16 +1,18 @@
 //! The fields of one card or of several: what they show, and the command that sets them.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::choice::{Chosen, Member, choice};
 use super::draft::Put;
-use super::frame::{group, labelled, mixed_mark, titled, titled_high};
-use super::panel::{Panel, element_id};
+use super::frame::{group, heading, labelled, mixed_mark, titled};
+use super::node::{Node, el, watch};
+use super::panel::{Get, Panel};
 use super::tags::{tags, typed_tags};
-use super::text_field::{Known, Look, TextField};
+use super::text_field::{Look, TextField};
 use super::toggles;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardId, Cell, Color, Directness, Evidence, Journey, Medium, Word};
@@ -24,6 +26,13 @@ pub struct Now {
     pub cell: Option<Cell>,
 }
 
+impl Now {
+    /// The ids of the cards.
+    pub fn ids(&self) -> Vec<CardId> {
+        self.cards.iter().map(|card| card.id.clone()).collect()
+    }
+}
+
 /// Two are the same where no card was changed.
 impl PartialEq for Now {
     fn eq(&self, other: &Self) -> bool {
@@ -34,12 +43,11 @@ impl PartialEq for Now {
     }
 }
 
-/// The cards that are edited. Each field follows them by itself, so that a change sets only what it changes.
+/// The cards that are edited.
 #[derive(Clone, Copy)]
 pub struct Cards {
     /// The panel they are shown in.
     pub panel: Panel,
-    ids: StoredValue<Arc<Vec<CardId>>>,
     /// The cards as they are now; looked up once for each change of the map.
     pub now: Memo<Now>,
 }
@@ -47,23 +55,13 @@ pub struct Cards {
 impl Cards {
     /// The cards with these ids.
     pub fn new(panel: Panel, ids: Vec<CardId>) -> Self {
-        let ids = Arc::new(ids);
-        let wanted = ids.clone();
-        let now = panel.follow(move |map| find(map, &wanted));
-        Self { panel, ids: StoredValue::new(ids), now }
-    }
-
-    /// Their ids.
-    pub fn ids(self) -> Arc<Vec<CardId>> {
-        self.ids.get_value()
+        let journey = panel.session.desk.journey;
+        Self { panel, now: Memo::new(move |_| find(&journey.read(), &ids)) }
     }
 
     /// What all cards have in common, or nothing where they differ.
-    pub fn common<T>(self, get: fn(&Card) -> T) -> Memo<Option<T>>
-    where
-        T: Clone + PartialEq + Send + Sync + 'static,
-    {
-        Memo::new(move |_| {
+    pub fn common<T: PartialEq + 'static>(self, get: fn(&Card) -> T) -> Get<Option<T>> {
+        Rc::new(move || {
             self.now.with(|now| {
                 let mut values = now.cards.iter().map(|card| get(card));
                 let first = values.next()?;
@@ -73,8 +71,8 @@ impl Cards {
     }
 
     /// The tags that all cards carry.
-    pub fn common_tags(self) -> Memo<Vec<String>> {
-        Memo::new(move |_| {
+    fn common_tags(self) -> Get<Vec<String>> {
+        Rc::new(move || {
             self.now.with(|now| {
                 let Some((first, others)) = now.cards.split_first() else { return Vec::new() };
                 let shared =
@@ -86,17 +84,16 @@ impl Cards {
 
     /// The command that makes the same edit on every card.
     pub fn edit(self, edit: &CardEdit) -> Command {
-        self.edit_each(|_| edit.clone())
+        self.edit_each(&|_| edit.clone())
     }
 
     /// The command that makes an edit on every card, one for each.
-    pub fn edit_each(self, edit: impl Fn(&Card) -> CardEdit) -> Command {
-        let now = self.now.get_untracked();
+    fn edit_each(self, edit: &dyn Fn(&Card) -> CardEdit) -> Command {
         let edit = |card: &Arc<Card>| Command::EditCard { card: card.id.clone(), edit: edit(card) };
-        match now.cards.as_slice() {
+        self.now.with_untracked(|now| match now.cards.as_slice() {
             [card] => edit(card),
             cards => Command::Batch(cards.iter().map(edit).collect()),
-        }
+        })
     }
 
     /// Makes the same edit on every card, as one undo step.
@@ -104,17 +101,11 @@ impl Cards {
         self.panel.execute(&self.edit(edit));
     }
 
-    /// A text of the cards: what to show, and what a typed text becomes.
-    pub fn text(self, get: fn(&Card) -> String, edit: fn(String) -> CardEdit) -> (Memo<String>, Put) {
+    /// A field for a text of the cards.
+    pub fn text(self, look: Look, get: fn(&Card) -> String, edit: fn(String) -> CardEdit) -> TextField {
         let common = self.common(get);
-        let put = move |text: &str| Ok(self.edit(&edit(text.to_string())));
-        (Memo::new(move |_| common.get().unwrap_or_default()), Arc::new(put))
-    }
-
-    /// What stands in an empty field: that the cards differ, where they do.
-    pub fn hint(self, get: fn(&Card) -> String) -> Signal<&'static str> {
-        let common = self.common(get);
-        Signal::derive(move || if common.read().is_none() { self.panel.t(words::MIXED) } else { "" })
+        let put: Put = Rc::new(move |text: &str| Ok(self.edit(&edit(text.to_string()))));
+        TextField::new(self.panel, look, Rc::new(move || common().unwrap_or_default()), put)
     }
 
     fn choice(
@@ -123,10 +114,10 @@ impl Cards {
         members: Vec<Member>,
         get: fn(&Card) -> Option<usize>,
         edit: fn(Option<usize>) -> CardEdit,
-    ) -> (AnyView, Chosen) {
+    ) -> (Node, Chosen) {
         let chosen = self.common(get);
         let choose = move |at| self.set(&edit(at));
-        (choice(self.panel, self.panel.t(name), members, chosen, true, Arc::new(choose)), chosen)
+        (choice(self.panel, self.panel.t(name), members, chosen.clone(), true, choose), chosen)
     }
 
     fn titled_choice(
@@ -135,148 +126,141 @@ impl Cards {
         members: Vec<Member>,
         get: fn(&Card) -> Option<usize>,
         edit: fn(Option<usize>) -> CardEdit,
-    ) -> AnyView {
+    ) -> Node {
         let (control, chosen) = self.choice(name, members, get, edit);
-        titled(self.panel.t(name), Some(mixed_mark(self.panel, chosen)), control)
+        titled(self.panel.t(name), Some(mixed_mark(self.panel, chosen)), false, control)
     }
 
     /// Digital or physical.
-    pub fn medium(self) -> AnyView {
-        let signs = ["screen", "pin"];
-        let members = Medium::ALL
-            .iter()
-            .zip(signs)
-            .map(|(medium, sign)| Member::new(self.panel.name(*medium), Some(sign)));
-        self.titled_choice(
-            words::MEDIUM,
-            members.collect(),
-            |card| card.medium.map(Word::index),
-            |at| CardEdit::Medium(at.map(|at| Medium::ALL[at])),
-        )
+    pub fn medium(self) -> Node {
+        let members = vec![
+            Member::new(self.panel.name(Medium::Digital), Some("screen")),
+            Member::new(self.panel.name(Medium::Physical), Some("pin")),
+        ];
+        let get = |card: &Card| card.medium.map(Word::index);
+        self.titled_choice(words::MEDIUM, members, get, |at| CardEdit::Medium(at.map(|at| Medium::ALL[at])))
     }
 
     /// With the brand itself, or through others.
-    pub fn contact(self) -> AnyView {
-        let signs = ["direct", "indirect"];
-        let members = Directness::ALL
-            .iter()
-            .zip(signs)
-            .map(|(contact, sign)| Member::new(self.panel.name(*contact), Some(sign)));
-        self.titled_choice(
-            words::CONTACT,
-            members.collect(),
-            |card| card.directness.map(Word::index),
-            |at| CardEdit::Directness(at.map(|at| Directness::ALL[at])),
-        )
+    pub fn contact(self) -> Node {
+        let members = vec![
+            Member::new(self.panel.name(Directness::Direct), Some("direct")),
+            Member::new(self.panel.name(Directness::Indirect), Some("indirect")),
+        ];
+        let get = |card: &Card| card.directness.map(Word::index);
+        let edit = |at: Option<usize>| CardEdit::Directness(at.map(|at| Directness::ALL[at]));
+        self.titled_choice(words::CONTACT, members, get, edit)
     }
 
     /// What the cards rest on, with what stands below it.
-    pub fn evidence(self, below: Option<AnyView>) -> AnyView {
+    pub fn evidence(self, below: Option<Node>) -> Node {
         let panel = self.panel;
         let members =
             Evidence::ALL.iter().map(|evidence| Member::of_evidence(panel.name(*evidence), *evidence));
-        let (control, chosen) = self.choice(
-            words::EVIDENCE,
-            members.collect(),
-            |card| card.evidence.map(Word::index),
-            |at| CardEdit::Evidence(at.map(|at| Evidence::ALL[at])),
-        );
-        let mixed = mixed_mark(panel, chosen);
-        let heading = view! { <h3>{panel.t(words::EVIDENCE)}{mixed}</h3> }.into_any();
-        group(None, [Some(heading), Some(control), below].into_iter().flatten().collect())
+        let get = |card: &Card| card.evidence.map(Word::index);
+        let edit = |at: Option<usize>| CardEdit::Evidence(at.map(|at| Evidence::ALL[at]));
+        let (control, chosen) = self.choice(words::EVIDENCE, members.collect(), get, edit);
+        let heading = heading(panel.t(words::EVIDENCE)).add(mixed_mark(panel, chosen));
+        group([Some(heading), Some(control), below].into_iter().flatten().collect())
     }
 
     /// The hue, or none.
-    pub fn color(self) -> AnyView {
-        let panel = self.panel;
+    pub fn color(self) -> Node {
         let chosen = self.common(|card| Some(color_place(card.color)));
         let choose = move |at: Option<usize>| self.set(&CardEdit::Color(color_at(at)));
-        let members = color_members(panel, words::NO_COLOR);
-        let control = choice(panel, panel.t(words::COLOR), members, chosen, false, Arc::new(choose));
-        titled_high(panel.t(words::COLOR), Some(mixed_mark(panel, chosen)), control)
+        color_choice(self.panel, words::NO_COLOR, chosen, choose)
     }
 
     /// Whether the contact decides if the customer goes on.
-    pub fn moment_of_truth(self) -> AnyView {
+    pub fn moment_of_truth(self) -> Node {
         let on = self.common(|card| card.moment_of_truth);
-        let press = move || self.set(&CardEdit::MomentOfTruth(on.get_untracked() != Some(true)));
-        toggles::switch(self.panel, element_id(), on, Arc::new(press))
+        let now = on.clone();
+        toggles::switch(self.panel, on, move || {
+            self.set(&CardEdit::MomentOfTruth(untrack(|| now()) != Some(true)));
+        })
     }
 
     /// Who sees to it, with the initials in their disc.
-    pub fn owner(self) -> AnyView {
+    pub fn owner(self) -> Node {
         let get = |card: &Card| card.owner.clone();
-        let (value, put) = self.text(get, |owner| CardEdit::Owner(owner.trim().to_string()));
-        let initials = self.common(Card::owner_initials);
-        let disc = move || {
-            let initials = initials.get().filter(|initials| !initials.is_empty());
-            initials.map(|initials| view! { <span class="owner" aria-hidden="true">{initials}</span> })
-        };
-        labelled(self.panel.t(words::OWNER), |id| {
-            let field = TextField::labelled(Look::Line, &id, value, put)
-                .with_known(owners())
-                .with_hint(self.hint(get));
-            field.with_sign(view! { {disc} }.into_any()).view(self.panel)
-        })
+        let disc = el("span", "owner").attr("aria-hidden", "true");
+        let (initials, shown) = (self.common(Card::owner_initials), disc.clone());
+        watch(move || {
+            let initials = initials().unwrap_or_default();
+            shown.set_hidden(initials.is_empty());
+            shown.set_text(&initials);
+        });
+        let differ = self.common(get);
+        let hint = move || if differ().is_none() { self.panel.t(words::MIXED) } else { "" };
+        let field = self.text(Look::Line, get, |owner| CardEdit::Owner(owner.trim().to_string()));
+        let field = field.with_hint(Rc::new(hint)).with_known(owners, disc);
+        labelled(self.panel.t(words::OWNER), &field.field.clone(), vec![field.view()])
     }
 
     /// The tags that all cards carry, and a field that gives all of them another.
-    pub fn tags(self) -> AnyView {
+    pub fn tags(self) -> Node {
         let add = move |text: &str| {
-            let added: Vec<String> = typed_tags(text).collect();
-            Ok(self.edit_each(|card| CardEdit::Tags(card.tags.iter().chain(&added).cloned().collect())))
+            let added = typed_tags(text);
+            Ok(self.edit_each(&|card| CardEdit::Tags(card.tags.iter().chain(&added).cloned().collect())))
         };
         let remove = move |gone: &str| {
             let kept = |card: &Card| card.tags.iter().filter(|tag| *tag != gone).cloned().collect();
-            self.panel.execute(&self.edit_each(|card| CardEdit::Tags(kept(card))));
+            self.panel.execute(&self.edit_each(&|card| CardEdit::Tags(kept(card))));
         };
-        let known = known(|card| card.tags.iter().map(String::as_str).collect());
-        labelled(self.panel.t(words::TAGS), |id| {
-            tags(self.panel, id, self.common_tags(), known, Arc::new(add), Arc::new(remove))
-        })
+        tags(self.panel, self.common_tags(), known_tags, Rc::new(add), remove)
     }
 }
 
 /// The swatches: none, with this name, and the eight hues.
-pub fn color_members(panel: Panel, none: Text) -> Vec<Member> {
+pub fn color_choice(
+    panel: Panel,
+    none: Text,
+    chosen: Chosen,
+    choose: impl Fn(Option<usize>) + 'static,
+) -> Node {
     let hues = Color::ALL.iter().map(|color| Member::of_color(panel.name(*color), color.index() + 1));
-    std::iter::once(Member::of_color(panel.t(none), 0)).chain(hues).collect()
+    let members = std::iter::once(Member::of_color(panel.t(none), 0)).chain(hues).collect();
+    let label = panel.t(words::COLOR);
+    let control = choice(panel, label, members, chosen.clone(), false, choose);
+    titled(label, Some(mixed_mark(panel, chosen)), true, control)
 }
 
-/// The place of a hue among [`color_members`].
+/// The place of a hue in a [`color_choice`].
 pub fn color_place(color: Option<Color>) -> usize {
     color.map_or(0, |color| color.index() + 1)
 }
 
-/// The hue at a place among [`color_members`].
+/// The hue at a place of a [`color_choice`].
 pub fn color_at(place: Option<usize>) -> Option<Color> {
     place?.checked_sub(1).map(|at| Color::ALL[at])
 }
 
-fn owners() -> Known {
-    known(|card| if card.owner.is_empty() { Vec::new() } else { vec![card.owner.as_str()] })
+fn owners(map: &Journey) -> Vec<String> {
+    known(map, |card| if card.owner.is_empty() { &[] } else { std::slice::from_ref(&card.owner) })
+}
+
+fn known_tags(map: &Journey) -> Vec<String> {
+    known(map, |card| &card.tags)
 }
 
 /// Every word that `get` finds on the cards of a map, once, in order.
-fn known(get: fn(&Card) -> Vec<&str>) -> Known {
-    Arc::new(move |map| {
-        let words: BTreeSet<&str> = map.cards().flat_map(|placed| get(placed.card)).collect();
-        words.into_iter().map(str::to_string).collect()
-    })
+fn known(map: &Journey, get: fn(&Card) -> &[String]) -> Vec<String> {
+    let words: BTreeSet<&String> = map.cards().flat_map(|placed| get(placed.card)).collect();
+    words.into_iter().cloned().collect()
 }
 
-fn find(map: &Journey, ids: &[CardId]) -> Option<Now> {
-    let mut cell = None;
+fn find(map: &Journey, ids: &[CardId]) -> Now {
+    let mut now = Now::default();
     let mut take = |placed: crate::model::Placed<'_>| {
-        cell.get_or_insert_with(|| placed.cell());
-        placed.card.clone()
+        now.cell.get_or_insert_with(|| placed.cell());
+        now.cards.push(placed.card.clone());
     };
-    let cards: Vec<Arc<Card>> = match ids {
-        [id] => map.card(id).into_iter().map(&mut take).collect(),
+    match ids {
+        [id] => map.card(id).into_iter().for_each(&mut take),
         ids => {
             let ids: BTreeSet<&CardId> = ids.iter().collect();
-            map.cards().filter(|placed| ids.contains(&placed.card.id)).map(&mut take).collect()
+            map.cards().filter(|placed| ids.contains(&placed.card.id)).for_each(&mut take);
         }
-    };
-    Some(Now { cards, cell })
+    }
+    now
 }

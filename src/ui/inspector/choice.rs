@@ -1,52 +1,65 @@
 //! One of a few: a radio group in the look of a row of segments, or of swatches.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 
-use super::panel::Panel;
+use super::node::{Node, drawn, el, icon, watch};
+use super::panel::{Get, Panel};
 use crate::model::Evidence;
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::page;
 use crate::text::inspector as words;
-use crate::ui::parts::icon;
 
 /// What the group shows as chosen: `None` where several cards differ, `Some(None)` where nothing is chosen.
-pub type Chosen = Memo<Option<Option<usize>>>;
+pub type Chosen = Get<Option<Option<usize>>>;
 
-/// What choosing does; nothing is given where the choice is cleared.
-pub type Choose = Arc<dyn Fn(Option<usize>) + Send + Sync>;
-
-/// One of the few.
+/// One of the few: its name, and what stands for it.
 pub struct Member {
-    /// Its name.
-    pub name: &'static str,
-    /// What stands before its name.
-    pub picture: Option<AnyView>,
-    /// Its class, where it is shown by colour and not by name.
-    pub swatch: Option<String>,
+    name: &'static str,
+    /// Shown before the name.
+    picture: Option<Node>,
+    /// Shown instead of the name: a hue from 1, or 0 for no colour.
+    hue: Option<usize>,
 }
 
 impl Member {
     /// A member with an icon before its name.
-    pub fn new(name: &'static str, sign: Option<&'static str>) -> Self {
-        Self { name, picture: sign.map(|sign| icon(sign, 12).into_any()), swatch: None }
+    pub fn new(name: &'static str, sign: Option<&str>) -> Self {
+        Self { name, picture: sign.map(|sign| icon(sign, 12)), hue: None }
     }
 
     /// A member with the evidence meter before its name.
     pub fn of_evidence(name: &'static str, evidence: Evidence) -> Self {
-        Self { name, picture: Some(meter(evidence as usize)), swatch: None }
+        Self { name, picture: Some(meter(evidence as usize)), hue: None }
     }
 
     /// A member that is shown as a swatch; `hue` from 1, or 0 for no colour.
     pub fn of_color(name: &'static str, hue: usize) -> Self {
-        let class = match hue {
-            0 => "swatch swatch--none".to_string(),
-            hue => format!("swatch hue-{hue}"),
+        Self { name, picture: None, hue: Some(hue) }
+    }
+
+    fn button(self) -> Node {
+        let button = el("button", "").attr("type", "button").attr("role", "radio");
+        let button = match self.hue {
+            Some(0) => button.attr("class", "swatch swatch--none"),
+            Some(hue) => button.attr("class", HUES[hue - 1]),
+            None => return button.with(self.picture.into_iter().collect()).text(self.name),
         };
-        Self { name, picture: None, swatch: Some(class) }
+        button.attr("aria-label", self.name)
     }
 }
+
+const HUES: [&str; 8] = [
+    "swatch hue-1",
+    "swatch hue-2",
+    "swatch hue-3",
+    "swatch hue-4",
+    "swatch hue-5",
+    "swatch hue-6",
+    "swatch hue-7",
+    "swatch hue-8",
+];
 
 /// A radio group called `name`. Where it `clears`, pressing the chosen member again leaves nothing chosen.
 pub fn choice(
@@ -55,43 +68,44 @@ pub fn choice(
     members: Vec<Member>,
     chosen: Chosen,
     clears: bool,
-    choose: Choose,
-) -> AnyView {
-    let swatches = members.first().is_some_and(|member| member.swatch.is_some());
+    choose: impl Fn(Option<usize>) + 'static,
+) -> Node {
+    let choose = Rc::new(choose);
+    let colors = members.first().is_some_and(|member| member.hue.is_some());
+    let group =
+        el("div", if colors { "swatches" } else { "seg seg--fill" }).attr("role", "radiogroup").on_key(along);
+    let names: Vec<&'static str> = members.iter().map(|member| member.name).collect();
     let radio = |(at, member): (usize, Member)| {
-        let on = Memo::new(move |_| chosen.get() == Some(Some(at)));
-        let first = move || at == 0 && chosen.get().flatten().is_none();
-        let tab = move || if on.get() || first() { "0" } else { "-1" };
-        let choose = choose.clone();
-        let press = move |_| match on.get_untracked() {
+        let (chosen, choose) = (chosen.clone(), choose.clone());
+        member.button().on_press(move || match untrack(|| chosen()) == Some(Some(at)) {
             true if clears => choose(None),
             true => {}
             false => choose(Some(at)),
-        };
-        let name = member.name;
-        let title = move || match on.get() {
-            true if clears => Some(panel.t(words::PRESS_CLEARS)),
-            _ => swatches.then_some(name),
-        };
-        view! {
-            <button type="button" role="radio" class=member.swatch tabindex=tab title=title
-                aria-label=swatches.then_some(name) aria-checked=move || on.get().to_string() on:click=press>
-                {member.picture}{(!swatches).then_some(name)}
-            </button>
+        })
+    };
+    let radios: Vec<Node> = members.into_iter().enumerate().map(radio).collect();
+    let shown = group.clone().with(radios.clone());
+    watch(move || {
+        let chosen = chosen();
+        match chosen {
+            Some(_) => shown.set("aria-label", Some(name)),
+            None => shown.set("aria-label", Some(&panel.fill(words::MIXED_NAME, "name", name))),
         }
-    };
-    let radios = members.into_iter().enumerate().map(radio).collect_view();
-    let class = if swatches { "swatches" } else { "seg seg--fill" };
-    let full_name = move || match chosen.get() {
-        None => panel.fill(words::MIXED_NAME, "name", name),
-        Some(_) => name.to_string(),
-    };
-    view! { <div class=class role="radiogroup" aria-label=full_name on:keydown=along>{radios}</div> }
-        .into_any()
+        for (at, radio) in radios.iter().enumerate() {
+            let on = chosen == Some(Some(at));
+            let reached = on || (at == 0 && chosen.flatten().is_none());
+            let title =
+                if on && clears { Some(panel.t(words::PRESS_CLEARS)) } else { colors.then_some(names[at]) };
+            radio.set_flag("aria-checked", on);
+            radio.set("tabindex", Some(if reached { "0" } else { "-1" }));
+            radio.set("title", title);
+        }
+    });
+    group
 }
 
 /// Arrow keys go along the group and press, as in every radio group.
-fn along(event: KeyboardEvent) {
+fn along(event: &KeyboardEvent) {
     let forward = match event.key().as_str() {
         "ArrowRight" | "ArrowDown" => true,
         "ArrowLeft" | "ArrowUp" => false,
@@ -99,17 +113,18 @@ fn along(event: KeyboardEvent) {
     };
     event.prevent_default();
     event.stop_propagation();
-    page::press_neighbour(&event, forward);
+    page::press_neighbour(event, forward);
 }
 
 /// The evidence meter: three bars, of which the first `level` + 1 are full.
-fn meter(level: usize) -> AnyView {
-    let bar = |(at, x, y, height): (usize, &'static str, &'static str, &'static str)| {
-        let class = if at <= level { "on" } else { "off" };
-        view! { <rect class=class x=x y=y width="2.6" height=height rx=".8"/> }
-    };
-    let bars = [(0, "1", "7.5", "3.5"), (1, "5.2", "4.5", "6.5"), (2, "9.4", "1.5", "9.5")];
-    let bars = bars.into_iter().map(bar).collect_view();
-    let class = format!("evi evi--{}", level + 1);
-    view! { <svg class=class viewBox="0 0 13 12" aria-hidden="true">{bars}</svg> }.into_any()
+fn meter(level: usize) -> Node {
+    let svg = drawn("svg").attr("viewBox", "0 0 13 12").attr("aria-hidden", "true");
+    let svg = svg.attr("class", ["evi evi--1", "evi evi--2", "evi evi--3"][level]);
+    let bars = [("1", "7.5", "3.5"), ("5.2", "4.5", "6.5"), ("9.4", "1.5", "9.5")];
+    svg.with(bars.into_iter().enumerate().map(|(at, bar)| meter_bar(at <= level, bar)).collect())
+}
+
+fn meter_bar(full: bool, (x, y, height): (&str, &str, &str)) -> Node {
+    let bar = drawn("rect").attr("class", if full { "on" } else { "off" });
+    bar.attr("x", x).attr("y", y).attr("width", "2.6").attr("height", height).attr("rx", ".8")
 }

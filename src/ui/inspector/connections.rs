@@ -1,92 +1,83 @@
 //! The links of a card to other cards, and a form to add one.
 
-use std::sync::Arc;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-use leptos::ev::KeyboardEvent;
-use leptos::html::Button;
-use leptos::prelude::*;
+use leptos::prelude::{Owner, event_target_value, untrack};
 
-use super::frame::{group, icon_button, labelled, word_button};
-use super::list::rows;
-use super::panel::{Panel, element_id};
+use super::frame::{buttons, group, heading, icon_button, labelled, word_button};
+use super::node::{Node, el, icon, rows, watch};
+use super::panel::{Act, Panel, element_id};
+use super::select_field::option;
 use super::text_field::{Look, TextField};
 use crate::command::Command;
 use crate::model::{CardId, Journey, Link, LinkId};
-use crate::platform::{ids, page};
+use crate::platform::ids;
 use crate::text::inspector as words;
-use crate::ui::parts::icon;
 
 /// The links that start or end at a card.
-pub fn connections(panel: Panel, card: CardId) -> AnyView {
-    let open = RwSignal::new(false);
-    let opener = NodeRef::<Button>::new();
-    let focus_opener = move || {
-        if let Some(button) = opener.get_untracked() {
-            page::focus(&button);
-        }
-    };
-    let ids = {
-        let card = card.clone();
-        panel.follow(move |map| {
-            let at_card = map.links.iter().filter(|link| link.from == card || link.to == card);
-            Some(at_card.map(|link| link.id.to_string()).collect::<Vec<_>>())
-        })
-    };
-    let row = {
-        let card = card.clone();
-        move |id: String| connection(panel, card.clone(), LinkId::new(id), focus_opener)
-    };
-    let close: Arc<dyn Fn() + Send + Sync> = Arc::new(move || {
-        open.set(false);
-        focus_opener();
+pub fn connections(panel: Panel, card: CardId) -> Node {
+    let opener = word_button("link", panel.t(words::NEW_CONNECTION), || ()).attr("aria-expanded", "false");
+    let more = buttons(vec![opener.clone()]);
+    let group = group(vec![heading(panel.t(words::CONNECTIONS)), more.clone()]);
+    let here = card.clone();
+    let ids = panel.follow(move |map| {
+        let at_card = map.links.iter().filter(|link| link.from == here || link.to == here);
+        Some(at_card.map(|link| link.id.to_string()).collect())
     });
-    let form = move || open.get().then(|| new_connection(panel, card.clone(), close.clone()));
-    let button = view! {
-        <div class="side__more">
-            <button type="button" class="btn btn--line btn--sm" node_ref=opener
-                aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|open| *open = !*open)>
-                {icon("link", 14)}{panel.t(words::NEW_CONNECTION)}
-            </button>
-        </div>
-    };
-    group(
-        Some(panel.t(words::CONNECTIONS)),
-        vec![rows(ids, row), button.into_any(), view! { {form} }.into_any()],
-    )
+    let (from, focused) = (card.clone(), opener.clone());
+    rows(&group, Some(more), move || ids(), move |id| connection(panel, &from, LinkId::new(id), &focused));
+    form_behind(panel, card, &opener, &group);
+    group
+}
+
+/// Has a button show and hide the form for a new link.
+fn form_behind(panel: Panel, card: CardId, opener: &Node, group: &Node) {
+    let scope = Owner::current().unwrap_or_default();
+    let shown: Rc<RefCell<Option<(Node, Owner)>>> = Rc::default();
+    let (form, button) = (shown.clone(), opener.clone());
+    let close: Act = Rc::new(move || {
+        if let Some((form, owner)) = form.take() {
+            form.remove();
+            // The listener that is running belongs to the form: it goes when it is done.
+            crate::platform::clock::soon(move || owner.cleanup());
+        }
+        button.set_flag("aria-expanded", false);
+        button.focus();
+    });
+    let (group, button) = (group.clone(), opener.clone());
+    let _ = opener.clone().on_press(move || {
+        if shown.borrow().is_some() {
+            return close();
+        }
+        let owner = scope.child();
+        let form = owner.with(|| untrack(|| new_connection(panel, card.clone(), close.clone())));
+        let _ = group.clone().add(form.clone());
+        button.set_flag("aria-expanded", true);
+        shown.replace(Some((form, owner)));
+    });
 }
 
 /// One link: where it goes to or comes from, and what is said at it.
-fn connection(panel: Panel, card: CardId, id: LinkId, removed: impl Fn() + Send + Sync + 'static) -> AnyView {
-    let name = {
-        let id = id.clone();
-        panel.follow(move |map| map.link(&id).map(|link| name(panel, map, &card, link)))
-    };
-    let label = {
-        let id = id.clone();
-        panel.follow(move |map| map.link(&id).map(|link| link.label.clone()))
-    };
-    let put = {
-        let link = id.clone();
-        move |text: &str| Ok(Command::LabelLink { link: link.clone(), label: text.trim().to_string() })
-    };
-    let hint = Signal::stored(panel.t(words::CONNECTION_LABEL));
-    let field_name = name.with_untracked(|name| panel.fill(words::CONNECTION_LABEL_OF, "name", name));
-    let field = TextField::new(Look::Line, field_name, label, Arc::new(put)).with_hint(hint).view(panel);
-    let remove = move || {
+fn connection(panel: Panel, card: &CardId, id: LinkId, after: &Node) -> Node {
+    let (here, named, labelled, edited) = (card.clone(), id.clone(), id.clone(), id.clone());
+    let name = panel.follow(move |map| map.link(&named).map(|link| name(panel, map, &here, link)));
+    let label = panel.follow(move |map| map.link(&labelled).map(|link| link.label.clone()));
+    let put =
+        move |text: &str| Ok(Command::LabelLink { link: edited.clone(), label: text.trim().to_string() });
+    let full = untrack(|| name());
+    let after = after.clone();
+    let remove = icon_button("trash", &panel.fill(words::DELETE_CONNECTION, "name", &full), move || {
         panel.execute(&Command::DeleteLink { link: id.clone() });
-        removed();
-    };
-    let remove_name = name.with_untracked(|name| panel.fill(words::DELETE_CONNECTION, "name", name));
-    view! {
-        <div>
-            <div class="prop prop--wide">
-                <span class="lb">{icon("link", 14)}<span>{move || name.get()}</span></span>
-                {icon_button("trash", remove_name, Arc::new(remove), None)}
-            </div>
-            {field}
-        </div>
-    }
-    .into_any()
+        after.focus();
+    });
+    let shown = el("span", "");
+    let text = el("span", "lb").add(icon("link", 14)).add(shown.clone());
+    watch(move || shown.set_text(&name()));
+    let field = TextField::new(panel, Look::Line, label, Rc::new(put))
+        .named(&panel.fill(words::CONNECTION_LABEL_OF, "name", &full))
+        .with_hint(Rc::new(move || panel.t(words::CONNECTION_LABEL)));
+    el("div", "").add(el("div", "prop prop--wide").add(text).add(remove)).add(field.view())
 }
 
 fn name(panel: Panel, map: &Journey, card: &CardId, link: &Link) -> String {
@@ -99,104 +90,101 @@ fn name(panel: Panel, map: &Journey, card: &CardId, link: &Link) -> String {
 }
 
 /// The form for a new link. Choosing a card alone adds nothing yet: the arrow keys of a list choose as they go.
-fn new_connection(panel: Panel, card: CardId, close: Arc<dyn Fn() + Send + Sync>) -> AnyView {
-    let target = StoredValue::new(String::new());
-    let label = StoredValue::new(String::new());
-    let refused = RwSignal::new(None::<String>);
-    let from = card.clone();
-    let add = {
-        let close = close.clone();
-        move || {
-            let link = Link {
-                id: LinkId::new(ids::fresh()),
-                from: from.clone(),
-                to: CardId::new(target.get_value()),
-                label: label.get_value().trim().to_string(),
-                extra: Default::default(),
-            };
-            let chosen = !link.to.as_str().is_empty();
-            let done = match chosen {
-                true => panel.try_execute(&Command::AddLink { link }),
-                false => Err(panel.t(words::CHOOSE_CARD).to_string()),
-            };
-            match done {
-                Ok(()) => close(),
-                Err(message) => refused.set(Some(message)),
-            }
-        }
-    };
-    let key = {
-        let (add, close) = (add.clone(), close.clone());
-        move |event: KeyboardEvent| match event.key().as_str() {
-            "Enter" if !event.is_composing() => {
-                event.prevent_default();
-                add();
-            }
-            "Escape" => {
-                event.prevent_default();
-                event.stop_propagation();
-                close();
-            }
-            _ => {}
-        }
-    };
-    let choose = move |event: leptos::ev::Event| {
-        target.set_value(event_target_value(&event));
-        refused.set(None);
-    };
-    let error_id = element_id();
-    let described = error_id.clone();
-    let message = move || {
-        refused.get().map(|message| {
-            view! { <p class="field__error" role="alert" id=error_id.clone()>{icon("warn", 12)}{message}</p> }
-        })
-    };
-    let list = labelled(panel.t(words::CONNECT_TO), |id| {
-        view! {
-            <div class="field field--select" class:is-invalid=move || refused.read().is_some()>
-                <select id=id on:change=choose aria-describedby=described use:shown>
-                    <option value="">{panel.t(words::CHOOSE_CARD)}</option>
-                    {targets(&panel.session.desk.map(), &card)}
-                </select>
-                {icon("down", 14)}
-            </div>
-            {message}
-        }
-        .into_any()
+fn new_connection(panel: Panel, card: CardId, close: Act) -> Node {
+    let form = Rc::new(Form::new(panel, card, close.clone()));
+    let (chosen, typed, keyed, pressed) = (form.clone(), form.clone(), form.clone(), form.clone());
+    let list = form.list.clone().on("change", move |event| {
+        chosen.target.replace(event_target_value(event));
+        chosen.refuse(None);
     });
-    let text = labelled(panel.t(words::CONNECTION_LABEL), |id| {
-        let typed = move |event: leptos::ev::Event| label.set_value(event_target_value(&event));
-        view! { <input class="field" id=id autocomplete="off" on:input=typed/> }.into_any()
-    });
-    let add: Arc<dyn Fn() + Send + Sync> = Arc::new(add);
-    view! {
-        <div class="group" on:keydown=key>
-            {list}{text}
-            <div class="side__more">
-                {word_button("check", panel.t(words::CONNECT), add)}
-                {word_button("x", panel.t(words::CANCEL), close)}
-            </div>
-        </div>
+    list.focus_when_shown();
+    let label = el("input", "field").attr("autocomplete", "off");
+    let label = label.on("input", move |event| drop(typed.label.replace(event_target_value(event))));
+    let cancelled = close.clone();
+    let add = word_button("check", panel.t(words::CONNECT), move || pressed.add());
+    let cancel = word_button("x", panel.t(words::CANCEL), move || cancelled());
+    let frame = el("div", "field field--select").add(list.clone()).add(icon("down", 14));
+    group(vec![
+        labelled(panel.t(words::CONNECT_TO), &list, vec![frame, form.reason.clone()]),
+        labelled(panel.t(words::CONNECTION_LABEL), &label, vec![label.clone()]),
+        buttons(vec![add, cancel]),
+    ])
+    .on_key(move |event| match event.key().as_str() {
+        "Enter" if !event.is_composing() && !on_button() => {
+            event.prevent_default();
+            keyed.add();
+        }
+        "Escape" => {
+            event.prevent_default();
+            event.stop_propagation();
+            close();
+        }
+        _ => {}
+    })
+}
+
+fn on_button() -> bool {
+    crate::platform::page::focused().is_some_and(|element| element.tag_name() == "BUTTON")
+}
+
+struct Form {
+    panel: Panel,
+    card: CardId,
+    close: Act,
+    list: Node,
+    reason: Node,
+    target: RefCell<String>,
+    label: RefCell<String>,
+}
+
+impl Form {
+    fn new(panel: Panel, card: CardId, close: Act) -> Self {
+        let id = element_id();
+        let reason = el("p", "field__error").attr("role", "alert").attr("id", &id).attr("hidden", "");
+        let list =
+            el("select", "").attr("aria-describedby", &id).add(option("", panel.t(words::CHOOSE_CARD), true));
+        let list = list.with(targets(&panel.session.desk.map(), &card));
+        Self { panel, card, close, list, reason, target: RefCell::default(), label: RefCell::default() }
     }
-    .into_any()
+
+    fn add(&self) {
+        let link = Link {
+            id: LinkId::new(ids::fresh()),
+            from: self.card.clone(),
+            to: CardId::new(self.target.borrow().as_str()),
+            label: self.label.borrow().trim().to_string(),
+            extra: Default::default(),
+        };
+        let done = match link.to.as_str() {
+            "" => Err(self.panel.t(words::CHOOSE_CARD).to_string()),
+            _ => self.panel.try_execute(&Command::AddLink { link }),
+        };
+        match done {
+            Ok(()) => (self.close)(),
+            Err(message) => self.refuse(Some(&message)),
+        }
+    }
+
+    fn refuse(&self, message: Option<&str>) {
+        self.reason.set_hidden(message.is_none());
+        self.reason.set_text(message.unwrap_or_default());
+        self.list.set("aria-invalid", message.map(|_| "true"));
+    }
 }
 
 /// The cards that can be linked to, by lane.
-fn targets(map: &Journey, card: &CardId) -> AnyView {
+fn targets(map: &Journey, card: &CardId) -> Vec<Node> {
     let taken = |id: &CardId| id == card || map.links.iter().any(|link| link.from == *card && link.to == *id);
-    let mut lanes: Vec<(String, Vec<AnyView>)> = Vec::new();
+    let mut lanes: Vec<(&str, Node)> = Vec::new();
     for placed in map.cards().filter(|placed| !taken(&placed.card.id)) {
-        let option = view! { <option value=placed.card.id.to_string()>{placed.card.title.clone()}</option> }
-            .into_any();
-        match lanes.last_mut() {
-            Some((lane, options)) if *lane == placed.lane.name => options.push(option),
-            _ => lanes.push((placed.lane.name.clone(), vec![option])),
+        let member = option(placed.card.id.as_str(), &placed.card.title, false);
+        match lanes.last() {
+            Some((id, lane)) if *id == placed.lane.id.as_str() => drop(lane.clone().add(member)),
+            _ => {
+                let lane = el("optgroup", "").attr("label", &placed.lane.name).add(member);
+                lanes.push((placed.lane.id.as_str(), lane));
+            }
         }
     }
-    let lane = |(name, options): (String, Vec<AnyView>)| view! { <optgroup label=name>{options}</optgroup> };
-    lanes.into_iter().map(lane).collect_view().into_any()
-}
-
-fn shown(element: leptos::tachys::renderer::types::Element) {
-    page::focus_when_shown(element);
+    lanes.into_iter().map(|(_, lane)| lane).collect()
 }

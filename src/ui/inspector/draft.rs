@@ -1,88 +1,99 @@
 //! Text that is being typed: it lives outside the map until it is committed as one command.
 
-use std::sync::Arc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
+use leptos::prelude::on_cleanup;
+use send_wrapper::SendWrapper;
 
-use super::panel::Panel;
+use super::node::{Node, el, icon};
+use super::panel::{Get, Panel, element_id};
 use crate::command::Command;
 use crate::platform::clock;
+use crate::platform::dom::KeyboardEvent;
 
 /// How often an unfinished text is stored, in milliseconds.
 const STORED_EVERY: i32 = 200;
 
 /// What a text becomes: a command, or what to tell the user where the text is none.
-pub type Put = Arc<dyn Fn(&str) -> Result<Command, String> + Send + Sync>;
+pub type Put = Rc<dyn Fn(&str) -> Result<Command, String>>;
+
+thread_local! {
+    static TYPED_LAST: RefCell<Weak<Draft>> = const { RefCell::new(Weak::new()) };
+}
+
+/// Commits the text that is being typed, wherever that is.
+pub fn commit_typing() {
+    if let Some(draft) = TYPED_LAST.with_borrow(Weak::upgrade) {
+        draft.commit();
+    }
+}
 
 /// The text of one field while it differs from the map.
 ///
 /// It is committed by Enter and by leaving the field, and at the latest when the field goes (because something
-/// else is selected or the panel closes) or the page does. Escape forgets it. A refused text stays in its
-/// field with the reason below it.
-#[derive(Clone, Copy)]
+/// else is selected or the panel closes) or the page does. Escape forgets it. A refused text stays in its field
+/// with the reason below it.
 pub struct Draft {
     panel: Panel,
-    put: StoredValue<Put>,
-    text: StoredValue<Option<String>>,
-    waiting: StoredValue<bool>,
-    /// Why the text was refused.
-    pub refused: RwSignal<Option<String>>,
-    settled: RwSignal<()>,
+    field: Node,
+    /// Where the reason stands: after this, which is the field or the frame around it.
+    frame: Node,
+    value: Get<String>,
+    put: Put,
+    text: RefCell<Option<String>>,
+    reason: RefCell<Option<Node>>,
+    waiting: Cell<bool>,
 }
 
 impl Draft {
-    /// No text yet; `put` makes the command.
-    pub fn new(panel: Panel, put: Put) -> Self {
-        let draft = Self {
+    /// No text yet for `field`, which otherwise shows `value`.
+    pub fn new(panel: Panel, field: &Node, frame: &Node, value: Get<String>, put: Put) -> Rc<Self> {
+        let draft = Rc::new(Self {
             panel,
-            put: StoredValue::new(put),
-            text: StoredValue::new(None),
-            waiting: StoredValue::new(false),
-            refused: RwSignal::new(None),
-            settled: RwSignal::new(()),
-        };
-        on_cleanup(move || draft.commit_or_say());
+            field: field.clone(),
+            frame: frame.clone(),
+            value,
+            put,
+            text: RefCell::default(),
+            reason: RefCell::default(),
+            waiting: Cell::default(),
+        });
+        let last = SendWrapper::new(draft.clone());
+        on_cleanup(move || last.commit_or_say());
         draft
     }
 
-    /// What the field shows: the draft, otherwise `value`. Follows `value` and the end of the draft, but not
-    /// each letter, which is in the field already.
-    pub fn shown(self, value: Memo<String>) -> String {
-        self.settled.track();
-        let value = value.get();
-        self.text.get_value().unwrap_or(value)
-    }
-
-    /// Whether there is text that is not in the map.
-    pub fn is_open(self) -> bool {
-        self.text.try_with_value(Option::is_some).unwrap_or(false)
+    /// Has the field show the map, unless there is a draft.
+    pub fn show(&self) {
+        let value = (self.value)();
+        if !self.is_open() {
+            self.field.set_value(&value);
+        }
     }
 
     /// Takes in what the field holds now.
-    pub fn typed(self, text: String) {
-        self.text.set_value(Some(text));
-        self.panel.typing.set_value(Some(self));
-        if self.refused.with_untracked(Option::is_some) {
-            self.refused.set(None);
-        }
-        if !self.waiting.get_value() {
-            self.waiting.set_value(true);
-            clock::after(STORED_EVERY, move || self.store()).forget();
+    pub fn typed(self: &Rc<Self>, text: String) {
+        self.text.replace(Some(text));
+        TYPED_LAST.set(Rc::downgrade(self));
+        self.refuse(None);
+        if !self.waiting.replace(true) {
+            let draft = self.clone();
+            clock::after(STORED_EVERY, move || draft.store()).forget();
         }
     }
 
     /// Makes the text part of the map, or says why not.
-    pub fn commit(self) {
+    pub fn commit(&self) {
         match self.committed() {
             Some(Ok(())) => self.settle(),
-            Some(Err(message)) => self.refused.set(Some(message)),
+            Some(Err(message)) => self.refuse(Some(&message)),
             None => {}
         }
     }
 
     /// Forgets the text.
-    pub fn revert(self) {
+    pub fn revert(&self) {
         let was_open = self.is_open();
         self.settle();
         if was_open {
@@ -93,14 +104,14 @@ impl Draft {
     /// What keys do in the field; `lines` where Enter begins a new line, and Ctrl+Enter commits.
     ///
     /// Ctrl+Z belongs to the browser as long as there is a draft.
-    pub fn key(self, event: &KeyboardEvent, lines: bool) {
+    pub fn key(&self, event: &KeyboardEvent, lines: bool) {
         let control = event.ctrl_key() || event.meta_key();
         match event.key().as_str() {
             "Enter" if !event.is_composing() && (!lines || control) => {
                 event.prevent_default();
                 self.commit();
             }
-            "Escape" if self.is_open() || self.refused.with_untracked(Option::is_some) => {
+            "Escape" if self.is_open() || self.reason.borrow().is_some() => {
                 event.prevent_default();
                 event.stop_propagation();
                 self.revert();
@@ -110,33 +121,49 @@ impl Draft {
         }
     }
 
-    fn committed(self) -> Option<Result<(), String>> {
-        let text = self.text.try_get_value().flatten()?;
-        let put = self.put.try_get_value()?;
-        Some(put(&text).and_then(|command| self.panel.try_execute(&command)))
+    /// Shows why the text is refused, or that it isn't.
+    pub fn refuse(&self, message: Option<&str>) {
+        if let Some(reason) = self.reason.take() {
+            reason.remove();
+        }
+        self.field.set("aria-invalid", message.map(|_| "true"));
+        let Some(message) = message else { return self.field.set("aria-describedby", None) };
+        let id = element_id();
+        let reason =
+            el("p", "field__error").attr("role", "alert").attr("id", &id).add(icon("warn", 12)).text(message);
+        self.field.set("aria-describedby", Some(&id));
+        self.frame.add_after(&reason);
+        self.reason.replace(Some(reason));
     }
 
-    fn settle(self) {
-        self.text.set_value(None);
-        self.refused.set(None);
-        self.settled.set(());
+    fn is_open(&self) -> bool {
+        self.text.borrow().is_some()
+    }
+
+    fn committed(&self) -> Option<Result<(), String>> {
+        let text = self.text.borrow().clone()?;
+        Some((self.put)(&text).and_then(|command| self.panel.try_execute(&command)))
+    }
+
+    fn settle(&self) {
+        self.text.take();
+        self.refuse(None);
+        leptos::prelude::untrack(|| self.show());
     }
 
     /// When the field goes: nobody is left to read a message below it.
-    fn commit_or_say(self) {
+    fn commit_or_say(&self) {
         let result = self.committed();
-        self.text.set_value(None);
+        self.text.take();
         if let Some(Err(message)) = result {
             self.panel.session.notices.toast(message);
         }
     }
 
-    fn store(self) {
-        if self.waiting.try_set_value(false).is_some() {
-            return;
-        }
-        let Some(text) = self.text.try_get_value().flatten() else { return };
-        if let Ok(command) = self.put.get_value()(&text) {
+    fn store(&self) {
+        self.waiting.set(false);
+        let text = self.text.borrow().clone();
+        if let Some(Ok(command)) = text.map(|text| (self.put)(&text)) {
             self.panel.keep_unfinished(Some(&command));
         }
     }

@@ -1,20 +1,17 @@
 //! An experience from −2 to +2, or none.
 
-use std::sync::Arc;
+use std::cell::Cell;
+use std::rc::Rc;
 
-use leptos::ev::{Event, KeyboardEvent};
-use leptos::html::Input;
-use leptos::prelude::*;
+use leptos::prelude::{event_target_value, untrack};
 
-use super::panel::{Panel, element_id};
+use super::frame::icon_button;
+use super::node::{Node, drawn, el, watch};
+use super::panel::{Get, Panel, element_id};
 use crate::format::decimal;
-use crate::model::{Emotion, EmotionLevel, Word};
-use crate::platform::page;
+use crate::model::{Emotion, EmotionLevel};
+use crate::platform::dom::Event;
 use crate::text::inspector as words;
-use crate::ui::parts::icon;
-
-/// What setting does; nothing is given where the experience is cleared.
-pub type SetEmotion = Arc<dyn Fn(Option<Emotion>) + Send + Sync>;
 
 /// A slider called `name`, with `label` above it, in steps of a half.
 ///
@@ -23,95 +20,127 @@ pub type SetEmotion = Arc<dyn Fn(Option<Emotion>) + Send + Sync>;
 /// pressing it there, or by Enter; Delete takes a value away.
 pub fn emotion_slider(
     panel: Panel,
-    label: &'static str,
-    name: String,
-    value: Memo<Option<Emotion>>,
-    set: SetEmotion,
-) -> AnyView {
-    let dragged = RwSignal::new(None::<Emotion>);
-    let shown = Memo::new(move |_| dragged.get().or(value.get()));
-    let element = NodeRef::<Input>::new();
+    label: &str,
+    name: &str,
+    value: Get<Option<Emotion>>,
+    set: impl Fn(Option<Emotion>) + 'static,
+) -> Node {
+    let slider = Slider::new(panel, value, Box::new(set));
     let id = element_id();
-
-    let put = {
-        let set = set.clone();
-        move |chosen: Option<Emotion>| {
-            if value.get_untracked() != chosen {
-                set(chosen);
-            }
-            dragged.set(None);
-        }
-    };
-    let clear = {
-        let put = put.clone();
-        move || {
-            put(None);
-            if let Some(element) = element.get_untracked() {
-                page::focus(&element);
-            }
-        }
-    };
-    let drag = move |event: Event| dragged.set(reading(&event));
-    let drop = {
-        let put = put.clone();
-        move |event: Event| put(reading(&event))
-    };
-    let press = {
-        let put = put.clone();
+    let name_for_clear = panel.fill(words::CLEAR, "name", name);
+    let (cleared, dragged, dropped, pressed, keyed) =
+        (slider.clone(), slider.clone(), slider.clone(), slider.clone(), slider.clone());
+    let clear = icon_button("x", &name_for_clear, move || cleared.clear());
+    clear.set("class", Some("btn btn--icon btn--sm scale__clear"));
+    let input = slider.input.clone().attr("id", &id).attr("aria-label", name);
+    let input = input
+        .on("input", move |event| dragged.drag(event))
+        .on("change", move |event| dropped.put(reading(event)))
         // A press at the place where the thumb is already changes nothing for the browser.
-        move |event: leptos::ev::MouseEvent| put(reading(&event))
-    };
-    let key = {
-        let clear = clear.clone();
-        move |event: KeyboardEvent| match event.key().as_str() {
+        .on("click", move |event| pressed.put(reading(event)))
+        .on_key(move |event| match event.key().as_str() {
             "Enter" | " " => {
                 event.prevent_default();
                 event.stop_propagation();
-                put(reading(&event));
+                keyed.put(reading(event));
             }
             "Delete" | "Backspace" => {
                 event.stop_propagation();
-                clear();
+                keyed.clear();
             }
             _ => {}
-        }
-    };
+        });
+    let summary = el("b", "num").add(slider.number.clone()).add(slider.word.clone());
+    let top = el("div", "scale__top")
+        .add(el("label", "").attr("for", &id).text(label))
+        .add(summary)
+        .add(clear.clone());
+    let track = el("div", "slider__track").with((0..5).map(|_| el("i", "")).collect());
+    let glyph = drawn("svg").attr("viewBox", "0 0 14 14").add(slider.glyph.clone());
+    let thumb = el("span", "slider__thumb").attr("aria-hidden", "true").add(el("span", "emo").add(glyph));
+    let frame = slider.frame.clone().add(track).add(input).add(thumb);
+    watch(move || {
+        let value = (slider.value)();
+        clear.set_hidden(value.is_none());
+        slider.input.set_value(&decimal_text(value.map_or(0.0, Emotion::value)));
+        slider.show(value);
+    });
+    el("div", "scale").add(top).add(frame)
+}
 
-    let text = move || match shown.get() {
-        Some(emotion) => format!("{}, {}", panel.signed(emotion), panel.name(emotion.level())),
-        None => panel.t(words::UNSET).to_string(),
-    };
-    let class = move || match shown.get() {
-        Some(emotion) => format!("slider emo--{}", emotion.level().word()),
-        None => "slider is-unset".to_string(),
-    };
-    let at = move || {
-        let mut at = String::new();
-        decimal::push(
-            &mut at,
-            (shown.get().map_or(0.0, Emotion::value) - Emotion::MIN) / (Emotion::MAX - Emotion::MIN),
-        );
-        at
-    };
-    view! {
-        <div class="scale">
-            <div class="scale__top">
-                <label for=id.clone()>{label}</label>
-                <b class="num">{move || summary(panel, shown.get())}</b>
-                <button type="button" class="btn btn--icon btn--sm scale__clear"
-                    aria-label=panel.fill(words::CLEAR, "name", &name) title=panel.fill(words::CLEAR, "name", &name)
-                    hidden=move || value.get().is_none() on:click=move |_| clear()>{icon("x", 12)}</button>
-            </div>
-            <div class=class style:--at=at>
-                <div class="slider__track"><i></i><i></i><i></i><i></i><i></i></div>
-                <input class="range" type="range" min="-2" max="2" step="0.5" id=id node_ref=element
-                    aria-label=name aria-valuetext=text prop:value=move || value.get().map_or(0.0, Emotion::value)
-                    on:input=drag on:change=drop on:click=press on:keydown=key/>
-                <span class="slider__thumb" aria-hidden="true">{move || glyph(shown.get())}</span>
-            </div>
-        </div>
+struct Slider {
+    panel: Panel,
+    value: Get<Option<Emotion>>,
+    set: Box<dyn Fn(Option<Emotion>)>,
+    dragged: Cell<Option<Emotion>>,
+    frame: Node,
+    input: Node,
+    number: Node,
+    word: Node,
+    glyph: Node,
+}
+
+impl Slider {
+    fn new(panel: Panel, value: Get<Option<Emotion>>, set: Box<dyn Fn(Option<Emotion>)>) -> Rc<Self> {
+        let input =
+            el("input", "range").attr("type", "range").attr("min", "-2").attr("max", "2").attr("step", "0.5");
+        Rc::new(Self {
+            panel,
+            value,
+            set,
+            dragged: Cell::default(),
+            frame: el("div", ""),
+            input,
+            number: el("span", ""),
+            word: el("span", "muted"),
+            glyph: drawn("path"),
+        })
     }
-    .into_any()
+
+    fn drag(&self, event: &Event) {
+        let emotion = reading(event);
+        self.dragged.set(emotion);
+        self.show(emotion);
+    }
+
+    fn put(&self, emotion: Option<Emotion>) {
+        let now = untrack(|| (self.value)());
+        if now != emotion {
+            (self.set)(emotion);
+        }
+        self.dragged.set(None);
+        // A refused value is not in the map, and so nothing else shows the old one again.
+        self.show(untrack(|| (self.value)()));
+    }
+
+    fn clear(&self) {
+        self.put(None);
+        self.input.focus();
+    }
+
+    /// Draws the thumb and the words; what is dragged comes before the map.
+    fn show(&self, emotion: Option<Emotion>) {
+        let emotion = self.dragged.get().or(emotion);
+        let word = emotion.map_or(self.panel.t(words::UNSET), |emotion| self.panel.name(emotion.level()));
+        let number = emotion.map(|emotion| self.panel.signed(emotion)).unwrap_or_default();
+        let spoken = if emotion.is_some() { [&number, ", ", word].concat() } else { word.to_string() };
+        let place = (emotion.map_or(0.0, Emotion::value) - Emotion::MIN) / (Emotion::MAX - Emotion::MIN);
+        let (class, shape, outline) =
+            emotion.map_or(("slider is-unset", "", ""), |emotion| look(emotion.level()));
+        self.number.set_text(&number);
+        self.word.set_text(word);
+        self.input.set("aria-valuetext", Some(&spoken));
+        self.frame.set("class", Some(class));
+        self.frame.set_style("--at", &decimal_text(place));
+        self.glyph.set("class", Some(shape));
+        self.glyph.set("d", Some(outline));
+    }
+}
+
+fn decimal_text(number: f64) -> String {
+    let mut text = String::new();
+    decimal::push(&mut text, number);
+    text
 }
 
 /// Where the slider stands.
@@ -119,24 +148,15 @@ fn reading(event: &Event) -> Option<Emotion> {
     decimal::parse(&event_target_value(event)).and_then(Emotion::new)
 }
 
-fn summary(panel: Panel, emotion: Option<Emotion>) -> AnyView {
-    let word = emotion.map_or(panel.t(words::UNSET), |emotion| panel.name(emotion.level()));
-    view! { {emotion.map(|emotion| panel.signed(emotion))}<span class="muted">{word}</span> }.into_any()
-}
-
-/// The shape of the level: up or down for the direction, full or hollow for the strength.
-fn glyph(emotion: Option<Emotion>) -> Option<AnyView> {
-    let (class, outline) = match emotion?.level() {
-        EmotionLevel::VeryNegative => ("solid", DOWN),
-        EmotionLevel::Negative => ("hollow", DOWN),
-        EmotionLevel::Neutral => ("hollow", ROUND),
-        EmotionLevel::Positive => ("hollow", UP),
-        EmotionLevel::VeryPositive => ("solid", UP),
-    };
-    Some(
-        view! { <span class="emo"><svg viewBox="0 0 14 14"><path class=class d=outline/></svg></span> }
-            .into_any(),
-    )
+/// The colour and the shape of a level: up or down for the direction, full or hollow for the strength.
+fn look(level: EmotionLevel) -> (&'static str, &'static str, &'static str) {
+    match level {
+        EmotionLevel::VeryNegative => ("slider emo--n2", "solid", DOWN),
+        EmotionLevel::Negative => ("slider emo--n1", "hollow", DOWN),
+        EmotionLevel::Neutral => ("slider emo--0", "hollow", ROUND),
+        EmotionLevel::Positive => ("slider emo--p1", "hollow", UP),
+        EmotionLevel::VeryPositive => ("slider emo--p2", "solid", UP),
+    }
 }
 
 const DOWN: &str = "M2 3h10L7 11.4z";

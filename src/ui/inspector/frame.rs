@@ -1,79 +1,84 @@
-//! The frame of the panel: its head, its groups and their rows.
+//! What stands around the fields: groups, rows with labels, buttons.
 
-use leptos::prelude::*;
-
-use super::panel::{Act, Panel, element_id};
+use super::node::{Node, el, icon, watch};
+use super::panel::{Get, Panel, element_id};
 use crate::text::inspector as words;
-use crate::ui::parts::icon;
 
-/// Why a button can't be pressed now, if it can't.
-pub type Refused = Option<Memo<Option<String>>>;
+/// A button of an icon alone.
+pub fn icon_button(sign: &str, name: &str, act: impl Fn() + 'static) -> Node {
+    el("button", "btn btn--icon btn--sm")
+        .attr("type", "button")
+        .attr("aria-label", name)
+        .attr("title", name)
+        .add(icon(sign, 14))
+        .on_press(act)
+}
 
-/// A button of an icon alone. Where it is `refused` it stays in place and says why.
-pub fn icon_button(sign: &'static str, name: impl Into<String>, act: Act, refused: Refused) -> AnyView {
-    let name = name.into();
-    let reason = move || refused.and_then(|refused| refused.get());
-    let label = name.clone();
-    let press = move |_| {
-        if untrack(reason).is_none() {
+/// A button of an icon alone, which stays in place and says why where it is refused.
+pub fn refusable_button(
+    sign: &str,
+    name: &str,
+    refused: Get<Option<String>>,
+    act: impl Fn() + 'static,
+) -> Node {
+    let reason = refused.clone();
+    let press = move || {
+        if leptos::prelude::untrack(|| reason()).is_none() {
             act();
         }
     };
-    view! {
-        <button type="button" class="btn btn--icon btn--sm" aria-label=label
-            title=move || reason().unwrap_or_else(|| name.clone())
-            aria-disabled=move || reason().is_some().then_some("true") on:click=press>{icon(sign, 14)}</button>
-    }
-    .into_any()
+    let button = icon_button(sign, name, press);
+    let (shown, name) = (button.clone(), name.to_string());
+    watch(move || {
+        let reason = refused();
+        shown.set("aria-disabled", reason.as_ref().map(|_| "true"));
+        shown.set("title", Some(reason.as_ref().unwrap_or(&name)));
+    });
+    button
 }
 
 /// A button with an icon and a word.
-pub fn word_button(sign: &'static str, word: &'static str, act: Act) -> AnyView {
-    view! {
-        <button type="button" class="btn btn--line btn--sm" on:click=move |_| act()>{icon(sign, 14)}{word}</button>
-    }
-    .into_any()
+pub fn word_button(sign: &str, word: &str, act: impl Fn() + 'static) -> Node {
+    el("button", "btn btn--line btn--sm").attr("type", "button").add(icon(sign, 14)).text(word).on_press(act)
 }
 
-/// Parts that belong together, under a heading where there is one.
-pub fn group(heading: Option<&'static str>, parts: Vec<AnyView>) -> AnyView {
-    let heading = heading.map(|heading| view! { <h3>{heading}</h3> });
-    view! { <div class="group">{heading}{parts}</div> }.into_any()
+/// A row of buttons.
+pub fn buttons(buttons: Vec<Node>) -> Node {
+    el("div", "side__more").with(buttons)
 }
 
-/// A control with its label before it; `control` is given the id that the label points to.
-pub fn labelled(label: &'static str, control: impl FnOnce(String) -> AnyView) -> AnyView {
+/// Parts that belong together.
+pub fn group(parts: Vec<Node>) -> Node {
+    el("div", "group").with(parts)
+}
+
+/// The heading of a group.
+pub fn heading(text: &str) -> Node {
+    el("h3", "").text(text)
+}
+
+/// A control with its label before it; `field` is what the label names.
+pub fn labelled(label: &str, field: &Node, control: Vec<Node>) -> Node {
+    row(el("label", "").text(label), field, control)
+}
+
+/// As [`labelled`], with a label that may change.
+pub fn row(label: Node, field: &Node, control: Vec<Node>) -> Node {
     let id = element_id();
-    row(label.into_any(), id.clone(), control(id))
+    field.set("id", Some(&id));
+    el("div", "prop prop--top").add(label.attr("for", &id)).add(el("div", "").with(control))
 }
 
-/// A control with its label before it; the label points to `id`.
-pub fn row(label: AnyView, id: String, control: AnyView) -> AnyView {
-    view! { <div class="prop prop--top"><label for=id>{label}</label><div>{control}</div></div> }.into_any()
-}
-
-/// A control of one row that carries its own name, with the same word before it.
-pub fn titled(label: &'static str, mixed: Option<AnyView>, control: AnyView) -> AnyView {
-    view! { <div class="prop"><span class="lb" aria-hidden="true">{label}{mixed}</span>{control}</div> }
-        .into_any()
-}
-
-/// As [`titled`], for a control of several rows.
-pub fn titled_high(label: &'static str, mixed: Option<AnyView>, control: AnyView) -> AnyView {
-    view! {
-        <div class="prop prop--top"><span class="lb" aria-hidden="true">{label}{mixed}</span>{control}</div>
-    }
-    .into_any()
-}
-
-/// Two fields on a row, the second narrow.
-pub fn pair(first: AnyView, second: AnyView) -> AnyView {
-    view! { <div class="pair"><div>{first}</div><div>{second}</div></div> }.into_any()
+/// A control that carries its own name, with the same word before it; `high` where it may take several rows.
+pub fn titled(label: &str, mixed: Option<Node>, high: bool, control: Node) -> Node {
+    let label = el("span", "lb").attr("aria-hidden", "true").text(label).with(mixed.into_iter().collect());
+    el("div", if high { "prop prop--top" } else { "prop" }).add(label).add(control)
 }
 
 /// Says that the cards differ, where they do.
-pub fn mixed_mark<T: Send + Sync + 'static>(panel: Panel, common: Memo<Option<T>>) -> AnyView {
-    let mixed = move || common.read().is_none();
-    let mark = move || mixed().then(|| view! { " " <span class="muted">{panel.t(words::MIXED)}</span> });
-    view! { {mark} }.into_any()
+pub fn mixed_mark<T: 'static>(panel: Panel, common: Get<Option<T>>) -> Node {
+    let mark = el("span", "muted").text(" ").text(panel.t(words::MIXED));
+    let shown = mark.clone();
+    watch(move || shown.set_hidden(common().is_some()));
+    mark
 }

@@ -1,62 +1,75 @@
 //! The panel around what is edited: its head with the buttons, and its keys.
 
-use std::sync::Arc;
-
-use leptos::ev::KeyboardEvent;
-use leptos::html::Aside;
-use leptos::prelude::*;
-
-use super::frame::{Refused, icon_button};
-use super::panel::{Act, Panel};
+use super::frame::{icon_button, refusable_button};
+use super::node::{Node, el, watch};
+use super::panel::{Get, Panel};
 use crate::editor::Selection;
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::{clock, page};
 use crate::text::{Text, inspector as words};
 
-/// From this width on the board stands beside the panel or behind it; below it the panel fills the window.
+/// Below this width the panel fills the window; above it the board stands beside it or behind it.
 const FILLS_WINDOW: &str = "(width < 720px)";
 
-/// What the head of the panel shows.
+/// The head of the panel.
 pub struct Head {
-    /// The name of the panel.
-    pub name: Text,
-    /// Where the thing stands.
-    pub path: AnyView,
-    /// The name of "duplicate", and what it does.
-    pub duplicate: Option<(Text, Act)>,
-    /// The name of "delete", what it does, and why it can't be done.
-    pub delete: Option<(Text, Act, Refused)>,
+    panel: Panel,
+    name: Text,
+    head: Node,
 }
 
 impl Head {
-    /// The panel, with `foot` below what scrolls.
-    pub fn frame(self, panel: Panel, body: Vec<AnyView>, foot: Option<AnyView>) -> AnyView {
-        let duplicate = self.duplicate.map(|(name, act)| icon_button("copy", panel.t(name), act, None));
-        let delete = self.delete.map(|(name, act, refused)| {
-            let delete = move || {
-                act();
-                clock::next_frame(focus_board).forget();
-            };
-            icon_button("trash", panel.t(name), Arc::new(delete), refused)
+    /// The head of a panel called `name`; `path` says where the thing stands.
+    pub fn new(panel: Panel, name: Text, path: Node) -> Self {
+        Self { panel, name, head: el("div", "side__head").add(path) }
+    }
+
+    /// With a button to duplicate.
+    #[must_use]
+    pub fn with_duplicate(mut self, name: Text, act: impl Fn() + 'static) -> Self {
+        self.head = self.head.add(icon_button("copy", self.panel.t(name), act));
+        self
+    }
+
+    /// With a button to delete; `refused` says why it can't be pressed.
+    #[must_use]
+    pub fn with_delete(
+        mut self,
+        name: Text,
+        refused: Option<Get<Option<String>>>,
+        act: impl Fn() + 'static,
+    ) -> Self {
+        let name = self.panel.t(name);
+        let act = move || {
+            act();
+            clock::next_frame(focus_board).forget();
+        };
+        self.head = self.head.add(match refused {
+            Some(refused) => refusable_button("trash", name, refused, act),
+            None => icon_button("trash", name, act),
         });
-        let close = icon_button("x", panel.t(words::CLOSE_PANEL), Arc::new(move || close(panel)), None);
-        let foot = foot.map(|foot| view! { <div class="side__foot">{foot}</div> });
-        let element = NodeRef::<Aside>::new();
-        Effect::new(move || {
-            if let Some(element) = element.get()
-                && page::matches(FILLS_WINDOW)
-            {
-                page::focus(&element);
-            }
-        });
-        view! {
-            <aside class="side" tabindex="-1" aria-label=panel.t(self.name) node_ref=element
-                on:keydown=move |event| key(panel, &event)>
-                <div class="side__head"><h2>{self.path}</h2>{duplicate}{delete}{close}</div>
-                <div class="side__body">{body}</div>
-                {foot}
-            </aside>
-        }
-        .into_any()
+        self
+    }
+
+    /// The panel with what it holds, and `foot` below what scrolls.
+    pub fn frame(self, body: Vec<Node>, foot: Option<Get<String>>) -> Node {
+        let Self { panel, name, head } = self;
+        let head = head.add(icon_button("x", panel.t(words::CLOSE_PANEL), move || close(panel)));
+        let side = el("aside", "side").attr("tabindex", "-1").attr("aria-label", panel.t(name));
+        let side =
+            side.on_key(move |event| key(panel, event)).add(head).add(el("div", "side__body").with(body));
+        let Some(foot) = foot else { return side };
+        let line = el("div", "side__foot");
+        let shown = line.clone();
+        watch(move || shown.set_text(&foot()));
+        side.add(line)
+    }
+}
+
+/// Gives the focus to a panel that has just covered the rest of the page.
+pub fn focus_if_it_covers(side: &Node) {
+    if page::matches(FILLS_WINDOW) {
+        side.focus();
     }
 }
 
@@ -64,25 +77,15 @@ impl Head {
 fn key(panel: Panel, event: &KeyboardEvent) {
     let control = event.ctrl_key() || event.meta_key();
     let in_text = page::focused().is_some_and(|element| page::is_text_field(&element));
+    let desk = panel.session.desk;
     match (event.key().to_lowercase().as_str(), control) {
-        ("escape", _) if !event.default_prevented() => {
-            event.prevent_default();
-            close(panel);
-        }
-        ("z", true) if in_text => {
-            event.prevent_default();
-            match event.shift_key() {
-                true => panel.session.desk.redo(),
-                false => panel.session.desk.undo(),
-            }
-        }
-        ("y", true) if in_text => {
-            event.prevent_default();
-            panel.session.desk.redo();
-        }
+        ("escape", _) => close(panel),
+        ("z", true) if in_text && !event.shift_key() => desk.undo(),
+        ("z" | "y", true) if in_text => desk.redo(),
         (_, true) => return,
-        _ => {}
+        _ => return event.stop_propagation(),
     }
+    event.prevent_default();
     event.stop_propagation();
 }
 
@@ -97,10 +100,10 @@ fn close(panel: Panel) {
 
 /// The focus goes to the board where it would be nowhere.
 fn focus_board() {
-    let somewhere =
-        page::focused().is_some_and(|element| element.tag_name() != "BODY" && element.is_connected());
-    let in_panel = page::find("aside.side :focus").is_some();
-    if (!somewhere || in_panel)
+    let outside = |element: crate::platform::dom::Element| {
+        element.tag_name() != "BODY" && !matches!(element.closest("aside.side"), Ok(Some(_)))
+    };
+    if !page::focused().is_some_and(outside)
         && let Some(board) = page::find("main")
     {
         page::focus(&board);

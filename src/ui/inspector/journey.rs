@@ -1,118 +1,104 @@
 //! The panel of the journey itself.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::prelude::*;
-
-use super::choice::{Choose, Chosen, Member, choice};
-use super::frame::{group, labelled, titled, word_button};
+use super::choice::{Member, choice};
+use super::frame::{buttons, group, heading, labelled, titled, word_button};
 use super::head::Head;
-use super::panel::Panel;
-use super::personas;
+use super::node::{Node, el, icon, watch};
+use super::panel::{Get, Panel};
+use super::personas::{self, Offered};
 use super::text_field::{Look, TextField};
 use crate::command::{Command, JourneyEdit};
 use crate::model::{Date, Journey, Market, State, Word};
 use crate::platform::clock;
 use crate::text::{Text, inspector as words};
-use crate::ui::parts::icon;
 
 /// The panel of the open journey.
-pub fn journey(panel: Panel) -> AnyView {
-    let title = panel.follow(|map| Some(map.title.clone()));
-    let put = |edit: fn(String) -> JourneyEdit| {
-        Arc::new(move |text: &str| Ok(Command::EditJourney(edit(text.to_string()))))
-    };
-    let description = panel.follow(|map| Some(map.description.clone()));
-    let heading = view! { <h3>{panel.t(words::DESCRIPTION)}</h3> }.into_any();
+pub fn journey(panel: Panel) -> Node {
+    let title = text(panel, Look::Title, |map| map.title.clone(), JourneyEdit::Title);
+    let description = text(panel, Look::Lines, |map| map.description.clone(), JourneyEdit::Description);
+    let label = panel.t(words::DESCRIPTION);
     let body = vec![
-        TextField::new(Look::Title, panel.t(words::TITLE), title, put(JourneyEdit::Title)).view(panel),
-        group(
-            None,
-            vec![
-                heading,
-                TextField::new(
-                    Look::Lines,
-                    panel.t(words::DESCRIPTION),
-                    description,
-                    put(JourneyEdit::Description),
-                )
-                .view(panel),
-            ],
-        ),
-        group(None, vec![state(panel), market(panel), reviewed(panel), all_personas(panel)]),
+        title.named(panel.t(words::TITLE)).view(),
+        group(vec![heading(label), description.named(label).view()]),
+        group(vec![state(panel), market(panel), reviewed(panel), all_personas(panel)]),
     ];
-    let path = view! { {icon("board", 14)}<span>{move || title.get()}</span> }.into_any();
-    let head = Head { name: words::EDIT_JOURNEY, path, duplicate: None, delete: None };
-    head.frame(panel, body, Some(counts(panel)))
+    Head::new(panel, words::EDIT_JOURNEY, path(panel)).frame(body, Some(counts(panel)))
 }
 
-fn edit(panel: Panel, edit: JourneyEdit) {
+fn path(panel: Panel) -> Node {
+    let name = el("span", "");
+    let shown = name.clone();
+    let title = panel.follow(|map| Some(map.title.clone()));
+    watch(move || shown.set_text(&title()));
+    el("h2", "").add(icon("board", 14)).add(name)
+}
+
+fn set(panel: Panel, edit: JourneyEdit) {
     panel.execute(&Command::EditJourney(edit));
 }
 
-fn member_choice(
+fn text(panel: Panel, look: Look, get: fn(&Journey) -> String, edit: fn(String) -> JourneyEdit) -> TextField {
+    let put = move |text: &str| Ok(Command::EditJourney(edit(text.to_string())));
+    TextField::new(panel, look, panel.follow(move |map| Some(get(map))), Rc::new(put))
+}
+
+fn members(
     panel: Panel,
     label: Text,
     members: Vec<Member>,
-    chosen: Chosen,
-    clears: bool,
-    choose: Choose,
-) -> AnyView {
+    get: fn(&Journey) -> Option<usize>,
+    edit: fn(Option<usize>) -> Option<JourneyEdit>,
+) -> Node {
     let label = panel.t(label);
-    titled(label, None, choice(panel, label, members, chosen, clears, choose))
-}
-
-fn state(panel: Panel) -> AnyView {
-    let members = State::ALL.iter().map(|state| Member::new(panel.name(*state), None)).collect();
-    let chosen = panel.follow(|map| Some(Some(Some(map.state.index()))));
-    let choose = move |at: Option<usize>| {
-        if let Some(at) = at {
-            edit(panel, JourneyEdit::State(State::ALL[at]));
+    let chosen = panel.follow(move |map| Some(Some(get(map))));
+    let clears = edit(None).is_some();
+    let choose = move |at| {
+        if let Some(edit) = edit(at) {
+            set(panel, edit);
         }
     };
-    member_choice(panel, words::STATE, members, chosen, false, Arc::new(choose))
+    titled(label, None, false, choice(panel, label, members, chosen, clears, choose))
 }
 
-fn market(panel: Panel) -> AnyView {
-    let short = |name: &'static str| name.split(',').next().unwrap_or(name);
-    let members = Market::ALL.iter().map(|market| Member::new(short(panel.name(*market)), None)).collect();
-    let chosen = panel.follow(|map| Some(Some(map.market.map(Word::index))));
-    let choose = move |at: Option<usize>| edit(panel, JourneyEdit::Market(at.map(|at| Market::ALL[at])));
-    member_choice(panel, words::MARKET, members, chosen, true, Arc::new(choose))
+fn state(panel: Panel) -> Node {
+    let states = State::ALL.iter().map(|state| Member::new(panel.name(*state), None)).collect();
+    let edit = |at: Option<usize>| at.map(|at| JourneyEdit::State(State::ALL[at]));
+    members(panel, words::STATE, states, |map| Some(map.state.index()), edit)
+}
+
+fn market(panel: Panel) -> Node {
+    let short = |market: &Market| panel.name(*market).split(',').next().unwrap_or_default();
+    let markets = Market::ALL.iter().map(|market| Member::new(short(market), None)).collect();
+    let edit = |at: Option<usize>| Some(JourneyEdit::Market(at.map(|at| Market::ALL[at])));
+    members(panel, words::MARKET, markets, |map| map.market.map(Word::index), edit)
 }
 
 /// The day of the last look through, and a button for today.
-fn reviewed(panel: Panel) -> AnyView {
-    let value = panel.follow(|map| map.reviewed.map(|date| date.to_string()));
-    let put = |text: &str| Ok(Command::EditJourney(JourneyEdit::Reviewed(Date::parse(text))));
-    let today = move || edit(panel, JourneyEdit::Reviewed(clock::today()));
-    labelled(panel.t(words::REVIEWED), |id| {
-        let field = TextField::labelled(Look::Day, &id, value, Arc::new(put)).view(panel);
-        let button = word_button("check", panel.t(words::REVIEWED_TODAY), Arc::new(today));
-        view! { {field}<div class="side__more">{button}</div> }.into_any()
-    })
+fn reviewed(panel: Panel) -> Node {
+    let get = |map: &Journey| map.reviewed.map(|date| date.to_string()).unwrap_or_default();
+    let field = text(panel, Look::Day, get, |day| JourneyEdit::Reviewed(Date::parse(&day)));
+    let today = move || set(panel, JourneyEdit::Reviewed(clock::today()));
+    let button = word_button("check", panel.t(words::REVIEWED_TODAY), today);
+    labelled(panel.t(words::REVIEWED), &field.field.clone(), vec![field.view(), buttons(vec![button])])
 }
 
-fn all_personas(panel: Panel) -> AnyView {
+fn all_personas(panel: Panel) -> Node {
     let chosen = panel.follow(|map| Some(map.personas.clone()));
-    personas::toggles(panel, personas::Offered::OfWorkspace, chosen, move |personas| {
-        edit(panel, JourneyEdit::Personas(personas));
+    personas::toggles(panel, Offered::OfWorkspace, chosen, move |personas| {
+        set(panel, JourneyEdit::Personas(personas));
     })
 }
 
-fn counts(panel: Panel) -> AnyView {
-    let numbers = panel.follow(|map: &Journey| {
-        Some((map.phases.len(), map.steps().count(), map.lanes.len(), map.card_count()))
-    });
-    let text = move || {
-        let (phases, steps, lanes, cards) = numbers.get();
+fn counts(panel: Panel) -> Get<String> {
+    panel.follow(move |map| {
         let counts = [
-            panel.count(words::PHASE_COUNT, phases),
-            panel.count(words::STEP_COUNT, steps),
-            panel.count(words::LANE_COUNT, lanes),
-            panel.count(words::CARDS, cards),
+            panel.count(words::PHASE_COUNT, map.phases.len()),
+            panel.count(words::STEP_COUNT, map.steps().count()),
+            panel.count(words::LANE_COUNT, map.lanes.len()),
+            panel.count(words::CARDS, map.card_count()),
         ];
-        counts.join(", ")
-    };
-    view! { {text} }.into_any()
+        Some(counts.join(", "))
+    })
 }

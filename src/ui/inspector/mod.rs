@@ -3,7 +3,8 @@
 //! [`card`], [`several`], [`step`], [`phase`], [`lane`] and [`journey`] say which fields there are; [`cards`],
 //! [`connections`], [`points`], [`metric`] and [`personas`] are larger parts of them. The fields themselves are
 //! [`text_field`], [`choice`], [`toggles`], [`select_field`], [`tags`] and [`emotion_slider`]; what is typed
-//! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them.
+//! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them, and [`node`]
+//! is what all is made of.
 //!
 //! The panel is built once for a selection. Each field follows its own value in the map, so a change sets only
 //! what it changes, and a field that is being typed in is left alone.
@@ -18,8 +19,8 @@ mod frame;
 mod head;
 mod journey;
 mod lane;
-mod list;
 mod metric;
+mod node;
 mod panel;
 mod personas;
 mod phase;
@@ -32,9 +33,10 @@ mod text_field;
 mod toggles;
 
 use leptos::ev::Event;
+use leptos::html::Div;
 use leptos::prelude::*;
 
-use self::draft::Draft;
+use self::node::Node;
 use self::panel::Panel;
 use crate::editor::Selection;
 use crate::platform::events::{self, Manner};
@@ -45,31 +47,40 @@ use crate::ui::session::session;
 #[component]
 pub fn Inspector() -> impl IntoView {
     let session = session();
-    let typing = StoredValue::new(None::<Draft>);
-    let commit = move || {
-        if let Some(draft) = typing.try_get_value().flatten() {
-            draft.commit();
-        }
-    };
-    session.keeping.on_hide(commit);
+    session.keeping.on_hide(draft::commit_typing);
     // Before the session follows the address and puts the journey away.
     let before_leaving = page::window().map(|window| {
         let first = Manner { capture: true, ..Manner::default() };
-        events::listen(&window, "hashchange", first, move |_: Event| commit())
+        events::listen(&window, "hashchange", first, |_: Event| draft::commit_typing())
     });
     StoredValue::new_local(before_leaving);
-    move || {
-        let panel = Panel { session, language: session.language.get(), typing };
-        match session.desk.selection.get() {
-            Selection::Nothing => ().into_any(),
-            Selection::Cards(cards) => match <[_; 1]>::try_from(cards) {
-                Ok([card]) => card::card(panel, card),
-                Err(cards) => several::several(panel, cards),
-            },
-            Selection::Phase(id) => phase::phase(panel, id),
-            Selection::Step(id) => step::step(panel, id),
-            Selection::Lane(id) => lane::lane(panel, id),
-            Selection::Journey => journey::journey(panel),
+    let place = NodeRef::<Div>::new();
+    Effect::new(move |_: Option<()>| {
+        let panel = Panel { session, language: session.language.get() };
+        let selection = session.desk.selection.get();
+        if let Some(place) = place.get() {
+            match untrack(|| built(panel, selection)) {
+                Some(side) => {
+                    side.fill(&place);
+                    head::focus_if_it_covers(&side);
+                }
+                None => place.set_text_content(None),
+            }
         }
-    }
+    });
+    view! { <div class="side-place" node_ref=place></div> }
+}
+
+fn built(panel: Panel, selection: Selection) -> Option<Node> {
+    Some(match selection {
+        Selection::Nothing => return None,
+        Selection::Cards(cards) => match <[_; 1]>::try_from(cards) {
+            Ok([card]) => card::card(panel, card),
+            Err(cards) => several::several(panel, cards),
+        },
+        Selection::Phase(id) => phase::phase(panel, id),
+        Selection::Step(id) => step::step(panel, id),
+        Selection::Lane(id) => lane::lane(panel, id),
+        Selection::Journey => journey::journey(panel),
+    })
 }

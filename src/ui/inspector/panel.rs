@@ -1,11 +1,11 @@
 //! What the parts of the panel share: the words, the map as they follow it, and the way to change it.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 
-use super::draft::Draft;
 use crate::command::{Command, Rejection, apply};
 use crate::model::{Emotion, Journey};
 use crate::platform::locale;
@@ -13,10 +13,10 @@ use crate::text::{Count, Language, Term, Text};
 use crate::ui::session::Session;
 
 /// Something that is done when it is asked for.
-pub type Act = Arc<dyn Fn() + Send + Sync>;
+pub type Act = Rc<dyn Fn()>;
 
-/// What looks something up in a map.
-type Get<V> = Arc<dyn Fn(&Journey) -> Option<V> + Send + Sync>;
+/// A value as it is now. Within [`super::node::watch`] it is followed.
+pub type Get<T> = Rc<dyn Fn() -> T>;
 
 /// The open panel. It is built anew for another selection or language, so its words are plain texts.
 #[derive(Clone, Copy)]
@@ -25,8 +25,6 @@ pub struct Panel {
     pub session: Session,
     /// The language that the panel was built in.
     pub language: Language,
-    /// The text that was typed in last, perhaps still uncommitted.
-    pub typing: StoredValue<Option<Draft>>,
 }
 
 impl Panel {
@@ -58,29 +56,41 @@ impl Panel {
     /// An experience with its sign: `+1`, `−0,5`, `0`.
     pub fn signed(self, emotion: Emotion) -> String {
         let value = emotion.value();
-        let size = self.number(value.abs());
-        match value {
-            value if value > 0.0 => format!("+{size}"),
-            value if value < 0.0 => format!("−{size}"),
-            _ => size,
-        }
+        let halves = value.abs() * 2.0;
+        let size = match halves.fract() == 0.0 {
+            // What a slider gives is written here; making a number format costs more than all else in it.
+            true => self.halves(halves as usize),
+            false => self.number(value.abs()),
+        };
+        let sign = match value {
+            value if value > 0.0 => "+",
+            value if value < 0.0 => "−",
+            _ => "",
+        };
+        [sign, &size].concat()
+    }
+
+    fn halves(self, halves: usize) -> String {
+        let half = match (halves % 2, self.language) {
+            (0, _) => "",
+            (_, Language::Dutch) => ",5",
+            (_, Language::English) => ".5",
+        };
+        [["0", "1", "2"][(halves / 2).min(2)], half].concat()
     }
 
     /// What `get` finds in the map, as it is now; the default where it finds nothing, as when what is shown has
     /// just been deleted.
-    pub fn follow<V>(self, get: impl Fn(&Journey) -> Option<V> + Send + Sync + 'static) -> Memo<V>
-    where
-        V: Clone + Default + PartialEq + Send + Sync + 'static,
-    {
+    pub fn follow<V: Default + 'static>(self, get: impl Fn(&Journey) -> Option<V> + 'static) -> Get<V> {
         let journey = self.session.desk.journey;
-        let get: Get<V> = Arc::new(get);
-        Memo::new(move |_| get(&journey.read()).unwrap_or_default())
+        Rc::new(move || get(&journey.read()).unwrap_or_default())
     }
 
     /// Why `command` can't be carried out now; nothing where it can.
-    pub fn refusal(self, command: Command) -> Memo<Option<String>> {
-        let refusal = move || self.session.desk.can(&command).err();
-        Memo::new(move |_| refusal().map(|rejection| rejection.message(self.language)))
+    pub fn refusal(self, command: Command) -> Get<Option<String>> {
+        Rc::new(move || {
+            self.session.desk.can(&command).err().map(|rejection| rejection.message(self.language))
+        })
     }
 
     /// Carries out `command` as one undo step. A command that changes nothing is fine.
@@ -119,6 +129,9 @@ impl Panel {
 
 /// A new id for an element of the page.
 pub fn element_id() -> String {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    format!("f{}", NEXT.fetch_add(1, Ordering::Relaxed))
+    thread_local! {
+        static NEXT: Cell<usize> = const { Cell::new(0) };
+    }
+    let number = NEXT.replace(NEXT.get() + 1);
+    ["f", &number.to_string()].concat()
 }

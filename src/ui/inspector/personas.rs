@@ -1,13 +1,13 @@
 //! Whom a card, a lane or the journey is about.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::prelude::*;
+use leptos::prelude::{Read, untrack};
 
-use super::frame::{labelled, titled_high};
-use super::list::rows;
-use super::panel::Panel;
-use super::select_field::select_field;
+use super::frame::{labelled, titled};
+use super::node::{Node, el, rows, watch};
+use super::panel::{Get, Panel};
+use super::select_field::{Options, SelectField};
 use super::toggles::toggle;
 use crate::model::PersonaId;
 use crate::text::inspector as words;
@@ -22,7 +22,7 @@ pub enum Offered {
 }
 
 /// Ids and names of the personas that can be chosen.
-fn offered(panel: Panel, offered: Offered) -> Memo<Vec<(String, String)>> {
+fn offered(panel: Panel, offered: Offered) -> Options {
     let known = panel.session.keeping.personas;
     panel.follow(move |map| {
         let known = known.read();
@@ -32,67 +32,61 @@ fn offered(panel: Panel, offered: Offered) -> Memo<Vec<(String, String)>> {
     })
 }
 
-/// A chip for each persona that can be chosen; nothing where there is none. Personas that aren't known here
-/// stay chosen.
+/// A chip for each persona that can be chosen; hidden where there is none. Personas that aren't known here stay
+/// chosen.
 pub fn toggles(
     panel: Panel,
     from: Offered,
-    chosen: Memo<Vec<PersonaId>>,
-    set: impl Fn(Vec<PersonaId>) + Send + Sync + 'static,
-) -> AnyView {
+    chosen: Get<Vec<PersonaId>>,
+    set: impl Fn(Vec<PersonaId>) + 'static,
+) -> Node {
     let personas = offered(panel, from);
-    let ids = Memo::new(move |_| personas.read().iter().map(|(id, _)| id.clone()).collect::<Vec<_>>());
-    let set = Arc::new(set);
-    let chip = move |id: String| {
-        let name = personas
-            .with_untracked(|all| all.iter().find(|(known, _)| *known == id).map(|(_, name)| name.clone()));
-        let id = PersonaId::new(id);
-        let on = {
-            let id = id.clone();
-            Memo::new(move |_| Some(chosen.read().contains(&id)))
-        };
-        let set = set.clone();
-        let press = move || {
-            let mut now = chosen.get_untracked();
-            match now.iter().position(|known| *known == id) {
-                Some(at) => drop(now.remove(at)),
-                None => now.push(id.clone()),
-            }
-            set(now);
-        };
-        toggle(name.unwrap_or_default(), None, on, Arc::new(press))
-    };
     let label = panel.t(words::PERSONAS);
-    let some = Memo::new(move |_| !ids.read().is_empty());
-    let chips = move || {
-        let chip = chip.clone();
-        some.get().then(|| {
-            let group = view! { <div class="chips" role="group" aria-label=label>{rows(ids, chip)}</div> };
-            titled_high(label, None, group.into_any())
-        })
-    };
-    view! { {chips} }.into_any()
+    let chips = el("div", "chips").attr("role", "group").attr("aria-label", label);
+    let (ids, names) = (personas.clone(), personas.clone());
+    let ids = move || ids().into_iter().map(|(id, _)| id).collect();
+    let set: Rc<dyn Fn(Vec<PersonaId>)> = Rc::new(set);
+    rows(&chips, None, ids, move |id| {
+        let name = names().into_iter().find(|(known, _)| *known == id).map(|(_, name)| name);
+        chip(PersonaId::new(id), &name.unwrap_or_default(), chosen.clone(), set.clone())
+    });
+    let control = titled(label, None, true, chips);
+    let shown = control.clone();
+    watch(move || shown.set_hidden(personas().is_empty()));
+    control
+}
+
+fn chip(id: PersonaId, name: &str, chosen: Get<Vec<PersonaId>>, set: Rc<dyn Fn(Vec<PersonaId>)>) -> Node {
+    let (shown, now) = (id.clone(), chosen.clone());
+    toggle(name, None, Rc::new(move || Some(chosen().contains(&shown))), move || {
+        let mut chosen = untrack(|| now());
+        match chosen.iter().position(|known| *known == id) {
+            Some(at) => drop(chosen.remove(at)),
+            None => chosen.push(id.clone()),
+        }
+        set(chosen);
+    })
 }
 
 /// A list of the journey's personas and everyone.
 pub fn list(
     panel: Panel,
-    chosen: Memo<Option<PersonaId>>,
-    set: impl Fn(Option<PersonaId>) -> bool + Send + Sync + 'static,
-) -> AnyView {
+    chosen: Get<Option<PersonaId>>,
+    set: impl Fn(Option<PersonaId>) -> bool + 'static,
+) -> Node {
     let personas = offered(panel, Offered::OfJourney);
-    let options = Memo::new(move |_| {
-        let everyone = (String::new(), panel.t(words::EVERYONE).to_string());
-        let mut options: Vec<_> = std::iter::once(everyone).chain(personas.get()).collect();
+    let now = chosen.clone();
+    let options = move || {
+        let mut options = personas();
+        options.insert(0, (String::new(), panel.t(words::EVERYONE).to_string()));
         // A persona from a file that this browser doesn't have is still the chosen one.
-        if let Some(id) = chosen.get().filter(|id| !options.iter().any(|(known, _)| known == id.as_str())) {
+        if let Some(id) = now().filter(|id| !options.iter().any(|(known, _)| known == id.as_str())) {
             options.push((id.to_string(), id.to_string()));
         }
         options
-    });
-    let value = Memo::new(move |_| Some(chosen.get().map(|id| id.to_string()).unwrap_or_default()));
+    };
+    let value = move || Some(chosen().map(|id| id.to_string()).unwrap_or_default());
     let pick = move |id: &str| set((!id.is_empty()).then(|| PersonaId::new(id)));
-    labelled(panel.t(words::PERSONA), |field| {
-        select_field(panel, field, None, options, value, Arc::new(pick))
-    })
+    let list = SelectField::new(panel, None, Rc::new(options), Rc::new(value), pick);
+    labelled(panel.t(words::PERSONA), &list.field, vec![list.frame])
 }

@@ -1,133 +1,104 @@
 //! The panel of a phase.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::prelude::*;
-
-use super::cards::{color_at, color_members, color_place};
-use super::choice::choice;
-use super::frame::{group, icon_button, titled_high, word_button};
+use super::cards::{color_at, color_choice, color_place};
+use super::frame::{buttons, group, heading, refusable_button, word_button};
 use super::head::Head;
-use super::list::rows;
+use super::node::{Node, el, icon, rows, watch};
 use super::panel::Panel;
+use super::step::name_field;
 use super::text_field::{Look, TextField};
 use crate::command::{Command, PhaseEdit};
-use crate::model::{PhaseId, Step, StepId};
+use crate::model::{Phase, PhaseId, Step, StepId};
 use crate::platform::{clock, ids, page};
 use crate::text::inspector as words;
 use crate::ui::board::actions;
 
 /// The panel of the phase with this id.
-pub fn phase(panel: Panel, id: PhaseId) -> AnyView {
-    let name = text(panel, &id, Look::Title, words::NAME, |phase| phase.name.clone(), PhaseEdit::Name);
-    let goal = text(panel, &id, Look::Lines, words::GOAL, |phase| phase.goal.clone(), PhaseEdit::Goal);
-    let cards = {
-        let id = id.clone();
-        panel.follow(move |map| Some(map.phase_card_count(&id)))
-    };
-    let heading = view! { <h3>{panel.t(words::GOAL)}</h3> }.into_any();
+pub fn phase(panel: Panel, id: PhaseId) -> Node {
+    let counted = id.clone();
+    let cards = panel.follow(move |map| Some(panel.count(words::CARDS, map.phase_card_count(&counted))));
+    let name = text(panel, &id, Look::Title, |phase| phase.name.clone(), PhaseEdit::Name);
+    let goal = text(panel, &id, Look::Lines, |phase| phase.goal.clone(), PhaseEdit::Goal);
     let body = vec![
-        name,
-        group(None, vec![heading, goal]),
-        group(None, vec![color(panel, id.clone())]),
+        name.named(panel.t(words::NAME)).view(),
+        group(vec![heading(panel.t(words::GOAL)), goal.named(panel.t(words::GOAL)).view()]),
+        group(vec![color(panel, id.clone())]),
         steps(panel, id.clone()),
     ];
     let copied = id.clone();
-    let head = Head {
-        name: words::EDIT_PHASE,
-        path: path(panel, id.clone()),
-        duplicate: Some((
-            words::DUPLICATE_PHASE,
-            Arc::new(move || actions::duplicate_phase(panel.session, &copied)),
-        )),
-        delete: Some((
-            words::DELETE_PHASE,
-            Arc::new(move || actions::delete_phase(panel.session, &id)),
-            None,
-        )),
-    };
-    head.frame(panel, body, Some(view! { {move || panel.count(words::CARDS, cards.get())} }.into_any()))
+    Head::new(panel, words::EDIT_PHASE, path(panel, id.clone()))
+        .with_duplicate(words::DUPLICATE_PHASE, move || actions::duplicate_phase(panel.session, &copied))
+        .with_delete(words::DELETE_PHASE, None, move || actions::delete_phase(panel.session, &id))
+        .frame(body, Some(cards))
 }
 
-fn path(panel: Panel, id: PhaseId) -> AnyView {
+fn path(panel: Panel, id: PhaseId) -> Node {
+    let path = el("h2", "");
+    let shown = path.clone();
     let place = panel.follow(move |map| {
         let at = map.phases.iter().position(|phase| phase.id == id)?;
         Some((at + 1, map.phases[at].name.clone()))
     });
-    let path = move || {
-        let (number, name) = place.get();
-        let number = format!("{} {number}", panel.t(words::PHASE));
-        view! { <span>{number}</span>{crate::ui::parts::icon("right", 12)}<span>{name}</span> }
-    };
-    view! { {path} }.into_any()
+    watch(move || {
+        let (number, name) = place();
+        let number = [panel.t(words::PHASE), " ", &number.to_string()].concat();
+        shown.set_children(vec![el("span", "").text(&number), icon("right", 12), el("span", "").text(&name)]);
+    });
+    path
 }
 
 fn text(
     panel: Panel,
     id: &PhaseId,
     look: Look,
-    name: crate::text::Text,
-    get: fn(&crate::model::Phase) -> String,
+    get: fn(&Phase) -> String,
     edit: fn(String) -> PhaseEdit,
-) -> AnyView {
+) -> TextField {
     let (shown, edited) = (id.clone(), id.clone());
     let value = panel.follow(move |map| map.phase(&shown).map(|phase| get(phase)));
     let put =
         move |text: &str| Ok(Command::EditPhase { phase: edited.clone(), edit: edit(text.to_string()) });
-    TextField::new(look, panel.t(name), value, Arc::new(put)).view(panel)
+    TextField::new(panel, look, value, Rc::new(put))
 }
 
-fn color(panel: Panel, id: PhaseId) -> AnyView {
-    let chosen = {
-        let id = id.clone();
-        panel.follow(move |map| map.phase(&id).map(|phase| Some(Some(color_place(phase.color)))))
-    };
+fn color(panel: Panel, id: PhaseId) -> Node {
+    let shown = id.clone();
+    let place = panel.follow(move |map| map.phase(&shown).map(|phase| color_place(phase.color)));
     let choose = move |at: Option<usize>| {
         panel.execute(&Command::EditPhase { phase: id.clone(), edit: PhaseEdit::Color(color_at(at)) });
     };
-    let label = panel.t(words::COLOR);
-    titled_high(
-        label,
-        None,
-        choice(panel, label, color_members(panel, words::OWN_PLACE), chosen, false, Arc::new(choose)),
-    )
+    color_choice(panel, words::OWN_PLACE, Rc::new(move || Some(Some(place()))), choose)
 }
 
 /// The steps by name, each with a way to delete it, and a way to add one.
-fn steps(panel: Panel, id: PhaseId) -> AnyView {
-    let ids = {
-        let id = id.clone();
-        panel.follow(move |map| {
-            map.phase(&id).map(|phase| phase.steps.iter().map(|step| step.id.to_string()).collect::<Vec<_>>())
-        })
-    };
+fn steps(panel: Panel, id: PhaseId) -> Node {
+    let listed = id.clone();
+    let ids = panel.follow(move |map| {
+        map.phase(&listed).map(|phase| phase.steps.iter().map(|step| step.id.to_string()).collect())
+    });
     let add = move || {
         let step = Step::new(StepId::new(ids::fresh()), panel.t(words::NEW_STEP));
         if panel.execute(&Command::AddStep { phase: id.clone(), step, before: None }) {
             clock::next_frame(focus_last_step).forget();
         }
     };
-    let list = rows(ids, move |id| step(panel, StepId::new(id)));
-    let button = view! { <div class="side__more">{word_button("plus", panel.t(words::ADD_STEP), Arc::new(add))}</div> };
-    group(Some(panel.t(words::STEPS)), vec![list, button.into_any()])
+    let button = buttons(vec![word_button("plus", panel.t(words::ADD_STEP), add)]);
+    let group = group(vec![heading(panel.t(words::STEPS)), button.clone()]);
+    rows(&group, Some(button), move || ids(), move |id| step(panel, StepId::new(id)));
+    group
 }
 
-fn step(panel: Panel, id: StepId) -> AnyView {
-    let name = {
-        let id = id.clone();
-        panel.follow(move |map| map.step(&id).map(|(_, step)| step.name.clone()))
-    };
-    let put = {
-        let step = id.clone();
-        move |text: &str| Ok(Command::RenameStep { step: step.clone(), name: text.to_string() })
-    };
-    let field_name = name.with_untracked(|name| panel.fill(words::STEP_OF, "n", name));
-    let field = TextField::new(Look::Line, field_name, name, Arc::new(put)).view(panel);
-    let remove_name = name.with_untracked(|name| panel.fill(words::REMOVE_STEP, "name", name));
+fn step(panel: Panel, id: StepId) -> Node {
+    let map = panel.session.desk.map();
+    let name = map.step(&id).map(|(_, step)| step.name.as_str()).unwrap_or_default();
+    let field = name_field(panel, Look::Line, &id).named(&panel.fill(words::STEP_OF, "n", name)).view();
     let refused = panel.refusal(Command::DeleteStep { step: id.clone() });
-    let remove = move || actions::delete_step(panel.session, &id);
-    let remove = icon_button("trash", remove_name, Arc::new(remove), Some(refused));
-    view! { <div class="prop prop--wide"><div>{field}</div>{remove}</div> }.into_any()
+    let remove_name = panel.fill(words::REMOVE_STEP, "name", name);
+    let remove =
+        refusable_button("trash", &remove_name, refused, move || actions::delete_step(panel.session, &id));
+    el("div", "prop prop--wide").add(el("div", "").add(field)).add(remove)
 }
 
 /// Focuses the name of the last step, with its text selected.

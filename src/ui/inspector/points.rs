@@ -1,14 +1,15 @@
 //! The points of an experience lane: actual and desired for each step.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::prelude::*;
+use leptos::prelude::{Get as _, RwSignal, Set, untrack};
 
 use super::emotion_slider::emotion_slider;
-use super::frame::labelled;
+use super::frame::{group, heading, labelled};
 use super::lane::ThisLane;
-use super::list::rows;
-use super::select_field::select_field;
+use super::node::{Node, el, rows, watch};
+use super::panel::{Get, Panel};
+use super::select_field::{Options, SelectField};
 use crate::command::Command;
 use crate::model::{Emotion, LaneContent, Point, StepId};
 use crate::text::{Text, inspector as words};
@@ -17,72 +18,99 @@ use crate::text::{Text, inspector as words};
 const MOST_STEPS: usize = 24;
 
 /// The sliders of every step.
-pub fn points(lane: ThisLane) -> AnyView {
+pub fn points(lane: &ThisLane) -> Node {
     let panel = lane.panel;
     let picked = RwSignal::new(None::<String>);
-    let phases = panel.follow(|map| {
-        Some(map.phases.iter().map(|phase| (phase.id.to_string(), phase.name.clone())).collect::<Vec<_>>())
+    let phases: Options = panel.follow(|map| {
+        Some(map.phases.iter().map(|phase| (phase.id.to_string(), phase.name.clone())).collect())
     });
-    let phase = Memo::new(move |_| {
-        let phases = phases.read();
+    let all = phases.clone();
+    let phase: Get<Option<String>> = Rc::new(move || {
+        let phases = all();
         let known = |id: &String| phases.iter().any(|(phase, _)| phase == id);
         picked.get().filter(known).or_else(|| phases.first().map(|(id, _)| id.clone()))
     });
-    let many = panel.follow(|map| Some(map.steps().count() > MOST_STEPS));
+    let shown = phase.clone();
     let steps = panel.follow(move |map| {
-        let phase = if many.get() { phase.get() } else { None };
+        let phase = if map.steps().count() > MOST_STEPS { shown() } else { None };
         let shown = map.steps().filter(|(of, _)| phase.as_ref().is_none_or(|phase| of.id.as_str() == phase));
-        Some(shown.map(|(_, step)| step.id.to_string()).collect::<Vec<_>>())
+        Some(shown.map(|(_, step)| step.id.to_string()).collect())
     });
-    let choose_phase = move || {
-        let pick = move |phase: &str| {
-            picked.set(Some(phase.to_string()));
-            true
-        };
-        many.get().then(|| {
-            labelled(panel.t(words::PHASE), |id| select_field(panel, id, None, phases, phase, Arc::new(pick)))
-        })
-    };
-    let row = move |step: String| point(lane, StepId::new(step));
-    view! { {choose_phase}{rows(steps, row)} }.into_any()
+    let sliders = el("div", "").add(phase_list(panel, phases, phase, picked));
+    let lane = lane.clone();
+    rows(&sliders, None, move || steps(), move |step| point(&lane, StepId::new(step)));
+    sliders
 }
 
-fn point(lane: ThisLane, step: StepId) -> AnyView {
+/// The phase that is shown, as a list; hidden where all of them are.
+fn phase_list(
+    panel: Panel,
+    phases: Options,
+    phase: Get<Option<String>>,
+    picked: RwSignal<Option<String>>,
+) -> Node {
+    let pick = move |phase: &str| {
+        picked.set(Some(phase.to_string()));
+        true
+    };
+    let list = SelectField::new(panel, None, phases, phase, pick);
+    let list = group(vec![labelled(panel.t(words::PHASE), &list.field, vec![list.frame])]);
+    let shown = list.clone();
+    let many = panel.follow(|map| Some(map.steps().count() > MOST_STEPS));
+    watch(move || shown.set_hidden(!many()));
+    list
+}
+
+fn point(lane: &ThisLane, step: StepId) -> Node {
     let panel = lane.panel;
-    let name = {
-        let step = step.clone();
-        panel.follow(move |map| map.step(&step).map(|(_, step)| step.name.clone()))
-    };
-    let point = {
-        let (lane, step) = (lane.id(), step.clone());
-        panel.follow(move |map| match &map.lane(&lane)?.content {
-            LaneContent::Experience(experience) => experience.points.get(&step).cloned(),
-            _ => None,
-        })
-    };
+    let named = step.clone();
+    let name = panel.follow(move |map| map.step(&named).map(|(_, step)| step.name.clone()));
+    let full = untrack(|| name());
+    let title = heading("");
+    let shown = title.clone();
+    watch(move || shown.set_text(&name()));
     let scale = |label: Text,
-                 full: Text,
+                 text: Text,
                  get: fn(&Point) -> Option<Emotion>,
                  with: fn(Point, Option<Emotion>) -> Point| {
-        let step = step.clone();
-        let set = move |emotion| {
-            let point = with(point.get_untracked(), emotion);
-            panel.execute(&Command::SetPoint { lane: lane.id(), step: step.clone(), point });
-        };
-        let full = name.with_untracked(|name| panel.fill(full, "step", name));
-        emotion_slider(panel, panel.t(label), full, Memo::new(move |_| get(&point.read())), Arc::new(set))
+        scale(lane, &step, panel.t(label), &panel.fill(text, "step", &full), get, with)
     };
-    let actual = scale(
-        words::ACTUAL,
-        words::EXPERIENCE_ACTUAL_AT,
-        |point| point.actual,
-        |point, actual| Point { actual, ..point },
-    );
-    let desired = scale(
-        words::DESIRED,
-        words::EXPERIENCE_DESIRED_AT,
-        |point| point.desired,
-        |point, desired| Point { desired, ..point },
-    );
-    view! { <div class="group"><h3>{move || name.get()}</h3>{actual}{desired}</div> }.into_any()
+    group(vec![
+        title,
+        scale(
+            words::ACTUAL,
+            words::EXPERIENCE_ACTUAL_AT,
+            |point| point.actual,
+            |point, actual| Point { actual, ..point },
+        ),
+        scale(
+            words::DESIRED,
+            words::EXPERIENCE_DESIRED_AT,
+            |point| point.desired,
+            |point, desired| Point { desired, ..point },
+        ),
+    ])
+}
+
+fn scale(
+    lane: &ThisLane,
+    step: &StepId,
+    label: &str,
+    name: &str,
+    get: fn(&Point) -> Option<Emotion>,
+    with: fn(Point, Option<Emotion>) -> Point,
+) -> Node {
+    let panel = lane.panel;
+    let (at, step) = (step.clone(), step.clone());
+    let point: Get<Point> = lane.follow(move |lane| match &lane.content {
+        LaneContent::Experience(experience) => experience.points.get(&at).cloned(),
+        _ => None,
+    });
+    let now = point.clone();
+    let id = lane.id.clone();
+    let set = move |emotion| {
+        let point = with(untrack(|| now()), emotion);
+        panel.execute(&Command::SetPoint { lane: (*id).clone(), step: step.clone(), point });
+    };
+    emotion_slider(panel, label, name, Rc::new(move || get(&point())), set)
 }

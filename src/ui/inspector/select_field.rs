@@ -1,54 +1,72 @@
 //! One of many, by the browser's own list.
 
-use std::sync::Arc;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-use leptos::ev::Event;
-use leptos::prelude::*;
+use leptos::prelude::{event_target_value, untrack};
 
-use super::panel::Panel;
+use super::node::{Node, el, icon, watch};
+use super::panel::{Get, Panel};
 use crate::text::inspector as words;
-use crate::ui::parts::icon;
 
 /// What can be chosen: the value and the name of each.
-pub type Options = Memo<Vec<(String, String)>>;
+pub type Options = Get<Vec<(String, String)>>;
 
-/// What choosing does. Whether the map followed.
-pub type Pick = Arc<dyn Fn(&str) -> bool + Send + Sync>;
+/// A list to choose from: what is chosen is told to `pick`, which says whether the map followed.
+pub struct SelectField {
+    /// The list itself, to give it a name.
+    pub field: Node,
+    /// The list with what stands around it.
+    pub frame: Node,
+}
 
-/// A list to choose from; `chosen` is `None` where several cards differ. The sign before it follows the choice.
-pub fn select_field(
-    panel: Panel,
-    id: String,
-    sign: Option<Memo<&'static str>>,
-    options: Options,
-    chosen: Memo<Option<String>>,
-    pick: Pick,
-) -> AnyView {
-    let refused = RwSignal::new(());
-    let members = move || {
-        refused.track();
-        let chosen = chosen.get();
-        let mixed = chosen
-            .is_none()
-            .then(|| view! { <option value="" disabled selected>{panel.t(words::MIXED)}</option> });
-        let member = |(value, name): (String, String)| {
-            let selected = chosen.as_ref() == Some(&value);
-            view! { <option value=value prop:selected=selected>{name}</option> }
-        };
-        let members = options.get().into_iter().map(member).collect_view();
-        view! { {mixed}{members} }
-    };
-    let change = move |event: Event| {
-        if !pick(&event_target_value(&event)) {
-            refused.set(());
+impl SelectField {
+    /// A list of `options`; `chosen` is `None` where several cards differ. The icon before it follows the choice.
+    pub fn new(
+        panel: Panel,
+        sign: Option<Get<&'static str>>,
+        options: Options,
+        chosen: Get<Option<String>>,
+        pick: impl Fn(&str) -> bool + 'static,
+    ) -> Self {
+        let field = el("select", "");
+        let mut frame = el("div", "field field--select");
+        if let Some(sign) = sign {
+            let place = el("span", "");
+            frame = frame.add(place.clone());
+            watch(move || place.set_children(vec![icon(sign(), 14)]));
         }
-    };
-    view! {
-        <div class="field field--select">
-            {sign.map(|sign| view! { {move || icon(sign.get(), 14)} })}
-            <select id=id on:change=change>{members}</select>
-            {icon("down", 14)}
-        </div>
+        let shown = RefCell::new(None);
+        let list = field.clone();
+        let show: Rc<dyn Fn(bool)> = Rc::new(move |anew| {
+            let now = Some((options(), chosen()));
+            if anew || *shown.borrow() != now {
+                if let Some((options, chosen)) = &now {
+                    list.set_children(members(panel, options, chosen.as_deref()));
+                }
+                shown.replace(now);
+            }
+        });
+        let again = show.clone();
+        watch(move || show(false));
+        let field = field.on("change", move |event| {
+            if !pick(&event_target_value(event)) {
+                untrack(|| again(true));
+            }
+        });
+        let frame = frame.add(field.clone()).add(icon("down", 14));
+        Self { field, frame }
     }
-    .into_any()
+}
+
+fn members(panel: Panel, options: &[(String, String)], chosen: Option<&str>) -> Vec<Node> {
+    let mixed = chosen.is_none().then(|| option("", panel.t(words::MIXED), true).attr("disabled", ""));
+    let members = options.iter().map(|(value, name)| option(value, name, chosen == Some(value.as_str())));
+    mixed.into_iter().chain(members).collect()
+}
+
+/// One of the list.
+pub fn option(value: &str, name: &str, chosen: bool) -> Node {
+    let option = el("option", "").attr("value", value).text(name);
+    if chosen { option.attr("selected", "") } else { option }
 }

@@ -1,75 +1,65 @@
 //! The panel of a step.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
+use std::rc::Rc;
 
 use super::frame::{group, labelled};
 use super::head::Head;
+use super::node::{Node, el, icon, watch};
 use super::panel::Panel;
-use super::select_field::select_field;
+use super::select_field::SelectField;
 use super::text_field::{Look, TextField};
 use crate::command::Command;
 use crate::model::{PhaseId, StepId};
 use crate::text::inspector as words;
 use crate::ui::board::actions;
-use crate::ui::parts::icon;
 
 /// The panel of the step with this id.
-pub fn step(panel: Panel, id: StepId) -> AnyView {
-    let name = {
-        let id = id.clone();
-        panel.follow(move |map| map.step(&id).map(|(_, step)| step.name.clone()))
-    };
-    let rename = {
-        let step = id.clone();
-        move |text: &str| Ok(Command::RenameStep { step: step.clone(), name: text.to_string() })
-    };
-    let cards = {
-        let id = id.clone();
-        panel.follow(move |map| Some(map.step_card_count(&id)))
-    };
+pub fn step(panel: Panel, id: StepId) -> Node {
+    let counted = id.clone();
+    let cards = panel.follow(move |map| Some(panel.count(words::CARDS, map.step_card_count(&counted))));
     let body = vec![
-        TextField::new(Look::Title, panel.t(words::NAME), name, Arc::new(rename)).view(panel),
-        group(None, vec![phase(panel, id.clone())]),
+        name_field(panel, Look::Title, &id).named(panel.t(words::NAME)).view(),
+        group(vec![phase(panel, id.clone())]),
     ];
     let copied = id.clone();
     let refused = panel.refusal(Command::DeleteStep { step: id.clone() });
-    let head = Head {
-        name: words::EDIT_STEP,
-        path: path(panel, id.clone(), name),
-        duplicate: Some((
-            words::DUPLICATE_STEP,
-            Arc::new(move || actions::duplicate_step(panel.session, &copied)),
-        )),
-        delete: Some((
-            words::DELETE_STEP,
-            Arc::new(move || actions::delete_step(panel.session, &id)),
-            Some(refused),
-        )),
-    };
-    head.frame(panel, body, Some(view! { {move || panel.count(words::CARDS, cards.get())} }.into_any()))
+    Head::new(panel, words::EDIT_STEP, path(panel, id.clone()))
+        .with_duplicate(words::DUPLICATE_STEP, move || actions::duplicate_step(panel.session, &copied))
+        .with_delete(words::DELETE_STEP, Some(refused), move || actions::delete_step(panel.session, &id))
+        .frame(body, Some(cards))
 }
 
-fn path(panel: Panel, id: StepId, name: Memo<String>) -> AnyView {
-    let phase = panel.follow(move |map| map.step(&id).map(|(phase, _)| phase.name.clone()));
-    view! {
-        {icon("steps", 14)}<span>{move || phase.get()}</span>{icon("right", 12)}<span>{move || name.get()}</span>
-    }
-    .into_any()
+/// The field for the name of a step.
+pub fn name_field(panel: Panel, look: Look, id: &StepId) -> TextField {
+    let (shown, renamed) = (id.clone(), id.clone());
+    let name = panel.follow(move |map| map.step(&shown).map(|(_, step)| step.name.clone()));
+    let put = move |text: &str| Ok(Command::RenameStep { step: renamed.clone(), name: text.to_string() });
+    TextField::new(panel, look, name, Rc::new(put))
+}
+
+fn path(panel: Panel, id: StepId) -> Node {
+    let path = el("h2", "");
+    let shown = path.clone();
+    let names =
+        panel.follow(move |map| map.step(&id).map(|(phase, step)| (phase.name.clone(), step.name.clone())));
+    watch(move || {
+        let (phase, step) = names();
+        let name = |name: &str| el("span", "").text(name);
+        shown.set_children(vec![icon("steps", 14), name(&phase), icon("right", 12), name(&step)]);
+    });
+    path
 }
 
 /// The phase, as a list: choosing another moves the step to its end.
-fn phase(panel: Panel, id: StepId) -> AnyView {
+fn phase(panel: Panel, id: StepId) -> Node {
     let phases = panel.follow(|map| {
-        Some(map.phases.iter().map(|phase| (phase.id.to_string(), phase.name.clone())).collect::<Vec<_>>())
+        Some(map.phases.iter().map(|phase| (phase.id.to_string(), phase.name.clone())).collect())
     });
-    let chosen = {
-        let id = id.clone();
-        panel.follow(move |map| map.step(&id).map(|(phase, _)| Some(phase.id.to_string())))
-    };
+    let standing = id.clone();
+    let chosen = panel.follow(move |map| map.step(&standing).map(|(phase, _)| Some(phase.id.to_string())));
     let pick = move |phase: &str| {
         panel.execute(&Command::MoveStep { step: id.clone(), to: PhaseId::new(phase), before: None })
     };
-    labelled(panel.t(words::PHASE), |field| select_field(panel, field, None, phases, chosen, Arc::new(pick)))
+    let list = SelectField::new(panel, None, phases, chosen, pick);
+    labelled(panel.t(words::PHASE), &list.field, vec![list.frame])
 }

@@ -1,83 +1,64 @@
 //! Tags: a chip for each, and a field to type another.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::ev::{Event, KeyboardEvent};
-use leptos::html::Input;
-use leptos::prelude::*;
+use leptos::prelude::event_target_value;
 
 use super::draft::{Draft, Put};
-use super::list::rows;
-use super::panel::Panel;
-use super::text_field::{Known, refusal, suggestions};
-use crate::platform::page;
+use super::frame::labelled;
+use super::node::{Node, el, icon, rows, watch};
+use super::panel::{Get, Panel};
+use super::text_field::{Known, suggestions};
 use crate::text::inspector as words;
-use crate::ui::parts::icon;
 
-/// The tags, with a field named by the label with `id`. Enter, a comma and leaving the field add what was typed.
+/// The tags, and a field for another. Enter, a comma and leaving the field add what was typed.
 pub fn tags(
     panel: Panel,
-    id: String,
-    tags: Memo<Vec<String>>,
+    tags: Get<Vec<String>>,
     known: Known,
     add: Put,
-    remove: Arc<dyn Fn(&str) + Send + Sync>,
-) -> AnyView {
-    let draft = Draft::new(panel, add);
-    let element = NodeRef::<Input>::new();
-    let chip = move |tag: String| {
-        let remove = remove.clone();
-        let name = panel.fill(words::REMOVE_TAG, "tag", &tag);
-        let shown = tag.clone();
-        let press = move |_| {
-            remove(&tag);
-            if let Some(element) = element.get_untracked() {
-                page::focus(&element);
+    remove: impl Fn(&str) + 'static,
+) -> Node {
+    let field = el("input", "chip__input")
+        .attr("autocomplete", "off")
+        .attr("aria-label", panel.t(words::ADD_TAG))
+        .attr("placeholder", panel.t(words::NEW_TAG));
+    let list = suggestions(panel, &field, known);
+    let chips = el("div", "chips");
+    let draft = Draft::new(panel, &field, &chips, Rc::new(String::new), add);
+    let (typing, keys, leaving) = (draft.clone(), draft.clone(), draft.clone());
+    let input = field.clone();
+    let field = field
+        .on("input", move |event| {
+            let text = event_target_value(event);
+            let ended = text.contains(',');
+            typing.typed(text);
+            if ended {
+                typing.commit();
             }
-        };
-        view! {
-            <span class="chip">
-                <span title=shown.clone()>{shown.clone()}</span>
-                <button type="button" class="chip__x" aria-label=name.clone() title=name on:click=press>
-                    {icon("x", 12)}
-                </button>
-            </span>
-        }
-        .into_any()
-    };
-    let typed = move |event: Event| {
-        let text = event_target_value(&event);
-        let ended = text.contains(',');
-        draft.typed(text);
-        if ended {
-            draft.commit();
-        }
-    };
-    let nothing = Memo::new(|_| String::new());
-    let list = format!("{id}-known");
-    let error_id = format!("{id}-error");
-    let (options, focused) = suggestions(panel, Some(known), Some(list.clone()));
-    let described = {
-        let error_id = error_id.clone();
-        move || draft.refused.read().is_some().then(|| error_id.clone())
-    };
-    view! {
-        <div class="chips">
-            {rows(tags, chip)}
-            <input class="chip__input" id=id node_ref=element list=list autocomplete="off"
-                aria-label=panel.t(words::ADD_TAG) placeholder=panel.t(words::NEW_TAG)
-                prop:value=move || draft.shown(nothing)
-                aria-invalid=move || draft.refused.read().is_some().then_some("true") aria-describedby=described
-                on:input=typed on:keydown=move |event: KeyboardEvent| draft.key(&event, false)
-                on:focus=move |_| focused() on:blur=move |_| draft.commit()/>
-            {options}
-        </div>
-        {refusal(draft, error_id)}
-    }
-    .into_any()
+        })
+        .on_key(move |event| keys.key(event, false))
+        .on("blur", move |_| leaving.commit());
+    let chips = chips.add(field.clone());
+    let remove = Rc::new(remove);
+    rows(&chips, Some(field.clone()), move || tags(), move |tag| chip(panel, tag, &input, remove.clone()));
+    watch(move || draft.show());
+    labelled(panel.t(words::TAGS), &field, vec![chips, list])
+}
+
+fn chip(panel: Panel, tag: String, field: &Node, remove: Rc<dyn Fn(&str)>) -> Node {
+    let name = panel.fill(words::REMOVE_TAG, "tag", &tag);
+    let text = el("span", "").attr("title", &tag).text(&tag);
+    let field = field.clone();
+    let cross = el("button", "chip__x").attr("type", "button").attr("aria-label", &name).attr("title", &name);
+    let cross = cross.add(icon("x", 12)).on_press(move || {
+        remove(&tag);
+        field.focus();
+    });
+    el("span", "chip").add(text).add(cross)
 }
 
 /// The tags in a typed text: what stands between commas.
-pub fn typed_tags(text: &str) -> impl Iterator<Item = String> {
-    text.split(',').map(|tag| tag.trim().to_string()).filter(|tag| !tag.is_empty())
+pub fn typed_tags(text: &str) -> Vec<String> {
+    text.split(',').map(|tag| tag.trim().to_string()).filter(|tag| !tag.is_empty()).collect()
 }

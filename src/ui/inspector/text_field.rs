@@ -1,15 +1,14 @@
 //! A field for text: one line, several, a number or a day.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::ev::{Event, KeyboardEvent};
-use leptos::prelude::*;
+use leptos::prelude::event_target_value;
 
 use super::draft::{Draft, Put};
-use super::panel::{Panel, element_id};
+use super::node::{Node, el, icon, watch};
+use super::panel::{Get, Panel, element_id};
 use crate::model::Journey;
 use crate::text::inspector as words;
-use crate::ui::parts::icon;
 
 /// What a field is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,179 +28,105 @@ pub enum Look {
 }
 
 /// Words to choose from, found in the map when the field gets the focus.
-pub type Known = Arc<dyn Fn(&Journey) -> Vec<String> + Send + Sync>;
+pub type Known = fn(&Journey) -> Vec<String>;
 
 /// A field for text.
 pub struct TextField {
-    /// The id of the element, for the label that names it.
-    pub id: String,
-    /// Its name, where no label does it.
-    pub name: Option<String>,
-    /// What it is for.
-    pub look: Look,
-    /// What the map says.
-    pub value: Memo<String>,
-    /// What stands in it while it is empty.
-    pub hint: Signal<&'static str>,
-    /// Words to choose from.
-    pub known: Option<Known>,
-    /// A sign before the text, in the same frame.
-    pub sign: Option<AnyView>,
-    /// What a text becomes.
-    pub put: Put,
+    panel: Panel,
+    look: Look,
+    value: Get<String>,
+    put: Put,
+    /// The element that is typed in, to give it a name.
+    pub field: Node,
+    frame: Node,
 }
 
 impl TextField {
-    /// A field called `name`.
-    pub fn new(look: Look, name: impl Into<String>, value: Memo<String>, put: Put) -> Self {
-        Self {
-            id: element_id(),
-            name: Some(name.into()),
-            look,
-            value,
-            hint: Signal::stored(""),
-            known: None,
-            sign: None,
-            put,
+    /// A field that shows `value`; `put` is what a text becomes.
+    pub fn new(panel: Panel, look: Look, value: Get<String>, put: Put) -> Self {
+        let (tag, class) = match look {
+            Look::Title => ("input", "side__title"),
+            Look::Number | Look::Day => ("input", "field num"),
+            Look::Lines => ("textarea", "field"),
+            Look::Line | Look::Address => ("input", "field"),
+        };
+        let field = el(tag, class);
+        match look {
+            Look::Lines => field.set("rows", Some("3")),
+            Look::Day => field.set("type", Some("date")),
+            Look::Address => field.set("type", Some("url")),
+            Look::Number => field.set("inputmode", Some("decimal")),
+            Look::Title | Look::Line => {}
         }
+        field.set("autocomplete", Some("off"));
+        Self { panel, look, value, put, frame: field.clone(), field }
     }
 
-    /// A field that the label with `id` names.
-    pub fn labelled(look: Look, id: &str, value: Memo<String>, put: Put) -> Self {
-        Self {
-            id: id.to_string(),
-            name: None,
-            look,
-            value,
-            hint: Signal::stored(""),
-            known: None,
-            sign: None,
-            put,
-        }
-    }
-
-    /// With words to choose from.
+    /// Called `name`.
     #[must_use]
-    pub fn with_known(mut self, known: Known) -> Self {
-        self.known = Some(known);
+    pub fn named(self, name: &str) -> Self {
+        self.field.set("aria-label", Some(name));
         self
     }
 
     /// With something that stands in it while it is empty.
     #[must_use]
-    pub fn with_hint(mut self, hint: Signal<&'static str>) -> Self {
-        self.hint = hint;
+    pub fn with_hint(self, hint: Get<&'static str>) -> Self {
+        let field = self.field.clone();
+        watch(move || field.set("placeholder", Some(hint())));
         self
     }
 
-    /// With a sign before the text, in the same frame.
+    /// With words to choose from and a sign before the text, in one frame.
     #[must_use]
-    pub fn with_sign(mut self, sign: AnyView) -> Self {
-        self.sign = Some(sign);
+    pub fn with_known(mut self, known: Known, sign: Node) -> Self {
+        self.field.set("class", None);
+        let list = suggestions(self.panel, &self.field, known);
+        let field = self.field.clone();
+        self.frame = el("div", "field field--select").with(vec![sign, field, icon("down", 14), list]);
         self
     }
 
-    /// The field and the reason why its text is refused, if it is.
-    pub fn view(self, panel: Panel) -> AnyView {
-        let Self { id, name, look, value, hint, known, sign, put } = self;
-        let draft = Draft::new(panel, put);
-        let shown = move || draft.shown(value);
-        let lines = look == Look::Lines;
-        let typed = move |event: Event| draft.typed(event_target_value(&event));
-        let key = move |event: KeyboardEvent| {
-            draft.key(&event, lines);
+    /// The field. The reason why its text is refused will stand after it.
+    pub fn view(self) -> Node {
+        let Self { panel, look, value, put, field, frame } = self;
+        let draft = Draft::new(panel, &field, &frame, value, put);
+        let shown = draft.clone();
+        watch(move || shown.show());
+        listen(panel, look, &field, draft);
+        frame
+    }
+}
+
+fn listen(panel: Panel, look: Look, field: &Node, draft: Rc<Draft>) {
+    let (typing, keys, leaving) = (draft.clone(), draft.clone(), draft);
+    let left = field.clone();
+    let _ = field
+        .clone()
+        .on("input", move |event| typing.typed(event_target_value(event)))
+        .on_key(move |event| {
+            keys.key(event, look == Look::Lines);
             if look == Look::Day && event.key() == "Escape" {
-                draft.revert();
+                keys.revert();
             }
-        };
-        let left = move |whole: bool| match whole {
-            true => draft.commit(),
-            false => drop(draft.refused.try_set(Some(panel.t(words::DATE_NOT_WHOLE).to_string()))),
-        };
-        let error_id = format!("{id}-error");
-        let invalid = move || draft.refused.read().is_some().then_some("true");
-        let described = {
-            let error_id = error_id.clone();
-            move || draft.refused.read().is_some().then(|| error_id.clone())
-        };
-        let list = known.as_ref().map(|_| format!("{id}-known"));
-        let (suggestions, focused) = suggestions(panel, known, list.clone());
-        let class = if sign.is_some() { "" } else { look.class() };
-        let field = match lines {
-            true => view! {
-                <textarea class="field" id=id rows="3" aria-label=name placeholder=hint prop:value=shown
-                    aria-invalid=invalid aria-describedby=described
-                    on:input=typed on:keydown=key on:blur=move |_| left(true)></textarea>
-            }
-            .into_any(),
-            false => view! {
-                <input class=class id=id type=look.kind() inputmode=look.keyboard() autocomplete="off"
-                    aria-label=name placeholder=hint prop:value=shown list=list
-                    aria-invalid=invalid aria-describedby=described
-                    on:input=typed on:keydown=key on:focus=move |_| focused()
-                    on:blur:target=move |event| left(look != Look::Day || event.target().check_validity())/>
-            }
-            .into_any(),
-        };
-        let field = match sign {
-            None => field,
-            Some(sign) => view! {
-                <div class="field field--select" class:is-invalid=move || draft.refused.read().is_some()>
-                    {sign}{field}{icon("down", 14)}
-                </div>
-            }
-            .into_any(),
-        };
-        view! { {field}{suggestions}{refusal(draft, error_id)} }.into_any()
-    }
+        })
+        .on("blur", move |_| match look == Look::Day && !left.is_whole() {
+            true => leaving.refuse(Some(panel.t(words::DATE_NOT_WHOLE))),
+            false => leaving.commit(),
+        });
 }
 
-impl Look {
-    fn class(self) -> &'static str {
-        match self {
-            Self::Title => "side__title",
-            Self::Number | Self::Day => "field num",
-            Self::Line | Self::Lines | Self::Address => "field",
-        }
-    }
-
-    fn kind(self) -> &'static str {
-        match self {
-            Self::Day => "date",
-            Self::Address => "url",
-            _ => "text",
-        }
-    }
-
-    fn keyboard(self) -> Option<&'static str> {
-        (self == Self::Number).then_some("decimal")
-    }
-}
-
-/// The list of words below a field, and what fills it. It is filled by the focus: looking through a large map
-/// is too much for every field that is shown.
-pub fn suggestions(
-    panel: Panel,
-    known: Option<Known>,
-    id: Option<String>,
-) -> (Option<AnyView>, impl Fn() + Clone) {
-    let found = RwSignal::new(Vec::<String>::new());
-    let list = id.map(|id| {
-        let options =
-            move || found.get().into_iter().map(|word| view! { <option value=word></option> }).collect_view();
-        view! { <datalist id=id>{options}</datalist> }.into_any()
-    });
+/// A list of words for a field. It is filled by the focus: looking through a large map is too much for every
+/// field that is shown.
+pub fn suggestions(panel: Panel, field: &Node, known: Known) -> Node {
+    let id = element_id();
+    let list = el("datalist", "").attr("id", &id);
+    field.set("list", Some(&id));
+    let filled = list.clone();
     let fill = move || {
-        if let Some(known) = &known {
-            found.set(known(&panel.session.desk.map()));
-        }
+        let option = |word: String| el("option", "").attr("value", &word);
+        filled.set_children(known(&panel.session.desk.map()).into_iter().map(option).collect());
     };
-    (list, fill)
-}
-
-/// Why a draft is refused, below its field.
-pub fn refusal(draft: Draft, id: String) -> impl IntoView {
-    move || {
-        draft.refused.get().map(|message| view! { <p class="field__error" role="alert" id=id.clone()>{icon("warn", 12)}{message}</p> })
-    }
+    let _ = field.clone().on("focus", move |_| fill());
+    list
 }

@@ -1,46 +1,37 @@
 //! Things that are on or off.
 
-use leptos::prelude::*;
-
 use super::frame::mixed_mark;
-use super::panel::{Act, Panel};
+use super::node::{Node, el, icon, watch};
+use super::panel::{Get, Panel, element_id};
 use crate::text::inspector as words;
-use crate::ui::parts::icon;
 
 /// What a toggle shows: `None` where several cards differ.
-pub type On = Memo<Option<bool>>;
+pub type On = Get<Option<bool>>;
 
 /// A button that stays down; shown by its picture alone where it has one.
-pub fn toggle(name: String, picture: Option<&'static str>, on: On, press: Act) -> AnyView {
-    let class = if picture.is_some() { "" } else { "chip chip--toggle" };
-    let pressed = move || match on.get() {
-        Some(on) => on.to_string(),
-        None => "mixed".to_string(),
+pub fn toggle(name: &str, picture: Option<&str>, on: On, press: impl Fn() + 'static) -> Node {
+    let button = match picture {
+        Some(sign) => el("button", "").attr("aria-label", name).attr("title", name).add(icon(sign, 14)),
+        None => el("button", "chip chip--toggle").add(el("span", "").text(name)),
     };
-    let label = picture.map(|_| name.clone());
-    let text = match picture {
-        Some(sign) => icon(sign, 14).into_any(),
-        None => view! { <span>{name}</span> }.into_any(),
-    };
-    view! {
-        <button type="button" class=class aria-pressed=pressed aria-label=label.clone() title=label
-            on:click=move |_| press()>{text}</button>
-    }
-    .into_any()
+    let button = button.attr("type", "button").on_press(press);
+    let shown = button.clone();
+    watch(move || match on() {
+        Some(on) => shown.set_flag("aria-pressed", on),
+        None => shown.set("aria-pressed", Some("mixed")),
+    });
+    button
 }
 
 /// The switch of the moment of truth, with its star.
-pub fn switch(panel: Panel, id: String, on: On, press: Act) -> AnyView {
-    let checked = move || (on.get() == Some(true)).to_string();
-    let mixed = mixed_mark(panel, on);
-    view! {
-        <div class="prop prop--wide">
-            <span class="lb" id=id.clone()>
-                <span class="card__star">{icon("star", 14)}</span>{panel.t(words::MOMENT_OF_TRUTH)}{mixed}
-            </span>
-            <button type="button" class="switch" role="switch" aria-labelledby=id aria-checked=checked
-                on:click=move |_| press()></button>
-        </div>
-    }
-    .into_any()
+pub fn switch(panel: Panel, on: On, press: impl Fn() + 'static) -> Node {
+    let id = element_id();
+    let star = el("span", "card__star").add(icon("star", 14));
+    let label = el("span", "lb").attr("id", &id).add(star).text(panel.t(words::MOMENT_OF_TRUTH));
+    let button =
+        el("button", "switch").attr("type", "button").attr("role", "switch").attr("aria-labelledby", &id);
+    let label = label.add(mixed_mark(panel, on.clone()));
+    let shown = button.clone();
+    watch(move || shown.set_flag("aria-checked", on() == Some(true)));
+    el("div", "prop prop--wide").add(label).add(button.on_press(press))
 }
