@@ -33,7 +33,7 @@ pub fn icon(name: &str, size: u8) -> Node {
         14 => "ic ic--14",
         _ => "ic",
     };
-    let link = drawn("use").attr("href", &["#i-", name].concat());
+    let link = drawn("use").attr("href", &format!("#i-{name}"));
     drawn("svg").attr("class", class).attr("aria-hidden", "true").add(link)
 }
 
