@@ -31,6 +31,8 @@ pub fn card_menu(session: Session, state: BoardState, at: MenuAt) {
     let mut items = vec![
         Item::press(session.t(words::EDIT_TITLE), "pencil", move || edit_card(session, &edit))
             .with_hint("F2"),
+        Item::press(session.t(words::ADD_CARD), "plus", move || actions::new_card(session, state))
+            .with_hint("N"),
         Item::More {
             label: session.t(words::MOVE_TO).into(),
             icon: "move",
