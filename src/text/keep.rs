@@ -9,7 +9,7 @@ texts! {
     NOT_SAVED: "Niet bewaard: {reason}", "Not saved: {reason}";
     BECAUSE_FULL: "de opslag is vol", "the storage is full";
     BECAUSE_FAILED: "de browser weigert", "the browser refuses";
-    NOT_KEPT: "Wordt niet bewaard: de opslag is geblokkeerd", "Work is not saved: the storage is blocked";
+    NOT_KEPT: "Niet bewaard: de opslag is geblokkeerd", "Not saved: the storage is blocked";
     BECAUSE_NEWER: "er is een nieuwere versie", "there is a newer version";
     BECAUSE_DELETED: "elders verwijderd", "deleted elsewhere";
 

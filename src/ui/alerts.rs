@@ -7,8 +7,8 @@ use super::session::{Session, session};
 use super::space::MakeRoom;
 use super::versions::EarlierVersions;
 use crate::keep::{CAPACITY, Trouble};
-use crate::platform::{locale, page};
-use crate::text::{Text, keep as words};
+use crate::platform::{clock, locale, page};
+use crate::text::{Language, Text, keep as words};
 use crate::ui::keeping::{SaveState, Unsaved};
 
 /// UTF-16 units in what is called a megabyte of the store.
@@ -85,7 +85,7 @@ pub fn SaveStatus() -> impl IntoView {
     let state = session.keeping.state;
     let text = move || match state.get() {
         SaveState::Saved { at } if at > 0.0 => {
-            session.fill(words::SAVED_AT, &[("time", &locale::time(session.language.get(), at))])
+            session.fill(words::SAVED_AT, &[("time", &moment(session.language.get(), at))])
         }
         SaveState::Saved { .. } => session.t(words::SAVED).to_string(),
         SaveState::Saving => session.t(words::SAVING).to_string(),
@@ -101,6 +101,14 @@ pub fn SaveStatus() -> impl IntoView {
         <span class="saved" role="status" class=("saved--busy", busy) class=("saved--bad", bad)>
             {picture}<span>{text}</span>
         </span>
+    }
+}
+
+/// The time of a moment today, otherwise its day.
+fn moment(language: Language, at: f64) -> String {
+    match clock::day_of(at) == clock::today() {
+        true => locale::time(language, at),
+        false => locale::day_of_year(language, at),
     }
 }
 

@@ -242,8 +242,17 @@ impl Keeping {
         if self.unsaved.with_untracked(Option::is_some) {
             self.save_now();
         }
-        self.load_library();
+        match self.shows_library() {
+            true => self.load_library(),
+            false => self.load_personas(),
+        }
         self.count_later();
         result
+    }
+
+    /// Whether the list of everything is on the screen.
+    pub(super) fn shows_library(self) -> bool {
+        let on_start = self.session().is_some_and(|session| session.screen.get_untracked() == Screen::Start);
+        on_start || self.making_room.get_untracked()
     }
 }

@@ -9,7 +9,6 @@ use crate::keep::Key;
 use crate::platform::dom::Event;
 use crate::platform::storage::{Change, on_change};
 use crate::platform::{clock, events, page};
-use crate::ui::session::Screen;
 
 /// How long the list waits for further changes before it is read again, in milliseconds.
 const LIST_DELAY: i32 = 50;
@@ -97,7 +96,7 @@ impl Keeping {
 
     /// Reads the list again, if it is on the screen.
     fn list_later(self) {
-        let shown = self.session().is_some_and(|session| session.screen.get_untracked() == Screen::Start);
+        let shown = self.shows_library();
         self.with(|hands| {
             if shown && hands.listing.is_none() {
                 hands.listing = Some(clock::after(LIST_DELAY, move || self.load_library()));
