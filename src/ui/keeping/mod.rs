@@ -85,6 +85,8 @@ struct Hands {
     listeners: Vec<Listener>,
     /// What is called when the page is hidden, by number.
     hooks: Vec<(u32, Arc<dyn Fn() + Send + Sync>)>,
+    /// Whether the page is hidden, and the hooks were called.
+    is_away: bool,
     /// Why the store lacks something of a journey.
     troubles: Vec<(JourneyId, Trouble)>,
     /// What other tabs changed lately, with the moment.
@@ -110,6 +112,7 @@ impl Keeping {
             session: None,
             listeners: Vec::new(),
             hooks: Vec::new(),
+            is_away: false,
             troubles: Vec::new(),
             news: Vec::new(),
             done: Vec::new(),

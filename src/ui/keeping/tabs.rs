@@ -40,15 +40,19 @@ impl Keeping {
         self.with(|hands| hands.listeners = listeners.into_iter().flatten().collect());
     }
 
-    /// The page is hidden, and may be thrown away without another word.
+    /// The page is hidden, and may be thrown away without another word. A page that is closed says so twice.
     fn page_goes(self) {
-        let hooks = self.with(|hands| hands.hooks.iter().map(|(_, act)| act.clone()).collect::<Vec<_>>());
+        let hooks = self.with(|hands| {
+            let hooks = if std::mem::replace(&mut hands.is_away, true) { &[][..] } else { &hands.hooks };
+            hooks.iter().map(|(_, act)| act.clone()).collect::<Vec<_>>()
+        });
         hooks.iter().for_each(|act| act());
         self.flush();
     }
 
     /// The page is seen again. It may have slept, and heard nothing of other tabs.
     fn page_comes(self) {
+        self.with(|hands| hands.is_away = false);
         self.save_now();
         self.load_personas();
         self.list_later();
