@@ -1,7 +1,7 @@
 //! Why a command can't be carried out, as a value.
 
 use crate::model::{Flaw, limits};
-use crate::text::{Language, Text, rejection as words};
+use crate::text::{Language, Text, grouped, rejection as words};
 
 /// Why a command was rejected. The map is as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Rejection {
             Self::TooManyCards => limits::CARDS,
             _ => 0,
         };
-        self.text().fill(language, &[("limit", &limit.to_string())])
+        self.text().fill(language, &[("limit", &grouped(limit, language))])
     }
 
     fn text(&self) -> Text {

@@ -3,7 +3,7 @@
 use core::cell::{Cell, RefCell};
 
 use super::json::push_text;
-use crate::text::{Language, Text, format as words};
+use crate::text::{Language, Text, format as words, grouped};
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -246,17 +246,4 @@ pub(super) fn push_name(path: &mut String, name: &str) {
         path.push('.');
     }
     path.push_str(name);
-}
-
-/// A whole number with its thousands apart, as the language does it.
-pub(super) fn grouped(number: usize, language: Language) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push_str(words::THOUSANDS.get(language));
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -1,9 +1,9 @@
 //! Why a whole text can't be read.
 
-use super::finding::{excerpt, grouped};
+use super::finding::excerpt;
 use super::json::{DEEPEST, Fault, Json};
 use super::{NAME, VERSION, decimal};
-use crate::text::{Language, Text, format as words};
+use crate::text::{Language, Text, format as words, grouped};
 
 /// Bytes in a file: 10 MB.
 pub const MOST_BYTES: usize = 10_000_000;

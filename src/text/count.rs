@@ -19,14 +19,19 @@ impl Count {
     }
 }
 
-/// Declares counts as constants: `NAME: "1 kaart" / "{n} kaarten", "1 card" / "{n} cards";`.
+/// Declares counts as constants, `NAME: "1 kaart" / "{n} kaarten", "1 card" / "{n} cards";`, and a list `COUNTS`
+/// of them for the tests.
 macro_rules! counts {
-    ($($name:ident: $nl_one:literal / $nl_other:literal, $en_one:literal / $en_other:literal;)+) => {$(
-        #[doc = $en_other]
-        pub const $name: $crate::text::Count = $crate::text::Count {
-            one: $crate::text::Text { nl: $nl_one, en: $en_one },
-            other: $crate::text::Text { nl: $nl_other, en: $en_other },
-        };
-    )+};
+    ($($name:ident: $nl_one:literal / $nl_other:literal, $en_one:literal / $en_other:literal;)+) => {
+        $(
+            #[doc = $en_other]
+            pub const $name: $crate::text::Count = $crate::text::Count {
+                one: $crate::text::Text { nl: $nl_one, en: $en_one },
+                other: $crate::text::Text { nl: $nl_other, en: $en_other },
+            };
+        )+
+        /// Every count of this file, by name.
+        pub const COUNTS: &[(&str, $crate::text::Count)] = &[$((stringify!($name), $name)),+];
+    };
 }
 pub(crate) use counts;

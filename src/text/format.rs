@@ -3,8 +3,6 @@
 use super::count::counts;
 
 texts! {
-    THOUSANDS: ".", ",";
-
     EMPTY: "Het bestand is leeg.", "The file is empty.";
     TOO_LARGE: "Het bestand is te groot: {value} MB. Klantreis leest bestanden tot 10 MB.", "The file is too large: {value} MB. Klantreis reads files up to 10 MB.";
     ZIP: "Dit is een zipbestand of een document van Word, Excel of PowerPoint, geen bestand van Klantreis.", "This is a ZIP file, or a Word, Excel or PowerPoint document, not a Klantreis file.";

@@ -98,6 +98,7 @@ macro_rules! texts {
 }
 
 mod count;
+mod grouped;
 mod term;
 mod typed_number;
 
@@ -121,5 +122,6 @@ pub mod template;
 pub mod terms;
 
 pub use count::Count;
+pub use grouped::grouped;
 pub use term::Term;
 pub use typed_number::typed_number;
