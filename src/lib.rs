@@ -6,7 +6,7 @@
 //! - [`model`] is what a map is: an immutable value that shares structure, so that a copy costs what changed.
 //! - [`command`] is every change anyone can make to a map, and [`command::apply`] the one place where it is made.
 //! - [`history`] is undo and redo over whole snapshots, [`editor`] a map with its history and its selection.
-//! - [`diff`] says what changed between two maps, as commands; [`merge`] brings two changed maps together.
+//! - [`merge`] brings two versions of a map together, so that nothing of either is silently lost.
 //! - [`gesture`] is the drag as a pure state machine, for pointer and keyboard alike.
 //! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
 //! - [`format`] is text in and out: the file, the clipboard, and what is wrong with either.
@@ -24,8 +24,8 @@
 //! 1. Everything from `model` to `text` is pure: no browser, no clock, no randomness, no input or output. Ids and
 //!    times come in as arguments.
 //! 2. Only `platform` names web-sys, js-sys and gloo. Only `format` names serde.
-//! 3. A map changes in [`command::apply`] and nowhere else. A rejected command changes nothing. Whether a button
-//!    may be pressed is asked of the same function.
+//! 3. A map changes in [`command::apply`], and two versions of it meet in [`merge::merge`]; nowhere else. A
+//!    rejected command changes nothing. Whether a button may be pressed is asked of the same function.
 //! 4. One gesture or one committed text is one command and one step to undo. What is still being dragged or
 //!    typed lives outside the map.
 //! 5. What can't be read is never overwritten and never deleted.
@@ -33,7 +33,6 @@
 //! The compiler keeps the first two, with `tests/native/tidy.rs`; the rest have tests of their own.
 
 pub mod command;
-pub mod diff;
 pub mod editor;
 pub mod format;
 pub mod gesture;

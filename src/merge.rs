@@ -1,8 +1,9 @@
 //! Two people, or two tabs, that changed the same map: nothing of either is silently lost.
 //!
 //! Three versions are laid side by side: the last one that both knew, mine and theirs. What only one changed, is
-//! taken from that one, down to single fields. This is the one place besides [`crate::command`] that makes a map;
-//! the result passes its own check as well.
+//! taken from that one, down to single fields. Commands would not do: they come one after another, where two
+//! versions stand beside each other, and a file may hold what no command would set. The result passes the check of
+//! a map all the same.
 
 mod cards;
 mod columns;

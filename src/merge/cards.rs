@@ -76,10 +76,11 @@ impl<'a> Touched<'a> {
             if deleted_steps.is_empty() && they_left_alone(lane) {
                 continue;
             }
-            let deleted = lane.base.is_some() && lane.theirs.is_none();
+            // Deleted, or turned into a lane of another sort.
+            let closed = lane.base.is_some() && lane.theirs.is_none_or(|theirs| theirs.cards().is_none());
             for (step, cell) in cells_of(lane) {
                 let cards = cell.part(|cell| Some(cell.cards));
-                if deleted || deleted_steps.contains(step) || cards.base != cards.theirs {
+                if closed || deleted_steps.contains(step) || cards.base != cards.theirs {
                     touched.add(&cell);
                 }
             }

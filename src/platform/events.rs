@@ -61,3 +61,16 @@ pub fn on_media(query: &str, mut act: impl FnMut() + 'static) -> Option<Listener
     let list = web_sys::window()?.match_media(query).ok()??;
     Some(listen(list.as_ref(), "change", Manner::default(), move |_: Event| act()))
 }
+
+/// Calls `act` after the next event called `name` at the window, once everything else has seen it.
+pub fn after_next(name: &str, act: impl FnOnce() + 'static) {
+    let options = AddEventListenerOptions::new();
+    options.set_once(true);
+    options.set_capture(true);
+    let function = Closure::once_into_js(move || super::clock::after(0, act).forget());
+    if let Some(window) = web_sys::window() {
+        let function = function.unchecked_ref();
+        let _ =
+            window.add_event_listener_with_callback_and_add_event_listener_options(name, function, &options);
+    }
+}

@@ -194,12 +194,24 @@ fn double_click(session: Session, state: BoardState, event: &MouseEvent) {
     }
 }
 
+/// Opens the menu of what lies under the pointer. Some browsers ask for it when the button goes down, and the
+/// release would close it again: then it opens at the release.
 fn context_menu(session: Session, state: BoardState, event: &MouseEvent) {
-    if event.default_prevented() {
+    let (pressed, _) = dom::pressed(event);
+    if event.default_prevented() || matches!(pressed, Pressed::Ground | Pressed::Control) {
         return;
     }
+    event.prevent_default();
     let at = MenuAt::Point(f64::from(event.client_x()), f64::from(event.client_y()));
-    match dom::pressed(event).0 {
+    let open = move || menu_of(session, state, pressed, at);
+    match event.buttons() {
+        0 => open(),
+        _ => events::after_next("pointerup", open),
+    }
+}
+
+fn menu_of(session: Session, state: BoardState, pressed: Pressed, at: MenuAt) {
+    match pressed {
         Pressed::Card(card) => {
             if !session.desk.selected().has_card(&card) {
                 session.desk.select(Selection::Cards(vec![card]));
@@ -210,9 +222,8 @@ fn context_menu(session: Session, state: BoardState, event: &MouseEvent) {
         Pressed::Step(step) => menus::step_menu(session, state, &step, at),
         Pressed::Lane(lane) => menus::lane_menu(session, state, &lane, at),
         Pressed::Cell(cell) => menus::cell_menu(session, state, &cell, at),
-        Pressed::Ground | Pressed::Control => return,
+        Pressed::Ground | Pressed::Control => {}
     }
-    event.prevent_default();
 }
 
 /// Moves the focus to a card, once what was changed is drawn, and scrolls it into sight.

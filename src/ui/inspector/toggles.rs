@@ -27,7 +27,9 @@ pub fn toggle(name: &str, picture: Option<&str>, on: On, press: impl Fn() + 'sta
 pub fn switch(panel: Panel, on: On, press: impl Fn() + 'static) -> Node {
     let id = element_id();
     let star = el("span", "card__star").add(icon("star", 14));
-    let label = el("span", "lb").attr("id", &id).add(star).text(panel.t(words::MOMENT_OF_TRUTH));
+    // The mark stands outside the name: a name takes in what is hidden too.
+    let word = el("span", "").attr("id", &id).text(panel.t(words::MOMENT_OF_TRUTH));
+    let label = el("span", "lb").add(star).add(word);
     let button =
         el("button", "switch").attr("type", "button").attr("role", "switch").attr("aria-labelledby", &id);
     let label = label.add(mixed_mark(panel, on.clone()));

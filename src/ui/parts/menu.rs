@@ -162,7 +162,7 @@ pub fn open_in(host: MenuHost, at: MenuAt, name: String, items: Vec<Item>) {
 pub fn OpenMenu() -> impl IntoView {
     let host = session().menu;
     // A menu hangs below what has the focus, and Safari gives none to a button that is pressed.
-    StoredValue::new_local(page::on_press(|button| page::focus(button)));
+    StoredValue::new_local(page::on_press(page::focus));
     move || host.0.get().map(|menu| view! { <Shown menu host/> })
 }
 
