@@ -1,0 +1,73 @@
+//! A running browser with its connection.
+
+use super::driver::{Driver, Kind};
+use super::socket::Socket;
+use serde_json::{Value, json};
+use std::{
+    cell::Cell,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+/// A browser that runs for the whole suite.
+pub struct Browser {
+    pub kind: Kind,
+    pub socket: Socket,
+    /// Where its downloads go.
+    pub downloads: PathBuf,
+    driver: Driver,
+    preferences: Cell<bool>,
+}
+
+impl Browser {
+    /// Starts a browser in a fresh profile, or in the one that a folder holds.
+    pub fn start(kind: Kind, profile: Option<&Path>) -> Result<Self, String> {
+        let downloads = fresh_folder(kind, "downloads");
+        let driver = Driver::start(kind, &downloads, profile)?;
+        let socket = Socket::connect(&driver.socket)?;
+        socket.try_command(
+            "session.subscribe",
+            &json!({ "events": ["log.entryAdded", "network.beforeRequestSent", "network.responseCompleted",
+                "input.fileDialogOpened"] }),
+        )?;
+        Ok(Self { kind, socket, downloads, driver, preferences: Cell::new(false) })
+    }
+
+    /// Sets what Firefox takes for a wish of the system; every tab follows.
+    pub fn set_preference_of(&self, feature: &str, value: &str) {
+        let (preference, number) = match (feature, value) {
+            ("prefers-color-scheme", "dark") => (COLOR_SCHEME, 0),
+            ("prefers-color-scheme", "light") => (COLOR_SCHEME, 1),
+            ("prefers-reduced-motion", "reduce") => (REDUCED_MOTION, 1),
+            _ => panic!("Firefox has no preference for {feature}: {value}"),
+        };
+        self.preferences.set(true);
+        self.in_firefox("Services.prefs.setIntPref(...arguments)", &json!([preference, number]));
+    }
+
+    /// Forgets all wishes of the system.
+    pub fn forget_preferences(&self) {
+        if self.preferences.replace(false) {
+            let forget = "for (const preference of arguments) Services.prefs.clearUserPref(preference)";
+            self.in_firefox(forget, &json!([COLOR_SCHEME, REDUCED_MOTION]));
+        }
+    }
+
+    fn in_firefox(&self, script: &str, arguments: &Value) {
+        let given = self.driver.classic("/moz/context", &json!({ "context": "chrome" })).and_then(|_| {
+            self.driver.classic("/execute/sync", &json!({ "script": script, "args": arguments }))
+        });
+        given.unwrap_or_else(|why| panic!("{why}"));
+    }
+}
+
+const COLOR_SCHEME: &str = "layout.css.prefers-color-scheme.content-override";
+const REDUCED_MOTION: &str = "ui.prefersReducedMotion";
+
+/// The name of a folder that nothing else in this run uses.
+pub fn fresh_folder(kind: Kind, purpose: &str) -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let process = std::process::id();
+    std::env::temp_dir().join(format!("klantreis-{purpose}-{process}-{}-{number}", kind.name()))
+}

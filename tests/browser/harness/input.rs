@@ -1,0 +1,159 @@
+//! Pointers and keys.
+
+use super::page::Page;
+use serde_json::{Value, json};
+
+/// A point of the window, in CSS px.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    pub x: f64,
+    pub y: f64,
+}
+
+impl Point {
+    /// The point `x` px to the right and `y` px down.
+    pub fn moved(self, x: f64, y: f64) -> Self {
+        Self { x: self.x + x, y: self.y + y }
+    }
+
+    /// The point at `part` (0…1) of the way to `other`.
+    pub fn towards(self, other: Self, part: f64) -> Self {
+        self.moved((other.x - self.x) * part, (other.y - self.y) * part)
+    }
+}
+
+pub const MOUSE: &str = "mouse";
+pub const PEN: &str = "pen";
+pub const TOUCH: &str = "touch";
+
+/// Longer than any long press, in ms.
+pub const LONG_PRESS: u64 = 750;
+
+/// What a pointer does, one thing after another.
+pub struct Gesture<'p> {
+    page: &'p Page,
+    kind: &'static str,
+    at: Point,
+    actions: Vec<Value>,
+}
+
+impl<'p> Gesture<'p> {
+    /// A gesture of a mouse, a pen or a finger that begins at `at`.
+    pub fn new(page: &'p Page, kind: &'static str, at: Point) -> Self {
+        Self { page, kind, at, actions: Vec::new() }.to(at)
+    }
+
+    pub fn to(mut self, point: Point) -> Self {
+        self.at = point;
+        self.actions.push(json!({ "type": "pointerMove", "x": point.x.round(), "y": point.y.round() }));
+        self
+    }
+
+    /// Moves on in `count` steps, a frame each.
+    pub fn glide(mut self, point: Point, count: u32) -> Self {
+        let from = self.at;
+        for step in 1..=count {
+            self = self.to(from.towards(point, f64::from(step) / f64::from(count))).pause(16);
+        }
+        self
+    }
+
+    pub fn down(self) -> Self {
+        self.button("pointerDown", 0)
+    }
+
+    pub fn up(self) -> Self {
+        self.button("pointerUp", 0)
+    }
+
+    fn button(mut self, what: &str, button: u8) -> Self {
+        self.actions.push(json!({ "type": what, "button": button }));
+        self
+    }
+
+    /// The other button: a menu.
+    pub fn click_right(self) -> Self {
+        self.button("pointerDown", 2).button("pointerUp", 2)
+    }
+
+    pub fn click(self) -> Self {
+        self.down().up()
+    }
+
+    /// Holds still for so many ms.
+    pub fn pause(mut self, duration: u64) -> Self {
+        self.actions.push(json!({ "type": "pause", "duration": duration }));
+        self
+    }
+
+    /// Presses, waits where it is a finger, and moves beyond the threshold: the drag has begun.
+    pub fn pick_up(self) -> Self {
+        let hold = if self.kind == TOUCH { LONG_PRESS } else { 20 };
+        let beyond = self.at.moved(9.0, 7.0);
+        self.down().pause(hold).glide(beyond, 2)
+    }
+
+    pub fn perform(self) {
+        let id = format!("{} pointer", self.kind);
+        let source = json!({ "type": "pointer", "id": id, "parameters": { "pointerType": self.kind },
+            "actions": self.actions });
+        self.page.perform(&source);
+    }
+}
+
+/// A key as WebDriver names it: `Control`, `ArrowLeft`, `Escape` … or a character.
+fn key(name: &str) -> String {
+    let code = match name {
+        "Cancel" => '\u{E001}',
+        "Backspace" => '\u{E003}',
+        "Tab" => '\u{E004}',
+        "Enter" => '\u{E007}',
+        "Shift" => '\u{E008}',
+        "Control" => '\u{E009}',
+        "Alt" => '\u{E00A}',
+        "Escape" => '\u{E00C}',
+        "Space" => ' ',
+        "PageUp" => '\u{E00E}',
+        "PageDown" => '\u{E00F}',
+        "End" => '\u{E010}',
+        "Home" => '\u{E011}',
+        "ArrowLeft" => '\u{E012}',
+        "ArrowUp" => '\u{E013}',
+        "ArrowRight" => '\u{E014}',
+        "ArrowDown" => '\u{E015}',
+        "Delete" => '\u{E017}',
+        "F2" => '\u{E032}',
+        "F10" => '\u{E03A}',
+        character => return character.to_owned(),
+    };
+    code.to_string()
+}
+
+/// The strokes of `chord`, such as `Control+Shift+Z`.
+pub fn chord(chord: &str) -> Value {
+    let keys: Vec<String> = match chord {
+        "+" => vec![key("+")],
+        chord => chord.split('+').map(key).collect(),
+    };
+    let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
+    let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
+    keyboard(down.chain(up).collect())
+}
+
+/// The strokes that write `text`.
+pub fn typing(text: &str) -> Value {
+    let strokes = text.chars().flat_map(|character| {
+        let value = if character == '\n' { key("Enter") } else { character.to_string() };
+        [json!({ "type": "keyDown", "value": value }), json!({ "type": "keyUp", "value": value })]
+    });
+    keyboard(strokes.collect())
+}
+
+/// One stroke of a key, down or up.
+pub fn stroke(what: &str, name: &str) -> Value {
+    keyboard(vec![json!({ "type": what, "value": key(name) })])
+}
+
+fn keyboard(actions: Vec<Value>) -> Value {
+    json!({ "type": "key", "id": "keyboard", "actions": actions })
+}

@@ -1,0 +1,40 @@
+//! What the tests stand on, from the outside in.
+//!
+//! - [`driver`], [`socket`], [`browser`]: start a browser and talk WebDriver BiDi with it
+//! - [`site`]: the built page, served as a static host does
+//! - [`visitor`]: a person with a profile of their own; [`page`]: a tab they look at
+//! - [`element`]: a thing found by role and accessible name; [`input`]: pointers and keys
+//! - [`dragging`]: what a hand does with the two
+//! - [`drawing`]: a map as text; [`board`]: that text read from the screen and from the store
+//! - [`start`]: the start screen
+//! - [`menu`]: menus; [`language`]: the two languages
+//! - [`runner`]: runs the tests, both browsers side by side
+
+pub mod axe;
+pub mod board;
+pub mod browser;
+pub mod dragging;
+pub mod drawing;
+pub mod driver;
+pub mod element;
+pub mod input;
+pub mod json;
+pub mod language;
+pub mod menu;
+pub mod page;
+pub mod runner;
+pub mod site;
+pub mod socket;
+pub mod start;
+pub mod visitor;
+
+pub use board::check;
+pub use dragging::{Place, Side};
+pub use drawing::Drawing;
+pub use driver::Kind;
+pub use element::Element;
+pub use input::{MOUSE, PEN, Point, TOUCH};
+pub use language::Language;
+pub use page::{Page, output_folder};
+pub use runner::Test;
+pub use visitor::Visitor;

@@ -1,0 +1,295 @@
+//! A person who visits the page, with a profile of their own.
+
+use super::board::{MAP, TITLE};
+use super::browser::Browser;
+use super::drawing::Drawing;
+use super::language::{Language, locale};
+use super::page::Page;
+use super::site::Site;
+use klantreis::text::Text;
+use serde_json::{Value, json};
+use std::{cell::RefCell, path::PathBuf, rc::Rc, sync::Arc};
+
+/// The window of most tests, in CSS px.
+const WINDOW: (u32, u32) = (1440, 900);
+
+/// A profile that starts empty and goes with its visitor.
+pub struct Visitor {
+    pub browser: Rc<Browser>,
+    pub site: Arc<Site>,
+    /// What the person reads.
+    pub language: Language,
+    profile: Value,
+    window: (u32, u32),
+    pages: RefCell<Vec<Page>>,
+    /// Every tab that was ever opened, as the browser calls them.
+    contexts: RefCell<Vec<Value>>,
+    expected: RefCell<Vec<String>>,
+}
+
+impl Visitor {
+    /// Somebody with an empty profile.
+    pub fn new(browser: &Rc<Browser>, site: &Arc<Site>, language: Language) -> Self {
+        let profile = browser.socket.command("browser.createUserContext", &json!({}))["userContext"].clone();
+        Self::with_profile(browser, site, language, profile)
+    }
+
+    /// Somebody who uses the profile with which the browser was started.
+    pub fn at_home(browser: &Rc<Browser>, site: &Arc<Site>, language: Language) -> Self {
+        Self::with_profile(browser, site, language, json!("default"))
+    }
+
+    fn with_profile(browser: &Rc<Browser>, site: &Arc<Site>, language: Language, profile: Value) -> Self {
+        let visitor = Self {
+            browser: Rc::clone(browser),
+            site: Arc::clone(site),
+            language,
+            profile,
+            window: WINDOW,
+            pages: RefCell::default(),
+            contexts: RefCell::default(),
+            expected: RefCell::default(),
+        };
+        visitor.about(
+            "script.addPreloadScript",
+            json!({ "functionDeclaration": format!("() => {{ {PROBE} }}") }),
+        );
+        visitor.about("emulation.setLocaleOverride", json!({ "locale": locale(language) }));
+        let folder = visitor.downloads();
+        std::fs::create_dir_all(&folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+        visitor.about(
+            "browser.setDownloadBehavior",
+            json!({ "downloadBehavior": { "type": "allowed", "destinationFolder": folder } }),
+        );
+        visitor
+    }
+
+    /// Somebody else: another profile of the same browser.
+    pub fn other(&self, language: Language) -> Self {
+        Self::new(&self.browser, &self.site, language)
+    }
+
+    /// The same person in a window of another size.
+    pub fn with_window(mut self, width: u32, height: u32) -> Self {
+        self.window = (width, height);
+        self
+    }
+
+    /// The Dutch or the English words, as the person reads.
+    pub fn word<'t>(&self, dutch: &'t str, english: &'t str) -> &'t str {
+        match self.language {
+            Language::Dutch => dutch,
+            Language::English => english,
+        }
+    }
+
+    /// The words of the interface as the person reads them.
+    pub fn t(&self, text: Text) -> &'static str {
+        text.get(self.language)
+    }
+
+    /// As [`Visitor::t`], with its placeholders filled.
+    pub fn fill(&self, text: Text, values: &[(&str, &str)]) -> String {
+        text.fill(self.language, values)
+    }
+
+    /// A command about this profile.
+    pub fn about(&self, method: &str, mut params: Value) -> Value {
+        params["userContexts"] = json!([self.profile]);
+        self.browser.socket.command(method, &params)
+    }
+
+    // ---- opening the page
+
+    /// The first tab, or a new one.
+    pub fn first_tab(&self) -> Page {
+        let first = self.pages.borrow().first().cloned();
+        first.unwrap_or_else(|| self.tab())
+    }
+
+    /// Another, empty tab.
+    pub fn tab(&self) -> Page {
+        self.create("tab")
+    }
+
+    /// A tab in a window of its own, so that both are seen at once.
+    pub fn second_window(&self) -> Page {
+        self.create("window")
+    }
+
+    fn create(&self, what: &str) -> Page {
+        let params = json!({ "type": what, "userContext": self.profile });
+        let answer = self.browser.socket.command("browsingContext.create", &params);
+        self.contexts.borrow_mut().push(answer["context"].clone());
+        let page = Page::new(&self.browser, answer["context"].as_str().unwrap_or_default());
+        page.resize(self.window.0, self.window.1);
+        self.pages.borrow_mut().push(page.clone());
+        page
+    }
+
+    /// Opens the page in the first tab, and waits until it has started.
+    pub fn open(&self) -> Page {
+        let page = self.first_tab();
+        page.go(self.site.url());
+        page.find("main", "*");
+        page
+    }
+
+    /// Opens the page for the first time after `script` has run, a JavaScript function with `arguments`.
+    pub fn open_after(&self, script: &str, arguments: Value) -> Page {
+        let function = format!("() => {{ {ON_THE_SITE} ({script})(...{arguments}) }}");
+        let added = self.about("script.addPreloadScript", json!({ "functionDeclaration": function }));
+        let page = self.open();
+        self.browser.socket.command("script.removePreloadScript", &json!({ "script": added["script"] }));
+        page
+    }
+
+    /// From now on `script`, a JavaScript function, runs before every page starts.
+    pub fn always_before(&self, script: &str) {
+        let function = format!("() => {{ {ON_THE_SITE} ({script})() }}");
+        self.about("script.addPreloadScript", json!({ "functionDeclaration": function }));
+    }
+
+    /// Opens the start screen where these values are stored already, and nothing else.
+    pub fn open_with(&self, values: &[(String, String)]) -> Page {
+        let store = "(values) => { localStorage.clear(); for (const [key, value] of values) localStorage.setItem(key, value) }";
+        self.open_after(store, json!([values]))
+    }
+
+    /// Opens the start screen where these journeys are stored already.
+    pub fn open_with_journeys(&self, journeys: &[Value]) -> Page {
+        self.open_with(&journeys.iter().map(stored_journey).collect::<Vec<_>>())
+    }
+
+    /// Opens a stored journey.
+    pub fn open_journey(&self, journey: &Value) -> Page {
+        let page = self.open_with_journeys(std::slice::from_ref(journey));
+        page.open_journey_called(journey["title"].as_str().unwrap_or_default());
+        page
+    }
+
+    /// Opens a map that is drawn.
+    pub fn open_map(&self, drawing: &str) -> Page {
+        let page = self.open_journey(&Drawing::parse(drawing).journey(MAP, TITLE));
+        page.expect(drawing);
+        page
+    }
+
+    /// Closes a tab.
+    pub fn close(&self, page: &Page) {
+        self.pages.borrow_mut().retain(|known| known != page);
+        page.close();
+    }
+
+    /// Puts text on the clipboard, as another program does.
+    pub fn copy_elsewhere(&self, text: &str) {
+        let notes = self.notes();
+        notes.call("(text) => { document.querySelector('textarea').value = text }", json!([text]));
+        notes.press("Control+a");
+        notes.press("Control+c");
+        self.close(&notes);
+    }
+
+    /// What another program gets from the clipboard.
+    pub fn paste_elsewhere(&self) -> String {
+        let notes = self.notes();
+        notes.press("Control+v");
+        let text = notes.call("() => document.querySelector('textarea').value", json!([]));
+        self.close(&notes);
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// A program that knows nothing but text.
+    fn notes(&self) -> Page {
+        let notes = self.tab();
+        notes.go("data:text/html,<textarea autofocus></textarea>");
+        notes.call("() => document.querySelector('textarea').focus()", json!([]));
+        notes
+    }
+
+    // ---- what is left behind
+
+    /// The folder of this person's downloads.
+    pub fn downloads(&self) -> PathBuf {
+        self.browser.downloads.join(self.profile.as_str().unwrap_or_default())
+    }
+
+    /// Waits for a download to be complete, and takes it out of the folder: name and content.
+    #[track_caller]
+    pub fn downloaded(&self, page: &Page) -> (String, Vec<u8>) {
+        let file = page.poll(|| {
+            let entries = std::fs::read_dir(self.downloads()).ok()?.filter_map(Result::ok);
+            let names: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+            let busy =
+                |path: &PathBuf| path.extension().is_some_and(|end| end == "part" || end == "crdownload");
+            let empty = |path: &PathBuf| path.metadata().map_or(0, |file| file.len()) == 0;
+            if names.iter().any(|path| busy(path) || empty(path)) { None } else { names.into_iter().next() }
+        });
+        let file = file.expect("a download");
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let content = std::fs::read(&file).unwrap_or_else(|why| panic!("{why}"));
+        std::fs::remove_file(&file).unwrap_or_else(|why| panic!("{why}"));
+        (name, content)
+    }
+
+    /// The tabs that were opened, the first one first.
+    pub fn pages(&self) -> Vec<Page> {
+        self.pages.borrow().clone()
+    }
+
+    /// A complaint of the browser that contains `words` belongs to the test.
+    pub fn expect_complaint(&self, words: &str) {
+        self.expected.borrow_mut().push(words.to_owned());
+    }
+
+    /// What the browser complained of: errors, violations of the policy, requests that leave the site.
+    pub fn complaints(&self) -> Vec<String> {
+        self.browser.socket.command("session.status", &json!({}));
+        let events = self.browser.socket.take_events(|_| true);
+        let (expected, contexts) = (self.expected.borrow(), self.contexts.borrow());
+        let own = |params: &Value| {
+            contexts.contains(&params["context"]) || contexts.contains(&params["source"]["context"])
+        };
+        let events = events.iter().filter(|event| own(&event.params));
+        let complaints = events.filter_map(|event| complaint(&event.name, &event.params, self.site.origin()));
+        complaints.filter(|said| !expected.iter().any(|words| said.contains(words))).collect()
+    }
+}
+
+impl Drop for Visitor {
+    fn drop(&mut self) {
+        self.browser.forget_preferences();
+        let _gone_already = self
+            .browser
+            .socket
+            .try_command("browser.removeUserContext", &json!({ "userContext": self.profile }));
+    }
+}
+
+/// An empty tab has a document too, one without a store.
+const ON_THE_SITE: &str = "if (!location.host) return;";
+
+const PROBE: &str = include_str!("probe.js");
+
+/// Key and value under which a journey is stored.
+pub fn stored_journey(journey: &Value) -> (String, String) {
+    let file = json!({ "format": "klantreis", "version": 1, "journeys": [journey] });
+    (format!("klantreis/journey/{}", journey["id"].as_str().unwrap_or_default()), file.to_string())
+}
+
+fn complaint(event: &str, params: &Value, origin: &str) -> Option<String> {
+    let url = params["request"]["url"].as_str().unwrap_or_default();
+    match event {
+        "log.entryAdded" if params["level"] == "error" => Some(format!("error: {}", params["text"])),
+        "network.beforeRequestSent" => {
+            let own = url.starts_with(origin)
+                || ["data:", "blob:", "about:"].iter().any(|kind| url.starts_with(kind));
+            (!own).then(|| format!("a request leaves the site: {url}"))
+        }
+        "network.responseCompleted" => {
+            let status = params["response"]["status"].as_u64().unwrap_or_default();
+            (status >= 400).then(|| format!("{url} is answered with {status}"))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,59 @@
+//! The built page in real browsers: Chromium and Firefox, headless, driven by WebDriver BiDi.
+//!
+//! `cargo test -p browser-tests` runs everything on what `cargo xtask dist` wrote; `cargo test -p
+//! browser-tests -- firefox keyboard` runs what has these words in its name. A test that fails leaves a
+//! picture of its page in `target/screenshots`; `appearance` leaves one of every screen there.
+//!
+//! Each test is a promise: its name says what, its body shows how. Things are found by role and accessible
+//! name, as a person with a screen reader finds them, and a map is compared as text, see
+//! [`harness::drawing`].
+
+mod harness;
+
+mod accessibility;
+mod announcements;
+mod appearance;
+mod bad_files;
+mod card_drag;
+mod editing;
+mod header_drag;
+mod inspector;
+mod languages;
+mod print;
+mod random_drags;
+mod rescue;
+mod safety;
+mod screens;
+mod selection;
+mod start_screen;
+mod storage;
+mod tabs;
+mod whole_path;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    harness::runner::run(
+        &[
+            whole_path::TESTS,
+            card_drag::TESTS,
+            header_drag::TESTS,
+            announcements::TESTS,
+            selection::TESTS,
+            editing::TESTS,
+            inspector::TESTS,
+            start_screen::TESTS,
+            languages::TESTS,
+            tabs::TESTS,
+            storage::TESTS,
+            rescue::TESTS,
+            safety::TESTS,
+            bad_files::TESTS,
+            print::TESTS,
+            accessibility::TESTS,
+            appearance::TESTS,
+            random_drags::TESTS,
+        ]
+        .concat(),
+    )
+}

@@ -1,0 +1,96 @@
+//! A map on paper: A4 and A3, landscape.
+
+use crate::harness::browser::fresh_folder;
+use crate::harness::{Drawing, Page, Visitor};
+use lopdf::Document;
+
+crate::tests! {
+    every_card_is_on_the_paper_under_its_phase_and_step,
+    a_map_of_many_steps_and_lanes_repeats_its_headers_on_every_page,
+    the_bars_and_buttons_stay_off_the_paper,
+}
+
+/// Landscape papers: name, width and height in cm.
+const PAPERS: [(&str, f64, f64); 2] = [("A4", 29.7, 21.0), ("A3", 42.0, 29.7)];
+
+/// The text of every page, without spaces: a title may be broken over lines.
+fn printed(page: &Page, width: f64, height: f64) -> Vec<String> {
+    let file = fresh_folder(page.browser.kind, "print").with_extension("pdf");
+    page.print(&file, width, height);
+    let document = Document::load(&file).unwrap_or_else(|why| panic!("{}: {why}", file.display()));
+    let _left_behind = std::fs::remove_file(&file);
+    let text = |number| document.extract_text(&[number]).unwrap_or_else(|why| panic!("page {number}: {why}"));
+    document.get_pages().into_keys().map(text).map(|text| squeezed(&text)).collect()
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{ad}').collect()
+}
+
+fn large_map() -> Drawing {
+    let phases = ["Aware", "Weigh", "Buy", "Use", "Stay"];
+    let phases =
+        phases.map(|phase| (phase.to_owned(), (1..=3).map(|step| format!("{phase}-step-{step}")).collect()));
+    let mut map = Drawing { phases: phases.into(), lanes: Vec::new() };
+    let steps: Vec<String> = map.steps().map(str::to_owned).collect();
+    for lane in 1..=14 {
+        let cells =
+            steps.iter().map(|step| (1..=2).map(|card| format!("Card-{lane}.{card}-{step}")).collect());
+        map.lanes.push(crate::harness::drawing::Lane {
+            name: format!("Lane-{lane}"),
+            kind: None,
+            cells: cells.collect(),
+        });
+    }
+    map
+}
+
+fn every_card_is_on_the_paper_under_its_phase_and_step(visitor: &Visitor) {
+    let map = Drawing::parse(
+        "Think: search compare | Do: pay\n Web | first second | third | fourth\n Shop | | fifth |",
+    );
+    let page = visitor.open_map(&map.to_string());
+    for (paper, width, height) in PAPERS {
+        let pages = printed(&page, width, height);
+        assert_eq!(pages.len(), 1, "{paper}: {pages:#?}");
+        let names = map.phases.iter().map(|(phase, _)| phase.as_str()).chain(map.steps());
+        for word in names.chain(map.lanes.iter().map(|lane| lane.name.as_str())).chain(map.cards()) {
+            assert!(pages[0].contains(word), "{paper}: {word} is missing in {}", pages[0]);
+        }
+    }
+}
+
+fn a_map_of_many_steps_and_lanes_repeats_its_headers_on_every_page(visitor: &Visitor) {
+    let map = large_map();
+    let page = visitor.open_journey(&map.journey("large", "Large map"));
+    for (paper, width, height) in PAPERS {
+        let pages = printed(&page, width, height);
+        assert!(pages.len() > 1, "{paper}: {} pages", pages.len());
+        for card in map.cards() {
+            let count = pages.iter().filter(|text| text.contains(card)).count();
+            assert_eq!(count, 1, "{paper}: {card} is on {count} pages");
+        }
+        for (number, text) in pages.iter().enumerate() {
+            for (phase, steps) in &map.phases {
+                for step in steps.iter().filter(|step| text.contains(&format!(".1-{step}"))) {
+                    let headed =
+                        text.matches(step.as_str()).count() > text.matches(&format!("-{step}")).count();
+                    assert!(headed, "{paper}, page {number}: the header {step} is missing");
+                    assert!(
+                        text.replace(&format!("{phase}-step"), "").contains(phase),
+                        "{paper}, page {number}: {phase}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn the_bars_and_buttons_stay_off_the_paper(visitor: &Visitor) {
+    let page = visitor.open_map("Think: search | Do: pay\n Web | a b | c");
+    for word in [visitor.word("Exporteren", "Export"), visitor.word("Lane toevoegen", "Add lane")] {
+        page.find("button", word);
+        let pages = printed(&page, 29.7, 21.0);
+        assert!(pages.iter().all(|text| !text.contains(&squeezed(word))), "{word} is printed");
+    }
+}

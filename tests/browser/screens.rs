@@ -1,0 +1,140 @@
+//! Every screen of the app, so that what must hold on all of them is tried on all of them.
+
+use crate::harness::visitor::stored_journey;
+use crate::harness::{Drawing, Page, Visitor};
+use klantreis::text::board as words;
+use serde_json::{Value, json};
+
+/// A screen, and how a person with a filled workspace gets there.
+#[derive(Clone, Copy)]
+pub struct Screen {
+    pub name: &'static str,
+    pub open: fn(&Visitor) -> Page,
+}
+
+pub const THEMES: [&str; 2] = ["light", "dark"];
+
+pub const SCREENS: &[Screen] = &[
+    Screen { name: "start-empty", open: Visitor::open },
+    Screen { name: "start", open: filled_start },
+    Screen { name: "board", open: board },
+    Screen { name: "card", open: card_panel },
+    Screen { name: "phase", open: phase_panel },
+    Screen { name: "journey", open: journey_panel },
+    Screen { name: "menu", open: menu },
+    Screen { name: "findings", open: findings },
+    Screen { name: "known", open: known },
+];
+
+/// The same on a phone, where the board is another one.
+pub const PHONE_SCREENS: &[Screen] = &[
+    Screen { name: "start-empty", open: Visitor::open },
+    Screen { name: "start", open: filled_start },
+    Screen { name: "phone", open: phone },
+    Screen { name: "phone-card", open: phone_card },
+    Screen { name: "phone-menu", open: phone_menu },
+    Screen { name: "findings", open: findings },
+    Screen { name: "known", open: known },
+];
+
+/// The sample map with every field that the format has, as a file for [`Visitor::open_with`].
+pub fn full_map() -> Value {
+    let text = include_str!("../golden/v1-full.klantreis.json");
+    let file: Value = serde_json::from_str(text).unwrap_or_else(|why| panic!("{why}"));
+    let mut journey = file["journeys"][0].clone();
+    journey["archived"] = json!(false);
+    journey
+}
+
+fn filled_start(visitor: &Visitor) -> Page {
+    let mut archived = Drawing::parse("Think: search\n Web | x").journey("old", "An older journey");
+    archived["archived"] = json!(true);
+    let simple = Drawing::parse("Think: search compare | Do: pay\n Web | a b | c | d\n Shop | | | e")
+        .journey("two", "Second");
+    let mut values: Vec<(String, String)> =
+        [full_map(), simple, archived].iter().map(stored_journey).collect();
+    values.push(("klantreis/journey/broken".to_owned(), "{\"format\":".to_owned()));
+    let page = visitor.open_with(&values);
+    page.find("link", "Second");
+    page
+}
+
+/// A board as people make them: from the template with the most in it.
+pub fn board(visitor: &Visitor) -> Page {
+    let page = visitor.open();
+    page.create_from_template(visitor, "Vijf fasen*", "Five phases*");
+    page
+}
+
+fn phone(visitor: &Visitor) -> Page {
+    let page = visitor.open();
+    page.press_template(visitor, "Vijf fasen*", "Five phases*");
+    page.find("tabpanel", "*");
+    page
+}
+
+fn phone_card(visitor: &Visitor) -> Page {
+    let page = phone(visitor);
+    let card = page.find("tabpanel", "*").find_all("listitem", None).swap_remove(0);
+    card.find("button", "*").click();
+    page.find("complementary", "*");
+    page
+}
+
+fn phone_menu(visitor: &Visitor) -> Page {
+    let page = phone(visitor);
+    page.click("button", visitor.word("Meer acties", "More actions"));
+    page.find("menu", "*");
+    page
+}
+
+fn card_panel(visitor: &Visitor) -> Page {
+    let page = board(visitor);
+    let title = page.board().cards()[0].to_owned();
+    page.card(&title).click();
+    page.find("complementary", "*");
+    page
+}
+
+fn phase_panel(visitor: &Visitor) -> Page {
+    let page = board(visitor);
+    let name = page.board().phases[1].0.clone();
+    page.find("columnheader", &format!("{name}*")).find("button", &name).click();
+    page.find("complementary", "*");
+    page
+}
+
+fn journey_panel(visitor: &Visitor) -> Page {
+    let page = board(visitor);
+    page.click("button", visitor.t(words::ABOUT_JOURNEY));
+    page.find("complementary", "*");
+    page
+}
+
+fn menu(visitor: &Visitor) -> Page {
+    let page = board(visitor);
+    let title = page.board().cards()[0].to_owned();
+    page.open_menu(&page.card(&title));
+    page
+}
+
+fn findings(visitor: &Visitor) -> Page {
+    let mut journey = full_map();
+    journey["phases"][0]["color"] = json!("mauve");
+    journey["reviewed"] = json!("yesterday");
+    let file = json!({ "format": "klantreis", "version": 1, "journeys": [journey] }).to_string();
+    let page = visitor.open();
+    page.open_file(visitor, "flawed.klantreis.json", file.as_bytes());
+    page.find("dialog", "*");
+    page
+}
+
+fn known(visitor: &Visitor) -> Page {
+    let mut journey = Drawing::parse("Think: search\n Web | x").journey("same", "The same");
+    let page = visitor.open_with_journeys(std::slice::from_ref(&journey));
+    journey["title"] = json!("The same, changed");
+    let file = json!({ "format": "klantreis", "version": 1, "journeys": [journey] }).to_string();
+    page.open_file(visitor, "known.klantreis.json", file.as_bytes());
+    page.find("dialog", "*");
+    page
+}
