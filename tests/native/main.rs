@@ -1,6 +1,17 @@
 //! The library, without a browser.
 
 mod arbitrary;
+mod board_text;
+mod check;
+mod command_any;
+mod command_card;
+mod command_edit;
+mod command_lane;
+mod command_link;
+mod command_phase;
+mod command_plan;
+mod command_rejection;
+mod editor;
 mod format_bad_files;
 mod format_clipboard;
 mod format_fuzz;
@@ -10,7 +21,14 @@ mod format_messages;
 mod format_read;
 mod format_round_trip;
 mod format_schema;
+mod gesture;
+mod history;
 mod keep;
+mod merge;
+mod merge_cases;
 mod picture;
 mod template;
+mod text;
 mod tidy;
+mod wishes;
+mod words;

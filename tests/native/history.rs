@@ -1,0 +1,94 @@
+//! Undo and redo.
+
+use std::sync::Arc;
+
+use klantreis::command::{Command, JourneyEdit};
+use klantreis::editor::{Editor, Selection};
+use klantreis::history::{DEPTH, History, Moment};
+use klantreis::model::Journey;
+
+use crate::board_text::map;
+
+fn moment(title: &str) -> Moment {
+    let mut journey = map("| P\nDo | a");
+    journey.title = title.to_string();
+    Moment { journey: Arc::new(journey), selection: Selection::Cards(vec![title.into()]) }
+}
+
+fn title(moment: Option<Moment>) -> Option<(String, Selection)> {
+    moment.map(|moment| (moment.journey.title.clone(), moment.selection))
+}
+
+fn selected(title: &str) -> Option<(String, Selection)> {
+    Some((title.to_string(), Selection::Cards(vec![title.into()])))
+}
+
+#[test]
+fn moments_come_back_one_by_one_with_their_selection() {
+    let mut history = History::default();
+    assert!(!history.can_undo() && !history.can_redo());
+    assert_eq!(title(history.undo(moment("now"))), None);
+    history.record(moment("one"));
+    history.record(moment("two"));
+    assert!(history.can_undo() && !history.can_redo());
+    assert_eq!(title(history.undo(moment("three"))), selected("two"));
+    assert_eq!(title(history.undo(moment("two"))), selected("one"));
+    assert!(!history.can_undo() && history.can_redo());
+    assert_eq!(title(history.undo(moment("one"))), None);
+    assert_eq!(title(history.redo(moment("one"))), selected("two"));
+    assert_eq!(title(history.redo(moment("two"))), selected("three"));
+    assert_eq!(title(history.redo(moment("three"))), None);
+    assert_eq!(title(history.undo(moment("three"))), selected("two"));
+}
+
+#[test]
+fn a_new_change_ends_what_was_undone() {
+    let mut history = History::default();
+    history.record(moment("one"));
+    history.record(moment("two"));
+    history.undo(moment("three"));
+    history.record(moment("two"));
+    assert!(!history.can_redo());
+    assert_eq!(title(history.redo(moment("four"))), None);
+    assert_eq!(title(history.undo(moment("four"))), selected("two"));
+}
+
+fn retitle(editor: &mut Editor, number: usize) {
+    let edit = JourneyEdit::Title(format!("title {number}"));
+    editor.execute(&Command::EditJourney(edit)).expect("it is another title");
+}
+
+#[test]
+fn the_oldest_moments_are_forgotten() {
+    let mut editor = Editor::new(Journey::new("map".into(), "first"));
+    for number in 0..DEPTH + 7 {
+        retitle(&mut editor, number);
+    }
+    let last = editor.journey().title.clone();
+    let undone = std::iter::repeat_with(|| editor.undo()).take_while(|undone| *undone).count();
+    assert_eq!(undone, DEPTH);
+    assert_eq!(editor.journey().title, "title 6");
+    let redone = std::iter::repeat_with(|| editor.redo()).take_while(|redone| *redone).count();
+    assert_eq!(redone, DEPTH);
+    assert_eq!(editor.journey().title, last);
+    assert_eq!(std::iter::repeat_with(|| editor.undo()).take_while(|undone| *undone).count(), DEPTH);
+}
+
+#[test]
+fn a_rewrite_forgets_moments_that_became_the_same() {
+    let mut history = History::default();
+    for title in ["one", "two", "two again", "three"] {
+        history.record(moment(title));
+    }
+    let rewrite = |journey: &Arc<Journey>| {
+        let mut journey = (**journey).clone();
+        journey.title = journey.title.replace(" again", "").replace("three", "now");
+        Arc::new(journey)
+    };
+    history.rebase(&moment("now").journey, rewrite);
+    assert_eq!(title(history.undo(moment("now"))).map(|(title, _)| title).as_deref(), Some("two"));
+    assert_eq!(title(history.undo(moment("two"))).map(|(title, _)| title).as_deref(), Some("one"));
+    assert!(!history.can_undo());
+    assert_eq!(title(history.redo(moment("one"))).map(|(title, _)| title).as_deref(), Some("two"));
+    assert_eq!(title(history.redo(moment("two"))).map(|(title, _)| title).as_deref(), Some("now"));
+}
