@@ -33,6 +33,8 @@ pub struct Session {
     pub screen: RwSignal<Screen>,
     /// Whether the window is too narrow for the board, so that it is shown phase by phase.
     pub narrow: RwSignal<bool>,
+    /// Whether the system is dark.
+    dark_system: RwSignal<bool>,
     /// What is kept in the browser's store.
     pub keeping: Keeping,
     /// The journey on the board.
@@ -63,6 +65,7 @@ impl Session {
             theme: RwSignal::new(settings.theme),
             screen: RwSignal::new(Screen::Start),
             narrow: follow_media("(width < 720px)"),
+            dark_system: follow_media("(prefers-color-scheme: dark)"),
             keeping,
             desk: Desk::new(keeping, notices),
             notices,
@@ -123,7 +126,7 @@ impl Session {
         match followed(self.theme) {
             Theme::Light => false,
             Theme::Dark => true,
-            Theme::System => page::matches("(prefers-color-scheme: dark)"),
+            Theme::System => followed(self.dark_system),
         }
     }
 

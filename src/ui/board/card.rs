@@ -138,7 +138,7 @@ fn meta(card: &Card, language: Language) -> AnyView {
         .flatten()
         .map(|(name, class)| view! { <span class=class title=name.get(language)></span> });
     let owner = (!card.owner.is_empty())
-        .then(|| view! { <span class="owner" title=card.owner.clone()>{card.owner_initials()}</span> });
+        .then(|| view! { <span class="owner" title=card.owner.clone() data-n=card.owner_initials()></span> });
     view! {
         <span class="card__meta">
             {signs.collect_view()}
@@ -153,7 +153,7 @@ fn meta(card: &Card, language: Language) -> AnyView {
 /// The experience as shape, colour and number.
 pub fn emotion_mark(emotion: Emotion) -> AnyView {
     let class = format!("emo emo--sign emo--{}", emotion.level().word());
-    view! { <span class=class>{signed(emotion)}</span> }.into_any()
+    view! { <span class=class data-n=signed(emotion)></span> }.into_any()
 }
 
 /// An experience with its sign, at most two decimals: `+1`, `−0.5`, `0`.

@@ -41,21 +41,22 @@ pub fn Phone(state: BoardState, main: NodeRef<Main>) -> impl IntoView {
             <header class="m__top">
                 <a class="btn btn--icon" href=format!("#{}", address(&Screen::Start))
                     aria-label=move || session.t(words::ALL_JOURNEYS)>{icon("left", 20)}</a>
-                <div class="m__title"><b>{title}</b><SaveStatus/></div>
+                <div class="m__title"><h1>{title}</h1><SaveStatus/></div>
                 <button type="button" class="btn btn--icon" aria-haspopup="menu" aria-label=move || session.t(words::MORE)
                     on:click=move |_| more(session, state, phase.get_untracked(), step.get_untracked())>
                     {icon("more", 20)}
                 </button>
             </header>
             <AlertBars/>
-            <div class="m__nav">
+            <nav class="m__nav" aria-label=move || session.t(words::PHASES)>
                 <div class="m__tabs" role="tablist" aria-label=move || session.t(words::PHASES)>
                     <For each=move || phases.get() key=|phase| phase.id.clone()
                         children=move |known| tab(session, state, known.id.clone(), phase)/>
                 </div>
                 {move || spark(session, state, phase.get())}
-            </div>
-            <main class="m__main" role="tabpanel" tabindex="0" aria-label=label node_ref=main>
+            </nav>
+            <main class="m__main" tabindex="0" aria-label=move || session.t(words::BOARD) node_ref=main>
+                <div role="tabpanel" aria-label=label>
                 {move || steps(session, state, phase.get(), step)}
                 <For each=lanes key=|lane| lane.id.clone()
                     children=move |lane| section(session, state, lane, step, phase)/>
@@ -63,6 +64,7 @@ pub fn Phone(state: BoardState, main: NodeRef<Main>) -> impl IntoView {
                     on:click=move |_| open_menu(MenuAt::Focus, session.t(words::ADD_LANE), menus::new_lane_items(session, state, None))>
                     {icon("plus", 14)}{move || session.t(words::ADD_LANE)}
                 </button>
+                </div>
             </main>
             <Inspector/>
             <nav class="m__bar" aria-label=move || session.t(words::ACTIONS)>

@@ -62,7 +62,7 @@ pub fn TopBar() -> impl IntoView {
         <header class="topbar">
             <a class="logo" href=format!("#{}", address(&Screen::Start)) aria-label=move || session.t(words::ALL_JOURNEYS)>{logo()}</a>
             <span class="crumb" aria-hidden="true">"/"</span>
-            {title}
+            <h1>{title}</h1>
             {state}
             <button type="button" class="btn btn--icon" aria-label=move || session.t(words::ABOUT_JOURNEY)
                 title=move || session.t(words::ABOUT_JOURNEY)

@@ -31,7 +31,7 @@ pub fn step(state: BoardState, larger: bool) {
 pub fn fit(state: BoardState) {
     let Some((board, grid)) = page::find("main.board").zip(page::find(".grid")) else { return };
     let now = state.zoom.get_untracked();
-    let natural = f64::from(grid.scroll_width()).max(grid.get_bounding_client_rect().width() / now);
+    let natural = grid.get_bounding_client_rect().width() / now;
     if natural > 0.0 {
         let scale = f64::from(board.client_width()) / natural;
         set(state, (scale * 100.0).floor() / 100.0);

@@ -82,10 +82,11 @@
     return squeezed(read(element));
   };
 
+  /** The texts of the elements with these ids; one that is hidden itself counts in full. */
   const ofIds = (ids) => squeezed(ids.split(/\s+/).map((id) => {
     const element = document.getElementById(id);
     if (!element) return "";
-    return element.getAttribute("aria-label") || element.textContent;
+    return rendered(element) ? spoken(element) : element.getAttribute("aria-label") ?? element.textContent;
   }).join(" "));
 
   const name = (element) => {

@@ -5,7 +5,7 @@ use super::{
     options::{Options, Page},
     samples::Samples,
 };
-use crate::size::{BUDGET, Loaded};
+use crate::size::{GOAL, Loaded};
 use std::fmt::Write;
 
 /// One row a figure and size, in Markdown.
@@ -29,7 +29,7 @@ pub(super) fn download(name: &str, files: &[Loaded], budget: bool) -> String {
     }
     let plain: usize = files.iter().map(|file| file.plain).sum();
     let compressed: usize = files.iter().map(|file| file.compressed).sum();
-    let goal = if budget { format!("≤ {BUDGET} {}", sign(compressed <= BUDGET)) } else { String::new() };
+    let goal = if budget { format!("≤ {GOAL} {}", sign(compressed <= GOAL)) } else { String::new() };
     let _infallible = writeln!(text, "| **{name}** | **{plain}** | **{compressed}** | {goal} |");
     text
 }
