@@ -82,15 +82,17 @@ fn the_theme_follows_the_system_and_the_switch(visitor: &Visitor) {
 fn with_reduced_motion_nothing_moves_by_itself(visitor: &Visitor) {
     let page = board(visitor);
     page.emulate_media("prefers-reduced-motion", "reduce");
-    let moving = page.call(
+    let moving = || {
+        page.call(
         "() => [...document.querySelectorAll('*')].filter((element) => {
             const style = getComputedStyle(element);
             const longest = (times) => Math.max(...times.split(',').map(parseFloat));
             return longest(style.transitionDuration) > 0.01 || longest(style.animationDuration) > 0.01 && style.animationName !== 'none';
         }).map((element) => element.className).slice(0, 5)",
         json!([]),
-    );
-    assert_eq!(moving, json!([]));
+    )
+    };
+    page.wait("nothing moves by itself", || moving() == json!([]));
 }
 
 fn the_headers_stay_in_sight_when_the_board_scrolls(visitor: &Visitor) {

@@ -241,11 +241,11 @@ fn section(
     view! {
         <section class=move || format!("m__lane hue-{}", hue()) data-lane=id.as_str().to_string()
             aria-label=move || label.read().name.clone()>
-            <h3 data-lane-head=id.as_str().to_string()>
+            <h2 data-lane-head=id.as_str().to_string()>
                 {move || icon(lane_icon(&sign.read()), 16)}
                 <button type="button" class="lane__title" on:click=select>{move || name.read().name.clone()}</button>
                 {move || count().map(|count| view! { <span class="badge">{count}</span> })}
-            </h3>
+            </h2>
             {content}
         </section>
     }

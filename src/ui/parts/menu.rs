@@ -213,11 +213,14 @@ fn Shown(menu: Menu, host: MenuHost) -> impl IntoView {
         }
     };
     let items = menu.items.into_iter().map(|item| shown_item(item, host, element, menu.at)).collect_view();
+    let name = menu.name.clone();
     view! {
-        <div class="menu-pop" role="menu" aria-label=menu.name popover="auto" node_ref=element
-            on:toggle=toggled on:keydown=keys>
-            {items}
-        </div>
+        <section aria-label=name>
+            <div class="menu-pop" role="menu" aria-label=menu.name popover="auto" node_ref=element
+                on:toggle=toggled on:keydown=keys>
+                {items}
+            </div>
+        </section>
     }
 }
 
