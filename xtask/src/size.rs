@@ -39,7 +39,10 @@ pub fn check(site: &Path) -> Outcome {
     let plain: usize = files.iter().map(|file| file.plain).sum();
     println!("{plain:>9} {total:>9}  in all, of at most {CEILING}");
     if total > GOAL {
-        println!("MISSED: the goal is {GOAL}; a first visit is {:.1} times that.", total as f64 / GOAL as f64);
+        println!(
+            "MISSED: the goal is {GOAL}; a first visit is {:.1} times that.",
+            total as f64 / GOAL as f64
+        );
     }
     within(CEILING, total)
 }
