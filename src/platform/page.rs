@@ -284,9 +284,11 @@ pub fn new_div(class: &str) -> Option<HtmlElement> {
     Some(element)
 }
 
-/// Whether a modal dialog or a menu is open.
+/// Whether a modal dialog or a menu is open. Dialogs are in the page only while they are, and a menu holds the
+/// focus; asking for `:popover-open` took 11 ms a key at 5,000 cards.
 pub fn dialog_is_open() -> bool {
-    find("dialog[open], [popover]:popover-open").is_some()
+    let dialog = document().is_some_and(|document| document.get_elements_by_tag_name("dialog").length() > 0);
+    dialog || focused().is_some_and(|element| element.closest("[role=menu]").ok().flatten().is_some())
 }
 
 /// All elements that `selector` finds.

@@ -42,9 +42,9 @@ impl Keeping {
 
     /// The page is hidden, and may be thrown away without another word. A page that is closed says so twice.
     fn page_goes(self) {
-        let hooks = self.with(|hands| {
-            let hooks = if std::mem::replace(&mut hands.is_away, true) { &[][..] } else { &hands.hooks };
-            hooks.iter().map(|(_, act)| act.clone()).collect::<Vec<_>>()
+        let hooks = self.with(|hands| match std::mem::replace(&mut hands.is_away, true) {
+            true => Vec::new(),
+            false => hands.hooks.iter().map(|(_, act)| act.clone()).collect(),
         });
         hooks.iter().for_each(|act| act());
         self.flush();

@@ -27,7 +27,6 @@ pub fn segments<T: PartialEq + Clone + Send + Sync + 'static>(
 ) -> AnyView {
     let buttons = move || {
         let items = items();
-        let none = chosen().is_none();
         items
             .into_iter()
             .enumerate()
@@ -35,7 +34,7 @@ pub fn segments<T: PartialEq + Clone + Send + Sync + 'static>(
                 let (value, checked_value) = (item.value.clone(), item.value);
                 let checked = move || chosen().as_ref() == Some(&checked_value);
                 let on = Signal::derive(checked);
-                let tab = move || if on.get() || (none && at == 0) { "0" } else { "-1" };
+                let tab = move || if on.get() || (at == 0 && chosen().is_none()) { "0" } else { "-1" };
                 view! {
                     <button type="button" role="radio" tabindex=tab
                         aria-checked=move || on.get().to_string()
