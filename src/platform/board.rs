@@ -378,3 +378,8 @@ pub fn focus_pressed(event: &web_sys::MouseEvent) {
         super::page::focus(&item);
     }
 }
+
+/// Whether a board is wider than what is seen of it.
+pub fn scrolls_sideways(board: &HtmlElement) -> bool {
+    board.scroll_width() > board.client_width()
+}

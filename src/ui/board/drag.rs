@@ -32,6 +32,8 @@ pub struct Drag {
     session: Session,
     state: BoardState,
     live: StoredValue<Live, LocalStorage>,
+    /// Whether the finger that is down went sideways first.
+    sideways: StoredValue<bool>,
     overlay: NodeRef<Div>,
     line: NodeRef<Div>,
     /// The selection rectangle, while one is drawn.
@@ -68,6 +70,7 @@ impl Drag {
             session,
             state,
             live: StoredValue::new_local(Live::default()),
+            sideways: StoredValue::new(false),
             overlay: NodeRef::new(),
             line: NodeRef::new(),
             marquee: RwSignal::new(None),
@@ -88,7 +91,7 @@ impl Drag {
             Some(events::listen(board, "pointercancel", passive, move |_: PointerEvent| self.cancel())),
             Some(events::listen(board, "lostpointercapture", passive, move |_: PointerEvent| self.lost())),
             Some(events::listen(board, "touchmove", active, move |event: leptos::ev::Event| {
-                if self.is_dragging() {
+                if self.is_dragging() || self.would_leave() {
                     event.prevent_default();
                 }
             })),
@@ -122,6 +125,14 @@ impl Drag {
         self.live.try_update_value(|live| std::mem::take(&mut live.swallow_click)).unwrap_or(false)
     }
 
+    /// Whether a finger swipes sideways where nothing scrolls that way: the browser would take it for "back".
+    fn would_leave(self) -> bool {
+        self.sideways.get_value()
+            && self
+                .live
+                .with_value(|live| live.board.as_ref().is_some_and(|board| !dom::scrolls_sideways(board)))
+    }
+
     fn forget_click(self) {
         let _ = self.live.try_update_value(|live| live.swallow_click = false);
     }
@@ -146,6 +157,7 @@ impl Drag {
         }
         let at = dom::point(event);
         let touch = event.pointer_type() == "touch";
+        self.sideways.set_value(false);
         self.live.update_value(|live| {
             live.at = at;
             live.pointer = event.pointer_id();
@@ -210,6 +222,7 @@ impl Drag {
         let scrolls = self.live.with_value(|live| live.touch && !live.handle && live.ghost.is_none());
         if scrolls {
             let start = self.live.with_value(|live| live.at);
+            self.sideways.set_value((at.x - start.x).abs() > (at.y - start.y).abs());
             if (at.x - start.x).abs().max((at.y - start.y).abs()) > 8.0 {
                 self.cancel();
             }

@@ -65,6 +65,13 @@ impl Page {
             button.click();
         }
         self.gone("button", word);
+        self.settle();
+    }
+
+    /// Waits until no colour is on its way to another.
+    fn settle(&self) {
+        let running = "() => document.getAnimations().some((each) => each.playState === 'running')";
+        self.wait("colours settle", || self.call(running, serde_json::json!([])) == serde_json::json!(false));
     }
 
     /// Shows a theme without the switch, which a dialog may lie over.
@@ -73,6 +80,7 @@ impl Page {
             "(theme) => { document.documentElement.dataset.theme = theme }",
             serde_json::json!([theme]),
         );
+        self.settle();
     }
 
     /// Changes the language by the switch in the bar.
