@@ -27,15 +27,6 @@ pub fn inline_text(
         }
     };
     let draft = StoredValue::new(text.clone());
-    let hidden = {
-        let keep = keep.clone();
-        move || {
-            if !finished.try_get_value().unwrap_or(true) {
-                keep(draft.get_value());
-            }
-        }
-    };
-    session.keeping.on_hide(hidden);
     let finish = move |by_key: bool, save: bool| {
         // Removing a field blurs it, so this runs again for a field that is done.
         if finished.try_get_value().unwrap_or(true) {
@@ -47,6 +38,8 @@ pub fn inline_text(
         }
         done(by_key);
     };
+    let leave = finish.clone();
+    session.keeping.on_hide(move || leave(false, true));
     let typed = move |value: String| draft.set_value(value);
     let on_blur = {
         let finish = finish.clone();
