@@ -1,10 +1,11 @@
 //! axe-core finds nothing on any screen, and the browsers' own accessibility trees agree with the contract.
 
 use crate::harness::{Language, Visitor};
-use crate::screens::{PHONE_SCREENS, SCREENS, Screen, THEMES};
+use crate::screens::{PHONE_SCREENS, SCREENS, Screen, THEMES, board};
 
 crate::tests! {
     axe_finds_nothing_on_any_screen_in_either_theme_and_language.limit(180),
+    roles_and_names_are_those_of_the_browsers_own_tree,
     axe_finds_nothing_on_a_phone.limit(120),
 }
 
@@ -31,4 +32,22 @@ fn axe_finds_nothing_on_any_screen_in_either_theme_and_language(visitor: &Visito
 
 fn axe_finds_nothing_on_a_phone(visitor: &Visitor) {
     on_all_screens(visitor, PHONE_SCREENS, 390, 844);
+}
+
+/// Own computation of roles and names, held against the browsers'. A few of each role: asking takes time.
+fn roles_and_names_are_those_of_the_browsers_own_tree(visitor: &Visitor) {
+    let page = board(visitor);
+    let roles =
+        ["table", "rowgroup", "columnheader", "rowheader", "cell", "button", "radiogroup", "radio", "meter"];
+    let mut missing = Vec::new();
+    for role in roles {
+        let names = page.names(role).into_iter().filter(|name| !name.is_empty());
+        missing.extend(
+            names
+                .step_by(7)
+                .filter(|name| page.in_accessibility_tree(role, name) == 0)
+                .map(|name| (role, name)),
+        );
+    }
+    assert!(missing.is_empty(), "not in the browser's own tree: {missing:?}");
 }

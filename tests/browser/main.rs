@@ -18,7 +18,9 @@ mod card_drag;
 mod editing;
 mod header_drag;
 mod inspector;
+mod keyboard;
 mod languages;
+mod phone;
 mod print;
 mod random_drags;
 mod rescue;
@@ -38,6 +40,8 @@ fn main() -> ExitCode {
             whole_path::TESTS,
             card_drag::TESTS,
             header_drag::TESTS,
+            keyboard::TESTS,
+            phone::TESTS,
             announcements::TESTS,
             selection::TESTS,
             editing::TESTS,

@@ -79,6 +79,13 @@ impl Element {
         self.call("(element) => element === document.activeElement", json!([])) == json!(true)
     }
 
+    /// Whether what has the focus comes after it in the page.
+    pub fn stands_before_focus(&self) -> bool {
+        let before = "(element) => (document.activeElement.compareDocumentPosition(element)
+            & Node.DOCUMENT_POSITION_PRECEDING) !== 0";
+        self.call(before, json!([])) == json!(true)
+    }
+
     pub fn rectangle(&self) -> Rectangle {
         let at = self.call("(element) => probe.rectangle(element)", json!([]));
         let number = |name: &str| at[name].as_f64().unwrap_or_default();

@@ -176,6 +176,12 @@ impl Page {
             .collect()
     }
 
+    /// How many things with this role and name the browser's own accessibility tree holds.
+    pub fn in_accessibility_tree(&self, role: &str, name: &str) -> usize {
+        let locator = json!({ "type": "accessibility", "value": { "role": role, "name": name } });
+        list(&self.command("browsingContext.locateNodes", json!({ "locator": locator }))["nodes"]).len()
+    }
+
     #[track_caller]
     pub fn await_one(&self, role: &str, name: &str, inside: Option<&Element>) -> Element {
         let found = self.poll(|| self.look(role, Some(name), inside).into_iter().next());
@@ -209,7 +215,8 @@ impl Page {
         (0..count).for_each(|_| self.press(keys));
     }
 
-    /// Goes on with Tab until something with this role and name has the focus.
+    /// Goes forward with Tab, or back with Shift, until something with this role and name has the focus. Never past
+    /// the ends, where a browser may go on to its own bars.
     #[track_caller]
     pub fn tab_to(&self, role: &str, name: &str) -> Element {
         let wanted = self.find(role, name);
@@ -217,7 +224,7 @@ impl Page {
             if wanted.is_focused() {
                 return wanted;
             }
-            self.press("Tab");
+            self.press(if wanted.stands_before_focus() { "Shift+Tab" } else { "Tab" });
         }
         panic!("Tab never reaches {wanted}")
     }

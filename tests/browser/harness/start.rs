@@ -68,9 +68,13 @@ impl Page {
         self.settle();
     }
 
-    /// Waits until no colour is on its way to another.
+    /// Takes every colour to where it is going: Firefox doesn't start a transition while it has nothing to paint.
     fn settle(&self) {
-        let running = "() => document.getAnimations().some((each) => each.playState === 'running')";
+        let running = "() => {
+            const moving = document.getAnimations().filter((each) => each.playState === 'running');
+            moving.filter((each) => each instanceof CSSTransition).forEach((each) => each.finish());
+            return moving.length > 0;
+        }";
         self.wait("colours settle", || self.call(running, serde_json::json!([])) == serde_json::json!(false));
     }
 

@@ -1,0 +1,106 @@
+//! The board on a phone: phase by phase, with a finger.
+
+use crate::harness::board::MAP;
+use crate::harness::{Drawing, Page, Side, TOUCH, Visitor};
+use klantreis::text::board as words;
+
+crate::tests! {
+    tabs_and_steps_lead_through_the_map,
+    a_card_is_added_with_the_plus,
+    a_long_press_drags_a_card_to_another_lane,
+    a_card_is_renamed_in_the_panel_and_the_change_undone,
+    a_tap_opens_a_card_and_a_swipe_moves_nothing,
+}
+
+const BOARD: &str = "
+    Think: search compare | Do: pay
+    Web  | a b | c | d
+    Shop | e   |   | f";
+
+fn open(visitor: &Visitor) -> Page {
+    let page = visitor.open_with_journeys(&[Drawing::parse(BOARD).journey(MAP, "Trial map")]);
+    page.click("link", "Trial map");
+    page.find("tabpanel", "Think");
+    page
+}
+
+fn on_a_phone(visitor: &Visitor) -> Visitor {
+    visitor.other(visitor.language).with_window(390, 844)
+}
+
+/// The titles of the cards in a lane, as far as they are shown.
+fn shown(page: &Page, lane: &str) -> Vec<String> {
+    let items = page.find("region", lane).find_all("listitem", None);
+    items
+        .iter()
+        .filter_map(|item| item.find_all("button", None).into_iter().next())
+        .map(|card| card.name())
+        .collect()
+}
+
+#[track_caller]
+fn expect_stored(page: &Page, drawing: &str) {
+    let wanted = Drawing::parse(drawing);
+    let mut last = None;
+    page.poll(|| {
+        last = page.stored_board(MAP);
+        (last.as_ref() == Some(&wanted)).then_some(())
+    });
+    assert_eq!(last, Some(wanted));
+}
+
+fn tabs_and_steps_lead_through_the_map(visitor: &Visitor) {
+    let visitor = on_a_phone(visitor);
+    let page = open(&visitor);
+    assert_eq!(shown(&page, "Web"), ["a", "b"]);
+    page.click("radio", "compare");
+    page.wait("the step is shown", || shown(&page, "Web") == ["c"]);
+    page.click("tab", "Do");
+    page.find("tabpanel", "Do");
+    page.wait("the phase is shown", || shown(&page, "Shop") == ["f"]);
+    page.find("tab", "Do").press("ArrowLeft");
+    page.find("tabpanel", "Think");
+}
+
+fn a_card_is_added_with_the_plus(visitor: &Visitor) {
+    let visitor = on_a_phone(visitor);
+    let page = open(&visitor);
+    page.choose_from(visitor.t(words::ADD_CARD), &["Shop"]);
+    page.type_text("new");
+    page.press("Enter");
+    expect_stored(&page, "Think: search compare | Do: pay\n Web | a b | c | d\n Shop | e new | | f");
+}
+
+fn a_long_press_drags_a_card_to_another_lane(visitor: &Visitor) {
+    let visitor = on_a_phone(visitor);
+    let page = open(&visitor);
+    let from = page.find("tabpanel", "*").find("button", "a").target();
+    let to = page.find("tabpanel", "*").find("button", "e").rectangle();
+    page.drag(TOUCH, from, Side::Below.of(to));
+    expect_stored(&page, "Think: search compare | Do: pay\n Web | b | c | d\n Shop | e a | | f");
+}
+
+fn a_card_is_renamed_in_the_panel_and_the_change_undone(visitor: &Visitor) {
+    let visitor = on_a_phone(visitor);
+    let page = open(&visitor);
+    page.find("tabpanel", "*").find("button", "b").click();
+    let panel = page.find("complementary", "*");
+    panel.find("textbox", visitor.word("Titel", "Title")).fill("renamed");
+    page.press("Tab");
+    expect_stored(&page, "Think: search compare | Do: pay\n Web | a renamed | c | d\n Shop | e | | f");
+    panel.find("button", visitor.word("Paneel sluiten", "Close panel")).click();
+    page.click("button", visitor.t(words::UNDO_SHORT));
+    expect_stored(&page, BOARD);
+}
+
+fn a_tap_opens_a_card_and_a_swipe_moves_nothing(visitor: &Visitor) {
+    let visitor = on_a_phone(visitor);
+    let page = open(&visitor);
+    let at = page.find("tabpanel", "*").find("button", "a").target();
+    page.pointer(TOUCH, at).down().glide(at.moved(0.0, -120.0), 5).up().perform();
+    assert!(page.maybe("complementary", "*").is_none(), "a swipe is no tap");
+    expect_stored(&page, BOARD);
+    let at = page.find("tabpanel", "*").find("button", "a").target();
+    page.pointer(TOUCH, at).click().perform();
+    page.find("complementary", visitor.word("Kaart bewerken", "Edit card"));
+}
