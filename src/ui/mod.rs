@@ -7,6 +7,7 @@ pub mod desk;
 pub mod import;
 pub mod inspector;
 pub mod keeping;
+pub mod node;
 pub mod notices;
 pub mod parts;
 pub mod projection;

@@ -9,7 +9,7 @@ use super::connections::connections;
 use super::emotion_slider::emotion_slider;
 use super::frame::{group, heading, labelled, row, titled};
 use super::head::Head;
-use super::node::{Node, el, icon, watch};
+use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel};
 use super::personas::{self, Offered};
 use super::select_field::SelectField;

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::choice::{Chosen, Member, choice};
 use super::draft::Put;
 use super::frame::{group, heading, labelled, mixed_mark, titled};
-use super::node::{Node, el, watch};
+use crate::ui::node::{Node, el, watch};
 use super::panel::{Get, Panel};
 use super::tags::{tags, typed_tags};
 use super::text_field::{Look, TextField};

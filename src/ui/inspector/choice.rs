@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::untrack;
 
-use super::node::{Node, drawn, el, icon, watch};
+use crate::ui::node::{Node, drawn, el, icon, watch};
 use super::panel::{Get, Panel};
 use crate::model::Evidence;
 use crate::platform::dom::KeyboardEvent;

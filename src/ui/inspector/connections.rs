@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::{Owner, event_target_value, untrack};
 
 use super::frame::{buttons, group, heading, icon_button, labelled, word_button};
-use super::node::{Node, el, icon, rows, watch};
+use crate::ui::node::{Node, el, icon, rows, watch};
 use super::panel::{Act, Panel, element_id};
 use super::select_field::option;
 use super::text_field::{Look, TextField};

@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 use leptos::prelude::on_cleanup;
 use send_wrapper::SendWrapper;
 
-use super::node::{Node, el, icon};
+use crate::ui::node::{Node, el, icon};
 use super::panel::{Get, Panel, element_id};
 use crate::command::Command;
 use crate::platform::clock;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::{event_target_value, untrack};
 
 use super::frame::icon_button;
-use super::node::{Node, drawn, el, watch};
+use crate::ui::node::{Node, drawn, el, watch};
 use super::panel::{Get, Panel, element_id};
 use crate::format::decimal;
 use crate::model::{Emotion, EmotionLevel};

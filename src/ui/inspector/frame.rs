@@ -1,6 +1,6 @@
 //! What stands around the fields: groups, rows with labels, buttons.
 
-use super::node::{Node, el, icon, watch};
+use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel, element_id};
 use crate::text::inspector as words;
 

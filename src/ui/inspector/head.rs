@@ -1,7 +1,7 @@
 //! The panel around what is edited: its head with the buttons, and its keys.
 
 use super::frame::{icon_button, refusable_button};
-use super::node::{Node, el, watch};
+use crate::ui::node::{Node, el, watch};
 use super::panel::{Get, Panel};
 use crate::editor::Selection;
 use crate::platform::dom::KeyboardEvent;

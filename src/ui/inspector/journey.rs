@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::choice::{Member, choice};
 use super::frame::{buttons, group, heading, labelled, titled, word_button};
 use super::head::Head;
-use super::node::{Node, el, icon, watch};
+use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel};
 use super::personas::{self, Offered};
 use super::text_field::{Look, TextField};

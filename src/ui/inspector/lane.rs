@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::frame::{group, labelled};
 use super::head::Head;
 use super::metric::metric;
-use super::node::{Node, el, icon, watch};
+use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel};
 use super::personas;
 use super::points::points;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::frame::{group, heading, labelled, row};
 use super::lane::{ThisLane, texts};
-use super::node::{Node, el, rows, watch};
+use crate::ui::node::{Node, el, rows, watch};
 use super::text_field::{Look, TextField};
 use crate::command::{Command, LaneEdit};
 use crate::model::{Lane, LaneContent, Measure, MetricLane, PhaseId, Word};

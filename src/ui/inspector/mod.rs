@@ -3,8 +3,7 @@
 //! [`card`], [`several`], [`step`], [`phase`], [`lane`] and [`journey`] say which fields there are; [`cards`],
 //! [`connections`], [`points`], [`metric`] and [`personas`] are larger parts of them. The fields themselves are
 //! [`text_field`], [`choice`], [`toggles`], [`select_field`], [`tags`] and [`emotion_slider`]; what is typed
-//! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them, and [`node`]
-//! is what all is made of.
+//! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them.
 //!
 //! The panel is built once for a selection. Each field follows its own value in the map, so a change sets only
 //! what it changes, and a field that is being typed in is left alone.
@@ -20,7 +19,6 @@ mod head;
 mod journey;
 mod lane;
 mod metric;
-mod node;
 mod panel;
 mod personas;
 mod phase;
@@ -36,7 +34,7 @@ use leptos::ev::Event;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use self::node::Node;
+use crate::ui::node::Node;
 use self::panel::Panel;
 use crate::editor::Selection;
 use crate::platform::events::{self, Manner};

@@ -15,7 +15,7 @@ use crate::ui::session::Session;
 /// Something that is done when it is asked for.
 pub type Act = Rc<dyn Fn()>;
 
-/// A value as it is now. Within [`super::node::watch`] it is followed.
+/// A value as it is now. Within [`crate::ui::node::watch`] it is followed.
 pub type Get<T> = Rc<dyn Fn() -> T>;
 
 /// The open panel. It is built anew for another selection or language, so its words are plain texts.

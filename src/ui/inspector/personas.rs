@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::{Read, untrack};
 
 use super::frame::{labelled, titled};
-use super::node::{Node, el, rows, watch};
+use crate::ui::node::{Node, el, rows, watch};
 use super::panel::{Get, Panel};
 use super::select_field::{Options, SelectField};
 use super::toggles::toggle;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::cards::{color_at, color_choice, color_place};
 use super::frame::{buttons, group, heading, refusable_button, word_button};
 use super::head::Head;
-use super::node::{Node, el, icon, rows, watch};
+use crate::ui::node::{Node, el, icon, rows, watch};
 use super::panel::Panel;
 use super::step::name_field;
 use super::text_field::{Look, TextField};

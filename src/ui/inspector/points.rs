@@ -7,7 +7,7 @@ use leptos::prelude::{Get as _, RwSignal, Set, untrack};
 use super::emotion_slider::emotion_slider;
 use super::frame::{group, heading, labelled};
 use super::lane::ThisLane;
-use super::node::{Node, el, rows, watch};
+use crate::ui::node::{Node, el, rows, watch};
 use super::panel::{Get, Panel};
 use super::select_field::{Options, SelectField};
 use crate::command::Command;

@@ -3,7 +3,7 @@
 use super::cards::Cards;
 use super::frame::group;
 use super::head::Head;
-use super::node::{Node, el};
+use crate::ui::node::{Node, el};
 use super::panel::Panel;
 use crate::model::CardId;
 use crate::text::inspector as words;

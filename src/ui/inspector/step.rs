@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::frame::{group, labelled};
 use super::head::Head;
-use super::node::{Node, el, icon, watch};
+use crate::ui::node::{Node, el, icon, watch};
 use super::panel::Panel;
 use super::select_field::SelectField;
 use super::text_field::{Look, TextField};

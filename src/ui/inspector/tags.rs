@@ -6,7 +6,7 @@ use leptos::prelude::event_target_value;
 
 use super::draft::{Draft, Put};
 use super::frame::labelled;
-use super::node::{Node, el, icon, rows, watch};
+use crate::ui::node::{Node, el, icon, rows, watch};
 use super::panel::{Get, Panel};
 use super::text_field::{Known, suggestions};
 use crate::text::inspector as words;

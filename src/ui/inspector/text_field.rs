@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::event_target_value;
 
 use super::draft::{Draft, Put};
-use super::node::{Node, el, icon, watch};
+use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel, element_id};
 use crate::model::Journey;
 use crate::text::inspector as words;

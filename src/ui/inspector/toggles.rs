@@ -1,7 +1,7 @@
 //! Things that are on or off.
 
 use super::frame::mixed_mark;
-use super::node::{Node, el, icon, watch};
+use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel, element_id};
 use crate::text::inspector as words;
 

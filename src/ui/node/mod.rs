@@ -1,13 +1,20 @@
-//! Elements built by hand.
+//! Elements built by hand: what every screen is made of.
 //!
-//! The panel has a hundred small pieces, and in `view!` each is a type of its own with its own program to build,
-//! mount and take away: 75 KB of the page where this is a fraction of it. Here there is one sort of element, one
-//! sort of listener and one sort of [`watch`]. What is made belongs to the owner in whose scope it is made, and
+//! In `view!` each piece of a screen is a type of its own with its own program to build, mount and take away, which
+//! came to two thirds of the page. Here there is one sort of element, one sort of listener and one sort of
+//! [`watch`], on the reactive graph of Leptos. What is made belongs to the owner in whose scope it is made, and
 //! ends with it.
+//!
+//! [`el`] makes an element; [`Node`] gives it attributes, texts, children and listeners. What follows a signal has
+//! a name that ends in `_of`; a word of the interface follows the language. [`slot`] holds a part that comes and
+//! goes, [`rows`] one for each id of a list.
 
-use std::cell::RefCell;
+mod bridge;
+mod rows;
+mod slot;
+mod watch;
 
-use leptos::prelude::*;
+use leptos::prelude::{Get, on_cleanup};
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use send_wrapper::SendWrapper;
@@ -15,6 +22,12 @@ use send_wrapper::SendWrapper;
 use crate::platform::dom::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 use crate::platform::events::{self, Manner};
 use crate::platform::page;
+use crate::text::Text;
+use crate::ui::session::session;
+
+pub use rows::rows;
+pub use slot::slot;
+pub use watch::watch;
 
 /// An element; a copy is the same element.
 #[derive(Clone, PartialEq)]
@@ -26,11 +39,12 @@ pub fn el(tag: &str, class: &str) -> Node {
     if class.is_empty() { node } else { node.attr("class", class) }
 }
 
-/// An icon of the sprite, 12, 14 or 16 px; hidden from screen readers.
+/// An icon of the sprite in `index.html`, 12, 14, 16 or 20 px; hidden from screen readers.
 pub fn icon(name: &str, size: u8) -> Node {
     let class = match size {
         12 => "ic ic--12",
         14 => "ic ic--14",
+        20 => "ic ic--20",
         _ => "ic",
     };
     let link = drawn("use").attr("href", &format!("#i-{name}"));
@@ -68,6 +82,69 @@ impl Node {
     pub fn text(self, text: &str) -> Self {
         Rndr::insert_node(&self.0, &Rndr::create_text_node(text), None);
         self
+    }
+
+    /// With a text at the end that follows `text`.
+    #[must_use]
+    pub fn text_of(self, text: impl Fn() -> String + 'static) -> Self {
+        self.follow_text(Box::new(text));
+        self
+    }
+
+    /// With a word of the interface at the end.
+    #[must_use]
+    pub fn word(self, word: Text) -> Self {
+        let language = session().language;
+        self.text_of(move || word.get(language.get()).to_owned())
+    }
+
+    /// With an attribute that follows `value`; it is taken away where that is `None`.
+    #[must_use]
+    pub fn attr_of(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        self.follow_attr(name, Box::new(value));
+        self
+    }
+
+    /// With an attribute that is a word of the interface.
+    #[must_use]
+    pub fn attr_word(self, name: &'static str, word: Text) -> Self {
+        let language = session().language;
+        self.attr_of(name, move || Some(word.get(language.get()).to_owned()))
+    }
+
+    /// Called by a word of the interface, for screen readers and where the pointer rests.
+    #[must_use]
+    pub fn titled(self, word: Text) -> Self {
+        self.attr_word("aria-label", word).attr_word("title", word)
+    }
+
+    /// With a part at the end that comes and goes, see [`slot`].
+    #[must_use]
+    pub fn slot(self, part: impl Fn() -> Option<Node> + 'static) -> Self {
+        slot(&self, part);
+        self
+    }
+
+    /// With a row at the end for each id, see [`rows`].
+    #[must_use]
+    pub fn rows(
+        self,
+        ids: impl Fn() -> Vec<String> + 'static,
+        row: impl Fn(String) -> Node + 'static,
+    ) -> Self {
+        rows(&self, None, ids, row);
+        self
+    }
+
+    fn follow_text(&self, text: Box<dyn Fn() -> String>) {
+        let shown = Rndr::create_text_node("");
+        Rndr::insert_node(&self.0, &shown, None);
+        watch(move || Rndr::set_text(&shown, &text()));
+    }
+
+    fn follow_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
+        let node = self.clone();
+        watch(move || node.set(name, value().as_deref()));
     }
 
     /// Calls `act` for each event called `name`.
@@ -109,6 +186,11 @@ impl Node {
         self.set(name, Some(if on { "true" } else { "false" }));
     }
 
+    /// Gives it a class, or takes that away.
+    pub fn set_class(&self, class: &str, on: bool) {
+        let _ = self.0.class_list().toggle_with_force(class, on);
+    }
+
     /// Hides it, or shows it again.
     pub fn set_hidden(&self, hidden: bool) {
         self.set("hidden", hidden.then_some(""));
@@ -135,6 +217,16 @@ impl Node {
     /// Sets what a field holds.
     pub fn set_value(&self, value: &str) {
         Rndr::set_property(&self.0, "value", &JsValue::from_str(value));
+    }
+
+    /// The element, for what only the browser can do with it.
+    pub fn element(&self) -> &Element {
+        &self.0
+    }
+
+    /// The element of HTML, for what only the browser can do with it.
+    pub fn html(&self) -> &HtmlElement {
+        self.0.unchecked_ref()
     }
 
     /// Puts it into `place`, instead of what is there.
@@ -171,72 +263,4 @@ impl Node {
     pub fn focus_when_shown(&self) {
         page::focus_when_shown(self.0.clone());
     }
-}
-
-/// Runs `act` now, and again whenever a signal that it reads changes.
-pub fn watch(act: impl Fn() + 'static) {
-    watch_boxed(Box::new(act));
-}
-
-fn watch_boxed(act: Box<dyn Fn()>) {
-    let effect = SendWrapper::new(RenderEffect::new(move |_: Option<()>| act()));
-    on_cleanup(move || drop(effect));
-}
-
-/// A row that is shown: its id, what it is made of, and who owns that.
-struct Row {
-    id: String,
-    node: Node,
-    owner: Owner,
-}
-
-/// Keeps a row in `host` for each id, in their order, before `end` or at the end. A row stays as it is, with the
-/// focus in it, as long as its id is there.
-pub fn rows(
-    host: &Node,
-    end: Option<Node>,
-    ids: impl Fn() -> Vec<String> + 'static,
-    row: impl Fn(String) -> Node + 'static,
-) {
-    rows_boxed(host.clone(), end, Box::new(ids), Box::new(row));
-}
-
-fn rows_boxed(
-    host: Node,
-    end: Option<Node>,
-    ids: Box<dyn Fn() -> Vec<String>>,
-    row: Box<dyn Fn(String) -> Node>,
-) {
-    let scope = Owner::current().unwrap_or_default();
-    let shown = RefCell::new(Vec::<Row>::new());
-    watch(move || {
-        let ids = ids();
-        let mut known = shown.take();
-        let next: Vec<Row> = ids
-            .into_iter()
-            .map(|id| match known.iter().position(|row| row.id == id) {
-                Some(at) => known.swap_remove(at),
-                None => {
-                    let owner = scope.child();
-                    let node = untrack(|| owner.with(|| row(id.clone())));
-                    Row { id, node, owner }
-                }
-            })
-            .collect();
-        for gone in known {
-            gone.owner.cleanup();
-            gone.node.remove();
-        }
-        let mut following = end.clone();
-        for row in next.iter().rev() {
-            let after = row.node.0.next_element_sibling();
-            let in_place = row.node.0.parent_element().as_ref() == Some(&host.0)
-                && after == following.as_ref().map(|node| node.0.clone());
-            if !in_place {
-                Rndr::insert_node(&host.0, &row.node.0, following.as_ref().map(|node| node.0.as_ref()));
-            }
-            following = Some(row.node.clone());
-        }
-        shown.replace(next);
-    });
 }
