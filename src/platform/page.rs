@@ -199,11 +199,9 @@ pub fn show_popover(element: &HtmlElement, (left, top, bottom): (f64, f64, f64))
     focus_along(element, "button", &Along::First);
 }
 
-/// Hides a popover, if it is there.
-pub fn hide_popover(element: Option<&HtmlElement>) {
-    if let Some(element) = element {
-        let _ = element.hide_popover();
-    }
+/// Hides a popover.
+pub fn hide_popover(element: &HtmlElement) {
+    let _ = element.hide_popover();
 }
 
 /// Whether a `toggle` event says that a popover closed.

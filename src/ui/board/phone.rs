@@ -17,7 +17,7 @@ use crate::platform::{locale, page};
 use crate::text::board as words;
 use crate::ui::alerts::{AlertBars, SaveStatus};
 use crate::ui::inspector::Inspector;
-use crate::ui::parts::{Item, MenuAt, Segment, icon, open_menu, segments};
+use crate::ui::parts::{Item, MenuAt, icon, open_menu, segment, segments};
 use crate::ui::projection::LaneView;
 use crate::ui::session::{Screen, Session, address, session};
 
@@ -175,12 +175,13 @@ fn steps(
     shown: Memo<Option<StepId>>,
 ) -> Option<AnyView> {
     let phase = phase.filter(|phase| phase.steps.len() > 1)?;
-    let items = move || {
-        let steps = phase.steps.iter();
-        steps.map(|step| Segment { value: step.id.clone(), label: step.name.clone(), icon: None }).collect()
-    };
-    let name = move || session.t(words::STEP).to_string();
-    let row = segments(name, true, items, move || shown.get(), move |step| state.shown_step.set(Some(step)));
+    let buttons = phase.steps.iter().map(|step| segment().text(&step.name)).collect();
+    let ids: Vec<StepId> = phase.steps.iter().map(|step| step.id.clone()).collect();
+    let known = ids.clone();
+    let chosen = move || known.iter().position(|id| Some(id) == shown.read().as_ref());
+    let row =
+        segments("seg seg--fill", buttons, chosen, move |at| state.shown_step.set(Some(ids[at].clone())));
+    let row = row.attr_word("aria-label", words::STEP).view();
     Some(view! { <div class="m__steps">{row}</div> }.into_any())
 }
 

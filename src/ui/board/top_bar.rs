@@ -7,9 +7,9 @@ use crate::command::{Command, JourneyEdit};
 use crate::editor::Selection;
 use crate::model::{State, Word};
 use crate::platform::page;
-use crate::text::{Language, board as words};
+use crate::text::{Language, Term, board as words};
 use crate::ui::parts::{
-    Item, MenuAt, Segment, icon, language_switch, logo, open_menu, segments, theme_button,
+    Item, MenuAt, icon, language_switch, logo, open_menu, segment, segments, theme_button,
 };
 use crate::ui::session::{Screen, Session, Theme, address, session};
 
@@ -42,25 +42,16 @@ pub fn TopBar() -> impl IntoView {
             .into_any()
         }
     };
-    let states = move || {
-        State::ALL
-            .iter()
-            .map(|state| Segment { value: *state, label: session.name(*state).to_string(), icon: None })
-            .collect()
-    };
-    let state = segments(
-        move || session.t(words::STATE).to_string(),
-        false,
-        states,
-        move || Some(desk.journey.read().state),
-        move |state| {
-            desk.execute(&Command::EditJourney(JourneyEdit::State(state)));
-        },
-    );
+    let states = State::ALL.iter().map(|state| segment().word(state.text())).collect();
+    let shown = move || State::ALL.iter().position(|state| *state == desk.journey.read().state);
+    let state = segments("seg", states, shown, move |at| {
+        desk.execute(&Command::EditJourney(JourneyEdit::State(State::ALL[at])));
+    });
+    let state = state.attr_word("aria-label", words::STATE).view();
     let more = move |_| export_menu(session);
     view! {
         <header class="topbar">
-            <a class="logo" href=format!("#{}", address(&Screen::Start)) aria-label=move || session.t(words::ALL_JOURNEYS)>{logo()}</a>
+            <a class="logo" href=format!("#{}", address(&Screen::Start)) aria-label=move || session.t(words::ALL_JOURNEYS)>{logo().view()}</a>
             <span class="crumb" aria-hidden="true">"/"</span>
             <h1>{title}</h1>
             {state}
@@ -79,8 +70,8 @@ pub fn TopBar() -> impl IntoView {
                 {icon("download", 16)}<span class="lbl">{move || session.t(words::EXPORT)}</span>{icon("down", 12)}
             </button>
             <span class="sep"></span>
-            {language_switch()}
-            {theme_button()}
+            {language_switch().view()}
+            {theme_button().view()}
         </header>
     }
 }

@@ -9,7 +9,6 @@ use super::connections::connections;
 use super::emotion_slider::emotion_slider;
 use super::frame::{group, heading, labelled, row, titled};
 use super::head::Head;
-use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel};
 use super::personas::{self, Offered};
 use super::select_field::SelectField;
@@ -19,6 +18,7 @@ use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Sense, Word, is_openable};
 use crate::text::{Text, inspector as words, terms};
 use crate::ui::board::{actions, lane::lane_icon};
+use crate::ui::node::{Node, el, icon, watch};
 
 /// Where the card stands, in words.
 #[derive(Default)]

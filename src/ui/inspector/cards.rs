@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use super::choice::{Chosen, Member, choice};
 use super::draft::Put;
 use super::frame::{group, heading, labelled, mixed_mark, titled};
-use crate::ui::node::{Node, el, watch};
 use super::panel::{Get, Panel};
 use super::tags::{tags, typed_tags};
 use super::text_field::{Look, TextField};
@@ -17,6 +16,7 @@ use super::toggles;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardId, Cell, Color, Directness, Evidence, Journey, Medium, Word};
 use crate::text::{Text, inspector as words};
+use crate::ui::node::{Node, el, watch};
 
 /// The cards as they are now, and the cell of the first.
 #[derive(Clone, Default)]

@@ -1,15 +1,10 @@
 //! One of a few: a radio group in the look of a row of segments, or of swatches.
 
-use std::rc::Rc;
-
-use leptos::prelude::untrack;
-
-use crate::ui::node::{Node, drawn, el, icon, watch};
 use super::panel::{Get, Panel};
 use crate::model::Evidence;
-use crate::platform::dom::KeyboardEvent;
-use crate::platform::page;
 use crate::text::inspector as words;
+use crate::ui::node::{Node, drawn, icon, watch};
+use crate::ui::parts::{HUES, segment, segments};
 
 /// What the group shows as chosen: `None` where several cards differ, `Some(None)` where nothing is chosen.
 pub type Chosen = Get<Option<Option<usize>>>;
@@ -40,7 +35,7 @@ impl Member {
     }
 
     fn button(self) -> Node {
-        let button = el("button", "").attr("type", "button").attr("role", "radio");
+        let button = segment();
         let button = match self.hue {
             Some(0) => button.attr("class", "swatch swatch--none"),
             Some(hue) => button.attr("class", HUES[hue - 1]),
@@ -49,17 +44,6 @@ impl Member {
         button.attr("aria-label", self.name)
     }
 }
-
-const HUES: [&str; 8] = [
-    "swatch hue-1",
-    "swatch hue-2",
-    "swatch hue-3",
-    "swatch hue-4",
-    "swatch hue-5",
-    "swatch hue-6",
-    "swatch hue-7",
-    "swatch hue-8",
-];
 
 /// A radio group called `name`. Where it `clears`, pressing the chosen member again leaves nothing chosen.
 pub fn choice(
@@ -70,21 +54,18 @@ pub fn choice(
     clears: bool,
     choose: impl Fn(Option<usize>) + 'static,
 ) -> Node {
-    let choose = Rc::new(choose);
     let colors = members.first().is_some_and(|member| member.hue.is_some());
-    let group =
-        el("div", if colors { "swatches" } else { "seg seg--fill" }).attr("role", "radiogroup").on_key(along);
     let names: Vec<&'static str> = members.iter().map(|member| member.name).collect();
-    let radio = |(at, member): (usize, Member)| {
-        let (chosen, choose) = (chosen.clone(), choose.clone());
-        member.button().on_press(move || match untrack(|| chosen()) == Some(Some(at)) {
-            true if clears => choose(None),
-            true => {}
-            false => choose(Some(at)),
-        })
+    let radios: Vec<Node> = members.into_iter().map(Member::button).collect();
+    let (on, known) = (chosen.clone(), chosen.clone());
+    let choose = move |at| match known() == Some(Some(at)) {
+        true if clears => choose(None),
+        true => {}
+        false => choose(Some(at)),
     };
-    let radios: Vec<Node> = members.into_iter().enumerate().map(radio).collect();
-    let shown = group.clone().with(radios.clone());
+    let class = if colors { "swatches" } else { "seg seg--fill" };
+    let group = segments(class, radios.clone(), move || on().flatten(), choose);
+    let shown = group.clone();
     watch(move || {
         let chosen = chosen();
         match chosen {
@@ -92,28 +73,17 @@ pub fn choice(
             None => shown.set("aria-label", Some(&panel.fill(words::MIXED_NAME, "name", name))),
         }
         for (at, radio) in radios.iter().enumerate() {
-            let on = chosen == Some(Some(at));
-            let reached = on || (at == 0 && chosen.flatten().is_none());
-            let title =
-                if on && clears { Some(panel.t(words::PRESS_CLEARS)) } else { colors.then_some(names[at]) };
-            radio.set_flag("aria-checked", on);
-            radio.set("tabindex", Some(if reached { "0" } else { "-1" }));
-            radio.set("title", title);
+            let cleared_by_press = clears && chosen == Some(Some(at));
+            radio.set(
+                "title",
+                match cleared_by_press {
+                    true => Some(panel.t(words::PRESS_CLEARS)),
+                    false => colors.then_some(names[at]),
+                },
+            );
         }
     });
     group
-}
-
-/// Arrow keys go along the group and press, as in every radio group.
-fn along(event: &KeyboardEvent) {
-    let forward = match event.key().as_str() {
-        "ArrowRight" | "ArrowDown" => true,
-        "ArrowLeft" | "ArrowUp" => false,
-        _ => return,
-    };
-    event.prevent_default();
-    event.stop_propagation();
-    page::press_neighbour(event, forward);
 }
 
 /// The evidence meter: three bars, of which the first `level` + 1 are full.

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use leptos::prelude::{Owner, event_target_value, untrack};
 
 use super::frame::{buttons, group, heading, icon_button, labelled, word_button};
-use crate::ui::node::{Node, el, icon, rows, watch};
 use super::panel::{Act, Panel, element_id};
 use super::select_field::option;
 use super::text_field::{Look, TextField};
@@ -14,6 +13,7 @@ use crate::command::Command;
 use crate::model::{CardId, Journey, Link, LinkId};
 use crate::platform::ids;
 use crate::text::inspector as words;
+use crate::ui::node::{Node, el, icon, rows, watch};
 
 /// The links that start or end at a card.
 pub fn connections(panel: Panel, card: CardId) -> Node {

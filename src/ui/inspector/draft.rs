@@ -6,11 +6,11 @@ use std::rc::{Rc, Weak};
 use leptos::prelude::on_cleanup;
 use send_wrapper::SendWrapper;
 
-use crate::ui::node::{Node, el, icon};
 use super::panel::{Get, Panel, element_id};
 use crate::command::Command;
 use crate::platform::clock;
 use crate::platform::dom::KeyboardEvent;
+use crate::ui::node::{Node, el, icon};
 
 /// How often an unfinished text is stored, in milliseconds.
 const STORED_EVERY: i32 = 200;

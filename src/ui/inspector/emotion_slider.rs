@@ -6,12 +6,12 @@ use std::rc::Rc;
 use leptos::prelude::{event_target_value, untrack};
 
 use super::frame::icon_button;
-use crate::ui::node::{Node, drawn, el, watch};
 use super::panel::{Get, Panel, element_id};
 use crate::format::decimal;
 use crate::model::{Emotion, EmotionLevel};
 use crate::platform::dom::Event;
 use crate::text::inspector as words;
+use crate::ui::node::{Node, drawn, el, watch};
 
 /// A slider called `name`, with `label` above it, in steps of a half.
 ///

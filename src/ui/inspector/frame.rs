@@ -1,8 +1,8 @@
 //! What stands around the fields: groups, rows with labels, buttons.
 
-use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel, element_id};
 use crate::text::inspector as words;
+use crate::ui::node::{Node, el, icon, watch};
 
 /// A button of an icon alone.
 pub fn icon_button(sign: &str, name: &str, act: impl Fn() + 'static) -> Node {

@@ -1,12 +1,12 @@
 //! The panel around what is edited: its head with the buttons, and its keys.
 
 use super::frame::{icon_button, refusable_button};
-use crate::ui::node::{Node, el, watch};
 use super::panel::{Get, Panel};
 use crate::editor::Selection;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{clock, page};
 use crate::text::{Text, inspector as words};
+use crate::ui::node::{Node, el, watch};
 
 /// Below this width the panel fills the window; above it the board stands beside it or behind it.
 const FILLS_WINDOW: &str = "(width < 720px)";

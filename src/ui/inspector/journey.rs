@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::choice::{Member, choice};
 use super::frame::{buttons, group, heading, labelled, titled, word_button};
 use super::head::Head;
-use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel};
 use super::personas::{self, Offered};
 use super::text_field::{Look, TextField};
@@ -13,6 +12,7 @@ use crate::command::{Command, JourneyEdit};
 use crate::model::{Date, Journey, Market, State, Word};
 use crate::platform::clock;
 use crate::text::{Text, inspector as words};
+use crate::ui::node::{Node, el, icon, watch};
 
 /// The panel of the open journey.
 pub fn journey(panel: Panel) -> Node {

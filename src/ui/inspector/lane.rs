@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::frame::{group, labelled};
 use super::head::Head;
 use super::metric::metric;
-use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel};
 use super::personas;
 use super::points::points;
@@ -15,6 +14,7 @@ use crate::command::{Command, LaneEdit};
 use crate::model::{CardKind, Channel, Lane, LaneContent, LaneId, LineKind, Word};
 use crate::text::{Term, Text, inspector as words};
 use crate::ui::board::{actions, lane as board};
+use crate::ui::node::{Node, el, icon, watch};
 
 /// The panel of the lane with this id.
 pub fn lane(panel: Panel, id: LaneId) -> Node {

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use super::frame::{group, heading, labelled, row};
 use super::lane::{ThisLane, texts};
-use crate::ui::node::{Node, el, rows, watch};
 use super::text_field::{Look, TextField};
 use crate::command::{Command, LaneEdit};
 use crate::model::{Lane, LaneContent, Measure, MetricLane, PhaseId, Word};
 use crate::text::{inspector as words, rejection, typed_number};
+use crate::ui::node::{Node, el, rows, watch};
 
 /// The fields of a metric lane.
 pub fn metric(lane: &ThisLane) -> Vec<Node> {

@@ -34,11 +34,11 @@ use leptos::ev::Event;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::ui::node::Node;
 use self::panel::Panel;
 use crate::editor::Selection;
 use crate::platform::events::{self, Manner};
 use crate::platform::page;
+use crate::ui::node::Node;
 use crate::ui::session::session;
 
 /// The panel for what is selected; nothing where nothing is.

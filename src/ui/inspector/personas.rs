@@ -5,12 +5,12 @@ use std::rc::Rc;
 use leptos::prelude::{Read, untrack};
 
 use super::frame::{labelled, titled};
-use crate::ui::node::{Node, el, rows, watch};
 use super::panel::{Get, Panel};
 use super::select_field::{Options, SelectField};
 use super::toggles::toggle;
 use crate::model::PersonaId;
 use crate::text::inspector as words;
+use crate::ui::node::{Node, el, rows, watch};
 
 /// Which personas can be chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]

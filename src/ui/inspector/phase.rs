@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::cards::{color_at, color_choice, color_place};
 use super::frame::{buttons, group, heading, refusable_button, word_button};
 use super::head::Head;
-use crate::ui::node::{Node, el, icon, rows, watch};
 use super::panel::Panel;
 use super::step::name_field;
 use super::text_field::{Look, TextField};
@@ -14,6 +13,7 @@ use crate::model::{Phase, PhaseId, Step, StepId};
 use crate::platform::{clock, ids, page};
 use crate::text::inspector as words;
 use crate::ui::board::actions;
+use crate::ui::node::{Node, el, icon, rows, watch};
 
 /// The panel of the phase with this id.
 pub fn phase(panel: Panel, id: PhaseId) -> Node {

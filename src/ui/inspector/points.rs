@@ -7,12 +7,12 @@ use leptos::prelude::{Get as _, RwSignal, Set, untrack};
 use super::emotion_slider::emotion_slider;
 use super::frame::{group, heading, labelled};
 use super::lane::ThisLane;
-use crate::ui::node::{Node, el, rows, watch};
 use super::panel::{Get, Panel};
 use super::select_field::{Options, SelectField};
 use crate::command::Command;
 use crate::model::{Emotion, LaneContent, Point, StepId};
 use crate::text::{Text, inspector as words};
+use crate::ui::node::{Node, el, rows, watch};
 
 /// So many steps are shown at once; of a longer journey one phase at a time.
 const MOST_STEPS: usize = 24;

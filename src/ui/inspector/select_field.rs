@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use leptos::prelude::{event_target_value, untrack};
 
-use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel};
 use crate::text::inspector as words;
+use crate::ui::node::{Node, el, icon, watch};
 
 /// What can be chosen: the value and the name of each.
 pub type Options = Get<Vec<(String, String)>>;

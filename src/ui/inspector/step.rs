@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::frame::{group, labelled};
 use super::head::Head;
-use crate::ui::node::{Node, el, icon, watch};
 use super::panel::Panel;
 use super::select_field::SelectField;
 use super::text_field::{Look, TextField};
@@ -12,6 +11,7 @@ use crate::command::Command;
 use crate::model::{PhaseId, StepId};
 use crate::text::inspector as words;
 use crate::ui::board::actions;
+use crate::ui::node::{Node, el, icon, watch};
 
 /// The panel of the step with this id.
 pub fn step(panel: Panel, id: StepId) -> Node {

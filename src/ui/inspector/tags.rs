@@ -6,10 +6,10 @@ use leptos::prelude::event_target_value;
 
 use super::draft::{Draft, Put};
 use super::frame::labelled;
-use crate::ui::node::{Node, el, icon, rows, watch};
 use super::panel::{Get, Panel};
 use super::text_field::{Known, suggestions};
 use crate::text::inspector as words;
+use crate::ui::node::{Node, el, icon, rows, watch};
 
 /// The tags, and a field for another. Enter, a comma and leaving the field add what was typed.
 pub fn tags(

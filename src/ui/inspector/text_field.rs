@@ -5,10 +5,10 @@ use std::rc::Rc;
 use leptos::prelude::event_target_value;
 
 use super::draft::{Draft, Put};
-use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel, element_id};
 use crate::model::Journey;
 use crate::text::inspector as words;
+use crate::ui::node::{Node, el, icon, watch};
 
 /// What a field is for.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Things that are on or off.
 
 use super::frame::mixed_mark;
-use crate::ui::node::{Node, el, icon, watch};
 use super::panel::{Get, Panel, element_id};
 use crate::text::inspector as words;
+use crate::ui::node::{Node, el, icon, watch};
 
 /// What a toggle shows: `None` where several cards differ.
 pub type On = Get<Option<bool>>;

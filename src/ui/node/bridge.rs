@@ -1,7 +1,7 @@
 //! A [`Node`] within a `view!`, as long as there are both.
 
-use leptos::attr::any_attribute::AnyAttribute;
 use leptos::attr::Attribute;
+use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types::Element;

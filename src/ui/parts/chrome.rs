@@ -2,48 +2,47 @@
 
 use leptos::prelude::*;
 
-use super::{Segment, icon, segments};
+use super::{segment, segments};
 use crate::text::{Language, board as words};
+use crate::ui::node::{Node, drawn, el, icon};
 use crate::ui::session::{Theme, session};
 
 /// The picture of the logo.
-pub fn logo() -> impl IntoView {
-    view! {
-        <svg viewBox="0 0 28 28" aria-hidden="true">
-            <rect width="28" height="28" rx="8" fill="var(--accent)"></rect>
-            <path d="M5.5 17.5c4 0 4-9 8-9s3.6 8 9 8" fill="none" stroke="var(--on-accent)" stroke-width="2.2" stroke-linecap="round"></path>
-            <circle cx="5.7" cy="17.5" r="2.3" fill="var(--on-accent)"></circle>
-            <circle cx="13.5" cy="8.5" r="2.3" fill="var(--accent)" stroke="var(--on-accent)" stroke-width="1.8"></circle>
-            <circle cx="22.3" cy="16.5" r="2.3" fill="var(--on-accent)"></circle>
-        </svg>
-    }
+pub fn logo() -> Node {
+    let circle = |x: &str, y: &str| drawn("circle").attr("cx", x).attr("cy", y);
+    let line = drawn("path").attr("d", "M5.5 17.5c4 0 4-9 8-9s3.6 8 9 8").attr("fill", "none");
+    drawn("svg").attr("viewBox", "0 0 28 28").attr("aria-hidden", "true").with(vec![
+        drawn("rect").attr("width", "28").attr("height", "28").attr("rx", "8").attr("fill", "var(--accent)"),
+        line.attr("stroke", "var(--on-accent)").attr("stroke-width", "2.2").attr("stroke-linecap", "round"),
+        circle("5.7", "17.5").attr("r", "2.3").attr("fill", "var(--on-accent)"),
+        circle("13.5", "8.5")
+            .attr("r", "2.3")
+            .attr("fill", "var(--accent)")
+            .attr("stroke", "var(--on-accent)")
+            .attr("stroke-width", "1.8"),
+        circle("22.3", "16.5").attr("r", "2.3").attr("fill", "var(--on-accent)"),
+    ])
 }
 
 /// Dutch or English.
-pub fn language_switch() -> AnyView {
+pub fn language_switch() -> Node {
     let session = session();
-    let items = || {
-        Language::ALL
-            .into_iter()
-            .map(|language| Segment { value: language, label: language.tag().to_uppercase(), icon: None })
-            .collect()
-    };
-    let name = move || session.t(words::LANGUAGE).to_string();
-    let choose = move |language| session.set_language(language);
-    let switch = segments(name, false, items, move || Some(session.language.get()), choose);
-    view! { <div class="lang">{switch}</div> }.into_any()
+    let buttons = Language::ALL.map(|language| segment().text(&language.tag().to_uppercase()));
+    let chosen = move || Language::ALL.iter().position(|language| *language == session.language.get());
+    let row = segments("seg", buttons.into(), chosen, move |at| session.set_language(Language::ALL[at]));
+    el("div", "lang").add(row.attr_word("aria-label", words::LANGUAGE))
 }
 
 /// Changes between light and dark.
-pub fn theme_button() -> AnyView {
+pub fn theme_button() -> Node {
     let session = session();
-    let dark = move || session.is_dark();
-    let label = move || session.t(if dark() { words::LIGHT_THEME } else { words::DARK_THEME });
-    let press = move |_| session.set_theme(if session.is_dark() { Theme::Light } else { Theme::Dark });
-    view! {
-        <button type="button" class="btn btn--icon" aria-label=label title=label on:click=press>
-            {move || icon(if dark() { "sun" } else { "moon" }, 16)}
-        </button>
-    }
-    .into_any()
+    let label = move || {
+        Some(session.t(if session.is_dark() { words::LIGHT_THEME } else { words::DARK_THEME }).to_owned())
+    };
+    el("button", "btn btn--icon")
+        .attr("type", "button")
+        .attr_of("aria-label", label)
+        .attr_of("title", label)
+        .slot(move || Some(icon(if session.is_dark() { "sun" } else { "moon" }, 16)))
+        .on_press(move || session.set_theme(if session.is_dark() { Theme::Light } else { Theme::Dark }))
 }

@@ -1,52 +1,48 @@
 //! A modal dialog on the browser's own `<dialog>`.
 
-use leptos::html;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use send_wrapper::SendWrapper;
 
-use super::icon;
-use crate::ui::session::session;
+use crate::platform::dom::HtmlDialogElement;
+use crate::text::board as words;
+use crate::ui::node::{Node, el, icon};
 
-/// A dialog that is open as long as it is mounted. Escape and the cross call `close`; the focus goes back to
+/// A dialog that is open as long as it is in the page. Escape and the cross call `close`; the focus goes back to
 /// where it was.
-#[component]
-pub fn Dialog(
-    /// Its heading, and its name for screen readers.
-    #[prop(into)]
-    title: Signal<String>,
-    /// Called when it is dismissed.
-    close: Callback<()>,
-    /// Wide enough for a list.
-    #[prop(optional)]
+///
+/// `title` is its heading, and its name for screen readers; `content` is a `.dialog__body` and a `.dialog__foot`;
+/// a `wide` one has room for a list.
+pub fn dialog(
+    title: impl Fn() -> String + Clone + 'static,
     wide: bool,
-    /// What stands in it: a `.dialog__body` and a `.dialog__foot`.
-    children: Children,
-) -> impl IntoView {
-    let session = session();
-    let element = NodeRef::<html::Dialog>::new();
-    Effect::new(move || {
-        if let Some(dialog) = element.get() {
-            let _ = dialog.show_modal();
-        }
-    });
+    close: impl Fn() + Clone + 'static,
+    content: Vec<Node>,
+) -> Node {
+    let name = title.clone();
+    let cancel = close.clone();
+    let cross = el("button", "btn btn--icon btn--sm")
+        .attr("type", "button")
+        .attr_word("aria-label", words::CLOSE)
+        .add(icon("x", 14))
+        .on_press(close);
+    let head = el("div", "dialog__head").add(el("h2", "").text_of(title)).add(cross);
+    let dialog = el("dialog", if wide { "dialog dialog--wide" } else { "dialog" })
+        .attr_of("aria-label", move || Some(name()))
+        .on("cancel", move |event| {
+            event.prevent_default();
+            cancel();
+        })
+        .add(head)
+        .with(content);
+    show(&dialog);
+    dialog
+}
+
+fn show(dialog: &Node) {
+    let opened = dialog.element().clone().unchecked_into::<HtmlDialogElement>();
+    let closed = SendWrapper::new(opened.clone());
+    Effect::new(move || drop(opened.show_modal()));
     // Only a dialog that is closed, not one that merely goes, gives the focus back.
-    on_cleanup(move || {
-        if let Some(dialog) = element.try_get_untracked().flatten() {
-            dialog.close();
-        }
-    });
-    let cancel = move |event: leptos::ev::Event| {
-        event.prevent_default();
-        close.run(());
-    };
-    let class = if wide { "dialog dialog--wide" } else { "dialog" };
-    view! {
-        <dialog class=class node_ref=element aria-label=title on:cancel=cancel>
-            <div class="dialog__head">
-                <h2>{title}</h2>
-                <button type="button" class="btn btn--icon btn--sm" aria-label=move || session.t(crate::text::board::CLOSE)
-                    on:click=move |_| close.run(())>{icon("x", 14)}</button>
-            </div>
-            {children()}
-        </dialog>
-    }
+    on_cleanup(move || closed.close());
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use leptos::ev::KeyboardEvent;
-use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::icon;
 use crate::model::{Color, Word};
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::page;
+use crate::text::board as words;
+use crate::ui::node::{Node, el, icon};
 use crate::ui::session::session;
 
 type Act = Arc<dyn Fn() + Send + Sync>;
@@ -163,144 +163,126 @@ pub fn OpenMenu() -> impl IntoView {
     let host = session().menu;
     // A menu hangs below what has the focus, and Safari gives none to a button that is pressed.
     StoredValue::new_local(page::on_press(page::focus));
-    move || host.0.get().map(|menu| view! { <Shown menu host/> })
+    move || host.0.get().map(|menu| shown(menu, host).view())
 }
 
-#[component]
-fn Shown(menu: Menu, host: MenuHost) -> impl IntoView {
-    let element = NodeRef::<Div>::new();
+fn shown(menu: Menu, host: MenuHost) -> Node {
     let anchor = page::menu_anchor();
-    let at = menu.at;
     let opener = anchor.clone();
-    Effect::new(move || {
-        if let Some(element) = element.get() {
-            let corner = match at {
-                MenuAt::Focus => anchor.corner(),
-                MenuAt::Point(x, y) => (x, y, y),
-            };
-            page::show_popover(&element, corner);
-        }
-    });
+    let Menu { name, at, items } = menu;
+    let menu = el("div", "menu-pop").attr("role", "menu").attr("aria-label", &name).attr("popover", "auto");
     let close = move || {
         host.0.set(None);
         opener.focus();
     };
-    let toggled = {
-        let close = close.clone();
-        move |event: leptos::ev::Event| {
-            if page::popover_closed(&event) {
+    let (listed, popped) = (menu.clone(), menu.clone());
+    let _ = menu
+        .clone()
+        .on("toggle", move |event| {
+            if page::popover_closed(event) {
                 close();
             }
-        }
-    };
-    let keys = move |event: KeyboardEvent| {
-        let towards = match event.key().as_str() {
-            "ArrowDown" | "ArrowRight" => page::Along::Next,
-            "ArrowUp" | "ArrowLeft" => page::Along::Previous,
-            "Home" => page::Along::First,
-            "End" => page::Along::Last,
-            "Tab" => {
-                event.prevent_default();
-                return page::hide_popover(element.get_untracked().as_deref());
-            }
-            key if key.chars().count() == 1 && key != " " => page::Along::Letter(key.to_lowercase()),
-            _ => return event.stop_propagation(),
+        })
+        .on_key(move |event| walk(&listed, event));
+    let items = items.into_iter().map(|item| shown_item(item, host, &menu, at)).collect();
+    Effect::new(move || {
+        let corner = match at {
+            MenuAt::Focus => anchor.corner(),
+            MenuAt::Point(x, y) => (x, y, y),
         };
-        event.prevent_default();
-        event.stop_propagation();
-        if let Some(element) = element.get_untracked() {
-            page::focus_along(&element, "button", &towards);
-        }
-    };
-    let items = menu.items.into_iter().map(|item| shown_item(item, host, element, menu.at)).collect_view();
-    let name = menu.name.clone();
-    view! {
-        <section aria-label=name>
-            <div class="menu-pop" role="menu" aria-label=menu.name popover="auto" node_ref=element
-                on:toggle=toggled on:keydown=keys>
-                {items}
-            </div>
-        </section>
-    }
+        page::show_popover(popped.html(), corner);
+    });
+    el("section", "").attr("aria-label", &name).add(menu.with(items))
 }
 
-fn shown_item(item: Item, host: MenuHost, element: NodeRef<Div>, at: MenuAt) -> AnyView {
-    let hide = move || page::hide_popover(element.get_untracked().as_deref());
+/// Keys go along the entries, a letter to the next that begins with it.
+fn walk(menu: &Node, event: &KeyboardEvent) {
+    let towards = match event.key().as_str() {
+        "ArrowDown" | "ArrowRight" => page::Along::Next,
+        "ArrowUp" | "ArrowLeft" => page::Along::Previous,
+        "Home" => page::Along::First,
+        "End" => page::Along::Last,
+        "Tab" => {
+            event.prevent_default();
+            return page::hide_popover(menu.html());
+        }
+        key if key.chars().count() == 1 && key != " " => page::Along::Letter(key.to_lowercase()),
+        _ => return event.stop_propagation(),
+    };
+    event.prevent_default();
+    event.stop_propagation();
+    page::focus_along(menu.html(), "button", &towards);
+}
+
+fn entry(role: &str, menu: &Node, act: impl Fn() + 'static) -> Node {
+    let menu = menu.clone();
+    el("button", "").attr("type", "button").attr("role", role).attr("tabindex", "-1").on_press(move || {
+        page::hide_popover(menu.html());
+        act();
+    })
+}
+
+fn shown_item(item: Item, host: MenuHost, menu: &Node, at: MenuAt) -> Node {
     match item {
         Item::Press { label, icon: name, hint, danger, refused, act } => {
-            let disabled = refused.is_some();
-            let press = move |_| {
-                if !disabled {
-                    hide();
-                    act();
-                }
+            let entry = match &refused {
+                None => entry("menuitem", menu, move || act()),
+                Some(reason) => el("button", "")
+                    .attr("type", "button")
+                    .attr("role", "menuitem")
+                    .attr("tabindex", "-1")
+                    .attr("title", reason)
+                    .attr("aria-disabled", "true"),
             };
-            view! {
-                <button type="button" role="menuitem" tabindex="-1" class:is-danger=danger title=refused
-                    aria-disabled=disabled.then_some("true") on:click=press>
-                    {icon(name, 14)}{label}{(!hint.is_empty()).then(|| view! { <span class="muted">{hint}</span> })}
-                </button>
-            }
-            .into_any()
+            entry.set_class("is-danger", danger);
+            let entry = entry.add(icon(name, 14)).text(&label);
+            if hint.is_empty() { entry } else { entry.add(el("span", "muted").text(&hint)) }
         }
         Item::Choose { label, checked, act } => {
-            let press = move |_| {
-                hide();
-                act();
-            };
-            view! {
-                <button type="button" role="menuitemradio" tabindex="-1" aria-checked=checked.to_string()
-                    on:click=press>{label}</button>
-            }
-            .into_any()
+            let entry = entry("menuitemradio", menu, move || act());
+            entry.set_flag("aria-checked", checked);
+            entry.text(&label)
         }
         Item::More { label, icon: name, items } => {
             let heading = label.clone();
-            let press = move |_| {
-                let (items, heading) = (items.clone(), heading.clone());
-                hide();
-                open_in(host, at, heading, items);
-            };
-            view! {
-                <button type="button" role="menuitem" tabindex="-1" aria-haspopup="menu" on:click=press>
-                    {icon(name, 14)}{label}{icon("right", 12)}
-                </button>
-            }
-            .into_any()
+            entry("menuitem", menu, move || open_in(host, at, heading.clone(), items.clone()))
+                .attr("aria-haspopup", "menu")
+                .add(icon(name, 14))
+                .text(&label)
+                .add(icon("right", 12))
         }
-        Item::Head(text) => view! { <div class="menu-pop__head" role="presentation">{text}</div> }.into_any(),
-        Item::Line => view! { <div class="menu-pop__sep" role="separator"></div> }.into_any(),
-        Item::Swatches { chosen, act } => swatches(
-            chosen,
-            move |color| {
-                hide();
-                act(color);
-            },
-            "menuitemradio",
-        ),
+        Item::Head(text) => el("div", "menu-pop__head").attr("role", "presentation").text(&text),
+        Item::Line => el("div", "menu-pop__sep").attr("role", "separator"),
+        Item::Swatches { chosen, act } => swatches(chosen, menu, &act),
     }
 }
 
-/// The eight hues and "no colour", as radio buttons or the same in a menu.
-pub fn swatches(
-    chosen: Option<Color>,
-    act: impl Fn(Option<Color>) + Clone + Send + Sync + 'static,
-    role: &'static str,
-) -> AnyView {
-    let session = session();
-    let swatch = move |color: Option<Color>| {
+/// The eight hues and "no colour".
+fn swatches(chosen: Option<Color>, menu: &Node, act: &Arc<dyn Fn(Option<Color>) + Send + Sync>) -> Node {
+    let colors = std::iter::once(None).chain(Color::ALL.iter().copied().map(Some));
+    let swatch = |color: Option<Color>| {
         let act = act.clone();
-        let name = color.map_or_else(|| session.t(crate::text::board::NO_COLOR), |color| session.name(color));
-        let class = match color {
-            Some(color) => format!("swatch hue-{}", color.index() + 1),
-            None => "swatch swatch--none".to_string(),
+        let entry = entry("menuitemradio", menu, move || act(color));
+        let session = session();
+        let (class, name) = match color {
+            Some(color) => (HUES[color.index()], session.name(color)),
+            None => ("swatch swatch--none", session.t(words::NO_COLOR)),
         };
-        view! {
-            <button type="button" role=role class=class tabindex=if chosen == color { "0" } else { "-1" }
-                aria-checked=(chosen == color).to_string() aria-label=name title=name
-                on:click=move |_| act(color)></button>
-        }
+        entry.set_flag("aria-checked", chosen == color);
+        let entry = if chosen == color { entry.attr("tabindex", "0") } else { entry };
+        entry.attr("class", class).attr("aria-label", name).attr("title", name)
     };
-    let colors = std::iter::once(None).chain(Color::ALL.iter().copied().map(Some)).map(swatch).collect_view();
-    view! { <div class="swatches" role="presentation">{colors}</div> }.into_any()
+    el("div", "swatches").attr("role", "presentation").with(colors.map(swatch).collect())
 }
+
+/// The classes of the hues' swatches.
+pub const HUES: [&str; 8] = [
+    "swatch hue-1",
+    "swatch hue-2",
+    "swatch hue-3",
+    "swatch hue-4",
+    "swatch hue-5",
+    "swatch hue-6",
+    "swatch hue-7",
+    "swatch hue-8",
+];

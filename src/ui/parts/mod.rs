@@ -4,10 +4,12 @@ mod chrome;
 mod dialog;
 mod icon;
 mod menu;
+mod old_dialog;
 mod segments;
 
 pub use chrome::{language_switch, logo, theme_button};
-pub use dialog::Dialog;
+pub use dialog::dialog;
 pub use icon::icon;
-pub use menu::{Item, MenuAt, MenuHost, OpenMenu, open_in, open_menu, swatches};
-pub use segments::{Segment, segments};
+pub use menu::{HUES, Item, MenuAt, MenuHost, OpenMenu, open_in, open_menu};
+pub use old_dialog::Dialog;
+pub use segments::{along, segment, segments};

@@ -1,57 +1,54 @@
 //! A row of buttons of which one is on: a radio group.
 
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
+use std::rc::Rc;
 
-use super::icon;
+use leptos::prelude::untrack;
 
-/// One button of the row.
-#[derive(Clone)]
-pub struct Segment<T> {
-    /// What it stands for.
-    pub value: T,
-    /// The word on it.
-    pub label: String,
-    /// The icon before the word.
-    pub icon: Option<&'static str>,
+use crate::platform::dom::KeyboardEvent;
+use crate::platform::page;
+use crate::ui::node::{Node, el, watch};
+
+/// A button of the row, still without a word on it.
+pub fn segment() -> Node {
+    el("button", "").attr("type", "button").attr("role", "radio")
 }
 
-/// A radio group in the look of the style guide. Arrow keys go along it, as in every radio group. Pressing the
-/// one that is on calls `choose` with it too: whoever allows nothing to be chosen clears it then.
-pub fn segments<T: PartialEq + Clone + Send + Sync + 'static>(
-    name: impl Fn() -> String + Send + 'static,
-    fill: bool,
-    items: impl Fn() -> Vec<Segment<T>> + Send + 'static,
-    chosen: impl Fn() -> Option<T> + Send + Sync + Copy + 'static,
-    choose: impl Fn(T) + Send + Sync + Copy + 'static,
-) -> AnyView {
-    let buttons = move || {
-        let items = items();
-        items
-            .into_iter()
-            .enumerate()
-            .map(|(at, item)| {
-                let (value, checked_value) = (item.value.clone(), item.value);
-                let checked = move || chosen().as_ref() == Some(&checked_value);
-                let on = Signal::derive(checked);
-                let tab = move || if on.get() || (at == 0 && chosen().is_none()) { "0" } else { "-1" };
-                view! {
-                    <button type="button" role="radio" tabindex=tab
-                        aria-checked=move || on.get().to_string()
-                        on:click=move |_| choose(value.clone())>
-                        {item.icon.map(|name| icon(name, 12))}
-                        {item.label}
-                    </button>
-                }
-            })
-            .collect_view()
-    };
-    let class = if fill { "seg seg--fill" } else { "seg" };
-    view! { <div class=class role="radiogroup" aria-label=name on:keydown=along>{buttons}</div> }.into_any()
+/// A radio group of `buttons`, of which that at `chosen` is on. Arrow keys go along it, as in every radio group.
+/// Pressing the one that is on calls `choose` with it too: whoever allows nothing to be chosen clears it then.
+pub fn segments(
+    class: &str,
+    buttons: Vec<Node>,
+    chosen: impl Fn() -> Option<usize> + 'static,
+    choose: impl Fn(usize) + 'static,
+) -> Node {
+    boxed(class, buttons, Rc::new(chosen), Rc::new(choose))
+}
+
+fn boxed(
+    class: &str,
+    buttons: Vec<Node>,
+    chosen: Rc<dyn Fn() -> Option<usize>>,
+    choose: Rc<dyn Fn(usize)>,
+) -> Node {
+    for (at, button) in buttons.iter().enumerate() {
+        let choose = choose.clone();
+        let _ = button.clone().on_press(move || untrack(|| choose(at)));
+    }
+    let row = el("div", class).attr("role", "radiogroup").on_key(along).with(buttons.clone());
+    watch(move || {
+        let chosen = chosen();
+        for (at, button) in buttons.iter().enumerate() {
+            let on = chosen == Some(at);
+            let reached = on || (at == 0 && chosen.is_none());
+            button.set_flag("aria-checked", on);
+            button.set("tabindex", Some(if reached { "0" } else { "-1" }));
+        }
+    });
+    row
 }
 
 /// Arrow keys move the focus to the neighbour and press it.
-fn along(event: KeyboardEvent) {
+pub fn along(event: &KeyboardEvent) {
     let forward = match event.key().as_str() {
         "ArrowRight" | "ArrowDown" => true,
         "ArrowLeft" | "ArrowUp" => false,
@@ -59,5 +56,5 @@ fn along(event: KeyboardEvent) {
     };
     event.prevent_default();
     event.stop_propagation();
-    crate::platform::page::press_neighbour(&event, forward);
+    page::press_neighbour(event, forward);
 }

@@ -35,7 +35,7 @@ pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
     view! {
         <header class="topbar">
             <a class="logo" href=format!("#{}", address(&Screen::Start))
-                aria-current="page">{logo()}"Klantreis"</a>
+                aria-current="page">{logo().view()}"Klantreis"</a>
             <span class="push"></span>
             <label class="searchbox">
                 {icon("search", 14)}
@@ -44,8 +44,8 @@ pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
                 <span class="kbd" aria-hidden="true">"/"</span>
             </label>
             <span class="sep"></span>
-            {language_switch()}
-            {theme_button()}
+            {language_switch().view()}
+            {theme_button().view()}
         </header>
     }
 }
