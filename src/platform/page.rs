@@ -57,6 +57,11 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// The body of the page.
+pub fn body() -> HtmlElement {
+    find("body").expect("a page has a body")
+}
+
 /// `text` in quotes, fit for an attribute selector.
 pub fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\a "))

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::board::Board;
-use super::import::ImportDialogs;
-use super::notices::NoticeBoard;
-use super::parts::OpenMenu;
+use super::board::board;
+use super::import::import_dialogs;
+use super::node::Node;
+use super::notices::notice_board;
+use super::parts::shown_menu;
 use super::session::{Screen, Session};
-use super::start::StartScreen;
+use super::start::start_screen;
 use crate::platform::dom::HashChangeEvent;
 use crate::platform::{events, failure};
 use crate::text::board as words;
@@ -31,15 +32,12 @@ pub fn App() -> impl IntoView {
         }
     });
     let screen = move || match session.screen.get() {
-        Screen::Start => view! { <StartScreen/> }.into_any(),
-        Screen::Board(_) => view! { <Board/> }.into_any(),
+        Screen::Start => Some(start_screen()),
+        Screen::Board(_) => Some(board(session)),
     };
-    view! {
-        {screen}
-        <ImportDialogs/>
-        <OpenMenu/>
-        <NoticeBoard/>
-    }
+    let page = Node::page().slot(screen);
+    import_dialogs(&page);
+    let _ = page.slot(shown_menu()).add(notice_board());
 }
 
 /// Mounts the page.

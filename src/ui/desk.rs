@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::keeping::Keeping;
 use super::notices::Notices;
 use super::projection::Projection;
-use crate::command::{Command, Rejection};
+use crate::command::{Command, Rejection, apply};
 use crate::editor::{Editor, Selection};
 use crate::model::{Journey, JourneyId};
 use crate::text::Language;
@@ -82,6 +82,19 @@ impl Desk {
             self.select(selection);
         }
         done
+    }
+
+    /// Keeps the map as it would be after `command` in the store, without changing it: the command holds a text
+    /// that is still being typed.
+    pub fn keep_unfinished(self, command: Option<&Command>) {
+        let map = self.map();
+        let kept = match command {
+            Some(command) => apply(&map, command).ok().map(Arc::new),
+            None => Some(map),
+        };
+        if let Some(kept) = kept {
+            self.keeping.changed(&kept);
+        }
     }
 
     /// Whether [`Desk::execute`] would carry out `command`; follows the map.

@@ -10,6 +10,7 @@ use crate::editor::Selection;
 use crate::model::{
     Card, CardId, CardKind, Cell, Journey, Lane, LaneContent, LaneGroup, LaneId, Phase, StepId,
 };
+use crate::text::Term;
 
 /// The map as signals.
 #[derive(Clone, Copy)]
@@ -115,9 +116,23 @@ impl Projection {
         self.known.with_value(|known| known.lanes.get(&cell.lane).map(|lane| lane.cell(&cell.step)))
     }
 
+    /// The signals of a lane.
+    pub fn lane(self, id: &LaneId) -> Option<LaneView> {
+        self.known.with_value(|known| known.lanes.get(id).cloned())
+    }
+
     /// The signals of a card, to hang something on it.
     pub fn card(self, id: &CardId) -> Option<CardView> {
         self.known.with_value(|known| known.card(id))
+    }
+}
+
+impl GroupView {
+    /// A name of its own among the groups.
+    pub fn id(&self) -> String {
+        let (group, run) = self.key;
+        let group = group.map_or("", |group| group.text().en);
+        [group, &run.to_string()].join(" ")
     }
 }
 
@@ -164,6 +179,11 @@ impl LaneView {
 }
 
 impl CellView {
+    /// The signals of one of its cards.
+    pub fn card(&self, id: &str) -> Option<CardView> {
+        self.cards.with_untracked(|cards| cards.iter().find(|card| card.id.as_str() == id).cloned())
+    }
+
     fn follow(&self, cards: &[Arc<Card>]) {
         let known = self.cards.get_untracked();
         let same_order =

@@ -1,62 +1,59 @@
 //! A card on the board: its face, and its title while it is edited in place.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::inline_edit::inline_text;
+use super::inline_edit::inline_command;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Medium, Word};
-use crate::text::{Language, Term, board as words, terms};
-use crate::ui::parts::icon;
+use crate::text::{Language, Term, Text, board as words, terms};
+use crate::ui::node::{self, Node, el, icon, watch};
 use crate::ui::projection::CardView;
-use crate::ui::session::{Session, session};
+use crate::ui::session::Session;
 
 /// A card in the list of its cell.
-pub fn card_item(view: CardView, kind: CardKind) -> impl IntoView {
-    let session = session();
-    let editing = view.editing.clone();
-    let content = move || match editing.get() {
-        true => editor(session, view.clone(), kind),
-        false => button(session, view.clone(), kind),
-    };
-    view! { <li>{content}</li> }
+pub fn card_item(session: Session, view: CardView, kind: CardKind) -> Node {
+    el("li", "").only(move || match view.editing.get() {
+        true => vec![editor(session, &view, kind)],
+        false => vec![button(session, &view, kind)],
+    })
 }
 
-fn button(session: Session, view: CardView, kind: CardKind) -> AnyView {
-    let CardView { id, card, selected, .. } = view;
-    let look = card.clone();
-    let title = card.clone();
+fn button(session: Session, view: &CardView, kind: CardKind) -> Node {
     let described = description_id();
-    let description = described.clone();
-    let face = move || face(&card.get(), kind, session.language.get(), &description);
-    view! {
-        <button type="button" data-card=id.as_str().to_string() class=move || class(&look.read(), kind)
-            aria-current=move || selected.get().then_some("true") aria-describedby=described
-            aria-label=move || title.read().title.clone()>
-            {face}
-        </button>
-    }
-    .into_any()
+    let button = node::button("").attr("data-card", view.id.as_str()).attr("aria-describedby", &described);
+    let (shown, card) = (button.clone(), view.card.clone());
+    watch(move || {
+        let card = card.get();
+        shown.set("class", Some(&class(&card, kind)));
+        shown.set("aria-label", Some(&card.title));
+        shown.set_children(face(&card, kind, session.language.get(), &described));
+    });
+    let (marked, selected) = (button.clone(), view.selected.clone());
+    watch(move || marked.set("aria-current", selected.get().then_some("true")));
+    button
 }
 
-fn editor(session: Session, view: CardView, kind: CardKind) -> AnyView {
+fn editor(session: Session, view: &CardView, kind: CardKind) -> Node {
     let card = view.card.get_untracked();
     let id = view.id.clone();
-    let commit = move |title: String| {
-        session.desk.execute(&Command::EditCard { card: id.clone(), edit: CardEdit::Title(title) });
-    };
-    let editing = view.editing;
-    let back_to = view.id;
+    let command = move |title: String| Command::EditCard { card: id.clone(), edit: CardEdit::Title(title) };
+    let editing = view.editing.clone();
+    let back_to = view.id.clone();
     let done = move |by_key: bool| {
         editing.set(false);
         if by_key {
             super::focus_card(&back_to);
         }
     };
-    let class = format!("{} is-editing", class(&card, kind));
-    let field = inline_text(session.t(words::TITLE), card.title.clone(), true, commit, done);
-    view! { <div class=class>{field}</div> }.into_any()
+    let field = inline_command(session, session.t(words::TITLE), card.title.clone(), true, command, done);
+    edited(&card, kind, field)
+}
+
+/// A card whose title is a field.
+pub fn edited(card: &Card, kind: CardKind, field: Node) -> Node {
+    let node = el("div", &class(card, kind)).add(field);
+    node.set_class("is-editing", true);
+    node
 }
 
 /// The classes of a card, after the table of the style guide.
@@ -76,8 +73,7 @@ pub fn class(card: &Card, kind: CardKind) -> String {
 }
 
 /// What stands on a card.
-pub fn face(card: &Arc<Card>, kind: CardKind, language: Language, described: &str) -> AnyView {
-    let star = card.moment_of_truth.then(|| view! { <span class="card__star">{icon("star", 12)}</span> });
+pub fn face(card: &Card, kind: CardKind, language: Language, described: &str) -> Vec<Node> {
     let sign = match kind {
         CardKind::Pains => Some("pain"),
         CardKind::Opportunities => Some("bulb"),
@@ -85,13 +81,17 @@ pub fn face(card: &Arc<Card>, kind: CardKind, language: Language, described: &st
         _ => None,
     };
     let plain = sign.is_none() && !matches!(kind, CardKind::Actions | CardKind::Thoughts);
-    view! {
-        {sign.map(|name| icon(name, 14))}
-        <span class="card__title" title=card.title.clone()>{star}{card.title.clone()}</span>
-        {(plain && has_meta(card)).then(|| meta(card, language))}
-        <span hidden id=described.to_string()>{describe(card, language)}</span>
+    let star = card.moment_of_truth.then(|| el("span", "card__star").add(icon("star", 12)));
+    let title = el("span", "card__title").attr("title", &card.title).maybe(star).text(&card.title);
+    let mut parts = Vec::with_capacity(4);
+    parts.extend(sign.map(|sign| icon(sign, 14)));
+    parts.push(title);
+    if plain && has_meta(card) {
+        parts.push(meta(card, language));
     }
-    .into_any()
+    let description = el("span", "").attr("hidden", "").attr("id", described);
+    parts.push(description.text(&describe(card, language)));
+    parts
 }
 
 fn has_meta(card: &Card) -> bool {
@@ -102,58 +102,49 @@ fn has_meta(card: &Card) -> bool {
         || !card.owner.is_empty()
 }
 
-fn meta(card: &Card, language: Language) -> AnyView {
-    let signs = [
-        card.medium.map(|medium| {
-            (
-                medium.text(),
-                match medium {
-                    Medium::Digital => "ci ci--screen",
-                    Medium::Physical => "ci ci--pin",
-                },
-            )
-        }),
-        card.directness.map(|directness| {
-            (
-                directness.text(),
-                match directness {
-                    Directness::Direct => "ci ci--direct",
-                    Directness::Indirect => "ci ci--indirect",
-                },
-            )
-        }),
-        card.evidence.map(|evidence| {
-            (
-                evidence.text(),
-                match evidence {
-                    Evidence::Assumption => "ci ci--evi1",
-                    Evidence::Qualitative => "ci ci--evi2",
-                    Evidence::Quantitative => "ci ci--evi3",
-                },
-            )
-        }),
-    ];
-    let signs = signs
-        .into_iter()
-        .flatten()
-        .map(|(name, class)| view! { <span class=class title=name.get(language)></span> });
+fn meta(card: &Card, language: Language) -> Node {
+    let sign = |name: Text, class: &str| el("span", class).attr("title", name.get(language));
+    let medium = card.medium.map(|medium| {
+        let class = match medium {
+            Medium::Digital => "ci ci--screen",
+            Medium::Physical => "ci ci--pin",
+        };
+        sign(medium.text(), class)
+    });
+    let directness = card.directness.map(|directness| {
+        let class = match directness {
+            Directness::Direct => "ci ci--direct",
+            Directness::Indirect => "ci ci--indirect",
+        };
+        sign(directness.text(), class)
+    });
+    let evidence = card.evidence.map(|evidence| {
+        let class = match evidence {
+            Evidence::Assumption => "ci ci--evi1",
+            Evidence::Qualitative => "ci ci--evi2",
+            Evidence::Quantitative => "ci ci--evi3",
+        };
+        sign(evidence.text(), class)
+    });
     let owner = (!card.owner.is_empty())
-        .then(|| view! { <span class="owner" title=card.owner.clone() data-n=card.owner_initials()></span> });
-    view! {
-        <span class="card__meta">
-            {signs.collect_view()}
-            <span class="grow"></span>
-            {card.actual.map(emotion_mark)}
-            {owner}
-        </span>
-    }
-    .into_any()
+        .then(|| el("span", "owner").attr("title", &card.owner).attr("data-n", &card.owner_initials()));
+    el("span", "card__meta")
+        .maybe(medium)
+        .maybe(directness)
+        .maybe(evidence)
+        .add(el("span", "grow"))
+        .maybe(card.actual.map(emotion_mark))
+        .maybe(owner)
 }
 
 /// The experience as shape, colour and number.
-pub fn emotion_mark(emotion: Emotion) -> AnyView {
-    let class = format!("emo emo--sign emo--{}", emotion.level().word());
-    view! { <span class=class data-n=signed(emotion)></span> }.into_any()
+pub fn emotion_mark(emotion: Emotion) -> Node {
+    emotion_shape(emotion).attr("data-n", &signed(emotion))
+}
+
+/// The experience as shape and colour.
+pub fn emotion_shape(emotion: Emotion) -> Node {
+    el("span", &["emo emo--sign emo--", emotion.level().word()].concat())
 }
 
 /// An experience with its sign, at most two decimals: `+1`, `−0.5`, `0`.

@@ -2,105 +2,107 @@
 
 use leptos::prelude::*;
 
-use super::card::card_item;
-use super::inline_edit::inline_text;
+use super::card::{card_item, edited};
+use super::inline_edit::inline_command;
 use super::state::{BoardState, Column};
 use crate::command::Command;
 use crate::model::{Card, CardId, CardKind, Cell, StepId};
 use crate::platform::ids;
 use crate::text::board as words;
-use crate::ui::parts::icon;
+use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::projection::{CellView, LaneView};
 use crate::ui::session::{Session, session};
 
 /// The cell of a lane of cards at one step.
-pub fn card_cell(state: BoardState, lane: LaneView, step: StepId, kind: CardKind, at_once: bool) -> AnyView {
+pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKind, at_once: bool) -> Node {
     let session = session();
     let view = lane.cell(&step);
-    let cell = Cell { lane: lane.id.clone(), step: step.clone() };
     let ready = RwSignal::new(at_once);
     if !at_once {
         state.fill_later(ready);
     }
-    let column = state.column(step.clone());
-    let name = cell_name(session, &lane, column);
-    let name_of_add = name.clone();
-    let add_label = move || session.fill(words::ADD_CARD_TO, &[("cell", &name_of_add())]);
-    let count = view.cards.clone();
-    let add_class = move || if count.read().is_empty() { "addcard" } else { "addcard addcard--more" };
+    let add = button("addcard").add(icon("plus", 14)).add(el("span", "addcard__word").word(words::CARD));
     let draft = view.draft.clone();
-    let press_add = {
-        let draft = draft.clone();
-        move |_| draft.set(true)
-    };
-    let shown = view.clone();
-    let any = view.cards.clone();
-    let list = move || {
-        let cards = shown.cards.clone();
-        let draft_cell = cell.clone();
-        let draft = shown.draft.clone();
-        let draft_view = shown.clone();
-        let some = !any.read().is_empty() || draft.get();
-        (some && ready.get()).then(|| {
-            let drafted = draft.get();
-            view! {
-                <ul>
-                    <For each=move || cards.get() key=|card| card.id.clone() children=move |card| card_item(card, kind)/>
-                    {drafted.then(|| new_card(session, draft_view.clone(), draft_cell.clone(), kind))}
-                </ul>
-            }
-        })
-    };
-    view! {
-        <div class=move || class(&column.get()) role="cell" aria-label=name data-step=step.as_str().to_string()
-            data-first=move || column.get().is_some_and(|column| column.first).then_some("")>
-            {list}
-            <button type="button" class=add_class aria-label=add_label on:click=press_add>{icon("plus", 14)}
-                <span class="addcard__word">{move || session.t(words::CARD)}</span>
-            </button>
-        </div>
-    }
-    .into_any()
+    let add = add.on_press(move || draft.set(true));
+    let (shown, any, drafted) = (add.clone(), view.cards.clone(), view.draft.clone());
+    let some = Memo::new(move |_| {
+        let some = !any.read().is_empty();
+        shown.set("class", Some(if some { "addcard addcard--more" } else { "addcard" }));
+        (some || drafted.get()) && ready.get()
+    });
+    let to = Cell { lane: lane.id.clone(), step: step.clone() };
+    let cell = named_cell(state, lane, &step, Some(add.clone()));
+    cell.slot(move || some.get().then(|| list(session, &view, &to, kind))).add(add)
 }
 
-/// The classes of a cell: the hue of its phase.
-pub fn class(column: &Option<Column>) -> String {
-    format!("cell hue-{}", column.as_ref().map_or(1, |column| column.hue))
+/// The cards of a cell, and the field for a new one while it is written.
+pub fn list(session: Session, view: &CellView, cell: &Cell, kind: CardKind) -> Node {
+    let (order, drawn) = (view.cards.clone(), view.clone());
+    let ids = move || order.read().iter().map(|card| card.id.as_str().to_owned()).collect();
+    let row = move |id: String| match drawn.card(&id) {
+        Some(card) => card_item(session, card, kind),
+        None => el("li", ""),
+    };
+    let (view, cell) = (view.clone(), cell.clone());
+    el("ul", "")
+        .rows(ids, row)
+        .slot(move || view.draft.get().then(|| new_card(session, view.clone(), cell.clone(), kind)))
 }
 
-/// The name of a cell for screen readers: lane, step.
-pub fn cell_name(
-    session: Session,
-    lane: &LaneView,
-    column: Memo<Option<Column>>,
-) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-    let lane = lane.lane.clone();
-    move || {
-        let step = column.get().map(|column| column.name).unwrap_or_default();
-        session.fill(words::CELL, &[("lane", &lane.read().name), ("step", &step)])
-    }
+/// A cell with the hue of its phase and its name for screen readers, which stands on `add` too.
+pub fn named_cell(state: BoardState, lane: &LaneView, step: &StepId, add: Option<Node>) -> Node {
+    let session = session();
+    let cell = el("div", "").attr("role", "cell").attr("data-step", step.as_str());
+    let (shown, lane, column) = (cell.clone(), lane.lane.clone(), state.column(step.clone()));
+    watch(move || {
+        let column = column.get();
+        shown.set("class", Some(class(&column)));
+        shown.set("data-first", column.as_ref().filter(|column| column.first).map(|_| ""));
+        let name = cell_name(session, &lane.read().name, &column);
+        shown.set("aria-label", Some(&name));
+        if let Some(add) = &add {
+            add.set("aria-label", Some(&session.fill(words::ADD_CARD_TO, &[("cell", &name)])));
+        }
+    });
+    cell
+}
+
+fn class(column: &Option<Column>) -> &'static str {
+    const CLASSES: [&str; 8] = [
+        "cell hue-1",
+        "cell hue-2",
+        "cell hue-3",
+        "cell hue-4",
+        "cell hue-5",
+        "cell hue-6",
+        "cell hue-7",
+        "cell hue-8",
+    ];
+    CLASSES[column.as_ref().map_or(0, |column| column.hue - 1)]
+}
+
+/// The name of a cell for screen readers: lane, step; follows the language.
+pub fn cell_name(session: Session, lane: &str, column: &Option<Column>) -> String {
+    let step = column.as_ref().map_or("", |column| &column.name);
+    session.fill(words::CELL, &[("lane", lane), ("step", step)])
 }
 
 /// The field in which a new card is written. Enter writes the next one.
-pub fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> AnyView {
-    let into = cell.clone();
-    let commit = move |title: String| {
-        let card = Card::new(CardId::new(ids::fresh()), title);
-        let command = Command::InsertCards { cards: vec![card.into()], to: into.clone(), before: None };
-        session.desk.execute(&command);
+fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> Node {
+    let id = CardId::new(ids::fresh());
+    let command = move |title: String| {
+        let card = Card::new(id.clone(), title);
+        Command::InsertCards { cards: vec![card.into()], to: cell.clone(), before: None }
     };
-    let draft = view.draft.clone();
-    let back_to = view;
     let done = move |by_key: bool| {
-        draft.set(false);
+        view.draft.set(false);
         if by_key {
-            let last = back_to.cards.with_untracked(|cards| cards.last().map(|card| card.id.clone()));
+            let last = view.cards.with_untracked(|cards| cards.last().map(|card| card.id.clone()));
             if let Some(last) = last {
                 super::focus_card(&last);
             }
         }
     };
-    let class = format!("{} is-editing", super::card::class(&Card::new(CardId::new(""), ""), kind));
-    let field = inline_text(session.t(words::NEW_CARD), String::new(), true, commit, done);
-    view! { <li><div class=class>{field}</div></li> }.into_any()
+    let field = inline_command(session, session.t(words::NEW_CARD), String::new(), true, command, done);
+    el("li", "").add(edited(&Card::new(CardId::new(""), ""), kind, field))
 }

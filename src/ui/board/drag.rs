@@ -7,9 +7,8 @@ mod ghost;
 mod marquee;
 mod overlay;
 
-pub use overlay::Overlay;
+pub use overlay::overlay;
 
-use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::state::BoardState;
@@ -34,8 +33,8 @@ pub struct Drag {
     live: StoredValue<Live, LocalStorage>,
     /// Whether the finger that is down went sideways first.
     sideways: StoredValue<bool>,
-    overlay: NodeRef<Div>,
-    line: NodeRef<Div>,
+    /// The layer that a drag is drawn in, and the line at the place.
+    layer: StoredValue<Option<(HtmlElement, HtmlElement)>, LocalStorage>,
     /// The selection rectangle, while one is drawn.
     marquee: RwSignal<Option<Area>>,
 }
@@ -71,8 +70,7 @@ impl Drag {
             state,
             live: StoredValue::new_local(Live::default()),
             sideways: StoredValue::new(false),
-            overlay: NodeRef::new(),
-            line: NodeRef::new(),
+            layer: StoredValue::new_local(None),
             marquee: RwSignal::new(None),
         }
     }
@@ -411,7 +409,7 @@ impl Drag {
                 let _ = board.release_pointer_capture(live.pointer);
             }
         }
-        if let Some(line) = self.line.get_untracked() {
+        if let Some((_, line)) = self.layer.get_value() {
             dom::draw_line(&line, None);
         }
         if self.marquee.with_untracked(Option::is_some) {

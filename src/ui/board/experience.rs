@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::lane::head;
+use super::card::{emotion_shape, signed};
+use super::lane::{head, lane_row};
 use super::state::BoardState;
-use crate::model::{Emotion, ExperienceLane, LaneContent, StepId};
+use crate::model::{Emotion, ExperienceLane, LaneContent, Point, StepId};
 use crate::picture::{curve, with_unit};
-use crate::text::{Term, board as words};
-use crate::ui::board::card::signed;
+use crate::text::{Text, board as words};
+use crate::ui::node::{Node, drawn, el, watch};
 use crate::ui::projection::LaneView;
-use crate::ui::session::session;
+use crate::ui::session::Session;
 
 /// Where a value stands in its row, in percent from the top: 50 % − value × 19.5 %.
 pub fn height(value: f64) -> f64 {
@@ -17,48 +18,54 @@ pub fn height(value: f64) -> f64 {
 }
 
 /// The row of an experience lane.
-pub fn row(state: BoardState, view: LaneView) -> AnyView {
-    let session = session();
+pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {
     let _ = state.in_sight(128.0);
     let lane = view.lane.clone();
     let points = Memo::new(move |_| match &lane.read().content {
         LaneContent::Experience(experience) => experience.clone(),
         _ => ExperienceLane::default(),
     });
-    let axis = ["+2", "+1", "0", "−1", "−2"].map(|mark| view! { <span>{mark}</span> });
-    let below = view! {
-        <div class="legend" aria-hidden="true">
-            <div><svg viewBox="0 0 17 10"><path class="real" d="M1 5h15"></path></svg>{move || session.t(words::ACTUAL)}</div>
-            <div><svg viewBox="0 0 17 10"><path class="want" d="M1 5h15"></path></svg>{move || session.t(words::DESIRED)}</div>
-            <div><svg viewBox="0 0 17 10"><rect class="gap" x="1" y="1" width="15" height="8" rx="2"></rect></svg>{move || session.t(words::GAP)}</div>
-        </div>
-        <div class="axis" aria-hidden="true">{axis.collect_view()}</div>
-    };
-    let cells = view.clone();
-    view! {
-        <div class="row lane lane--curve" role="row" data-lane=view.id.as_str().to_string()>
-            {head(state, &view, below.into_any())}
-            <For each=move || state.steps() key=|step| step.clone()
-                children=move |step| cell(state, &cells, step, points)/>
-            <div class="curve" aria-hidden="true">{move || lines(&state.steps(), &points.read())}</div>
-        </div>
-    }
-    .into_any()
+    let host =
+        lane_row("row lane lane--curve", &view).add(head(session, state, &view, vec![legend(), axis()]));
+    let curve = el("div", "curve").attr("aria-hidden", "true");
+    host.rows(move || state.step_names(), move |step| cell(session, state, &view, StepId::new(step), points))
+        .add(curve.only(move || vec![lines(&state.steps(), &points.read())]))
 }
 
-fn cell(state: BoardState, view: &LaneView, step: StepId, points: Memo<ExperienceLane>) -> AnyView {
-    let session = session();
+fn legend() -> Node {
+    let key = |shape: Node, word: Text| {
+        el("div", "").add(drawn("svg").attr("viewBox", "0 0 17 10").add(shape)).word(word)
+    };
+    let stroke = |class: &str| drawn("path").attr("class", class).attr("d", "M1 5h15");
+    let area = drawn("rect").attr("class", "gap").attr("x", "1").attr("y", "1").attr("width", "15");
+    el("div", "legend")
+        .attr("aria-hidden", "true")
+        .add(key(stroke("real"), words::ACTUAL))
+        .add(key(stroke("want"), words::DESIRED))
+        .add(key(area.attr("height", "8").attr("rx", "2"), words::GAP))
+}
+
+fn axis() -> Node {
+    let marks = ["+2", "+1", "0", "−1", "−2"].map(|mark| el("span", "").text(mark));
+    el("div", "axis").attr("aria-hidden", "true").with(marks.into())
+}
+
+fn cell(
+    session: Session,
+    state: BoardState,
+    view: &LaneView,
+    step: StepId,
+    points: Memo<ExperienceLane>,
+) -> Node {
     let column = state.column(step.clone());
     let lane = view.lane.clone();
-    let point = {
-        let step = step.clone();
-        Memo::new(move |_| points.read().points.get(&step).cloned().unwrap_or_default())
-    };
-    let name = move || {
+    let cell = super::cell::named_cell(state, view, &step, None);
+    let point = Memo::new(move |_| points.read().points.get(&step).cloned().unwrap_or_default());
+    let named = cell.clone();
+    watch(move || {
         let point = point.get();
-        let value = |emotion: Option<Emotion>| emotion.map_or_else(|| "–".to_string(), signed);
         let step = column.get().map(|column| column.name).unwrap_or_default();
-        session.fill(
+        let name = session.fill(
             words::EXPERIENCE_CELL,
             &[
                 ("lane", &lane.read().name),
@@ -66,61 +73,53 @@ fn cell(state: BoardState, view: &LaneView, step: StepId, points: Memo<Experienc
                 ("actual", &value(point.actual)),
                 ("desired", &value(point.desired)),
             ],
-        )
-    };
-    let marks = move || {
-        let point = point.get();
-        let desired = point.desired.map(|emotion| {
-            view! {
-                <span class="pt pt--want" style:top=with_unit(height(emotion.value()), "%")></span>
-            }
+        );
+        named.set("aria-label", Some(&name));
+    });
+    let marks = el("div", "").attr("aria-hidden", "true");
+    let shown = marks.clone();
+    watch(move || {
+        let Point { actual, desired, .. } = point.get();
+        let desired = desired.map(|emotion| at(el("span", "pt pt--want"), emotion));
+        let actual = actual.map(|emotion| {
+            let said = session.name(emotion.level());
+            let title = [&*signed(emotion), ", ", said].concat();
+            at(el("span", "pt"), emotion).attr("title", &title).add(emotion_shape(emotion))
         });
-        let actual = point.actual.map(|emotion| {
-            let class = format!("emo emo--sign emo--{}", crate::model::Word::word(emotion.level()));
-            let said = emotion.level().text().get(session.language.get());
-            view! {
-                <span class="pt" title=format!("{}, {said}", signed(emotion))
-                    style:top=with_unit(height(emotion.value()), "%")><span class=class></span></span>
-            }
-        });
-        view! { {desired}{actual} }
-    };
-    view! {
-        <div class=move || super::cell::class(&column.get()) role="cell" aria-label=name data-step=step.as_str().to_string()
-            data-first=move || column.get().is_some_and(|column| column.first).then_some("")>
-            <div aria-hidden="true">{marks}</div>
-        </div>
-    }
-    .into_any()
+        shown.set_children(desired.into_iter().chain(actual).collect());
+    });
+    cell.add(marks)
+}
+
+/// A value as it is said: with its sign, or a dash where there is none.
+pub fn value(emotion: Option<Emotion>) -> String {
+    emotion.map_or_else(|| "–".to_owned(), signed)
+}
+
+fn at(mark: Node, emotion: Emotion) -> Node {
+    mark.set_style("top", &with_unit(height(emotion.value()), "%"));
+    mark
 }
 
 /// The two curves and the gap between them, over a box of 100 × 100.
-pub fn lines(steps: &[StepId], lane: &ExperienceLane) -> AnyView {
+pub fn lines(steps: &[StepId], lane: &ExperienceLane) -> Node {
     let width = 100.0 / steps.len().max(1) as f64;
-    let through = |value: fn(&crate::model::Point) -> Option<Emotion>| {
-        let points: Vec<Option<(f64, f64)>> = steps
-            .iter()
-            .enumerate()
-            .map(|(at, step)| {
-                let emotion = value(lane.points.get(step)?)?;
-                Some(((at as f64 + 0.5) * width, height(emotion.value())))
-            })
-            .collect();
-        points
+    let through = |value: fn(&Point) -> Option<Emotion>| -> Vec<Option<(f64, f64)>> {
+        let place = |(at, step): (usize, &StepId)| {
+            let emotion = value(lane.points.get(step)?)?;
+            Some(((at as f64 + 0.5) * width, height(emotion.value())))
+        };
+        steps.iter().enumerate().map(place).collect()
     };
     let (actual, desired) = (through(|point| point.actual), through(|point| point.desired));
-    let grid = ["M0,11H100", "M0,30.5H100", "M0,69.5H100", "M0,89H100"]
-        .map(|line| view! { <path class="gridline" d=line></path> });
-    view! {
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-            {grid.collect_view()}
-            <path class="zero" d="M0,50H100"></path>
-            <path class="gap" d=gap(&actual, &desired)></path>
-            <path class="want" d=curve::broken_path(&desired)></path>
-            <path class="real" d=curve::broken_path(&actual)></path>
-        </svg>
-    }
-    .into_any()
+    let path = |class: &str, line: &str| drawn("path").attr("class", class).attr("d", line);
+    drawn("svg").attr("viewBox", "0 0 100 100").attr("preserveAspectRatio", "none").with(vec![
+        path("gridline", "M0,11H100M0,30.5H100M0,69.5H100M0,89H100"),
+        path("zero", "M0,50H100"),
+        path("gap", &gap(&actual, &desired)),
+        path("want", &curve::broken_path(&desired)),
+        path("real", &curve::broken_path(&actual)),
+    ])
 }
 
 /// The area between the curves, wherever both have values side by side.

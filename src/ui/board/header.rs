@@ -4,91 +4,81 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::inline_edit::inline_text;
+use super::inline_edit::inline_command;
 use super::menus;
 use super::state::{BoardState, Naming};
 use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
-use crate::model::{Phase, PhaseId, StepId};
-use crate::text::board as words;
-use crate::ui::parts::{MenuAt, icon};
+use crate::model::{Phase, PhaseId, StepId, Word};
+use crate::text::{Text, board as words};
+use crate::ui::node::{Node, button, el, icon, watch};
+use crate::ui::parts::MenuAt;
 use crate::ui::session::{Session, session};
 
 /// The head of the board.
-pub fn head(state: BoardState) -> AnyView {
+pub fn head(state: BoardState) -> Node {
     let session = session();
     let phases = session.desk.projection.phases;
-    let add = move |_| super::actions::add_phase(session, state, None);
-    view! {
-        <div class="rg head" role="rowgroup">
-            <div class="row" role="row">
-                <div class="corner" role="columnheader">
-                    <span>{move || session.t(words::PHASE)}</span>
-                    <button type="button" class="addphase" aria-label=move || session.t(words::ADD_PHASE)
-                        title=move || session.t(words::ADD_PHASE) on:click=add>{icon("plus", 14)}</button>
-                </div>
-                <For each=move || phases.get() key=|phase| phase.id.clone()
-                    children=move |phase| phase_header(session, state, phase.id.clone())/>
-            </div>
-            <div class="row" role="row">
-                <div class="corner" role="columnheader">{move || session.t(words::STEP)}</div>
-                <For each=move || state.steps() key=|step| step.clone()
-                    children=move |step| step_header(session, state, step)/>
-            </div>
-        </div>
-    }
-    .into_any()
+    let add = button("addphase")
+        .titled(words::ADD_PHASE)
+        .add(icon("plus", 14))
+        .on_press(move || super::actions::add_phase(session, state, None));
+    let phase_row = row(corner().add(el("span", "").word(words::PHASE)).add(add)).rows(
+        move || phases.read().iter().map(|phase| phase.id.as_str().to_owned()).collect(),
+        move |id| phase_header(session, state, PhaseId::new(id)),
+    );
+    let step_row = row(corner().word(words::STEP))
+        .rows(move || state.step_names(), move |id| step_header(session, state, StepId::new(id)));
+    el("div", "rg head").attr("role", "rowgroup").add(phase_row).add(step_row)
 }
 
-fn phase_header(session: Session, state: BoardState, id: PhaseId) -> AnyView {
+fn row(corner: Node) -> Node {
+    el("div", "row").attr("role", "row").add(corner)
+}
+
+fn corner() -> Node {
+    el("div", "corner").attr("role", "columnheader")
+}
+
+fn phase_header(session: Session, state: BoardState, id: PhaseId) -> Node {
     let phases = session.desk.projection.phases;
-    let found = {
-        let id = id.clone();
-        Memo::new(move |_| {
-            let phases = phases.read();
-            let at = phases.iter().position(|phase| phase.id == id)?;
-            Some(Found { at, phase: phases[at].clone() })
-        })
-    };
-    let hue = move || {
-        found
-            .read()
-            .as_ref()
-            .map_or(1, |found| found.phase.color.map_or(found.at % 8, crate::model::Word::index) + 1)
-    };
-    let steps = move || found.read().as_ref().map_or(1, |found| found.phase.steps.len());
-    let selected = is_selected(session, Selection::Phase(id.clone()));
+    let known = id.clone();
+    let found = Memo::new(move |_| {
+        let phases = phases.read();
+        let at = phases.iter().position(|phase| phase.id == known)?;
+        Some(Found { at, phase: phases[at].clone() })
+    });
     let naming = is_naming(state, Naming::Phase(id.clone()));
     let name = move || found.read().as_ref().map(|found| found.phase.name.clone()).unwrap_or_default();
-    let rename = {
-        let id = id.clone();
-        move |name: String| {
-            session.desk.execute(&Command::EditPhase { phase: id.clone(), edit: PhaseEdit::Name(name) });
-        }
-    };
-    let field = named(session, state, naming, "phase__name", words::PHASE_NAME, name, rename);
+    let renamed = id.clone();
+    let rename =
+        move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
+    let (menu_of, selection) = (id.clone(), Selection::Phase(id.clone()));
+    let number = el("span", "phase__n").attr("aria-hidden", "true");
+    let header = el("div", "").attr("role", "columnheader").attr("data-phase", id.as_str());
+    let (shown, numbered) = (header.clone(), number.clone());
+    watch(move || {
+        let found = found.read();
+        let Some(Found { at, phase }) = found.as_ref() else { return };
+        let hue = phase.color.map_or(at % 8, Word::index) + 1;
+        let span = phase.steps.len().to_string();
+        let selected = *session.desk.selection.read() == selection;
+        shown.set("class", Some(&["phase hue-", &hue.to_string()].concat()));
+        shown.set_class("is-selected", selected);
+        shown.set("aria-current", selected.then_some("true"));
+        shown.set("aria-colspan", Some(&span));
+        shown.set_style("grid-column", &["span ", &span].concat());
+        shown.set("title", Some(&*phase.goal).filter(|goal| !goal.is_empty()));
+        numbered.set_text(&(at + 1).to_string());
+    });
+    let steps = move || found.read().as_ref().map_or(1, |found| found.phase.steps.len());
     let count = move || {
-        (steps() > 1).then(|| view! { <span class="count num">{session.count(words::STEPS, steps())}</span> })
+        let steps = steps();
+        (steps > 1).then(|| el("span", "count num").text(&session.count(words::STEPS, steps)))
     };
-    let label = move || session.fill(words::MORE_FOR, &[("name", &name())]);
-    let menu_of = id.clone();
-    let open = move |_| menus::phase_menu(session, state, &menu_of, MenuAt::Focus);
-    view! {
-        <div class=move || format!("phase hue-{}", hue()) class:is-selected=selected role="columnheader"
-            aria-colspan=move || steps().to_string() style:grid-column=move || format!("span {}", steps())
-            aria-current=move || selected.get().then_some("true") data-phase=id.as_str().to_string()
-            title=move || found.read().as_ref().map(|found| found.phase.goal.clone()).filter(|goal| !goal.is_empty())>
-            <span class="phase__n" aria-hidden="true">{move || found.read().as_ref().map(|found| found.at + 1)}</span>
-            {field}
-            {count}
-            <span class="tools">
-                <span class="grip" data-grip aria-hidden="true">{icon("grip", 14)}</span>
-                <button type="button" class="btn btn--icon btn--sm" aria-haspopup="menu" aria-label=label
-                    on:click=open>{icon("more", 14)}</button>
-            </span>
-        </div>
-    }
-    .into_any()
+    named(session, state, header.add(number), naming, ("phase__name", words::PHASE_NAME), name, rename)
+        .slot(count)
+        .add(tools(session, name, move || menus::phase_menu(session, state, &menu_of, MenuAt::Focus)))
 }
 
 #[derive(Clone, PartialEq)]
@@ -97,57 +87,67 @@ struct Found {
     phase: Arc<Phase>,
 }
 
-fn step_header(session: Session, state: BoardState, id: StepId) -> AnyView {
+fn step_header(session: Session, state: BoardState, id: StepId) -> Node {
     let column = state.column(id.clone());
-    let selected = is_selected(session, Selection::Step(id.clone()));
     let naming = is_naming(state, Naming::Step(id.clone()));
     let name = move || column.get().map(|column| column.name).unwrap_or_default();
-    let rename = {
-        let id = id.clone();
-        move |name: String| {
-            session.desk.execute(&Command::RenameStep { step: id.clone(), name });
-        }
-    };
-    let field = named(session, state, naming, "step__name", words::STEP_NAME, name, rename);
-    let label = move || session.fill(words::MORE_FOR, &[("name", &name())]);
-    let menu_of = id.clone();
-    let open = move |_| menus::step_menu(session, state, &menu_of, MenuAt::Focus);
-    view! {
-        <div class=move || format!("step hue-{}", column.get().map_or(1, |column| column.hue))
-            class:is-selected=selected role="columnheader" data-step-head=id.as_str().to_string()
-            aria-current=move || selected.get().then_some("true")>
-            {field}
-            <span class="tools">
-                <span class="grip" data-grip aria-hidden="true">{icon("grip", 14)}</span>
-                <button type="button" class="btn btn--icon btn--sm" aria-haspopup="menu" aria-label=label
-                    on:click=open>{icon("more", 14)}</button>
-            </span>
-        </div>
-    }
-    .into_any()
+    let renamed = id.clone();
+    let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };
+    let (menu_of, selection) = (id.clone(), Selection::Step(id.clone()));
+    let header = el("div", "").attr("role", "columnheader").attr("data-step-head", id.as_str());
+    let shown = header.clone();
+    watch(move || {
+        let hue = column.get().map_or(1, |column| column.hue);
+        let selected = *session.desk.selection.read() == selection;
+        shown.set("class", Some(&["step hue-", &hue.to_string()].concat()));
+        shown.set_class("is-selected", selected);
+        shown.set("aria-current", selected.then_some("true"));
+    });
+    named(session, state, header, naming, ("step__name", words::STEP_NAME), name, rename).add(tools(
+        session,
+        name,
+        move || menus::step_menu(session, state, &menu_of, MenuAt::Focus),
+    ))
 }
 
-fn is_selected(session: Session, selection: Selection) -> Memo<bool> {
-    Memo::new(move |_| *session.desk.selection.read() == selection)
+/// The grip and the button of the menu that every header has.
+pub fn tools(session: Session, name: impl Fn() -> String + 'static, open: impl Fn() + 'static) -> Node {
+    let menu = button("btn btn--icon btn--sm")
+        .attr("aria-haspopup", "menu")
+        .attr_of("aria-label", move || Some(session.fill(words::MORE_FOR, &[("name", &name())])))
+        .add(icon("more", 14))
+        .on_press(open);
+    el("span", "tools").add(grip(14)).add(menu)
 }
 
-fn is_naming(state: BoardState, naming: Naming) -> Memo<bool> {
+/// What a header is dragged by.
+pub fn grip(size: u8) -> Node {
+    el("span", "grip").attr("data-grip", "").attr("aria-hidden", "true").add(icon("grip", size))
+}
+
+/// Whether a name is being edited.
+pub fn is_naming(state: BoardState, naming: Naming) -> Memo<bool> {
     Memo::new(move |_| state.naming.read().as_ref() == Some(&naming))
 }
 
-/// A name that is a button, and a field while it is edited.
-fn named(
+/// `host` with a name that is a button, and a field while it is edited.
+pub fn named(
     session: Session,
     state: BoardState,
+    host: Node,
     naming: Memo<bool>,
-    class: &'static str,
-    label: crate::text::Text,
-    name: impl Fn() -> String + Copy + Send + Sync + 'static,
-    rename: impl Fn(String) + Clone + Send + Sync + 'static,
-) -> AnyView {
-    (move || match naming.get() {
-        true => inline_text(session.t(label), name(), false, rename.clone(), move |_| state.naming.set(None)),
-        false => view! { <button type="button" class=class>{name}</button> }.into_any(),
+    (class, label): (&'static str, Text),
+    name: impl Fn() -> String + Clone + 'static,
+    rename: impl Fn(String) -> Command + Clone + 'static,
+) -> Node {
+    host.slot(move || {
+        Some(match naming.get() {
+            true => {
+                inline_command(session, session.t(label), untrack(&name), false, rename.clone(), move |_| {
+                    state.naming.set(None)
+                })
+            }
+            false => button(class).text_of(name.clone()),
+        })
     })
-    .into_any()
 }

@@ -1,81 +1,128 @@
 //! A text that is edited where it stands.
 
-use leptos::ev::{FocusEvent, KeyboardEvent};
-use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
-use crate::platform::page;
-use crate::ui::session::session;
+use leptos::prelude::event_target_value;
+use send_wrapper::SendWrapper;
+
+use crate::command::Command;
+use crate::platform::dom::KeyboardEvent;
+use crate::ui::node::{Node, el};
+use crate::ui::session::{Session, session};
+
+/// What is done with a text: while it is typed, when it is committed, and when the field goes.
+struct Editing {
+    before: String,
+    draft: RefCell<String>,
+    finished: Cell<bool>,
+    typed: Box<dyn Fn(Option<&str>)>,
+    commit: Box<dyn Fn(String)>,
+    done: Box<dyn Fn(bool)>,
+}
 
 /// A field over a name or title. Enter and leaving it commit, Escape leaves it as it was; an empty or
 /// unchanged text commits nothing. `done` is told whether a key ended it, so that the focus can go back.
 ///
 /// A page that is hidden or closed commits too: the text would be lost otherwise.
 pub fn inline_text(
-    name: &'static str,
+    name: &str,
     text: String,
     lines: bool,
-    commit: impl Fn(String) + Clone + Send + Sync + 'static,
-    done: impl Fn(bool) + Clone + Send + Sync + 'static,
-) -> AnyView {
-    let session = session();
-    let finished = StoredValue::new(false);
-    let before = text.clone();
-    let keep = move |value: String| {
-        let value = value.trim().to_string();
-        if !value.is_empty() && value != before {
-            commit(value);
-        }
+    commit: impl Fn(String) + 'static,
+    done: impl Fn(bool) + 'static,
+) -> Node {
+    field(name, lines, Editing::new(text, Box::new(|_| ()), Box::new(commit), Box::new(done)))
+}
+
+/// As [`inline_text`], for a text of the map on the desk: committing carries out `command`, and while it is being
+/// typed the map is stored as it would be with it.
+pub fn inline_command(
+    session: Session,
+    name: &str,
+    text: String,
+    lines: bool,
+    command: impl Fn(String) -> Command + 'static,
+    done: impl Fn(bool) + 'static,
+) -> Node {
+    let command: Rc<dyn Fn(String) -> Command> = Rc::new(command);
+    let unfinished = command.clone();
+    let typed = move |text: Option<&str>| {
+        let command = text.map(|text| unfinished(text.to_owned()));
+        session.desk.keep_unfinished(command.as_ref());
     };
-    let draft = StoredValue::new(text.clone());
-    let finish = move |by_key: bool, save: bool| {
-        // Removing a field blurs it, so this runs again for a field that is done.
-        if finished.try_get_value().unwrap_or(true) {
+    let commit = move |text| {
+        session.desk.execute(&command(text));
+    };
+    field(name, lines, Editing::new(text, Box::new(typed), Box::new(commit), Box::new(done)))
+}
+
+impl Editing {
+    fn new(
+        text: String,
+        typed: Box<dyn Fn(Option<&str>)>,
+        commit: Box<dyn Fn(String)>,
+        done: Box<dyn Fn(bool)>,
+    ) -> Rc<Self> {
+        let draft = RefCell::new(text.clone());
+        Rc::new(Self { before: text, draft, finished: Cell::new(false), typed, commit, done })
+    }
+
+    /// What is typed, where it would change anything.
+    fn change(&self) -> Option<String> {
+        let draft = self.draft.borrow();
+        let text = draft.trim();
+        (!text.is_empty() && text != self.before).then(|| text.to_owned())
+    }
+
+    fn type_in(&self, text: String) {
+        self.draft.replace(text);
+        (self.typed)(self.change().as_deref());
+    }
+
+    /// Removing a field blurs it, so this is called again for a field that is done.
+    fn finish(&self, by_key: bool, save: bool) {
+        if self.finished.replace(true) {
             return;
         }
-        finished.set_value(true);
-        if save {
-            keep(draft.get_value());
+        match self.change() {
+            Some(text) if save => (self.commit)(text),
+            Some(_) => (self.typed)(None),
+            None => {}
         }
-        done(by_key);
-    };
-    let leave = finish.clone();
-    session.keeping.on_hide(move || leave(false, true));
-    let typed = move |value: String| draft.set_value(value);
-    let on_blur = {
-        let finish = finish.clone();
-        move |_: FocusEvent| finish(false, true)
-    };
-    let on_key = move |event: KeyboardEvent| {
+        (self.done)(by_key);
+    }
+
+    fn key(&self, event: &KeyboardEvent) {
         event.stop_propagation();
         match event.key().as_str() {
             "Enter" if !event.is_composing() && !event.shift_key() => {
                 event.prevent_default();
-                finish(true, true);
+                self.finish(true, true);
             }
             "Escape" => {
                 event.prevent_default();
-                finish(true, false);
+                self.finish(true, false);
             }
             _ => {}
         }
-    };
-    match lines {
-        true => view! {
-            <textarea class="inline-edit" rows="2" aria-label=name prop:value=text maxlength="10000"
-                on:input:target=move |event| typed(event.target().value()) on:blur=on_blur on:keydown=on_key
-                use:focus_and_select></textarea>
-        }
-        .into_any(),
-        false => view! {
-            <input class="inline-edit" aria-label=name value=text maxlength="10000"
-                on:input:target=move |event| typed(event.target().value()) on:blur=on_blur on:keydown=on_key
-                use:focus_and_select/>
-        }
-        .into_any(),
     }
 }
 
-/// Focuses a field as soon as it is in the page, with its text selected.
-fn focus_and_select(element: leptos::tachys::renderer::types::Element) {
-    page::focus_when_shown(element);
+fn field(name: &str, lines: bool, editing: Rc<Editing>) -> Node {
+    let field = match lines {
+        true => el("textarea", "inline-edit").attr("rows", "2"),
+        false => el("input", "inline-edit"),
+    };
+    field.set_value(&editing.before);
+    field.focus_when_shown();
+    let hidden = SendWrapper::new(editing.clone());
+    session().keeping.on_hide(move || hidden.finish(false, true));
+    let (typing, leaving) = (editing.clone(), editing.clone());
+    field
+        .attr("aria-label", name)
+        .attr("maxlength", "10000")
+        .on("input", move |event| typing.type_in(event_target_value(event)))
+        .on("blur", move |_| leaving.finish(false, true))
+        .on_key(move |event| editing.key(event))
 }

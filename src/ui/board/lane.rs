@@ -2,159 +2,120 @@
 
 use leptos::prelude::*;
 
-use super::cell::{card_cell, cell_name};
-use super::inline_edit::inline_text;
+use super::cell::card_cell;
+use super::header::{grip, is_naming, named, tools};
 use super::state::{BoardState, Naming};
 use super::{experience, menus, metric};
 use crate::command::{Command, LaneEdit};
 use crate::editor::Selection;
-use crate::model::{CardKind, Channel, Lane, LaneContent, LineKind};
+use crate::model::{CardKind, Channel, Lane, LaneContent, LaneId, LineKind, StepId};
 use crate::text::{Term, board as words};
-use crate::ui::parts::{MenuAt, icon};
+use crate::ui::node::{Node, button, el, icon, watch};
+use crate::ui::parts::MenuAt;
 use crate::ui::projection::{GroupView, LaneView};
-use crate::ui::session::{Session, session};
+use crate::ui::session::Session;
 
 /// A guess at the height of a card with the gap below it, in px.
 const CARD_HEIGHT: usize = 56;
 
 /// A run of lanes that belong together, with their name on the rail.
-pub fn group(state: BoardState, view: GroupView, groups: RwSignal<Vec<GroupView>>) -> AnyView {
-    let session = session();
-    let (group, _) = view.key;
-    let key = view.key;
-    let lanes = move || {
-        let known = groups.read();
-        known.iter().find(|known| known.key == key).map(|known| known.lanes.clone()).unwrap_or_default()
+pub fn group(session: Session, state: BoardState, id: String) -> Node {
+    let groups = session.desk.projection.groups;
+    let key = groups.read_untracked().iter().find(|group| group.id() == id).and_then(|group| group.key.0);
+    let (wanted, counted) = (id.clone(), id);
+    let lanes = move || of_group(&groups.read(), &wanted, |lane| lane.id.as_str().to_owned());
+    let row = move |id: String| match session.desk.projection.lane(&LaneId::new(id)) {
+        Some(lane) => row(session, state, lane),
+        None => el("div", ""),
     };
-    match group {
-        None => view! {
-            <div class="rg rg--line" role="rowgroup">
-                <For each=lanes key=|lane| lane.id.clone() children=move |lane| line(lane)/>
-            </div>
-        }
-        .into_any(),
-        Some(group) => {
-            let name = move || session.name(group);
-            let span = move || format!("span {}", lanes().len());
-            view! {
-                <div class="rg" role="rowgroup" aria-label=name>
-                    <div class="rail" aria-hidden="true" style:grid-row=span><span>{name}</span></div>
-                    <For each=lanes key=|lane| lane.id.clone() children=move |lane| row(state, lane)/>
-                </div>
-            }
-            .into_any()
-        }
-    }
+    let Some(group) = key else {
+        return el("div", "rg rg--line").attr("role", "rowgroup").rows(lanes, row);
+    };
+    let name = move || session.name(group).to_owned();
+    let rail = el("div", "rail").attr("aria-hidden", "true").add(el("span", "").text_of(name));
+    let shown = rail.clone();
+    watch(move || {
+        let count = of_group(&groups.read(), &counted, |_| ()).len();
+        shown.set_style("grid-row", &["span ", &count.to_string()].concat());
+    });
+    let host = el("div", "rg").attr("role", "rowgroup").attr_of("aria-label", move || Some(name()));
+    host.add(rail).rows(lanes, row)
 }
 
-fn row(state: BoardState, view: LaneView) -> AnyView {
+fn of_group<T>(groups: &[GroupView], id: &str, value: fn(&LaneView) -> T) -> Vec<T> {
+    let group = groups.iter().find(|group| group.id() == id);
+    group.map(|group| group.lanes.iter().map(value).collect()).unwrap_or_default()
+}
+
+fn row(session: Session, state: BoardState, view: LaneView) -> Node {
     let lane = view.lane.get_untracked();
     match &lane.content {
-        LaneContent::Cards(cards) => cards_row(state, view, cards.kind),
-        LaneContent::Experience(_) => experience::row(state, view),
-        LaneContent::Metric(_) => metric::row(state, view),
-        LaneContent::Line(_) => line(view),
+        LaneContent::Cards(cards) => cards_row(session, state, view, &lane, cards.kind),
+        LaneContent::Experience(_) => experience::row(session, state, view),
+        LaneContent::Metric(_) => metric::row(session, state, view),
+        LaneContent::Line(kind) => line(session, view, *kind),
     }
 }
 
-fn cards_row(state: BoardState, view: LaneView, kind: CardKind) -> AnyView {
-    let lane = view.lane.get_untracked();
+fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, kind: CardKind) -> Node {
     let most = lane.cards().map_or(0, |cards| cards.cells.values().map(|cell| cell.len()).max().unwrap_or(0));
     let height = (most * CARD_HEIGHT + 8).max(58);
     let at_once = state.in_sight(height as f64);
-    let cells = view.clone();
-    view! {
-        <div class="row lane" role="row" data-lane=view.id.as_str().to_string()
-            style:--lane-guess=format!("{height}px")>
-            {head(state, &view, ().into_any())}
-            <For each=move || state.steps() key=|step| step.clone()
-                children=move |step| card_cell(state, cells.clone(), step, kind, at_once)/>
-        </div>
-    }
-    .into_any()
+    let host = lane_row("row lane", &view);
+    host.set_style("--lane-guess", &[&height.to_string(), "px"].concat());
+    host.add(head(session, state, &view, Vec::new())).rows(
+        move || state.step_names(),
+        move |step| card_cell(state, &view, StepId::new(step), kind, at_once),
+    )
+}
+
+/// The element of a row.
+pub fn lane_row(class: &str, view: &LaneView) -> Node {
+    el("div", class).attr("role", "row").attr("data-lane", view.id.as_str())
 }
 
 /// The header of a lane: icon, name, what the lane adds below it, grip and menu.
-pub fn head(state: BoardState, view: &LaneView, below: AnyView) -> AnyView {
-    let session = session();
+pub fn head(session: Session, state: BoardState, view: &LaneView, below: Vec<Node>) -> Node {
     let id = view.id.clone();
-    let lane = view.lane.clone();
-    let sign = view.lane.clone();
-    let naming = {
-        let id = id.clone();
-        Memo::new(move |_| state.naming.read().as_ref() == Some(&Naming::Lane(id.clone())))
-    };
-    let selected = {
-        let id = id.clone();
-        Memo::new(move |_| matches!(&*session.desk.selection.read(), Selection::Lane(known) if *known == id))
-    };
-    let name = {
-        let id = id.clone();
-        move || {
-            let text = lane.read().name.clone();
-            match naming.get() {
-                true => name_field(session, state, id.clone(), text),
-                false => view! { <button type="button" class="lane__title" title=text.clone()>{text.clone()}</button> }
-                    .into_any(),
-            }
-        }
-    };
-    let menu_name = view.lane.clone();
-    let label = move || session.fill(words::MORE_FOR, &[("name", &menu_name.read().name)]);
-    let menu_of = id.clone();
-    let open = move |_| menus::lane_menu(session, state, &menu_of, MenuAt::Focus);
-    view! {
-        <div class="lane__head" class:is-selected=selected role="rowheader" data-lane-head=id.as_str().to_string()
-            aria-current=move || selected.get().then_some("true")>
-            <span class="lane__name">{move || icon(lane_icon(&sign.read()), 14)}{name}</span>
-            {below}
-            <span class="tools">
-                <span class="grip" data-grip aria-hidden="true">{icon("grip", 14)}</span>
-                <button type="button" class="btn btn--icon btn--sm" aria-haspopup="menu" aria-label=label
-                    on:click=open>{icon("more", 14)}</button>
-            </span>
-        </div>
-    }
-    .into_any()
+    let naming = is_naming(state, Naming::Lane(id.clone()));
+    let (signed, shown, titled) = (view.lane.clone(), view.lane.clone(), view.lane.clone());
+    let name = move || titled.read().name.clone();
+    let renamed = id.clone();
+    let rename = move |name: String| Command::EditLane { lane: renamed.clone(), edit: LaneEdit::Name(name) };
+    let title = el("span", "lane__name").slot(move || Some(icon(lane_icon(&signed.read()), 14)));
+    let title = named(
+        session,
+        state,
+        title,
+        naming,
+        ("lane__title", words::LANE_NAME),
+        move || shown.read().name.clone(),
+        rename,
+    );
+    let head = el("div", "lane__head").attr("role", "rowheader").attr("data-lane-head", id.as_str());
+    let (marked, selection) = (head.clone(), Selection::Lane(id.clone()));
+    watch(move || {
+        let selected = *session.desk.selection.read() == selection;
+        marked.set_class("is-selected", selected);
+        marked.set("aria-current", selected.then_some("true"));
+    });
+    head.add(title)
+        .with(below)
+        .add(tools(session, name, move || menus::lane_menu(session, state, &id, MenuAt::Focus)))
 }
 
-fn name_field(session: Session, state: BoardState, id: crate::model::LaneId, text: String) -> AnyView {
-    let commit = move |name: String| {
-        session.desk.execute(&Command::EditLane { lane: id.clone(), edit: LaneEdit::Name(name) });
-    };
-    inline_text(session.t(words::LANE_NAME), text, false, commit, move |_| state.naming.set(None))
-}
-
-fn line(view: LaneView) -> AnyView {
-    let session = session();
-    let id = view.id.clone();
-    let kind = match &view.lane.get_untracked().content {
-        LaneContent::Line(kind) => *kind,
-        _ => LineKind::Visibility,
-    };
+fn line(session: Session, view: LaneView, kind: LineKind) -> Node {
     let sign = match kind {
         LineKind::Visibility => "eyeoff",
         LineKind::Interaction => "hand",
         LineKind::Internal => "users",
     };
-    let text = {
-        let lane = view.lane.clone();
-        move || line_name(session, &lane.read())
-    };
-    let select = {
-        let id = id.clone();
-        move |_| session.desk.select(Selection::Lane(id.clone()))
-    };
-    view! {
-        <div class="visline" role="row" data-lane=id.as_str().to_string()>
-            <span role="cell" data-lane-head=id.as_str().to_string()>
-                {icon(sign, 12)}
-                <button type="button" class="lane__title" on:click=select>{text}</button>
-                <span class="grip" data-grip aria-hidden="true">{icon("grip", 12)}</span>
-            </span>
-        </div>
-    }
-    .into_any()
+    let (id, lane) = (view.id.clone(), view.lane.clone());
+    let title = button("lane__title")
+        .text_of(move || line_name(session, &lane.read()))
+        .on_press(move || session.desk.select(Selection::Lane(id.clone())));
+    let cell = el("span", "").attr("role", "cell").attr("data-lane-head", view.id.as_str());
+    lane_row("visline", &view).add(cell.add(icon(sign, 12)).add(title).add(grip(12)))
 }
 
 /// What a line is called: its own name, or what its kind says.
@@ -215,15 +176,6 @@ pub fn channel_icon(channel: Channel) -> &'static str {
         Channel::WordOfMouth => "mouth",
         Channel::Assistant => "robot",
     }
-}
-
-/// The name of a cell of a lane that isn't for cards.
-pub fn plain_cell_name(
-    session: Session,
-    view: &LaneView,
-    column: Memo<Option<super::state::Column>>,
-) -> impl Fn() -> String + Clone + Send + Sync + 'static {
-    cell_name(session, view, column)
 }
 
 /// The word for what a lane holds.

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::lane::head;
+use super::inline_edit::inline_text;
+use super::lane::{head, lane_row};
 use super::state::BoardState;
 use crate::command::Command;
 use crate::format::decimal;
@@ -12,40 +13,34 @@ use crate::model::{LaneContent, LaneId, Measure, MetricLane, Phase, PhaseId, Wor
 use crate::picture::with_unit;
 use crate::platform::locale;
 use crate::text::{Term, board as words, typed_number};
-use crate::ui::parts::icon;
+use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::projection::LaneView;
-use crate::ui::session::{Session, session};
+use crate::ui::session::Session;
 
 /// The row of a metric lane.
-pub fn row(state: BoardState, view: LaneView) -> AnyView {
-    let session = session();
+pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {
     let _ = state.in_sight(54.0);
     let lane = view.lane.clone();
     let metric = Memo::new(move |_| match &lane.read().content {
         LaneContent::Metric(metric) => Some(metric.clone()),
         _ => None,
     });
-    let unit = move || {
-        let metric = metric.get();
-        let text = metric.map(|metric| {
-            if metric.unit.is_empty() { measure_name(session, metric.measure) } else { metric.unit }
-        });
-        view! { <span class="lane__sub">{text}</span> }
-    };
+    let named = view.lane.clone();
+    let unit = el("span", "lane__sub").text_of(move || {
+        let Some(metric) = metric.get() else { return String::new() };
+        let measure = session.t(metric.measure.text());
+        match metric.unit.is_empty() {
+            // Said once: a new lane has the name of its measure.
+            true if named.read().name == measure => String::new(),
+            true => measure.to_owned(),
+            false => metric.unit,
+        }
+    });
     let phases = session.desk.projection.phases;
-    let cells = view.clone();
-    view! {
-        <div class="row lane lane--metric" role="row" data-lane=view.id.as_str().to_string()>
-            {head(state, &view, unit.into_any())}
-            <For each=move || phases.get() key=|phase| phase.id.clone()
-                children=move |phase| cell(session, &cells, &phase.id, metric)/>
-        </div>
-    }
-    .into_any()
-}
-
-fn measure_name(session: Session, measure: Measure) -> String {
-    session.t(measure.text()).to_string()
+    lane_row("row lane lane--metric", &view).add(head(session, state, &view, vec![unit])).rows(
+        move || phases.read().iter().map(|phase| phase.id.as_str().to_owned()).collect(),
+        move |phase| cell(session, &view, PhaseId::new(phase), metric),
+    )
 }
 
 /// What a cell shows.
@@ -61,40 +56,43 @@ struct Shown {
     drop: Option<f64>,
 }
 
-fn cell(session: Session, view: &LaneView, phase: &PhaseId, metric: Memo<Option<MetricLane>>) -> AnyView {
+fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<MetricLane>>) -> Node {
     let phases = session.desk.projection.phases;
     let editing = RwSignal::new(false);
     let id = phase.clone();
     let shown = Memo::new(move |_| shown(&phases.read(), &id, metric.get()));
-    let lane = view.lane.clone();
-    let name = move || {
-        let shown = shown.get();
-        let value = shown
-            .value
-            .map_or_else(|| "–".to_string(), |value| locale::number(session.language.get(), value, 2));
-        let values = [("lane", lane.read().name.clone()), ("phase", shown.name), ("value", value)];
-        let mut text =
-            session.fill(words::METRIC_CELL, &values.each_ref().map(|(key, value)| (*key, value.as_str())));
-        if let Some(drop) = shown.drop {
-            let percent = locale::number(session.language.get(), drop * 100.0, 0);
-            text.push_str(&session.fill(words::METRIC_DROP, &[("percent", &percent)]));
-        }
-        text
-    };
-    let (lane_id, phase_id) = (view.id.clone(), phase.clone());
-    let content = move || match editing.get() {
+    let cell = el("div", "").attr("role", "cell").attr("data-first", "");
+    let (node, lane) = (cell.clone(), view.lane.clone());
+    watch(move || {
+        let shown = shown.read();
+        let drop = if shown.drop.is_some() { " metric--drop" } else { "" };
+        node.set("class", Some(&["cell metric hue-", &shown.hue.to_string(), drop].concat()));
+        node.set_style("grid-column", &["span ", &shown.steps.to_string()].concat());
+        node.set("aria-label", Some(&name(session, &lane.read().name, &shown)));
+    });
+    let lane = view.id.clone();
+    cell.only(move || match editing.get() {
         true => {
-            number_field(session, lane_id.clone(), phase_id.clone(), shown.get_untracked().value, editing)
+            let value = shown.with_untracked(|shown| shown.value);
+            let field = number_field(session, lane.clone(), phase.clone(), value, editing);
+            vec![el("div", "metric__edit").add(field)]
         }
-        false => value_view(session, &shown.get(), editing),
-    };
-    view! {
-        <div class=move || format!("cell metric hue-{}{}", shown.read().hue, if shown.read().drop.is_some() { " metric--drop" } else { "" })
-            role="cell" aria-label=name data-first="" style:grid-column=move || format!("span {}", shown.read().steps)>
-            {content}
-        </div>
+        false => value_view(session, &shown.read(), editing),
+    })
+}
+
+fn name(session: Session, lane: &str, shown: &Shown) -> String {
+    let values = [("lane", lane), ("phase", &shown.name), ("value", &number(session, shown.value))];
+    let mut text = session.fill(words::METRIC_CELL, &values);
+    if let Some(drop) = shown.drop {
+        let percent = locale::number(session.language.get(), drop * 100.0, 0);
+        text.push_str(&session.fill(words::METRIC_DROP, &[("percent", &percent)]));
     }
-    .into_any()
+    text
+}
+
+fn number(session: Session, value: Option<f64>) -> String {
+    value.map_or_else(|| "–".to_owned(), |value| locale::number(session.language.get(), value, 2))
 }
 
 fn shown(phases: &[Arc<Phase>], id: &PhaseId, metric: Option<MetricLane>) -> Shown {
@@ -118,30 +116,23 @@ fn shown(phases: &[Arc<Phase>], id: &PhaseId, metric: Option<MetricLane>) -> Sho
     }
 }
 
-fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>) -> AnyView {
+fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>) -> Vec<Node> {
     let language = session.language.get();
-    let value = shown.value.map_or_else(|| "–".to_string(), |value| locale::number(language, value, 2));
-    let drop = shown.drop.map(|drop| {
-        view! {
-            <span class="drop">{icon("drop", 12)}{locale::percent(language, drop, 0)}</span>
-        }
+    let percent = |share: f64| locale::percent(language, share, 0);
+    let value = button("metric__v")
+        .attr("aria-label", &session.fill(words::SET_VALUE, &[("phase", &shown.name)]))
+        .text(&number(session, shown.value))
+        .on_press(move || editing.set(true));
+    let row = el("div", "metric__row").add(value).maybe(shown.share.map(|share| {
+        el("span", "metric__u").attr("title", session.t(words::SHARE_OF_FIRST)).text(&percent(share))
+    }));
+    let drop = shown.drop.map(|drop| el("span", "drop").add(icon("drop", 12)).text(&percent(drop)));
+    let bar = shown.share.map(|share| {
+        let full = el("i", "");
+        full.set_style("width", &with_unit((share * 100.0).clamp(0.0, 100.0), "%"));
+        el("div", "metric__bar").add(full)
     });
-    let share = shown.share.map(|share| view! {
-        <span class="metric__u" title=session.t(words::SHARE_OF_FIRST)>{locale::percent(language, share, 0)}</span>
-    });
-    let bar = shown.share.map(|share| view! {
-        <div class="metric__bar"><i style:width=with_unit((share * 100.0).clamp(0.0, 100.0), "%")></i></div>
-    });
-    let label = session.fill(words::SET_VALUE, &[("phase", &shown.name)]);
-    view! {
-        {drop}
-        <div class="metric__row">
-            <button type="button" class="metric__v" aria-label=label on:click=move |_| editing.set(true)>{value}</button>
-            {share}
-        </div>
-        {bar}
-    }
-    .into_any()
+    drop.into_iter().chain([row]).chain(bar).collect()
 }
 
 fn number_field(
@@ -150,18 +141,15 @@ fn number_field(
     phase: PhaseId,
     value: Option<f64>,
     editing: RwSignal<bool>,
-) -> AnyView {
+) -> Node {
     let text = value.map(decimal::text).unwrap_or_default();
     let commit = move |typed: String| {
         let value = typed_number(session.desk.language(), &typed);
         if value.is_some() || typed.trim() == "-" {
             session.desk.execute(&Command::SetValue { lane: lane.clone(), phase: phase.clone(), value });
         } else {
-            session.notices.toast(session.t(words::NOT_A_NUMBER).to_string());
+            session.notices.toast(session.t(words::NOT_A_NUMBER).to_owned());
         }
     };
-    let field = super::inline_edit::inline_text(session.t(words::VALUE), text, false, commit, move |_| {
-        editing.set(false)
-    });
-    view! { <div class="metric__edit">{field}</div> }.into_any()
+    inline_text(session.t(words::VALUE), text, false, commit, move |_| editing.set(false))
 }

@@ -24,19 +24,19 @@ mod status_bar;
 mod top_bar;
 pub mod zoom;
 
-use leptos::html::Main;
 use leptos::prelude::*;
 
-use self::drag::{Drag, Overlay};
+use self::drag::{Drag, overlay};
 use self::keys::Keys;
-use self::phone::Phone;
 use self::state::{BoardState, Naming};
-use self::status_bar::StatusBar;
-use self::top_bar::TopBar;
-use super::alerts::AlertBars;
-use super::inspector::Inspector;
-use super::parts::{MenuAt, icon, open_menu};
-use super::session::{Session, session};
+use self::status_bar::status_bar;
+use self::top_bar::top_bar;
+use super::alerts::alert_bars;
+use super::inspector::inspector;
+use super::node::{Node, button, el, icon, watch};
+use super::parts::{MenuAt, open_menu};
+use super::projection::GroupView;
+use super::session::Session;
 use crate::editor::Selection;
 use crate::gesture::Load;
 use crate::model::CardId;
@@ -47,66 +47,58 @@ use crate::platform::{clock, events};
 use crate::text::board as words;
 
 /// The screen of one journey.
-#[component]
-pub fn Board() -> impl IntoView {
-    let session = session();
+pub fn board(session: Session) -> Node {
     let state = BoardState::new(session.desk.projection);
     let drag = Drag::new(session, state);
     let keys = Keys::new(session, state, drag);
-    let board = NodeRef::<Main>::new();
-    Effect::new(move || {
-        if let Some(board) = board.get() {
-            drag.listen(&board);
-            listen(session, state, drag, keys, &board);
-        }
-    });
-    print::print_when_asked();
-    let narrow = session.narrow;
-    let layout = move || match narrow.get() {
-        true => view! { <Phone state main=board/> }.into_any(),
-        false => view! { <Desktop state main=board/> }.into_any(),
+    print::print_when_asked(session);
+    let layout = move || {
+        let main = el("main", "").attr("tabindex", "0").attr_word("aria-label", words::BOARD);
+        drag.listen(main.html());
+        listen(session, state, drag, keys, main.html());
+        Some(match session.narrow.get() {
+            true => phone::phone(session, state, main.attr("class", "m__main")),
+            false => desktop(session, state, main.attr("class", "board")),
+        })
     };
-    view! {
-        {layout}
-        <Overlay drag/>
-    }
+    el("div", "screen").slot(layout).add(overlay(drag))
 }
 
 /// The board where there is room for it.
-#[component]
-fn Desktop(state: BoardState, main: NodeRef<Main>) -> impl IntoView {
-    let session = session();
+fn desktop(session: Session, state: BoardState, main: Node) -> Node {
     let groups = session.desk.projection.groups;
-    let title = move || session.desk.journey.read().title.clone();
-    let columns = move || (state.step_count() + 1).to_string();
-    let no_lanes = move || groups.read().is_empty();
-    let add_lane = move |_| {
-        open_menu(MenuAt::Focus, session.t(words::ADD_LANE), menus::new_lane_items(session, state, None));
-    };
-    view! {
-        <div class="app">
-            <TopBar/>
-            <AlertBars/>
-            <main class="board" tabindex="0" aria-label=move || session.t(words::BOARD) node_ref=main
-                style:--steps=move || state.step_count().max(1).to_string()
-                style:--zoom=move || with_unit(state.zoom.get(), "")
-                data-zoom=move || zoom::detail(state.zoom.get())>
-                <div class="grid">
-                    <div class="tbl" role="table" aria-label=title aria-colcount=columns>
-                        {header::head(state)}
-                        <For each=move || groups.get() key=|group| group.key
-                            children=move |group| lane::group(state, group, groups)/>
-                    </div>
-                    {move || no_lanes().then(|| view! { <p class="board__empty">{session.t(words::NO_LANES)}</p> })}
-                    <button type="button" class="addlane" aria-haspopup="menu" on:click=add_lane>
-                        {icon("plus", 14)}{move || session.t(words::ADD_LANE)}
-                    </button>
-                </div>
-            </main>
-            <Inspector/>
-            <StatusBar state/>
-        </div>
-    }
+    let table = el("div", "tbl")
+        .attr("role", "table")
+        .attr_of("aria-label", move || Some(session.desk.journey.read().title.clone()))
+        .attr_of("aria-colcount", move || Some((state.step_count() + 1).to_string()))
+        .add(header::head(state))
+        .rows(
+            move || groups.read().iter().map(GroupView::id).collect(),
+            move |id| lane::group(session, state, id),
+        );
+    let empty = move || groups.read().is_empty().then(|| el("p", "board__empty").word(words::NO_LANES));
+    let grid = el("div", "grid").add(table).slot(empty).add(add_lane(session, state));
+    let scaled = main.clone();
+    watch(move || {
+        let zoom = state.zoom.get();
+        scaled.set_style("--steps", &state.step_count().max(1).to_string());
+        scaled.set_style("--zoom", &with_unit(zoom, ""));
+        scaled.set("data-zoom", zoom::detail(zoom));
+    });
+    el("div", "app")
+        .add(top_bar(session))
+        .add(alert_bars())
+        .add(main.add(grid))
+        .add(inspector())
+        .add(status_bar(session, state))
+}
+
+fn add_lane(session: Session, state: BoardState) -> Node {
+    let add = button("addlane").attr("aria-haspopup", "menu").add(icon("plus", 14)).word(words::ADD_LANE);
+    add.on_press(move || {
+        let items = menus::new_lane_items(session, state, None);
+        open_menu(MenuAt::Focus, session.t(words::ADD_LANE), items);
+    })
 }
 
 /// The listeners of the board that are not a drag. They go with the component.

@@ -2,85 +2,66 @@
 
 use std::sync::Arc;
 
-use leptos::html::Main;
 use leptos::prelude::*;
 
-use super::card::{card_item, signed};
-use super::cell::new_card;
+use super::card::emotion_shape;
+use super::cell::{cell_name, list};
+use super::experience::{self, value};
 use super::lane::{lane_icon, line_name};
 use super::state::BoardState;
-use super::{actions, experience, menus, top_bar};
+use super::{actions, menus, top_bar};
 use crate::editor::Selection;
-use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, Phase, StepId, Word};
+use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, LaneId, Phase, PhaseId, StepId, Word};
 use crate::picture::with_unit;
+use crate::platform::dom::KeyboardEvent;
 use crate::platform::{locale, page};
-use crate::text::board as words;
-use crate::ui::alerts::{AlertBars, SaveStatus};
-use crate::ui::inspector::Inspector;
-use crate::ui::parts::{Item, MenuAt, icon, open_menu, segment, segments};
+use crate::text::{Text, board as words};
+use crate::ui::alerts::{alert_bars, save_status};
+use crate::ui::inspector::inspector;
+use crate::ui::node::{Node, button, el, icon, watch};
+use crate::ui::parts::{Item, MenuAt, open_menu, segment, segments};
 use crate::ui::projection::LaneView;
-use crate::ui::session::{Screen, Session, address, session};
+use crate::ui::session::{Screen, Session, address};
 
-/// The screen of one journey on a phone. `main` is where the listeners of the board go.
-#[component]
-pub fn Phone(state: BoardState, main: NodeRef<Main>) -> impl IntoView {
-    let session = session();
-    let desk = session.desk;
-    let phases = desk.projection.phases;
+/// The screen of one journey on a phone. `main` is the board.
+pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
+    let phases = session.desk.projection.phases;
     let step = Memo::new(move |_| shown_step(state, &phases.read()));
     let phase = Memo::new(move |_| {
         let step = step.get()?;
         phases.read().iter().find(|phase| phase.step(&step).is_some()).cloned()
     });
-    let groups = desk.projection.groups;
-    let lanes = move || groups.read().iter().flat_map(|group| group.lanes.clone()).collect::<Vec<_>>();
-    let title = move || desk.journey.read().title.clone();
-    let label = move || phase.get().map(|phase| phase.name.clone());
-    view! {
-        <div class="m">
-            <header class="m__top">
-                <a class="btn btn--icon" href=format!("#{}", address(&Screen::Start))
-                    aria-label=move || session.t(words::ALL_JOURNEYS)>{icon("left", 20)}</a>
-                <div class="m__title"><h1>{title}</h1><SaveStatus/></div>
-                <button type="button" class="btn btn--icon" aria-haspopup="menu" aria-label=move || session.t(words::MORE)
-                    on:click=move |_| more(session, state, phase.get_untracked(), step.get_untracked())>
-                    {icon("more", 20)}
-                </button>
-            </header>
-            <AlertBars/>
-            <nav class="m__nav" aria-label=move || session.t(words::PHASES)>
-                <div class="m__tabs" role="tablist" aria-label=move || session.t(words::PHASES)>
-                    <For each=move || phases.get() key=|phase| phase.id.clone()
-                        children=move |known| tab(session, state, known.id.clone(), phase)/>
-                </div>
-                {move || spark(session, state, phase.get())}
-            </nav>
-            <main class="m__main" tabindex="0" aria-label=move || session.t(words::BOARD) node_ref=main>
-                <div role="tabpanel" aria-label=label>
-                {move || steps(session, state, phase.get(), step)}
-                <For each=lanes key=|lane| lane.id.clone()
-                    children=move |lane| section(session, state, lane, step, phase)/>
-                <button type="button" class="addlane" aria-haspopup="menu"
-                    on:click=move |_| open_menu(MenuAt::Focus, session.t(words::ADD_LANE), menus::new_lane_items(session, state, None))>
-                    {icon("plus", 14)}{move || session.t(words::ADD_LANE)}
-                </button>
-                </div>
-            </main>
-            <Inspector/>
-            <nav class="m__bar" aria-label=move || session.t(words::ACTIONS)>
-                <button type="button" aria-disabled=move || (!desk.can_undo.get()).then_some("true")
-                    on:click=move |_| desk.undo()>{icon("undo", 20)}{move || session.t(words::UNDO_SHORT)}</button>
-                <button type="button" aria-disabled=move || (!desk.can_redo.get()).then_some("true")
-                    on:click=move |_| desk.redo()>{icon("redo", 20)}{move || session.t(words::REDO)}</button>
-                <button type="button" class="fab" aria-haspopup="menu" aria-label=move || session.t(words::ADD_CARD)
-                    on:click=move |_| add(session, step.get_untracked())>{icon("plus", 20)}</button>
-                <button type="button" on:click=move |_| desk.select(Selection::Journey)>
-                    {icon("info", 20)}{move || session.t(words::ABOUT_SHORT)}</button>
-                <button type="button" aria-haspopup="menu" on:click=move |_| top_bar::export_menu(session)>
-                    {icon("download", 20)}{move || session.t(words::EXPORT)}</button>
-            </nav>
-        </div>
-    }
+    let shown = Shown { session, state, step, phase };
+    let lanes = move || {
+        let groups = session.desk.projection.groups.read();
+        groups.iter().flat_map(|group| &group.lanes).map(|lane| lane.id.as_str().to_owned()).collect()
+    };
+    let section = move |id: String| match session.desk.projection.lane(&LaneId::new(id)) {
+        Some(lane) => shown.section(lane),
+        None => el("section", ""),
+    };
+    let panel = el("div", "")
+        .attr("role", "tabpanel")
+        .attr_of("aria-label", move || phase.get().map(|phase| phase.name.clone()))
+        .slot(move || shown.steps())
+        .rows(lanes, section)
+        .add(super::add_lane(session, state));
+    el("div", "m")
+        .add(shown.top())
+        .add(alert_bars())
+        .add(shown.navigation())
+        .add(main.add(panel))
+        .add(inspector())
+        .add(shown.bar())
+}
+
+/// What a phone shows of the map.
+#[derive(Clone, Copy)]
+struct Shown {
+    session: Session,
+    state: BoardState,
+    step: Memo<Option<StepId>>,
+    phase: Memo<Option<Arc<Phase>>>,
 }
 
 /// The step that is shown: the chosen one, or the first where that is gone.
@@ -89,43 +70,186 @@ fn shown_step(state: BoardState, phases: &[Arc<Phase>]) -> Option<StepId> {
     chosen.or_else(|| phases.first()?.steps.first().map(|step| step.id.clone()))
 }
 
-fn tab(
-    session: Session,
-    state: BoardState,
-    id: crate::model::PhaseId,
-    shown: Memo<Option<Arc<Phase>>>,
-) -> AnyView {
-    let phases = session.desk.projection.phases;
-    let known = {
-        let id = id.clone();
-        Memo::new(move |_| {
-            let phases = phases.read();
-            let at = phases.iter().position(|phase| phase.id == id)?;
-            Some((at, phases[at].color.map_or(at % 8, Word::index) + 1, phases[at].name.clone()))
-        })
-    };
-    let selected = {
-        let id = id.clone();
-        Memo::new(move |_| shown.read().as_ref().is_some_and(|phase| phase.id == id))
-    };
-    let show = move |_| {
-        let first =
-            session.desk.map().phase(&id).and_then(|phase| phase.steps.first().map(|step| step.id.clone()));
-        state.shown_step.set(first);
-    };
-    view! {
-        <button type="button" class=move || format!("m__tab hue-{}", known.get().map_or(1, |(_, hue, _)| hue)) role="tab"
-            aria-selected=move || selected.get().to_string() tabindex=move || if selected.get() { "0" } else { "-1" }
-            on:keydown=along on:click=show>
-            <span class="phase__n" aria-hidden="true">{move || known.get().map(|(at, ..)| at + 1)}</span>
-            {move || known.get().map(|(.., name)| name)}
-        </button>
+impl Shown {
+    fn top(self) -> Node {
+        let session = self.session;
+        let back = el("a", "btn btn--icon").attr("href", &["#", &address(&Screen::Start)].concat());
+        let title = el("h1", "").text_of(move || session.desk.journey.read().title.clone());
+        let more = button("btn btn--icon").attr("aria-haspopup", "menu").attr_word("aria-label", words::MORE);
+        el("header", "m__top")
+            .add(back.attr_word("aria-label", words::ALL_JOURNEYS).add(icon("left", 20)))
+            .add(el("div", "m__title").add(title).add(save_status()))
+            .add(more.add(icon("more", 20)).on_press(move || {
+                more_menu(session, self.state, self.phase.get_untracked(), self.step.get_untracked());
+            }))
     }
-    .into_any()
+
+    fn navigation(self) -> Node {
+        let phases = self.session.desk.projection.phases;
+        let tabs = el("div", "m__tabs").attr("role", "tablist").attr_word("aria-label", words::PHASES).rows(
+            move || phases.read().iter().map(|phase| phase.id.as_str().to_owned()).collect(),
+            move |id| self.tab(PhaseId::new(id)),
+        );
+        el("nav", "m__nav")
+            .attr_word("aria-label", words::PHASES)
+            .add(tabs)
+            .slot(move || self.spark(&*self.phase.get()?))
+    }
+
+    fn bar(self) -> Node {
+        let session = self.session;
+        let desk = session.desk;
+        let plain = |sign: &str, word: Text| button("").add(icon(sign, 20)).word(word);
+        let travel = |sign: &str, word: Text, can: RwSignal<bool>| {
+            plain(sign, word).attr_of("aria-disabled", move || (!can.get()).then(|| "true".to_owned()))
+        };
+        let add = button("fab").attr("aria-haspopup", "menu").attr_word("aria-label", words::ADD_CARD);
+        let export = plain("download", words::EXPORT).attr("aria-haspopup", "menu");
+        el("nav", "m__bar").attr_word("aria-label", words::ACTIONS).with(vec![
+            travel("undo", words::UNDO_SHORT, desk.can_undo).on_press(move || desk.undo()),
+            travel("redo", words::REDO, desk.can_redo).on_press(move || desk.redo()),
+            add.add(icon("plus", 20)).on_press(move || add_menu(session, self.step.get_untracked())),
+            plain("info", words::ABOUT_SHORT).on_press(move || desk.select(Selection::Journey)),
+            export.on_press(move || top_bar::export_menu(session)),
+        ])
+    }
+
+    fn tab(self, id: PhaseId) -> Node {
+        let phases = self.session.desk.projection.phases;
+        let number = el("span", "phase__n").attr("aria-hidden", "true");
+        let name = el("span", "");
+        let tab = button("").attr("role", "tab").add(number.clone()).add(name.clone());
+        let (shown, known) = (tab.clone(), id.clone());
+        watch(move || {
+            let phases = phases.read();
+            let Some(at) = phases.iter().position(|phase| phase.id == known) else { return };
+            let hue = phases[at].color.map_or(at % 8, Word::index) + 1;
+            let selected = self.phase.read().as_ref().is_some_and(|phase| phase.id == known);
+            shown.set("class", Some(&["m__tab hue-", &hue.to_string()].concat()));
+            shown.set_flag("aria-selected", selected);
+            shown.set("tabindex", Some(if selected { "0" } else { "-1" }));
+            number.set_text(&(at + 1).to_string());
+            name.set_text(&phases[at].name);
+        });
+        tab.on_key(along).on_press(move || {
+            let map = self.session.desk.map();
+            let first = map.phase(&id).and_then(|phase| phase.steps.first().map(|step| step.id.clone()));
+            self.state.shown_step.set(first);
+        })
+    }
+
+    /// The first experience curve in small, with the shown phase marked.
+    fn spark(self, phase: &Phase) -> Option<Node> {
+        let map = self.session.desk.journey.read();
+        let lane = map.lanes.iter().find_map(|lane| match &lane.content {
+            LaneContent::Experience(experience) if !experience.points.is_empty() => Some(experience.clone()),
+            _ => None,
+        })?;
+        let steps = self.state.steps();
+        let hue = map.phase_color(&phase.id).index() + 1;
+        let width = 100.0 / steps.len().max(1) as f64;
+        let first = steps.iter().position(|step| phase.step(step).is_some()).unwrap_or_default();
+        let band = el("span", "band");
+        band.set_style("left", &with_unit(first as f64 * width, "%"));
+        band.set_style("width", &with_unit(phase.steps.len() as f64 * width, "%"));
+        let point = |(at, step): (usize, &StepId)| {
+            let emotion = lane.points.get(step)?.actual?;
+            let point = el("span", "pt").add(emotion_shape(emotion));
+            point.set_style("left", &with_unit((at as f64 + 0.5) * width, "%"));
+            point.set_style("top", &with_unit(experience::height(emotion.value()), "%"));
+            Some(point)
+        };
+        let points = steps.iter().enumerate().filter_map(point).collect();
+        let curve = el("div", "curve").add(experience::lines(&steps, &lane)).with(points);
+        let spark = el("div", &["spark hue-", &hue.to_string()].concat()).attr("aria-hidden", "true");
+        Some(spark.add(band).add(curve))
+    }
+
+    fn steps(self) -> Option<Node> {
+        let phase = self.phase.get().filter(|phase| phase.steps.len() > 1)?;
+        let buttons = phase.steps.iter().map(|step| segment().text(&step.name)).collect();
+        let ids: Vec<StepId> = phase.steps.iter().map(|step| step.id.clone()).collect();
+        let known = ids.clone();
+        let chosen = move || known.iter().position(|id| Some(id) == self.step.read().as_ref());
+        let choose = move |at: usize| self.state.shown_step.set(Some(ids[at].clone()));
+        let row = segments("seg seg--fill", buttons, chosen, choose);
+        Some(el("div", "m__steps").add(row.attr_word("aria-label", words::STEP)))
+    }
+
+    fn section(self, view: LaneView) -> Node {
+        let session = self.session;
+        let lane = view.lane.clone();
+        if let LaneContent::Line(_) = &lane.get_untracked().content {
+            let name = el("span", "").text_of(move || line_name(session, &lane.read()));
+            return el("p", "visline").add(name);
+        }
+        let title = button("lane__title");
+        let section = el("section", "").attr("data-lane", view.id.as_str());
+        let (shown, titled) = (section.clone(), title.clone());
+        watch(move || {
+            let map = session.desk.journey.read();
+            let hue = self.phase.get().map_or(1, |phase| map.phase_color(&phase.id).index() + 1);
+            shown.set("class", Some(&["m__lane hue-", &hue.to_string()].concat()));
+            let name = &lane.read().name;
+            shown.set("aria-label", Some(name));
+            titled.set_text(name);
+        });
+        let (id, sign, counted) = (view.id.clone(), view.lane.clone(), view.clone());
+        let count = move || {
+            let count = counted.cell(&self.step.get()?).cards.read().len();
+            (count > 0).then(|| el("span", "badge").text(&count.to_string()))
+        };
+        let heading = el("h2", "")
+            .attr("data-lane-head", view.id.as_str())
+            .slot(move || Some(icon(lane_icon(&sign.read()), 16)))
+            .add(title.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
+            .slot(count);
+        section.add(heading).slot(move || self.content(&view))
+    }
+
+    fn content(self, view: &LaneView) -> Option<Node> {
+        let session = self.session;
+        let step = self.step.get()?;
+        match &view.lane.get().content {
+            LaneContent::Cards(cards) => Some(self.cards(view, &step, cards.kind)),
+            LaneContent::Experience(experience) => {
+                let point = experience.points.get(&step).cloned().unwrap_or_default();
+                let actual = [session.t(words::ACTUAL), " ", &value(point.actual), ", "].concat();
+                let desired = session.t(words::DESIRED).to_lowercase();
+                let text = [&*actual, &desired, " ", &value(point.desired)].concat();
+                Some(el("p", "muted").text(&text))
+            }
+            LaneContent::Metric(metric) => {
+                let value = self.phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
+                let text = value
+                    .map_or_else(|| "–".to_owned(), |value| locale::number(session.language.get(), value, 2));
+                let unit = el("span", "metric__u").text(&metric.unit);
+                Some(el("p", "metric__v").text(&text).text(" ").add(unit))
+            }
+            LaneContent::Line(_) => None,
+        }
+    }
+
+    fn cards(self, view: &LaneView, step: &StepId, kind: CardKind) -> Node {
+        let session = self.session;
+        let cell_view = view.cell(step);
+        let cell = Cell { lane: view.id.clone(), step: step.clone() };
+        let (lane, column, draft) =
+            (view.lane.clone(), self.state.column(step.clone()), cell_view.draft.clone());
+        let label = move || {
+            let name = cell_name(session, &lane.read().name, &column.get());
+            Some(session.fill(words::ADD_CARD_TO, &[("cell", &name)]))
+        };
+        let add = button("addcard").attr_of("aria-label", label).add(icon("plus", 14));
+        el("div", "")
+            .attr("data-step", step.as_str())
+            .add(list(session, &cell_view, &cell, kind))
+            .add(add.on_press(move || draft.set(true)))
+    }
 }
 
 /// Arrow keys go along the tabs and press them.
-fn along(event: leptos::ev::KeyboardEvent) {
+fn along(event: &KeyboardEvent) {
     let forward = match event.key().as_str() {
         "ArrowRight" => true,
         "ArrowLeft" => false,
@@ -133,153 +257,11 @@ fn along(event: leptos::ev::KeyboardEvent) {
     };
     event.prevent_default();
     event.stop_propagation();
-    page::press_neighbour(&event, forward);
-}
-
-/// The first experience curve in small, with the shown phase marked.
-fn spark(session: Session, state: BoardState, phase: Option<Arc<Phase>>) -> Option<AnyView> {
-    let map = session.desk.journey.read();
-    let lane = map.lanes.iter().find_map(|lane| match &lane.content {
-        LaneContent::Experience(experience) if !experience.points.is_empty() => Some(experience.clone()),
-        _ => None,
-    })?;
-    let steps = state.steps();
-    let phase = phase?;
-    let hue = map.phase_color(&phase.id).index() + 1;
-    let width = 100.0 / steps.len().max(1) as f64;
-    let first = steps.iter().position(|step| phase.step(step).is_some()).unwrap_or_default();
-    let points = steps.iter().enumerate().filter_map(|(at, step)| {
-        let emotion = lane.points.get(step)?.actual?;
-        let class = format!("emo emo--sign emo--{}", emotion.level().word());
-        Some(view! {
-            <span class="pt" style:left=with_unit((at as f64 + 0.5) * width, "%")
-                style:top=with_unit(experience::height(emotion.value()), "%")><span class=class></span></span>
-        })
-    });
-    Some(
-        view! {
-            <div class=format!("spark hue-{hue}") aria-hidden="true">
-                <span class="band" style:left=with_unit(first as f64 * width, "%")
-                    style:width=with_unit(phase.steps.len() as f64 * width, "%")></span>
-                <div class="curve">{experience::lines(&steps, &lane)}{points.collect_view()}</div>
-            </div>
-        }
-        .into_any(),
-    )
-}
-
-fn steps(
-    session: Session,
-    state: BoardState,
-    phase: Option<Arc<Phase>>,
-    shown: Memo<Option<StepId>>,
-) -> Option<AnyView> {
-    let phase = phase.filter(|phase| phase.steps.len() > 1)?;
-    let buttons = phase.steps.iter().map(|step| segment().text(&step.name)).collect();
-    let ids: Vec<StepId> = phase.steps.iter().map(|step| step.id.clone()).collect();
-    let known = ids.clone();
-    let chosen = move || known.iter().position(|id| Some(id) == shown.read().as_ref());
-    let row =
-        segments("seg seg--fill", buttons, chosen, move |at| state.shown_step.set(Some(ids[at].clone())));
-    let row = row.attr_word("aria-label", words::STEP).view();
-    Some(view! { <div class="m__steps">{row}</div> }.into_any())
-}
-
-fn section(
-    session: Session,
-    state: BoardState,
-    view: LaneView,
-    step: Memo<Option<StepId>>,
-    phase: Memo<Option<Arc<Phase>>>,
-) -> AnyView {
-    let lane = view.lane.clone();
-    let known = lane.get_untracked();
-    if let LaneContent::Line(_) = &known.content {
-        let line = view.lane.clone();
-        return view! { <p class="visline"><span>{move || line_name(session, &line.read())}</span></p> }
-            .into_any();
-    }
-    let hue = move || {
-        let map = session.desk.journey.read();
-        phase.get().map_or(1, |phase| map.phase_color(&phase.id).index() + 1)
-    };
-    let (name, sign, counted) = (view.lane.clone(), view.lane.clone(), view.clone());
-    let label = view.lane.clone();
-    let count =
-        move || step.get().map(|step| counted.cell(&step).cards.read().len()).filter(|count| *count > 0);
-    let id = view.id.clone();
-    let select = {
-        let id = id.clone();
-        move |_| session.desk.select(Selection::Lane(id.clone()))
-    };
-    let content = move || {
-        let step = step.get()?;
-        Some(match &lane.get().content {
-            LaneContent::Cards(cards) => cards_of(session, state, &view, step, cards.kind),
-            LaneContent::Experience(experience) => {
-                let point = experience.points.get(&step).cloned().unwrap_or_default();
-                let value = |emotion: Option<_>| emotion.map_or_else(|| "–".to_string(), signed);
-                let text = format!(
-                    "{} {}, {} {}",
-                    session.t(words::ACTUAL),
-                    value(point.actual),
-                    session.t(words::DESIRED).to_lowercase(),
-                    value(point.desired)
-                );
-                view! { <p class="muted">{text}</p> }.into_any()
-            }
-            LaneContent::Metric(metric) => {
-                let value = phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
-                let text = value.map_or_else(
-                    || "–".to_string(),
-                    |value| locale::number(session.language.get(), value, 2),
-                );
-                view! { <p class="metric__v">{text}" "<span class="metric__u">{metric.unit.clone()}</span></p> }.into_any()
-            }
-            LaneContent::Line(_) => ().into_any(),
-        })
-    };
-    view! {
-        <section class=move || format!("m__lane hue-{}", hue()) data-lane=id.as_str().to_string()
-            aria-label=move || label.read().name.clone()>
-            <h2 data-lane-head=id.as_str().to_string()>
-                {move || icon(lane_icon(&sign.read()), 16)}
-                <button type="button" class="lane__title" on:click=select>{move || name.read().name.clone()}</button>
-                {move || count().map(|count| view! { <span class="badge">{count}</span> })}
-            </h2>
-            {content}
-        </section>
-    }
-    .into_any()
-}
-
-fn cards_of(session: Session, state: BoardState, view: &LaneView, step: StepId, kind: CardKind) -> AnyView {
-    let cell_view = view.cell(&step);
-    let cell = Cell { lane: view.id.clone(), step: step.clone() };
-    let cards = cell_view.cards.clone();
-    let draft = cell_view.draft.clone();
-    let column = state.column(step.clone());
-    let name = super::cell::cell_name(session, view, column);
-    let add_label = move || session.fill(words::ADD_CARD_TO, &[("cell", &name())]);
-    let press = {
-        let draft = draft.clone();
-        move |_| draft.set(true)
-    };
-    let drafted = move || draft.get().then(|| new_card(session, cell_view.clone(), cell.clone(), kind));
-    view! {
-        <div data-step=step.as_str().to_string()>
-            <ul>
-                <For each=move || cards.get() key=|card| card.id.clone() children=move |card| card_item(card, kind)/>
-                {drafted}
-            </ul>
-            <button type="button" class="addcard" aria-label=add_label on:click=press>{icon("plus", 14)}</button>
-        </div>
-    }
-    .into_any()
+    page::press_neighbour(event, forward);
 }
 
 /// The menu of the plus: the lanes that a card can go to.
-fn add(session: Session, step: Option<StepId>) {
+fn add_menu(session: Session, step: Option<StepId>) {
     let Some(step) = step else { return };
     let item = |lane: &Arc<Lane>| {
         let cell = Cell { lane: lane.id.clone(), step: step.clone() };
@@ -295,7 +277,7 @@ fn add(session: Session, step: Option<StepId>) {
 }
 
 /// The menu of the screen: the shown phase and step, and the settings.
-fn more(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
+fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
     let mut items = Vec::new();
     if let Some(phase) = phase {
         let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));

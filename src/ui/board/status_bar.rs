@@ -6,61 +6,64 @@ use super::state::BoardState;
 use super::zoom;
 use crate::model::Journey;
 use crate::platform::{locale, page};
-use crate::text::board as words;
-use crate::ui::alerts::{SaveStatus, StorageMeter};
-use crate::ui::parts::icon;
-use crate::ui::session::session;
+use crate::text::{Text, board as words};
+use crate::ui::alerts::{save_status, storage_meter};
+use crate::ui::node::{Node, button, el, icon};
+use crate::ui::session::Session;
 
 /// The status bar.
-#[component]
-pub fn StatusBar(state: BoardState) -> impl IntoView {
-    let session = session();
-    let desk = session.desk;
-    let counts = move || {
-        let cards = session.count(words::CARDS, desk.journey.read().card_count());
-        match desk.selection.read().cards().len() {
-            0 => cards,
-            selected => {
-                let number = locale::count(session.language.get(), selected);
-                session.fill(words::SELECTED, &[("cards", &cards), ("n", &number)])
-            }
+pub fn status_bar(session: Session, state: BoardState) -> Node {
+    el("footer", "status")
+        .attr_word("aria-label", words::STATUS_BAR)
+        .add(save_status())
+        .add(el("span", "sep"))
+        .add(storage_meter())
+        .add(el("span", "push"))
+        .add(el("span", "status__item num").text_of(move || counts(session)))
+        .slot(move || backed(session))
+        .add(el("span", "sep"))
+        .add(scale(session, state))
+}
+
+fn counts(session: Session) -> String {
+    let cards = session.count(words::CARDS, session.desk.journey.read().card_count());
+    match session.desk.selection.read().cards().len() {
+        0 => cards,
+        selected => {
+            let number = locale::count(session.language.get(), selected);
+            session.fill(words::SELECTED, &[("cards", &cards), ("n", &number)])
         }
-    };
-    let backed = move || {
-        backed_share(&desk.journey.read()).map(|share| {
-            let share = locale::percent(session.language.get(), share, 0);
-            view! {
-                <span class="status__item"><span class="ci ci--evi3"></span>
-                    <span class="num">{session.fill(words::BACKED, &[("share", &share)])}</span></span>
-            }
-        })
-    };
-    let percent = move || locale::percent(session.language.get(), state.zoom.get(), 0);
-    view! {
-        <footer class="status" aria-label=move || session.t(words::STATUS_BAR)>
-            <SaveStatus/>
-            <span class="sep"></span>
-            <StorageMeter/>
-            <span class="push"></span>
-            <span class="status__item num">{counts}</span>
-            {backed}
-            <span class="sep"></span>
-            <span class="zoom" role="group" aria-label=move || session.t(words::ZOOM)>
-                <button type="button" class="btn btn--icon" aria-label=move || session.t(words::ZOOM_OUT)
-                    title=move || format!("{} (-)", session.t(words::ZOOM_OUT))
-                    on:click=move |_| zoom::step(state, false)>{icon("minus", 14)}</button>
-                <button type="button" class="btn zoom__value num" title=move || format!("{} (0)", session.t(words::ZOOM_RESET))
-                    on:click=move |_| zoom::set(state, 1.0)>{percent}</button>
-                <button type="button" class="btn btn--icon" aria-label=move || session.t(words::ZOOM_IN)
-                    title=move || format!("{} (+)", session.t(words::ZOOM_IN))
-                    on:click=move |_| zoom::step(state, true)>{icon("plus", 14)}</button>
-                <button type="button" class="btn btn--icon" aria-label=move || session.t(words::FIT)
-                    title=move || session.t(words::FIT) on:click=move |_| zoom::fit(state)>{icon("fit", 14)}</button>
-                <button type="button" class="btn btn--icon" aria-label=move || session.t(words::FULL_SCREEN)
-                    title=move || session.t(words::FULL_SCREEN) on:click=move |_| page::toggle_full_screen()>{icon("expand", 14)}</button>
-            </span>
-        </footer>
     }
+}
+
+fn backed(session: Session) -> Option<Node> {
+    let share = backed_share(&session.desk.journey.read())?;
+    let share = locale::percent(session.language.get(), share, 0);
+    let text = session.fill(words::BACKED, &[("share", &share)]);
+    Some(el("span", "status__item").add(el("span", "ci ci--evi3")).add(el("span", "num").text(&text)))
+}
+
+fn scale(session: Session, state: BoardState) -> Node {
+    let small =
+        |name: Text, sign: &str| button("btn btn--icon").attr_word("aria-label", name).add(icon(sign, 14));
+    let keyed = move |button: Node, name: Text, key: &'static str| {
+        button.attr_of("title", move || Some([session.t(name), key].concat()))
+    };
+    let percent = button("btn zoom__value num")
+        .text_of(move || locale::percent(session.language.get(), state.zoom.get(), 0))
+        .on_press(move || zoom::set(state, 1.0));
+    let less = small(words::ZOOM_OUT, "minus").on_press(move || zoom::step(state, false));
+    let more = small(words::ZOOM_IN, "plus").on_press(move || zoom::step(state, true));
+    let fit = small(words::FIT, "fit").attr_word("title", words::FIT).on_press(move || zoom::fit(state));
+    let full = small(words::FULL_SCREEN, "expand").attr_word("title", words::FULL_SCREEN);
+    el("span", "zoom")
+        .attr("role", "group")
+        .attr_word("aria-label", words::ZOOM)
+        .add(keyed(less, words::ZOOM_OUT, " (-)"))
+        .add(keyed(percent, words::ZOOM_RESET, " (0)"))
+        .add(keyed(more, words::ZOOM_IN, " (+)"))
+        .add(fit)
+        .add(full.on_press(page::toggle_full_screen))
 }
 
 /// The share of the cards with evidence that rest on research; nothing where no card names its evidence.

@@ -2,78 +2,86 @@
 
 use leptos::prelude::*;
 
-use super::inline_edit::inline_text;
+use super::inline_edit::inline_command;
 use crate::command::{Command, JourneyEdit};
 use crate::editor::Selection;
 use crate::model::{State, Word};
 use crate::platform::page;
-use crate::text::{Language, Term, board as words};
-use crate::ui::parts::{
-    Item, MenuAt, icon, language_switch, logo, open_menu, segment, segments, theme_button,
-};
-use crate::ui::session::{Screen, Session, Theme, address, session};
+use crate::text::{Language, Term, Text, board as words};
+use crate::ui::node::{Node, button, el, icon};
+use crate::ui::parts::{self, Item, MenuAt, language_switch, open_menu, segment, segments, theme_button};
+use crate::ui::session::{Screen, Session, Theme, address};
 
 /// Logo, title, state, undo, export, language and theme.
-#[component]
-pub fn TopBar() -> impl IntoView {
-    let session = session();
+pub fn top_bar(session: Session) -> Node {
+    let desk = session.desk;
+    let logo = el("a", "logo").attr("href", &["#", &address(&Screen::Start)].concat());
+    let about = button("btn btn--icon").titled(words::ABOUT_JOURNEY).add(icon("info", 16));
+    let export = button("btn")
+        .attr("aria-haspopup", "menu")
+        .attr_word("aria-label", words::EXPORT)
+        .add(icon("download", 16))
+        .add(el("span", "lbl").word(words::EXPORT))
+        .add(icon("down", 12))
+        .on_press(move || export_menu(session));
+    let separator = || el("span", "sep");
+    el("header", "topbar").with(vec![
+        logo.attr_word("aria-label", words::ALL_JOURNEYS).add(parts::logo()),
+        el("span", "crumb").attr("aria-hidden", "true").text("/"),
+        title(session),
+        state(session),
+        about.on_press(move || desk.select(Selection::Journey)),
+        el("span", "push"),
+        travel(session, words::UNDO, " (Ctrl+Z)", "undo", desk.can_undo).on_press(move || desk.undo()),
+        travel(session, words::REDO, " (Ctrl+Shift+Z)", "redo", desk.can_redo).on_press(move || desk.redo()),
+        separator(),
+        export,
+        separator(),
+        language_switch(),
+        theme_button(),
+    ])
+}
+
+fn title(session: Session) -> Node {
     let desk = session.desk;
     let editing = RwSignal::new(session.untitled.try_update_value(std::mem::take) == Some(true));
     let text = Memo::new(move |_| desk.journey.read().title.clone());
-    let rename = move |title: String| {
-        desk.execute(&Command::EditJourney(JourneyEdit::Title(title)));
+    let field = move || {
+        let rename = |title: String| Command::EditJourney(JourneyEdit::Title(title));
+        let done = move |_| editing.set(false);
+        inline_command(session, session.t(words::TITLE), text.get_untracked(), false, rename, done)
     };
-    let title = move || match editing.get() {
-        true => {
-            let field =
-                inline_text(session.t(words::TITLE), text.get_untracked(), false, rename, move |_| {
-                    editing.set(false)
-                });
-            view! { <span class="maptitle is-editing">{field}</span> }.into_any()
-        }
-        false => {
-            let label = move || session.fill(words::EDIT_TITLE_OF, &[("title", &text.get())]);
-            view! {
-                <button type="button" class="maptitle" aria-label=label title=text
-                    on:click=move |_| editing.set(true)>
-                    <span class="maptitle__text">{text}</span>{icon("pencil", 12)}
-                </button>
-            }
-            .into_any()
-        }
+    let shown = move || {
+        let label = move || session.fill(words::EDIT_TITLE_OF, &[("title", &text.get())]);
+        button("maptitle")
+            .attr_of("aria-label", move || Some(label()))
+            .attr_of("title", move || Some(text.get()))
+            .add(el("span", "maptitle__text").text_of(move || text.get()))
+            .add(icon("pencil", 12))
+            .on_press(move || editing.set(true))
     };
+    el("h1", "").only(move || match editing.get() {
+        true => vec![el("span", "maptitle is-editing").add(field())],
+        false => vec![shown()],
+    })
+}
+
+fn state(session: Session) -> Node {
+    let desk = session.desk;
     let states = State::ALL.iter().map(|state| segment().word(state.text())).collect();
     let shown = move || State::ALL.iter().position(|state| *state == desk.journey.read().state);
-    let state = segments("seg", states, shown, move |at| {
+    let row = segments("seg", states, shown, move |at| {
         desk.execute(&Command::EditJourney(JourneyEdit::State(State::ALL[at])));
     });
-    let state = state.attr_word("aria-label", words::STATE).view();
-    let more = move |_| export_menu(session);
-    view! {
-        <header class="topbar">
-            <a class="logo" href=format!("#{}", address(&Screen::Start)) aria-label=move || session.t(words::ALL_JOURNEYS)>{logo().view()}</a>
-            <span class="crumb" aria-hidden="true">"/"</span>
-            <h1>{title}</h1>
-            {state}
-            <button type="button" class="btn btn--icon" aria-label=move || session.t(words::ABOUT_JOURNEY)
-                title=move || session.t(words::ABOUT_JOURNEY)
-                on:click=move |_| desk.select(Selection::Journey)>{icon("info", 16)}</button>
-            <span class="push"></span>
-            <button type="button" class="btn btn--icon" aria-label=move || session.t(words::UNDO)
-                title=move || format!("{} (Ctrl+Z)", session.t(words::UNDO))
-                aria-disabled=move || (!desk.can_undo.get()).then_some("true") on:click=move |_| desk.undo()>{icon("undo", 16)}</button>
-            <button type="button" class="btn btn--icon" aria-label=move || session.t(words::REDO)
-                title=move || format!("{} (Ctrl+Shift+Z)", session.t(words::REDO))
-                aria-disabled=move || (!desk.can_redo.get()).then_some("true") on:click=move |_| desk.redo()>{icon("redo", 16)}</button>
-            <span class="sep"></span>
-            <button type="button" class="btn" aria-haspopup="menu" aria-label=move || session.t(words::EXPORT) on:click=more>
-                {icon("download", 16)}<span class="lbl">{move || session.t(words::EXPORT)}</span>{icon("down", 12)}
-            </button>
-            <span class="sep"></span>
-            {language_switch().view()}
-            {theme_button().view()}
-        </header>
-    }
+    row.attr_word("aria-label", words::STATE)
+}
+
+fn travel(session: Session, name: Text, key: &'static str, sign: &str, can: RwSignal<bool>) -> Node {
+    button("btn btn--icon")
+        .attr_word("aria-label", name)
+        .attr_of("title", move || Some([session.t(name), key].concat()))
+        .attr_of("aria-disabled", move || (!can.get()).then(|| "true".to_owned()))
+        .add(icon(sign, 16))
 }
 
 /// Opens the menu of what can be exported.

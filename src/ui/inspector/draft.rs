@@ -97,7 +97,7 @@ impl Draft {
         let was_open = self.is_open();
         self.settle();
         if was_open {
-            self.panel.keep_unfinished(None);
+            self.panel.session.desk.keep_unfinished(None);
         }
     }
 
@@ -164,7 +164,7 @@ impl Draft {
         self.waiting.set(false);
         let text = self.text.borrow().clone();
         if let Some(Ok(command)) = text.map(|text| (self.put)(&text)) {
-            self.panel.keep_unfinished(Some(&command));
+            self.panel.session.desk.keep_unfinished(Some(&command));
         }
     }
 }

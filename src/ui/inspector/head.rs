@@ -1,7 +1,10 @@
 //! The panel around what is edited: its head with the buttons, and its keys.
 
+use leptos::prelude::Effect;
+
 use super::frame::{icon_button, refusable_button};
 use super::panel::{Get, Panel};
+
 use crate::editor::Selection;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{clock, page};
@@ -69,7 +72,9 @@ impl Head {
 /// Gives the focus to a panel that has just covered the rest of the page.
 pub fn focus_if_it_covers(side: &Node) {
     if page::matches(FILLS_WINDOW) {
-        side.focus();
+        let side = side.clone();
+        // By then it is in the page.
+        Effect::new(move || side.focus());
     }
 }
 

@@ -31,19 +31,17 @@ mod text_field;
 mod toggles;
 
 use leptos::ev::Event;
-use leptos::html::Div;
 use leptos::prelude::*;
 
 use self::panel::Panel;
 use crate::editor::Selection;
 use crate::platform::events::{self, Manner};
 use crate::platform::page;
-use crate::ui::node::Node;
+use crate::ui::node::{Node, el};
 use crate::ui::session::session;
 
 /// The panel for what is selected; nothing where nothing is.
-#[component]
-pub fn Inspector() -> impl IntoView {
+pub fn inspector() -> Node {
     let session = session();
     session.keeping.on_hide(draft::commit_typing);
     // Before the session follows the address and puts the journey away.
@@ -52,21 +50,15 @@ pub fn Inspector() -> impl IntoView {
         events::listen(&window, "hashchange", first, |_: Event| draft::commit_typing())
     });
     StoredValue::new_local(before_leaving);
-    let place = NodeRef::<Div>::new();
-    Effect::new(move |_: Option<()>| {
+    el("div", "side-place").slot(move || {
         let panel = Panel { session, language: session.language.get() };
         let selection = session.desk.selection.get();
-        if let Some(place) = place.get() {
-            match untrack(|| built(panel, selection)) {
-                Some(side) => {
-                    side.fill(&place);
-                    head::focus_if_it_covers(&side);
-                }
-                None => place.set_text_content(None),
-            }
+        let side = untrack(|| built(panel, selection));
+        if let Some(side) = &side {
+            head::focus_if_it_covers(side);
         }
-    });
-    view! { <div class="side-place" node_ref=place></div> }
+        side
+    })
 }
 
 fn built(panel: Panel, selection: Selection) -> Option<Node> {

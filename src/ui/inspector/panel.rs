@@ -2,11 +2,10 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::command::{Command, Rejection, apply};
+use crate::command::{Command, Rejection};
 use crate::model::{Emotion, Journey};
 use crate::platform::locale;
 use crate::text::{Count, Language, Term, Text};
@@ -111,19 +110,6 @@ impl Panel {
     /// Carries out `command` as one undo step, and says so where it is refused. Whether the map changed.
     pub fn execute(self, command: &Command) -> bool {
         self.session.desk.execute(command)
-    }
-
-    /// Keeps the map as it would be after `command` in the store, without changing it: the command holds a text
-    /// that is still being typed.
-    pub fn keep_unfinished(self, command: Option<&Command>) {
-        let map = self.session.desk.map();
-        let kept = match command {
-            Some(command) => apply(&map, command).ok().map(Arc::new),
-            None => Some(map),
-        };
-        if let Some(kept) = kept {
-            self.session.keeping.changed(&kept);
-        }
     }
 }
 

@@ -14,7 +14,7 @@ mod rows;
 mod slot;
 mod watch;
 
-use leptos::prelude::{Get, on_cleanup};
+use leptos::prelude::{Get, Owner, on_cleanup};
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use send_wrapper::SendWrapper;
@@ -39,6 +39,11 @@ pub fn el(tag: &str, class: &str) -> Node {
     if class.is_empty() { node } else { node.attr("class", class) }
 }
 
+/// A new button with a class, or none where that is empty.
+pub fn button(class: &str) -> Node {
+    el("button", class).attr("type", "button")
+}
+
 /// An icon of the sprite in `index.html`, 12, 14, 16 or 20 px; hidden from screen readers.
 pub fn icon(name: &str, size: u8) -> Node {
     let class = match size {
@@ -57,6 +62,11 @@ pub fn drawn(tag: &str) -> Node {
 }
 
 impl Node {
+    /// The body of the page.
+    pub fn page() -> Self {
+        Self(page::body().unchecked_into())
+    }
+
     /// With an attribute.
     #[must_use]
     pub fn attr(self, name: &str, value: &str) -> Self {
@@ -75,6 +85,15 @@ impl Node {
     #[must_use]
     pub fn with(self, children: Vec<Node>) -> Self {
         children.into_iter().fold(self, Self::add)
+    }
+
+    /// With a child at the end, where there is one.
+    #[must_use]
+    pub fn maybe(self, child: Option<Node>) -> Self {
+        match child {
+            Some(child) => self.add(child),
+            None => self,
+        }
     }
 
     /// With a text at the end.
@@ -125,6 +144,13 @@ impl Node {
         self
     }
 
+    /// With parts as all that is in it, which are made again whenever a signal changes that `parts` reads.
+    #[must_use]
+    pub fn only(self, parts: impl Fn() -> Vec<Node> + 'static) -> Self {
+        slot::only(&self, parts);
+        self
+    }
+
     /// With a row at the end for each id, see [`rows`].
     #[must_use]
     pub fn rows(
@@ -166,10 +192,12 @@ impl Node {
         self.on("keydown", move |event| act(event.unchecked_ref()))
     }
 
+    /// What listens runs in the scope of what made it, where it finds the session.
     fn listen(&self, name: &'static str, act: Box<dyn Fn(&Event)>) {
         let manner = Manner { active: true, ..Manner::default() };
-        let listener =
-            SendWrapper::new(events::listen(&self.0, name, manner, move |event: Event| act(&event)));
+        let owner = Owner::current().unwrap_or_default();
+        let run = move |event: Event| owner.with(|| act(&event));
+        let listener = SendWrapper::new(events::listen(&self.0, name, manner, run));
         on_cleanup(move || drop(listener));
     }
 

@@ -157,13 +157,12 @@ pub fn open_in(host: MenuHost, at: MenuAt, name: String, items: Vec<Item>) {
     host.0.set(Some(Menu { name, at, items }));
 }
 
-/// Draws the open menu. Stands once in the page.
-#[component]
-pub fn OpenMenu() -> impl IntoView {
+/// The open menu, if one is: what a slot of the page holds.
+pub fn shown_menu() -> impl Fn() -> Option<Node> {
     let host = session().menu;
     // A menu hangs below what has the focus, and Safari gives none to a button that is pressed.
     StoredValue::new_local(page::on_press(page::focus));
-    move || host.0.get().map(|menu| shown(menu, host).view())
+    move || host.0.get().map(|menu| shown(menu, host))
 }
 
 fn shown(menu: Menu, host: MenuHost) -> Node {

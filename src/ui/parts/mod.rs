@@ -10,6 +10,6 @@ mod segments;
 pub use chrome::{language_switch, logo, theme_button};
 pub use dialog::dialog;
 pub use icon::icon;
-pub use menu::{HUES, Item, MenuAt, MenuHost, OpenMenu, open_in, open_menu};
+pub use menu::{HUES, Item, MenuAt, MenuHost, open_in, open_menu, shown_menu};
 pub use old_dialog::Dialog;
 pub use segments::{along, segment, segments};

@@ -18,7 +18,7 @@ impl Drag {
         first: &HtmlElement,
         rect: &Area,
     ) -> Option<(HtmlElement, HtmlElement)> {
-        let overlay = self.overlay.get_untracked()?;
+        let (overlay, _) = self.layer.get_value()?;
         let make = |class: &str| page::new_div(class);
         let ghost = make("ghost")?;
         match load {
@@ -67,7 +67,7 @@ impl Drag {
             }
         });
         self.show_hint(place);
-        if let Some(line) = self.line.get_untracked() {
+        if let Some((_, line)) = self.layer.get_value() {
             dom::draw_line(&line, place.and_then(dom::line_of));
         }
     }

@@ -3,23 +3,21 @@
 use leptos::prelude::*;
 
 use super::Drag;
+use crate::ui::node::{Node, el};
 
 /// The layer in which a drag is drawn, over everything.
-#[component]
-pub fn Overlay(drag: Drag) -> impl IntoView {
+pub fn overlay(drag: Drag) -> Node {
+    let line = el("div", "insert");
+    let layer = el("div", "overlay").attr("aria-hidden", "true");
+    drag.layer.set_value(Some((layer.html().clone(), line.html().clone())));
     let marquee = move || {
-        drag.marquee.get().map(|area| {
-            view! {
-                <div class="marquee" style:width=format!("{}px", area.width as i32)
-                    style:height=format!("{}px", area.height as i32)
-                    style:transform=format!("translate({}px,{}px)", area.x as i32, area.y as i32)></div>
-            }
-        })
+        let area = drag.marquee.get()?;
+        let drawn = el("div", "marquee");
+        let px = |value: f64| [&(value as i32).to_string(), "px"].concat();
+        drawn.set_style("width", &px(area.width));
+        drawn.set_style("height", &px(area.height));
+        drawn.set_style("transform", &["translate(", &px(area.x), ",", &px(area.y), ")"].concat());
+        Some(drawn)
     };
-    view! {
-        <div class="overlay" aria-hidden="true" node_ref=drag.overlay>
-            {marquee}
-            <div class="insert" node_ref=drag.line></div>
-        </div>
-    }
+    layer.slot(marquee).add(line)
 }
