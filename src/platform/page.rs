@@ -13,6 +13,11 @@ pub fn document() -> Option<Document> {
     window()?.document()
 }
 
+/// The body of the page.
+pub fn body() -> Option<Element> {
+    Some(document()?.body()?.into())
+}
+
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

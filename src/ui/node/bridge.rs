@@ -19,6 +19,14 @@ impl Node {
     pub fn view(self) -> AnyView {
         Bridge(SendWrapper::new(self.0)).into_any()
     }
+
+    /// The first element of a view, which goes on living with the owner.
+    pub fn of_view(view: AnyView) -> Self {
+        let state = SendWrapper::new(view.build());
+        let node = state.elements().into_iter().next().map_or_else(|| super::el("span", ""), Self);
+        on_cleanup(move || drop(state));
+        node
+    }
 }
 
 impl Mountable for Bridge {

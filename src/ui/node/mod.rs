@@ -10,14 +10,16 @@
 //! goes, [`rows`] one for each id of a list.
 
 mod bridge;
+mod listening;
 mod rows;
 mod slot;
 mod watch;
 
-use leptos::prelude::{Get, on_cleanup};
+use std::cell::RefCell;
+
+use leptos::prelude::Get;
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use send_wrapper::SendWrapper;
 
 use crate::platform::dom::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 use crate::platform::events::{self, Manner};
@@ -25,6 +27,7 @@ use crate::platform::page;
 use crate::text::Text;
 use crate::ui::session::session;
 
+pub use listening::keep_listening;
 pub use rows::rows;
 pub use slot::slot;
 pub use watch::watch;
@@ -51,12 +54,22 @@ pub fn icon(name: &str, size: u8) -> Node {
     drawn("svg").attr("class", class).attr("aria-hidden", "true").add(link)
 }
 
+/// A button; what it does is [`Node::on_press`].
+pub fn button(class: &str) -> Node {
+    el("button", class).attr("type", "button")
+}
+
 /// A new element of a drawing.
 pub fn drawn(tag: &str) -> Node {
     Node(Rndr::create_element(tag, Some("http://www.w3.org/2000/svg")))
 }
 
 impl Node {
+    /// The body of the page: what every screen stands in.
+    pub fn page() -> Self {
+        page::body().map_or_else(|| el("div", ""), Self)
+    }
+
     /// With an attribute.
     #[must_use]
     pub fn attr(self, name: &str, value: &str) -> Self {
@@ -139,7 +152,15 @@ impl Node {
     fn follow_text(&self, text: Box<dyn Fn() -> String>) {
         let shown = Rndr::create_text_node("");
         Rndr::insert_node(&self.0, &shown, None);
-        watch(move || Rndr::set_text(&shown, &text()));
+        let last = RefCell::new(String::new());
+        // A live region says again what is set again.
+        watch(move || {
+            let text = text();
+            if *last.borrow() != text {
+                Rndr::set_text(&shown, &text);
+                last.replace(text);
+            }
+        });
     }
 
     fn follow_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
@@ -168,9 +189,7 @@ impl Node {
 
     fn listen(&self, name: &'static str, act: Box<dyn Fn(&Event)>) {
         let manner = Manner { active: true, ..Manner::default() };
-        let listener =
-            SendWrapper::new(events::listen(&self.0, name, manner, move |event: Event| act(&event)));
-        on_cleanup(move || drop(listener));
+        keep_listening(Some(events::listen(&self.0, name, manner, move |event: Event| act(&event))));
     }
 
     /// Sets an attribute, or takes it away.
@@ -217,6 +236,18 @@ impl Node {
     /// Sets what a field holds.
     pub fn set_value(&self, value: &str) {
         Rndr::set_property(&self.0, "value", &JsValue::from_str(value));
+    }
+
+    /// Checks a box or a radio button, or clears it.
+    pub fn set_checked(&self, on: bool) {
+        Rndr::set_property(&self.0, "checked", &JsValue::from_bool(on));
+    }
+
+    /// Shows another icon of the sprite in an [`icon`].
+    pub fn set_icon(&self, name: &str) {
+        if let Some(link) = self.0.first_element_child() {
+            Rndr::set_attribute(&link, "href", &["#i-", name].concat());
+        }
     }
 
     /// The element, for what only the browser can do with it.
