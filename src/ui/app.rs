@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::board::Board;
-use super::import::ImportDialogs;
-use super::notices::NoticeBoard;
+use super::import::import_dialogs;
+use super::node::Node;
+use super::notices::notice_board;
 use super::parts::OpenMenu;
 use super::session::{Screen, Session};
 use super::start::StartScreen;
@@ -30,15 +31,19 @@ pub fn App() -> impl IntoView {
             failure::ready();
         }
     });
+    // After the screen, which isn't in the page yet.
+    Effect::new(|| {
+        let page = Node::page();
+        import_dialogs(&page);
+        notice_board(&page);
+    });
     let screen = move || match session.screen.get() {
         Screen::Start => view! { <StartScreen/> }.into_any(),
         Screen::Board(_) => view! { <Board/> }.into_any(),
     };
     view! {
         {screen}
-        <ImportDialogs/>
         <OpenMenu/>
-        <NoticeBoard/>
     }
 }
 
