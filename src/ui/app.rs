@@ -8,7 +8,7 @@ use super::node::Node;
 use super::notices::notice_board;
 use super::parts::OpenMenu;
 use super::session::{Screen, Session};
-use super::start::StartScreen;
+use super::start::start_screen;
 use crate::platform::dom::HashChangeEvent;
 use crate::platform::{events, failure};
 use crate::text::board as words;
@@ -38,7 +38,7 @@ pub fn App() -> impl IntoView {
         notice_board(&page);
     });
     let screen = move || match session.screen.get() {
-        Screen::Start => view! { <StartScreen/> }.into_any(),
+        Screen::Start => start_screen().view(),
         Screen::Board(_) => view! { <Board/> }.into_any(),
     };
     view! {

@@ -33,7 +33,7 @@ use self::phone::Phone;
 use self::state::{BoardState, Naming};
 use self::status_bar::StatusBar;
 use self::top_bar::TopBar;
-use super::alerts::AlertBars;
+use super::alerts::alert_bars;
 use super::inspector::Inspector;
 use super::parts::{MenuAt, icon, open_menu};
 use super::session::{Session, session};
@@ -86,7 +86,7 @@ fn Desktop(state: BoardState, main: NodeRef<Main>) -> impl IntoView {
     view! {
         <div class="app">
             <TopBar/>
-            <AlertBars/>
+            {alert_bars().view()}
             <main class="board" tabindex="0" aria-label=move || session.t(words::BOARD) node_ref=main
                 style:--steps=move || state.step_count().max(1).to_string()
                 style:--zoom=move || with_unit(state.zoom.get(), "")

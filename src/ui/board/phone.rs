@@ -15,7 +15,7 @@ use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, Phase, StepId, Wo
 use crate::picture::with_unit;
 use crate::platform::{locale, page};
 use crate::text::board as words;
-use crate::ui::alerts::{AlertBars, SaveStatus};
+use crate::ui::alerts::{alert_bars, save_status};
 use crate::ui::inspector::Inspector;
 use crate::ui::parts::{Item, MenuAt, icon, open_menu, segment, segments};
 use crate::ui::projection::LaneView;
@@ -41,13 +41,13 @@ pub fn Phone(state: BoardState, main: NodeRef<Main>) -> impl IntoView {
             <header class="m__top">
                 <a class="btn btn--icon" href=format!("#{}", address(&Screen::Start))
                     aria-label=move || session.t(words::ALL_JOURNEYS)>{icon("left", 20)}</a>
-                <div class="m__title"><h1>{title}</h1><SaveStatus/></div>
+                <div class="m__title"><h1>{title}</h1>{save_status().view()}</div>
                 <button type="button" class="btn btn--icon" aria-haspopup="menu" aria-label=move || session.t(words::MORE)
                     on:click=move |_| more(session, state, phase.get_untracked(), step.get_untracked())>
                     {icon("more", 20)}
                 </button>
             </header>
-            <AlertBars/>
+            {alert_bars().view()}
             <nav class="m__nav" aria-label=move || session.t(words::PHASES)>
                 <div class="m__tabs" role="tablist" aria-label=move || session.t(words::PHASES)>
                     <For each=move || phases.get() key=|phase| phase.id.clone()

@@ -7,7 +7,8 @@ use super::zoom;
 use crate::model::Journey;
 use crate::platform::{locale, page};
 use crate::text::board as words;
-use crate::ui::alerts::{SaveStatus, StorageMeter};
+use crate::ui::alerts::{save_status, storage_meter};
+use crate::ui::node::Node;
 use crate::ui::parts::icon;
 use crate::ui::session::session;
 
@@ -38,9 +39,9 @@ pub fn StatusBar(state: BoardState) -> impl IntoView {
     let percent = move || locale::percent(session.language.get(), state.zoom.get(), 0);
     view! {
         <footer class="status" aria-label=move || session.t(words::STATUS_BAR)>
-            <SaveStatus/>
+            {save_status().view()}
             <span class="sep"></span>
-            <StorageMeter/>
+            {storage_meter().into_iter().map(Node::view).collect_view()}
             <span class="push"></span>
             <span class="status__item num">{counts}</span>
             {backed}
