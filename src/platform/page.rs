@@ -13,6 +13,11 @@ pub fn document() -> Option<Document> {
     window()?.document()
 }
 
+/// The body of the page.
+pub fn body() -> Option<Element> {
+    Some(document()?.body()?.into())
+}
+
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -55,11 +60,6 @@ pub fn decoded(text: &str) -> String {
 /// The first element that `selector` finds.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
-}
-
-/// The body of the page.
-pub fn body() -> HtmlElement {
-    find("body").expect("a page has a body")
 }
 
 /// `text` in quotes, fit for an attribute selector.

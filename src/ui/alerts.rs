@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::parts::icon;
+use super::node::{Node, button, el, icon, watch};
 use super::session::{Session, session};
-use super::space::MakeRoom;
-use super::versions::EarlierVersions;
+use super::space::make_room;
+use super::versions::earlier_versions;
 use crate::keep::{CAPACITY, Trouble};
 use crate::platform::{clock, locale, page};
 use crate::text::{Language, Text, keep as words};
@@ -14,31 +14,26 @@ use crate::ui::keeping::{SaveState, Unsaved};
 /// UTF-16 units in what is called a megabyte of the store.
 const MEGABYTE: f64 = 1_048_576.0;
 
-/// Bars that say what isn't kept, and what can be done. Takes no room where all is well.
-#[component]
-pub fn AlertBars() -> impl IntoView {
+/// Bars that say what isn't kept, and what can be done; and the dialogs to which they lead. Takes no room where
+/// all is well.
+pub fn alert_bars() -> Node {
     let session = session();
     let keeping = session.keeping;
-    let bar =
-        move || keeping.unsaved.get().filter(|_| keeping.lasts).map(|unsaved| unsaved_bar(session, unsaved));
-    let room = move || keeping.making_room.get().then(|| view! { <MakeRoom/> });
-    let versions = move || keeping.showing_versions.get().map(|id| view! { <EarlierVersions id/> });
-    view! {
-        <div class="alerts">
-            {(!keeping.lasts).then(|| blocked_bar(session))}
-            {bar}
-        </div>
-        {room}
-        {versions}
-    }
+    let bars = el("div", "alerts").with((!keeping.lasts).then(|| blocked_bar(session)).into_iter().collect());
+    bars.slot(move || {
+        let unsaved = keeping.unsaved.get().filter(|_| keeping.lasts);
+        unsaved.map(|unsaved| unsaved_bar(session, unsaved))
+    })
+    .slot(move || keeping.making_room.get().then(make_room))
+    .slot(move || keeping.showing_versions.get().map(earlier_versions))
 }
 
-fn blocked_bar(session: Session) -> AnyView {
-    let download = button(session, words::DOWNLOAD_EVERYTHING, move || session.keeping.export_workspace());
-    bar(move || session.t(words::BLOCKED).to_string(), download)
+fn blocked_bar(session: Session) -> Node {
+    let download = way_out(words::DOWNLOAD_EVERYTHING, move || session.keeping.export_workspace());
+    bar(el("p", "").word(words::BLOCKED)).child(download)
 }
 
-fn unsaved_bar(session: Session, unsaved: Unsaved) -> AnyView {
+fn unsaved_bar(session: Session, unsaved: Unsaved) -> Node {
     let Unsaved { id, title, trouble } = unsaved;
     let keeping = session.keeping;
     let message = match trouble {
@@ -48,59 +43,55 @@ fn unsaved_bar(session: Session, unsaved: Unsaved) -> AnyView {
         Trouble::Deleted => words::DELETED,
     };
     let further = match trouble {
-        Trouble::Full => button(session, words::MAKE_ROOM, move || keeping.making_room.set(true)),
-        Trouble::Newer => button(session, words::RELOAD, page::reload),
+        Trouble::Full => Some(way_out(words::MAKE_ROOM, move || keeping.making_room.set(true))),
+        Trouble::Newer => Some(way_out(words::RELOAD, page::reload)),
         Trouble::Deleted => {
             let id = id.clone();
-            button(session, words::KEEP_IT, move || keeping.keep_anyway(&id))
+            Some(way_out(words::KEEP_IT, move || keeping.keep_anyway(&id)))
         }
-        Trouble::Failed => ().into_any(),
+        Trouble::Failed => None,
     };
-    let download = button(session, words::DOWNLOAD_JOURNEY, move || keeping.export_journey(&id));
-    bar(move || session.fill(message, &[("title", &title)]), view! { {download}{further} }.into_any())
+    let message = el("p", "").text_of(move || session.fill(message, &[("title", &title)]));
+    let download = way_out(words::DOWNLOAD_JOURNEY, move || keeping.export_journey(&id));
+    bar(message).child(download).with(further.into_iter().collect())
 }
 
-fn bar(message: impl Fn() -> String + Send + 'static, buttons: AnyView) -> AnyView {
-    view! {
-        <div class="alertbar alertbar--bad" role="alert">
-            {icon("warn", 16)}
-            <p>{message}</p>
-            {buttons}
-        </div>
-    }
-    .into_any()
+fn bar(message: Node) -> Node {
+    el("div", "alertbar alertbar--bad").attr("role", "alert").child(icon("warn", 16)).child(message)
 }
 
-fn button(session: Session, word: Text, press: impl Fn() + 'static) -> AnyView {
-    view! {
-        <button type="button" class="btn btn--line btn--sm" on:click=move |_| press()>{move || session.t(word)}</button>
-    }
-    .into_any()
+fn way_out(word: Text, press: impl Fn() + 'static) -> Node {
+    button("btn btn--line btn--sm").word(word).on_press(press)
 }
 
 /// Whether what the board shows is in the store, in words.
-#[component]
-pub fn SaveStatus() -> impl IntoView {
+pub fn save_status() -> Node {
     let session = session();
     let state = session.keeping.state;
-    let text = move || match state.get() {
+    let picture = icon("device", 14);
+    let status = el("span", "saved").attr("role", "status").child(picture.clone());
+    let shown = status.clone();
+    watch(move || {
+        let state = state.get();
+        let bad = matches!(state, SaveState::NotSaved(_) | SaveState::Blocked);
+        shown.set_class("saved--busy", state == SaveState::Saving);
+        shown.set_class("saved--bad", bad);
+        picture.set_icon(if bad { "warn" } else { "device" });
+    });
+    status.child(el("span", "").text_of(move || state_name(session, state.get())))
+}
+
+fn state_name(session: Session, state: SaveState) -> String {
+    match state {
         SaveState::Saved { at } if at > 0.0 => {
             session.fill(words::SAVED_AT, &[("time", &moment(session.language.get(), at))])
         }
-        SaveState::Saved { .. } => session.t(words::SAVED).to_string(),
-        SaveState::Saving => session.t(words::SAVING).to_string(),
+        SaveState::Saved { .. } => session.t(words::SAVED).to_owned(),
+        SaveState::Saving => session.t(words::SAVING).to_owned(),
         SaveState::NotSaved(trouble) => {
             session.fill(words::NOT_SAVED, &[("reason", session.t(reason(trouble)))])
         }
-        SaveState::Blocked => session.t(words::NOT_KEPT).to_string(),
-    };
-    let busy = move || state.get() == SaveState::Saving;
-    let bad = move || matches!(state.get(), SaveState::NotSaved(_) | SaveState::Blocked);
-    let picture = move || icon(if bad() { "warn" } else { "device" }, 14);
-    view! {
-        <span class="saved" role="status" class=("saved--busy", busy) class=("saved--bad", bad)>
-            {picture}<span>{text}</span>
-        </span>
+        SaveState::Blocked => session.t(words::NOT_KEPT).to_owned(),
     }
 }
 
@@ -121,25 +112,33 @@ fn reason(trouble: Trouble) -> Text {
     }
 }
 
-/// How much of the store is in use.
-#[component]
-pub fn StorageMeter() -> impl IntoView {
+/// How much of the store is in use: a meter, and the same in words.
+pub fn storage_meter() -> Vec<Node> {
     let session = session();
-    let used = session.keeping.used;
-    let all = CAPACITY as f64 / MEGABYTE;
-    let text = move || {
-        let language = session.language.get();
-        let used = locale::number(language, used.get() as f64 / MEGABYTE, 1);
-        session.fill(words::IN_USE, &[("used", &used), ("all", &locale::number(language, all, 1))])
-    };
-    let percent = move || (used.get() * 100 / CAPACITY).min(100);
-    view! {
-        <span class="status__item">
-            <span class="meter" role="meter" aria-label=move || session.t(words::STORAGE) aria-valuemin="0" aria-valuemax="100"
-                aria-valuenow=move || percent().to_string() aria-valuetext=text title=text>
-                <i style:width=move || format!("{}%", percent())></i>
-            </span>
-        </span>
-        <span class="status__item status__item--far num">{text}</span>
-    }
+    let bar = el("i", "");
+    let meter = el("span", "meter")
+        .attr("role", "meter")
+        .attr_word("aria-label", words::STORAGE)
+        .attr("aria-valuemin", "0")
+        .attr("aria-valuemax", "100")
+        .child(bar.clone());
+    let text = el("span", "status__item status__item--far num");
+    let (shown, said) = (meter.clone(), text.clone());
+    watch(move || {
+        let used = session.keeping.used.get();
+        let percent = (used * 100 / CAPACITY).min(100).to_string();
+        let text = in_use(session, used);
+        bar.set_style("width", &[&percent, "%"].concat());
+        shown.set("aria-valuenow", Some(&percent));
+        shown.set("aria-valuetext", Some(&text));
+        shown.set("title", Some(&text));
+        said.set_text(&text);
+    });
+    vec![el("span", "status__item").child(meter), text]
+}
+
+fn in_use(session: Session, used: usize) -> String {
+    let language = session.language.get();
+    let [used, all] = [used, CAPACITY].map(|units| locale::number(language, units as f64 / MEGABYTE, 1));
+    session.fill(words::IN_USE, &[("used", &used), ("all", &all)])
 }

@@ -37,7 +37,7 @@ pub fn App() -> impl IntoView {
     };
     let page = Node::page().slot(screen);
     import_dialogs(&page);
-    let _ = page.slot(shown_menu()).add(notice_board());
+    notice_board(&page.slot(shown_menu()));
 }
 
 /// Mounts the page.

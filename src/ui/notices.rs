@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::node::{Node, button, el};
 use crate::platform::clock;
 
 /// How long a toast stays, in milliseconds.
@@ -12,11 +13,11 @@ const TOAST_TIME: i32 = 8_000;
 /// A message that goes by itself, perhaps with something to press.
 #[derive(Clone)]
 pub struct Toast {
-    number: u32,
+    id: String,
     /// What it says.
-    pub text: String,
+    text: String,
     /// The word on its button, and what the button does.
-    pub action: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
+    action: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
 
 /// The messages of the moment.
@@ -47,21 +48,18 @@ impl Notices {
 
     fn show(self, text: String, action: Option<(String, Arc<dyn Fn() + Send + Sync>)>) {
         self.count.update_value(|count| *count += 1);
-        let number = self.count.get_value();
+        let id = self.count.get_value().to_string();
+        let gone = id.clone();
         self.toasts.update(|toasts| {
             toasts.retain(|toast| toast.text != text);
-            toasts.push(Toast { number, text, action });
+            toasts.push(Toast { id, text, action });
         });
-        clock::after(TOAST_TIME, move || {
-            let _ = self.toasts.try_update(|toasts| toasts.retain(|toast| toast.number != number));
-        })
-        .forget();
+        clock::after(TOAST_TIME, move || self.dismiss(&gone)).forget();
     }
 
     /// Takes a toast away.
-    pub fn dismiss(self, toast: &Toast) {
-        let number = toast.number;
-        self.toasts.update(|toasts| toasts.retain(|toast| toast.number != number));
+    fn dismiss(self, id: &str) {
+        let _ = self.toasts.try_update(|toasts| toasts.retain(|toast| toast.id != id));
     }
 
     /// Has the live region say `text`; the same text twice is said twice.
@@ -77,25 +75,28 @@ impl Default for Notices {
     }
 }
 
-/// The toasts and the live region.
-#[component]
-pub fn NoticeBoard() -> impl IntoView {
+/// The toasts and the live region, at the end of `host`.
+pub fn notice_board(host: &Node) {
     let notices = super::session::session().notices;
-    let toast = move |toast: Toast| {
-        let gone = toast.clone();
-        let button = toast.action.clone().map(|(word, action)| {
-            let press = move |_| {
-                action();
-                notices.dismiss(&gone);
-            };
-            view! { <button type="button" class="btn" on:click=press>{word}</button> }
-        });
-        view! { <div class="toast">{toast.text}{button}</div> }
-    };
-    view! {
-        <div class="toasts" role="status">
-            <For each=move || notices.toasts.get() key=|toast| toast.number children=toast/>
-        </div>
-        <div class="vh" role="status" aria-live="polite" id="announcer">{move || notices.announcement.get()}</div>
-    }
+    let ids = move || notices.toasts.read().iter().map(|toast| toast.id.clone()).collect();
+    let toasts = el("div", "toasts").attr("role", "status").rows(ids, move |id| toast(notices, &id));
+    let announcer = el("div", "vh")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .attr("id", "announcer")
+        .text_of(move || notices.announcement.get());
+    let _ = host.clone().child(toasts).child(announcer);
+}
+
+fn toast(notices: Notices, id: &str) -> Node {
+    let shown = el("div", "toast");
+    let toast = notices.toasts.read_untracked().iter().find(|toast| toast.id == id).cloned();
+    let Some(Toast { id, text, action }) = toast else { return shown };
+    let press = action.map(|(word, action)| {
+        button("btn").text(&word).on_press(move || {
+            action();
+            notices.dismiss(&id);
+        })
+    });
+    shown.text(&text).with(press.into_iter().collect())
 }

@@ -51,7 +51,7 @@ fn editor(session: Session, view: &CardView, kind: CardKind) -> Node {
 
 /// A card whose title is a field.
 pub fn edited(card: &Card, kind: CardKind, field: Node) -> Node {
-    let node = el("div", &class(card, kind)).add(field);
+    let node = el("div", &class(card, kind)).child(field);
     node.set_class("is-editing", true);
     node
 }
@@ -81,7 +81,7 @@ pub fn face(card: &Card, kind: CardKind, language: Language, described: &str) ->
         _ => None,
     };
     let plain = sign.is_none() && !matches!(kind, CardKind::Actions | CardKind::Thoughts);
-    let star = card.moment_of_truth.then(|| el("span", "card__star").add(icon("star", 12)));
+    let star = card.moment_of_truth.then(|| el("span", "card__star").child(icon("star", 12)));
     let title = el("span", "card__title").attr("title", &card.title).maybe(star).text(&card.title);
     let mut parts = Vec::with_capacity(4);
     parts.extend(sign.map(|sign| icon(sign, 14)));
@@ -132,7 +132,7 @@ fn meta(card: &Card, language: Language) -> Node {
         .maybe(medium)
         .maybe(directness)
         .maybe(evidence)
-        .add(el("span", "grow"))
+        .child(el("span", "grow"))
         .maybe(card.actual.map(emotion_mark))
         .maybe(owner)
 }

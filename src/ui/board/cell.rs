@@ -21,7 +21,7 @@ pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKin
     if !at_once {
         state.fill_later(ready);
     }
-    let add = button("addcard").add(icon("plus", 14)).add(el("span", "addcard__word").word(words::CARD));
+    let add = button("addcard").child(icon("plus", 14)).child(el("span", "addcard__word").word(words::CARD));
     let draft = view.draft.clone();
     let add = add.on_press(move || draft.set(true));
     let (shown, any, drafted) = (add.clone(), view.cards.clone(), view.draft.clone());
@@ -32,7 +32,7 @@ pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKin
     });
     let to = Cell { lane: lane.id.clone(), step: step.clone() };
     let cell = named_cell(state, lane, &step, Some(add.clone()));
-    cell.slot(move || some.get().then(|| list(session, &view, &to, kind))).add(add)
+    cell.slot(move || some.get().then(|| list(session, &view, &to, kind))).child(add)
 }
 
 /// The cards of a cell, and the field for a new one while it is written.
@@ -104,5 +104,5 @@ fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> Nod
         }
     };
     let field = inline_command(session, session.t(words::NEW_CARD), String::new(), true, command, done);
-    el("li", "").add(edited(&Card::new(CardId::new(""), ""), kind, field))
+    el("li", "").child(edited(&Card::new(CardId::new(""), ""), kind, field))
 }

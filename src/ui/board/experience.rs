@@ -26,23 +26,23 @@ pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {
         _ => ExperienceLane::default(),
     });
     let host =
-        lane_row("row lane lane--curve", &view).add(head(session, state, &view, vec![legend(), axis()]));
+        lane_row("row lane lane--curve", &view).child(head(session, state, &view, vec![legend(), axis()]));
     let curve = el("div", "curve").attr("aria-hidden", "true");
     host.rows(move || state.step_names(), move |step| cell(session, state, &view, StepId::new(step), points))
-        .add(curve.only(move || vec![lines(&state.steps(), &points.read())]))
+        .child(curve.only(move || vec![lines(&state.steps(), &points.read())]))
 }
 
 fn legend() -> Node {
     let key = |shape: Node, word: Text| {
-        el("div", "").add(drawn("svg").attr("viewBox", "0 0 17 10").add(shape)).word(word)
+        el("div", "").child(drawn("svg").attr("viewBox", "0 0 17 10").child(shape)).word(word)
     };
     let stroke = |class: &str| drawn("path").attr("class", class).attr("d", "M1 5h15");
     let area = drawn("rect").attr("class", "gap").attr("x", "1").attr("y", "1").attr("width", "15");
     el("div", "legend")
         .attr("aria-hidden", "true")
-        .add(key(stroke("real"), words::ACTUAL))
-        .add(key(stroke("want"), words::DESIRED))
-        .add(key(area.attr("height", "8").attr("rx", "2"), words::GAP))
+        .child(key(stroke("real"), words::ACTUAL))
+        .child(key(stroke("want"), words::DESIRED))
+        .child(key(area.attr("height", "8").attr("rx", "2"), words::GAP))
 }
 
 fn axis() -> Node {
@@ -84,11 +84,11 @@ fn cell(
         let actual = actual.map(|emotion| {
             let said = session.name(emotion.level());
             let title = [&*signed(emotion), ", ", said].concat();
-            at(el("span", "pt"), emotion).attr("title", &title).add(emotion_shape(emotion))
+            at(el("span", "pt"), emotion).attr("title", &title).child(emotion_shape(emotion))
         });
         shown.set_children(desired.into_iter().chain(actual).collect());
     });
-    cell.add(marks)
+    cell.child(marks)
 }
 
 /// A value as it is said: with its sign, or a dash where there is none.

@@ -21,19 +21,19 @@ pub fn head(state: BoardState) -> Node {
     let phases = session.desk.projection.phases;
     let add = button("addphase")
         .titled(words::ADD_PHASE)
-        .add(icon("plus", 14))
+        .child(icon("plus", 14))
         .on_press(move || super::actions::add_phase(session, state, None));
-    let phase_row = row(corner().add(el("span", "").word(words::PHASE)).add(add)).rows(
+    let phase_row = row(corner().child(el("span", "").word(words::PHASE)).child(add)).rows(
         move || phases.read().iter().map(|phase| phase.id.as_str().to_owned()).collect(),
         move |id| phase_header(session, state, PhaseId::new(id)),
     );
     let step_row = row(corner().word(words::STEP))
         .rows(move || state.step_names(), move |id| step_header(session, state, StepId::new(id)));
-    el("div", "rg head").attr("role", "rowgroup").add(phase_row).add(step_row)
+    el("div", "rg head").attr("role", "rowgroup").child(phase_row).child(step_row)
 }
 
 fn row(corner: Node) -> Node {
-    el("div", "row").attr("role", "row").add(corner)
+    el("div", "row").attr("role", "row").child(corner)
 }
 
 fn corner() -> Node {
@@ -76,9 +76,9 @@ fn phase_header(session: Session, state: BoardState, id: PhaseId) -> Node {
         let steps = steps();
         (steps > 1).then(|| el("span", "count num").text(&session.count(words::STEPS, steps)))
     };
-    named(session, state, header.add(number), naming, ("phase__name", words::PHASE_NAME), name, rename)
+    named(session, state, header.child(number), naming, ("phase__name", words::PHASE_NAME), name, rename)
         .slot(count)
-        .add(tools(session, name, move || menus::phase_menu(session, state, &menu_of, MenuAt::Focus)))
+        .child(tools(session, name, move || menus::phase_menu(session, state, &menu_of, MenuAt::Focus)))
 }
 
 #[derive(Clone, PartialEq)]
@@ -103,7 +103,7 @@ fn step_header(session: Session, state: BoardState, id: StepId) -> Node {
         shown.set_class("is-selected", selected);
         shown.set("aria-current", selected.then_some("true"));
     });
-    named(session, state, header, naming, ("step__name", words::STEP_NAME), name, rename).add(tools(
+    named(session, state, header, naming, ("step__name", words::STEP_NAME), name, rename).child(tools(
         session,
         name,
         move || menus::step_menu(session, state, &menu_of, MenuAt::Focus),
@@ -115,14 +115,14 @@ pub fn tools(session: Session, name: impl Fn() -> String + 'static, open: impl F
     let menu = button("btn btn--icon btn--sm")
         .attr("aria-haspopup", "menu")
         .attr_of("aria-label", move || Some(session.fill(words::MORE_FOR, &[("name", &name())])))
-        .add(icon("more", 14))
+        .child(icon("more", 14))
         .on_press(open);
-    el("span", "tools").add(grip(14)).add(menu)
+    el("span", "tools").child(grip(14)).child(menu)
 }
 
 /// What a header is dragged by.
 pub fn grip(size: u8) -> Node {
-    el("span", "grip").attr("data-grip", "").attr("aria-hidden", "true").add(icon("grip", size))
+    el("span", "grip").attr("data-grip", "").attr("aria-hidden", "true").child(icon("grip", size))
 }
 
 /// Whether a name is being edited.

@@ -11,12 +11,15 @@ use crate::platform::dom::KeyboardEvent;
 use crate::ui::node::{Node, el};
 use crate::ui::session::{Session, session};
 
+/// Told the text while it is typed, and nothing when it is given up.
+type Typed = Box<dyn Fn(Option<&str>)>;
+
 /// What is done with a text: while it is typed, when it is committed, and when the field goes.
 struct Editing {
     before: String,
     draft: RefCell<String>,
     finished: Cell<bool>,
-    typed: Box<dyn Fn(Option<&str>)>,
+    typed: Typed,
     commit: Box<dyn Fn(String)>,
     done: Box<dyn Fn(bool)>,
 }
@@ -58,12 +61,7 @@ pub fn inline_command(
 }
 
 impl Editing {
-    fn new(
-        text: String,
-        typed: Box<dyn Fn(Option<&str>)>,
-        commit: Box<dyn Fn(String)>,
-        done: Box<dyn Fn(bool)>,
-    ) -> Rc<Self> {
+    fn new(text: String, typed: Typed, commit: Box<dyn Fn(String)>, done: Box<dyn Fn(bool)>) -> Rc<Self> {
         let draft = RefCell::new(text.clone());
         Rc::new(Self { before: text, draft, finished: Cell::new(false), typed, commit, done })
     }

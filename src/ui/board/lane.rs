@@ -32,14 +32,14 @@ pub fn group(session: Session, state: BoardState, id: String) -> Node {
         return el("div", "rg rg--line").attr("role", "rowgroup").rows(lanes, row);
     };
     let name = move || session.name(group).to_owned();
-    let rail = el("div", "rail").attr("aria-hidden", "true").add(el("span", "").text_of(name));
+    let rail = el("div", "rail").attr("aria-hidden", "true").child(el("span", "").text_of(name));
     let shown = rail.clone();
     watch(move || {
         let count = of_group(&groups.read(), &counted, |_| ()).len();
         shown.set_style("grid-row", &["span ", &count.to_string()].concat());
     });
     let host = el("div", "rg").attr("role", "rowgroup").attr_of("aria-label", move || Some(name()));
-    host.add(rail).rows(lanes, row)
+    host.child(rail).rows(lanes, row)
 }
 
 fn of_group<T>(groups: &[GroupView], id: &str, value: fn(&LaneView) -> T) -> Vec<T> {
@@ -63,7 +63,7 @@ fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, k
     let at_once = state.in_sight(height as f64);
     let host = lane_row("row lane", &view);
     host.set_style("--lane-guess", &[&height.to_string(), "px"].concat());
-    host.add(head(session, state, &view, Vec::new())).rows(
+    host.child(head(session, state, &view, Vec::new())).rows(
         move || state.step_names(),
         move |step| card_cell(state, &view, StepId::new(step), kind, at_once),
     )
@@ -99,9 +99,9 @@ pub fn head(session: Session, state: BoardState, view: &LaneView, below: Vec<Nod
         marked.set_class("is-selected", selected);
         marked.set("aria-current", selected.then_some("true"));
     });
-    head.add(title)
+    head.child(title)
         .with(below)
-        .add(tools(session, name, move || menus::lane_menu(session, state, &id, MenuAt::Focus)))
+        .child(tools(session, name, move || menus::lane_menu(session, state, &id, MenuAt::Focus)))
 }
 
 fn line(session: Session, view: LaneView, kind: LineKind) -> Node {
@@ -115,7 +115,7 @@ fn line(session: Session, view: LaneView, kind: LineKind) -> Node {
         .text_of(move || line_name(session, &lane.read()))
         .on_press(move || session.desk.select(Selection::Lane(id.clone())));
     let cell = el("span", "").attr("role", "cell").attr("data-lane-head", view.id.as_str());
-    lane_row("visline", &view).add(cell.add(icon(sign, 12)).add(title).add(grip(12)))
+    lane_row("visline", &view).child(cell.child(icon(sign, 12)).child(title).child(grip(12)))
 }
 
 /// What a line is called: its own name, or what its kind says.

@@ -37,7 +37,7 @@ pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {
         }
     });
     let phases = session.desk.projection.phases;
-    lane_row("row lane lane--metric", &view).add(head(session, state, &view, vec![unit])).rows(
+    lane_row("row lane lane--metric", &view).child(head(session, state, &view, vec![unit])).rows(
         move || phases.read().iter().map(|phase| phase.id.as_str().to_owned()).collect(),
         move |phase| cell(session, &view, PhaseId::new(phase), metric),
     )
@@ -75,7 +75,7 @@ fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<M
         true => {
             let value = shown.with_untracked(|shown| shown.value);
             let field = number_field(session, lane.clone(), phase.clone(), value, editing);
-            vec![el("div", "metric__edit").add(field)]
+            vec![el("div", "metric__edit").child(field)]
         }
         false => value_view(session, &shown.read(), editing),
     })
@@ -123,14 +123,14 @@ fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>) -> Vec<N
         .attr("aria-label", &session.fill(words::SET_VALUE, &[("phase", &shown.name)]))
         .text(&number(session, shown.value))
         .on_press(move || editing.set(true));
-    let row = el("div", "metric__row").add(value).maybe(shown.share.map(|share| {
+    let row = el("div", "metric__row").child(value).maybe(shown.share.map(|share| {
         el("span", "metric__u").attr("title", session.t(words::SHARE_OF_FIRST)).text(&percent(share))
     }));
-    let drop = shown.drop.map(|drop| el("span", "drop").add(icon("drop", 12)).text(&percent(drop)));
+    let drop = shown.drop.map(|drop| el("span", "drop").child(icon("drop", 12)).text(&percent(drop)));
     let bar = shown.share.map(|share| {
         let full = el("i", "");
         full.set_style("width", &with_unit((share * 100.0).clamp(0.0, 100.0), "%"));
-        el("div", "metric__bar").add(full)
+        el("div", "metric__bar").child(full)
     });
     drop.into_iter().chain([row]).chain(bar).collect()
 }

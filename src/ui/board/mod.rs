@@ -61,7 +61,7 @@ pub fn board(session: Session) -> Node {
             false => desktop(session, state, main.attr("class", "board")),
         })
     };
-    el("div", "screen").slot(layout).add(overlay(drag))
+    el("div", "screen").slot(layout).child(overlay(drag))
 }
 
 /// The board where there is room for it.
@@ -71,13 +71,13 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
         .attr("role", "table")
         .attr_of("aria-label", move || Some(session.desk.journey.read().title.clone()))
         .attr_of("aria-colcount", move || Some((state.step_count() + 1).to_string()))
-        .add(header::head(state))
+        .child(header::head(state))
         .rows(
             move || groups.read().iter().map(GroupView::id).collect(),
             move |id| lane::group(session, state, id),
         );
     let empty = move || groups.read().is_empty().then(|| el("p", "board__empty").word(words::NO_LANES));
-    let grid = el("div", "grid").add(table).slot(empty).add(add_lane(session, state));
+    let grid = el("div", "grid").child(table).slot(empty).child(add_lane(session, state));
     let scaled = main.clone();
     watch(move || {
         let zoom = state.zoom.get();
@@ -86,15 +86,15 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
         scaled.set("data-zoom", zoom::detail(zoom));
     });
     el("div", "app")
-        .add(top_bar(session))
-        .add(alert_bars())
-        .add(main.add(grid))
-        .add(inspector())
-        .add(status_bar(session, state))
+        .child(top_bar(session))
+        .child(alert_bars())
+        .child(main.child(grid))
+        .child(inspector())
+        .child(status_bar(session, state))
 }
 
 fn add_lane(session: Session, state: BoardState) -> Node {
-    let add = button("addlane").attr("aria-haspopup", "menu").add(icon("plus", 14)).word(words::ADD_LANE);
+    let add = button("addlane").attr("aria-haspopup", "menu").child(icon("plus", 14)).word(words::ADD_LANE);
     add.on_press(move || {
         let items = menus::new_lane_items(session, state, None);
         open_menu(MenuAt::Focus, session.t(words::ADD_LANE), items);

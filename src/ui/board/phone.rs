@@ -45,14 +45,14 @@ pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
         .attr_of("aria-label", move || phase.get().map(|phase| phase.name.clone()))
         .slot(move || shown.steps())
         .rows(lanes, section)
-        .add(super::add_lane(session, state));
+        .child(super::add_lane(session, state));
     el("div", "m")
-        .add(shown.top())
-        .add(alert_bars())
-        .add(shown.navigation())
-        .add(main.add(panel))
-        .add(inspector())
-        .add(shown.bar())
+        .child(shown.top())
+        .child(alert_bars())
+        .child(shown.navigation())
+        .child(main.child(panel))
+        .child(inspector())
+        .child(shown.bar())
 }
 
 /// What a phone shows of the map.
@@ -77,9 +77,9 @@ impl Shown {
         let title = el("h1", "").text_of(move || session.desk.journey.read().title.clone());
         let more = button("btn btn--icon").attr("aria-haspopup", "menu").attr_word("aria-label", words::MORE);
         el("header", "m__top")
-            .add(back.attr_word("aria-label", words::ALL_JOURNEYS).add(icon("left", 20)))
-            .add(el("div", "m__title").add(title).add(save_status()))
-            .add(more.add(icon("more", 20)).on_press(move || {
+            .child(back.attr_word("aria-label", words::ALL_JOURNEYS).child(icon("left", 20)))
+            .child(el("div", "m__title").child(title).child(save_status()))
+            .child(more.child(icon("more", 20)).on_press(move || {
                 more_menu(session, self.state, self.phase.get_untracked(), self.step.get_untracked());
             }))
     }
@@ -92,14 +92,14 @@ impl Shown {
         );
         el("nav", "m__nav")
             .attr_word("aria-label", words::PHASES)
-            .add(tabs)
+            .child(tabs)
             .slot(move || self.spark(&*self.phase.get()?))
     }
 
     fn bar(self) -> Node {
         let session = self.session;
         let desk = session.desk;
-        let plain = |sign: &str, word: Text| button("").add(icon(sign, 20)).word(word);
+        let plain = |sign: &str, word: Text| button("").child(icon(sign, 20)).word(word);
         let travel = |sign: &str, word: Text, can: RwSignal<bool>| {
             plain(sign, word).attr_of("aria-disabled", move || (!can.get()).then(|| "true".to_owned()))
         };
@@ -108,7 +108,7 @@ impl Shown {
         el("nav", "m__bar").attr_word("aria-label", words::ACTIONS).with(vec![
             travel("undo", words::UNDO_SHORT, desk.can_undo).on_press(move || desk.undo()),
             travel("redo", words::REDO, desk.can_redo).on_press(move || desk.redo()),
-            add.add(icon("plus", 20)).on_press(move || add_menu(session, self.step.get_untracked())),
+            add.child(icon("plus", 20)).on_press(move || add_menu(session, self.step.get_untracked())),
             plain("info", words::ABOUT_SHORT).on_press(move || desk.select(Selection::Journey)),
             export.on_press(move || top_bar::export_menu(session)),
         ])
@@ -118,7 +118,7 @@ impl Shown {
         let phases = self.session.desk.projection.phases;
         let number = el("span", "phase__n").attr("aria-hidden", "true");
         let name = el("span", "");
-        let tab = button("").attr("role", "tab").add(number.clone()).add(name.clone());
+        let tab = button("").attr("role", "tab").child(number.clone()).child(name.clone());
         let (shown, known) = (tab.clone(), id.clone());
         watch(move || {
             let phases = phases.read();
@@ -154,15 +154,15 @@ impl Shown {
         band.set_style("width", &with_unit(phase.steps.len() as f64 * width, "%"));
         let point = |(at, step): (usize, &StepId)| {
             let emotion = lane.points.get(step)?.actual?;
-            let point = el("span", "pt").add(emotion_shape(emotion));
+            let point = el("span", "pt").child(emotion_shape(emotion));
             point.set_style("left", &with_unit((at as f64 + 0.5) * width, "%"));
             point.set_style("top", &with_unit(experience::height(emotion.value()), "%"));
             Some(point)
         };
         let points = steps.iter().enumerate().filter_map(point).collect();
-        let curve = el("div", "curve").add(experience::lines(&steps, &lane)).with(points);
+        let curve = el("div", "curve").child(experience::lines(&steps, &lane)).with(points);
         let spark = el("div", &["spark hue-", &hue.to_string()].concat()).attr("aria-hidden", "true");
-        Some(spark.add(band).add(curve))
+        Some(spark.child(band).child(curve))
     }
 
     fn steps(self) -> Option<Node> {
@@ -173,7 +173,7 @@ impl Shown {
         let chosen = move || known.iter().position(|id| Some(id) == self.step.read().as_ref());
         let choose = move |at: usize| self.state.shown_step.set(Some(ids[at].clone()));
         let row = segments("seg seg--fill", buttons, chosen, choose);
-        Some(el("div", "m__steps").add(row.attr_word("aria-label", words::STEP)))
+        Some(el("div", "m__steps").child(row.attr_word("aria-label", words::STEP)))
     }
 
     fn section(self, view: LaneView) -> Node {
@@ -181,7 +181,7 @@ impl Shown {
         let lane = view.lane.clone();
         if let LaneContent::Line(_) = &lane.get_untracked().content {
             let name = el("span", "").text_of(move || line_name(session, &lane.read()));
-            return el("p", "visline").add(name);
+            return el("p", "visline").child(name);
         }
         let title = button("lane__title");
         let section = el("section", "").attr("data-lane", view.id.as_str());
@@ -202,9 +202,9 @@ impl Shown {
         let heading = el("h2", "")
             .attr("data-lane-head", view.id.as_str())
             .slot(move || Some(icon(lane_icon(&sign.read()), 16)))
-            .add(title.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
+            .child(title.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
             .slot(count);
-        section.add(heading).slot(move || self.content(&view))
+        section.child(heading).slot(move || self.content(&view))
     }
 
     fn content(self, view: &LaneView) -> Option<Node> {
@@ -224,7 +224,7 @@ impl Shown {
                 let text = value
                     .map_or_else(|| "–".to_owned(), |value| locale::number(session.language.get(), value, 2));
                 let unit = el("span", "metric__u").text(&metric.unit);
-                Some(el("p", "metric__v").text(&text).text(" ").add(unit))
+                Some(el("p", "metric__v").text(&text).text(" ").child(unit))
             }
             LaneContent::Line(_) => None,
         }
@@ -240,11 +240,11 @@ impl Shown {
             let name = cell_name(session, &lane.read().name, &column.get());
             Some(session.fill(words::ADD_CARD_TO, &[("cell", &name)]))
         };
-        let add = button("addcard").attr_of("aria-label", label).add(icon("plus", 14));
+        let add = button("addcard").attr_of("aria-label", label).child(icon("plus", 14));
         el("div", "")
             .attr("data-step", step.as_str())
-            .add(list(session, &cell_view, &cell, kind))
-            .add(add.on_press(move || draft.set(true)))
+            .child(list(session, &cell_view, &cell, kind))
+            .child(add.on_press(move || draft.set(true)))
     }
 }
 

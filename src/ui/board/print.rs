@@ -27,7 +27,7 @@ pub fn print_when_asked(session: Session) {
     let show = events::on_window("beforeprint", move |_: Event| {
         hide();
         let drawn = sheets_of(session, &session.desk.map());
-        let _ = Node::page().add(drawn.clone());
+        let _ = Node::page().child(drawn.clone());
         sheets.set_value(Some(drawn));
     });
     let done = events::on_window("afterprint", move |_: Event| hide());
@@ -44,25 +44,25 @@ fn sheets_of(session: Session, map: &Journey) -> Node {
     let facts = [Some(map.description.clone()), reviewed];
     let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
     let head = el("header", "print__head")
-        .add(el("h1", "").text(&map.title))
-        .add(el("p", "").text(&facts.join(" · ")));
+        .child(el("h1", "").text(&map.title))
+        .child(el("p", "").text(&facts.join(" · ")));
     let parts = columns.chunks(STEPS_A_PAGE).map(|columns| part(session, map, columns));
-    el("div", "print").add(head).with(parts.collect())
+    el("div", "print").child(head).with(parts.collect())
 }
 
 fn part(session: Session, map: &Journey, columns: &[Column]) -> Node {
     let language = session.desk.language();
-    let line = |word: Text| el("tr", "").add(el("th", "").text(word.get(language)));
+    let line = |word: Text| el("tr", "").child(el("th", "").text(word.get(language)));
     let phases = spans(columns)
         .into_iter()
         .map(|(phase, span)| hued(map, "th", &phase).attr("colspan", &span.to_string()).text(&phase.name));
     let steps = columns.iter().map(|(_, step)| el("th", "").text(&step.name));
     let head = el("thead", "")
-        .add(line(words::PHASE).with(phases.collect()))
-        .add(line(words::STEP).with(steps.collect()));
+        .child(line(words::PHASE).with(phases.collect()))
+        .child(line(words::STEP).with(steps.collect()));
     let rows = map.lanes.iter().map(|lane| row(session, map, lane, columns));
-    let table = el("table", "").add(head).add(el("tbody", "").with(rows.collect()));
-    el("section", "print__part").add(table)
+    let table = el("table", "").child(head).child(el("tbody", "").with(rows.collect()));
+    el("section", "print__part").child(table)
 }
 
 fn hued(map: &Journey, tag: &str, phase: &Phase) -> Node {
@@ -87,16 +87,16 @@ fn row(session: Session, map: &Journey, lane: &Lane, columns: &[Column]) -> Node
         LaneContent::Line(_) => {
             let span = (columns.len() + 1).to_string();
             let cell = el("td", "").attr("colspan", &span).text(&line_name(session, lane));
-            return el("tr", "").add(cell);
+            return el("tr", "").child(cell);
         }
         LaneContent::Cards(cards) => {
             let cell = |(phase, step): &Column| {
                 let item = |card: &Arc<_>| {
                     let face = face(card, cards.kind, language, "");
-                    el("li", "").add(el("div", &class(card, cards.kind)).with(face))
+                    el("li", "").child(el("div", &class(card, cards.kind)).with(face))
                 };
                 let items = lane.cell(&step.id).iter().map(item);
-                hued(map, "td", phase).add(el("ul", "").with(items.collect()))
+                hued(map, "td", phase).child(el("ul", "").with(items.collect()))
             };
             columns.iter().map(cell).collect()
         }
@@ -105,13 +105,13 @@ fn row(session: Session, map: &Journey, lane: &Lane, columns: &[Column]) -> Node
         }
         LaneContent::Metric(metric) => numbers(language, metric, columns),
     };
-    el("tr", "").add(el("th", "").text(&lane.name)).with(cells)
+    el("tr", "").child(el("th", "").text(&lane.name)).with(cells)
 }
 
 fn point(language: Language, lane: &ExperienceLane, step: &Step) -> Node {
     let point = lane.points.get(&step.id).cloned().unwrap_or_default();
     let line = |word: Text, value: Option<Emotion>| {
-        Some(el("div", "").text(word.get(language)).text(" ").add(emotion_mark(value?)))
+        Some(el("div", "").text(word.get(language)).text(" ").child(emotion_mark(value?)))
     };
     el("td", "").maybe(line(words::ACTUAL, point.actual)).maybe(line(words::DESIRED, point.desired))
 }

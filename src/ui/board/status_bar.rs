@@ -15,14 +15,14 @@ use crate::ui::session::Session;
 pub fn status_bar(session: Session, state: BoardState) -> Node {
     el("footer", "status")
         .attr_word("aria-label", words::STATUS_BAR)
-        .add(save_status())
-        .add(el("span", "sep"))
-        .add(storage_meter())
-        .add(el("span", "push"))
-        .add(el("span", "status__item num").text_of(move || counts(session)))
+        .child(save_status())
+        .child(el("span", "sep"))
+        .with(storage_meter())
+        .child(el("span", "push"))
+        .child(el("span", "status__item num").text_of(move || counts(session)))
         .slot(move || backed(session))
-        .add(el("span", "sep"))
-        .add(scale(session, state))
+        .child(el("span", "sep"))
+        .child(scale(session, state))
 }
 
 fn counts(session: Session) -> String {
@@ -40,12 +40,12 @@ fn backed(session: Session) -> Option<Node> {
     let share = backed_share(&session.desk.journey.read())?;
     let share = locale::percent(session.language.get(), share, 0);
     let text = session.fill(words::BACKED, &[("share", &share)]);
-    Some(el("span", "status__item").add(el("span", "ci ci--evi3")).add(el("span", "num").text(&text)))
+    Some(el("span", "status__item").child(el("span", "ci ci--evi3")).child(el("span", "num").text(&text)))
 }
 
 fn scale(session: Session, state: BoardState) -> Node {
     let small =
-        |name: Text, sign: &str| button("btn btn--icon").attr_word("aria-label", name).add(icon(sign, 14));
+        |name: Text, sign: &str| button("btn btn--icon").attr_word("aria-label", name).child(icon(sign, 14));
     let keyed = move |button: Node, name: Text, key: &'static str| {
         button.attr_of("title", move || Some([session.t(name), key].concat()))
     };
@@ -59,11 +59,11 @@ fn scale(session: Session, state: BoardState) -> Node {
     el("span", "zoom")
         .attr("role", "group")
         .attr_word("aria-label", words::ZOOM)
-        .add(keyed(less, words::ZOOM_OUT, " (-)"))
-        .add(keyed(percent, words::ZOOM_RESET, " (0)"))
-        .add(keyed(more, words::ZOOM_IN, " (+)"))
-        .add(fit)
-        .add(full.on_press(page::toggle_full_screen))
+        .child(keyed(less, words::ZOOM_OUT, " (-)"))
+        .child(keyed(percent, words::ZOOM_RESET, " (0)"))
+        .child(keyed(more, words::ZOOM_IN, " (+)"))
+        .child(fit)
+        .child(full.on_press(page::toggle_full_screen))
 }
 
 /// The share of the cards with evidence that rest on research; nothing where no card names its evidence.

@@ -16,17 +16,17 @@ use crate::ui::session::{Screen, Session, Theme, address};
 pub fn top_bar(session: Session) -> Node {
     let desk = session.desk;
     let logo = el("a", "logo").attr("href", &["#", &address(&Screen::Start)].concat());
-    let about = button("btn btn--icon").titled(words::ABOUT_JOURNEY).add(icon("info", 16));
+    let about = button("btn btn--icon").titled(words::ABOUT_JOURNEY).child(icon("info", 16));
     let export = button("btn")
         .attr("aria-haspopup", "menu")
         .attr_word("aria-label", words::EXPORT)
-        .add(icon("download", 16))
-        .add(el("span", "lbl").word(words::EXPORT))
-        .add(icon("down", 12))
+        .child(icon("download", 16))
+        .child(el("span", "lbl").word(words::EXPORT))
+        .child(icon("down", 12))
         .on_press(move || export_menu(session));
     let separator = || el("span", "sep");
     el("header", "topbar").with(vec![
-        logo.attr_word("aria-label", words::ALL_JOURNEYS).add(parts::logo()),
+        logo.attr_word("aria-label", words::ALL_JOURNEYS).child(parts::logo()),
         el("span", "crumb").attr("aria-hidden", "true").text("/"),
         title(session),
         state(session),
@@ -56,12 +56,12 @@ fn title(session: Session) -> Node {
         button("maptitle")
             .attr_of("aria-label", move || Some(label()))
             .attr_of("title", move || Some(text.get()))
-            .add(el("span", "maptitle__text").text_of(move || text.get()))
-            .add(icon("pencil", 12))
+            .child(el("span", "maptitle__text").text_of(move || text.get()))
+            .child(icon("pencil", 12))
             .on_press(move || editing.set(true))
     };
     el("h1", "").only(move || match editing.get() {
-        true => vec![el("span", "maptitle is-editing").add(field())],
+        true => vec![el("span", "maptitle is-editing").child(field())],
         false => vec![shown()],
     })
 }
@@ -81,7 +81,7 @@ fn travel(session: Session, name: Text, key: &'static str, sign: &str, can: RwSi
         .attr_word("aria-label", name)
         .attr_of("title", move || Some([session.t(name), key].concat()))
         .attr_of("aria-disabled", move || (!can.get()).then(|| "true".to_owned()))
-        .add(icon(sign, 16))
+        .child(icon(sign, 16))
 }
 
 /// Opens the menu of what can be exported.

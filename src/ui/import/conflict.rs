@@ -1,64 +1,65 @@
 //! Something in a file that is stored already.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::opening::{Asking, answer, give_up};
 use crate::keep::import::{Answer, Choice, Presence};
 use crate::model::{Journey, Persona};
+use crate::platform::locale;
 use crate::text::{Text, board, import as words};
-use crate::ui::parts::Dialog;
+use crate::ui::node::{Node, button, el};
+use crate::ui::parts::{dialog, dialog_body, dialog_foot};
 use crate::ui::session::Session;
 use crate::ui::start::{last_changed, shown_title};
 
+/// What can be done, in the order in which it is offered.
+const ANSWERS: [Answer; 3] = [Answer::Replace, Answer::KeepBoth, Answer::Skip];
+
 /// Asks what to do with the first thing of which that isn't said yet: replace the stored one, keep both, or leave
 /// it out; on request the same for all that is left. Cancelling leaves everything as it is.
-pub fn dialog(session: Session, asking: Asking) -> AnyView {
+pub fn conflict(session: Session, asking: Asking) -> Node {
     let close = move || give_up(session);
-    let subject = Subject::of(session, &asking);
+    let Subject { title, text, usual } = Subject::of(session, &asking);
     let left = asking.plan.asked().count();
-    let place = (asking.questions > 1).then(|| {
-        let language = session.language.get();
-        let number = |number| crate::platform::locale::count(language, number);
-        let place = [("at", &*number(asking.questions - left + 1)), ("of", &*number(asking.questions))];
-        view! { <p class="muted num">{session.fill(words::PLACE_OF, &place)}</p> }
-    });
-    let chosen = RwSignal::new(subject.usual);
-    let all = RwSignal::new(false);
-    let others = (left > 1).then(|| {
-        let others = session.count(words::OTHERS, left - 1);
-        view! {
-            <label class="check">
-                <input type="checkbox" prop:checked=all on:change:target=move |event| all.set(event.target().checked())/>
-                {session.fill(words::FOR_ALL, &[("others", &others)])}
-            </label>
-        }
-    });
+    let (chosen, all) = (Rc::new(Cell::new(usual)), Rc::new(Cell::new(false)));
+    let go_on = button("btn btn--primary").text(session.t(words_of(usual).0));
     let things = asking.plan.journeys.len() + asking.plan.personas.len();
-    let skip = (things > 1).then(|| choice(session, chosen, Answer::Skip));
-    let text = subject.text.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    let (title, heading) = (subject.title.clone(), subject.title);
-    let go_on = move |_| answer(session, asking.clone(), chosen.get_untracked(), all.get_untracked());
-    view! {
-        <Dialog title=Signal::derive(move || title.clone()) close=Callback::new(move |()| close())>
-            <div class="dialog__body">
-                {place}
-                {text}
-                <div class="choices" role="radiogroup" aria-label=heading>
-                    {choice(session, chosen, Answer::Replace)}
-                    {choice(session, chosen, Answer::KeepBoth)}
-                    {skip}
-                </div>
-                {others}
-            </div>
-            <div class="dialog__foot">
-                <button type="button" class="btn btn--line" on:click=move |_| close()>{session.t(words::CANCEL)}</button>
-                <button type="button" class="btn btn--primary" on:click=go_on>
-                    {move || session.t(words_of(chosen.get()).0)}
-                </button>
-            </div>
-        </Dialog>
-    }
-    .into_any()
+    let answers: &[Answer] = if things > 1 { &ANSWERS } else { &ANSWERS[..2] };
+    let choice = |answer: &Answer| choice(session, *answer, &chosen, &go_on);
+    let choices = el("div", "choices")
+        .attr("role", "radiogroup")
+        .attr("aria-label", &title)
+        .with(answers.iter().map(choice).collect());
+    let body = dialog_body(place(session, asking.questions, left).into_iter().collect())
+        .with(text.iter().map(|line| el("p", "").text(line)).collect())
+        .child(choices)
+        .with(for_all(session, left, &all).into_iter().collect());
+    let go_on = go_on.on_press(move || answer(session, asking.clone(), chosen.get(), all.get()));
+    let foot = dialog_foot(vec![button("btn btn--line").word(words::CANCEL).on_press(close), go_on]);
+    dialog(move || title.clone(), false, close, vec![body, foot])
+}
+
+/// Which question of how many it is, where there are several.
+fn place(session: Session, questions: usize, left: usize) -> Option<Node> {
+    let number = |number| locale::count(session.language.get(), number);
+    (questions > 1).then(|| {
+        let place = [("at", &*number(questions - left + 1)), ("of", &*number(questions))];
+        el("p", "muted num").text(&session.fill(words::PLACE_OF, &place))
+    })
+}
+
+/// Whether the answer is meant for all that is left, where anything is.
+fn for_all(session: Session, left: usize, all: &Rc<Cell<bool>>) -> Option<Node> {
+    (left > 1).then(|| {
+        let all = all.clone();
+        let check = el("input", "").attr("type", "checkbox");
+        let check = check.on("change", move |event| all.set(event_target_checked(event)));
+        let others = session.count(words::OTHERS, left - 1);
+        el("label", "check").child(check).text(&session.fill(words::FOR_ALL, &[("others", &others)]))
+    })
 }
 
 /// The word for an answer, which is also the word on the button that gives it; and what comes of it.
@@ -70,16 +71,18 @@ fn words_of(answer: Answer) -> (Text, Text) {
     }
 }
 
-fn choice(session: Session, chosen: RwSignal<Answer>, answer: Answer) -> AnyView {
+/// One of the answers. The word on the button `go_on` follows the one that is `chosen`.
+fn choice(session: Session, answer: Answer, chosen: &Rc<Cell<Answer>>, go_on: &Node) -> Node {
     let (word, text) = words_of(answer);
-    view! {
-        <label class="choice">
-            <input type="radio" name="answer" prop:checked=move || chosen.get() == answer
-                on:change=move |_| chosen.set(answer)/>
-            <b>{session.t(word)}</b><p>{session.t(text)}</p>
-        </label>
-    }
-    .into_any()
+    let radio = el("input", "").attr("type", "radio").attr("name", "answer");
+    radio.set_checked(chosen.get() == answer);
+    let (chosen, go_on) = (chosen.clone(), go_on.clone());
+    let radio = radio.on("change", move |_| {
+        chosen.set(answer);
+        go_on.set_text(session.t(word));
+    });
+    let (name, text) = (el("b", "").text(session.t(word)), el("p", "").text(session.t(text)));
+    el("label", "choice").child(radio).child(name).child(text)
 }
 
 /// What is asked about.

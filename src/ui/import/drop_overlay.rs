@@ -6,12 +6,12 @@ use super::opening::{open_bytes, open_files};
 use crate::platform::dom::{ClipboardEvent, DragEvent};
 use crate::platform::{events, files, page};
 use crate::text::import as words;
-use crate::ui::parts::icon;
+use crate::ui::node::{Node, el, icon, keep_listening, slot};
 use crate::ui::session::{Screen, Session, session};
 
-/// Takes files that are dropped anywhere on the window or pasted, and shows where they go while they are dragged.
-#[component]
-pub fn DropOverlay() -> impl IntoView {
+/// Takes files that are dropped anywhere on the window or pasted, and shows where they go while they are dragged,
+/// at the end of `host`.
+pub fn drop_overlay(host: &Node) {
     let session = session();
     let over = RwSignal::new(false);
     let dragged = move |event: DragEvent| {
@@ -33,18 +33,14 @@ pub fn DropOverlay() -> impl IntoView {
             open_files(session, files::dropped(&event));
         }
     };
-    StoredValue::new_local([
-        events::on_window("dragenter", dragged),
-        events::on_window("dragover", dragged),
-        events::on_window("dragleave", left),
-        events::on_window("drop", dropped),
-        events::on_document("paste", move |event: ClipboardEvent| pasted(session, &event)),
-    ]);
-    move || {
-        over.get().then(|| {
-            view! { <div class="dropzone-over">{icon("upload", 20)}{session.t(words::DROP)}</div> }
-        })
-    }
+    keep_listening(events::on_window("dragenter", dragged));
+    keep_listening(events::on_window("dragover", dragged));
+    keep_listening(events::on_window("dragleave", left));
+    keep_listening(events::on_window("drop", dropped));
+    keep_listening(events::on_document("paste", move |event: ClipboardEvent| pasted(session, &event)));
+    slot(host, move || {
+        over.get().then(|| el("div", "dropzone-over").child(icon("upload", 20)).word(words::DROP))
+    });
 }
 
 /// Opens pasted files; on the start screen also a pasted text that looks like one.

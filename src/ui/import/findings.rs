@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use super::opening::{compare, give_up};
 use crate::format::{File, Finding, Problem, Reading};
 use crate::text::{board, fill, import as words};
-use crate::ui::parts::Dialog;
+use crate::ui::node::{Node, button, el};
+use crate::ui::parts::{dialog, dialog_body, dialog_foot};
 use crate::ui::session::Session;
 
 /// The most findings that are listed; of the others the number is said.
@@ -15,35 +16,29 @@ const LISTED: usize = 200;
 
 /// Lists what is wrong, where and why, and says what remains. Only from here the file can be opened without the
 /// parts that are wrong.
-pub fn dialog(session: Session, name: String, reading: Arc<Reading>) -> AnyView {
-    let title = Signal::derive(move || session.t(words::FLAWED).to_string());
+pub fn findings(session: Session, name: String, reading: Arc<Reading>) -> Node {
     let close = move || give_up(session);
     let number = number_of(&reading.findings);
     let heading = fill(&session.count(words::FINDINGS, number), &[("name", &name)]);
     let rest = number.saturating_sub(LISTED);
-    let rest = (rest > 0).then(|| view! { <p>{session.count(words::MORE, rest)}</p> });
+    let rest = (rest > 0).then(|| el("p", "").text(&session.count(words::MORE, rest)));
     let remains = match contents(session, &reading.file) {
         Some(what) => session.fill(words::WHAT_REMAINS, &[("what", &what)]),
-        None => session.t(words::NOTHING_REMAINS).to_string(),
+        None => session.t(words::NOTHING_REMAINS).to_owned(),
     };
-    let list = list(session, &reading.findings);
-    let some = !(reading.file.journeys.is_empty() && reading.file.personas.is_empty());
-    let open = some.then(|| {
-        let open = move |_| compare(session, name.clone(), reading.file.clone());
-        view! {
-            <button type="button" class="btn btn--primary" on:click=open>{session.t(words::OPEN_WITHOUT)}</button>
-        }
-    });
-    view! {
-        <Dialog title close=Callback::new(move |()| close()) wide=true>
-            <div class="dialog__body"><p>{heading}</p>{list}{rest}<p>{remains}</p></div>
-            <div class="dialog__foot">
-                <button type="button" class="btn btn--line" on:click=move |_| close()>{session.t(words::CANCEL)}</button>
-                {open}
-            </div>
-        </Dialog>
-    }
-    .into_any()
+    let body = dialog_body(vec![el("p", "").text(&heading), list(session, &reading.findings)])
+        .with(rest.into_iter().collect())
+        .child(el("p", "").text(&remains));
+    let foot = dialog_foot(vec![button("btn btn--line").word(words::CANCEL).on_press(close)]);
+    let foot = match reading.file.journeys.is_empty() && reading.file.personas.is_empty() {
+        true => foot,
+        false => foot.child(
+            button("btn btn--primary")
+                .word(words::OPEN_WITHOUT)
+                .on_press(move || compare(session, name.clone(), reading.file.clone())),
+        ),
+    };
+    dialog(move || session.t(words::FLAWED).to_owned(), true, close, vec![body, foot])
 }
 
 /// How many findings there are; the last one may stand for more that were only counted.
@@ -54,18 +49,20 @@ fn number_of(findings: &[Finding]) -> usize {
     }
 }
 
-fn list(session: Session, findings: &[Finding]) -> AnyView {
+fn list(session: Session, findings: &[Finding]) -> Node {
     let language = session.language.get();
     let item = |finding: &Finding| {
         let path = match finding.path.as_str() {
-            "" => session.t(words::WHOLE_FILE).to_string(),
-            path => path.to_string(),
+            "" => session.t(words::WHOLE_FILE),
+            path => path,
         };
-        view! { <li><code>{path}</code><span>{finding.message(language)}</span></li> }
+        let said = el("span", "").text(&finding.message(language));
+        el("li", "").child(el("code", "").text(path)).child(said)
     };
-    let items = findings.iter().take(LISTED).map(item).collect_view();
-    view! { <ul class="dialog__list" tabindex="0" aria-label=session.t(words::FLAWED)>{items}</ul> }
-        .into_any()
+    el("ul", "dialog__list")
+        .attr("tabindex", "0")
+        .attr("aria-label", session.t(words::FLAWED))
+        .with(findings.iter().take(LISTED).map(item).collect())
 }
 
 /// What a file holds: `2 journeys, 44 cards, 1 persona`; nothing where it is empty.
@@ -76,10 +73,7 @@ fn contents(session: Session, file: &File) -> Option<String> {
         (board::CARDS, cards),
         (words::PERSONAS, file.personas.len()),
     ];
-    let parts: Vec<String> = counts
-        .into_iter()
-        .filter(|(_, number)| *number > 0)
-        .map(|(count, number)| session.count(count, number))
-        .collect();
+    let known = counts.into_iter().filter(|(_, number)| *number > 0);
+    let parts: Vec<String> = known.map(|(count, number)| session.count(count, number)).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }

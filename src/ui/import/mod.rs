@@ -13,26 +13,21 @@ mod refusal;
 
 use leptos::prelude::*;
 
-use self::drop_overlay::DropOverlay;
 pub use self::opening::{Opening, Stage, open_bytes, open_file, open_files};
+use super::node::{Node, slot};
 use super::session::session;
 
-/// The dialog of the file that is being opened, and what is shown while files are dragged over the window.
-/// Stands once in the page.
-#[component]
-pub fn ImportDialogs() -> impl IntoView {
+/// The dialog of the file that is being opened, and what is shown while files are dragged over the window, at the
+/// end of `host`. Stands once in the page.
+pub fn import_dialogs(host: &Node) {
     let session = session();
-    let dialog = move || {
-        let stage = session.opening.stage.get()?;
-        Some(match stage {
-            Stage::Reading(name) => reading::dialog(session, name),
-            Stage::Refused { name, reason } => refusal::dialog(session, name, &reason),
-            Stage::Flawed { name, reading } => findings::dialog(session, name, reading),
-            Stage::Asking(asking) => conflict::dialog(session, asking),
+    slot(host, move || {
+        Some(match session.opening.stage.get()? {
+            Stage::Reading(name) => reading::reading(session, name),
+            Stage::Refused { name, reason } => refusal::refusal(session, &name, &reason),
+            Stage::Flawed { name, reading } => findings::findings(session, name, reading),
+            Stage::Asking(asking) => conflict::conflict(session, asking),
         })
-    };
-    view! {
-        {dialog}
-        <DropOverlay/>
-    }
+    });
+    drop_overlay::drop_overlay(host);
 }

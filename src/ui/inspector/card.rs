@@ -36,8 +36,8 @@ pub fn card(panel: Panel, id: CardId) -> Node {
     let place =
         panel.follow(move |map| cards.now.with(|now| now.cell.as_ref().and_then(|cell| place(map, cell))));
     let named = |name: Text, field: TextField| field.named(panel.t(name)).view();
-    let pair = el("div", "pair").add(el("div", "").add(named(words::SOURCE, source(cards))));
-    let pair = pair.add(el("div", "").add(named(words::DATE, date(cards))));
+    let pair = el("div", "pair").child(el("div", "").child(named(words::SOURCE, source(cards))));
+    let pair = pair.child(el("div", "").child(named(words::DATE, date(cards))));
     let body = vec![
         named(words::TITLE, cards.text(Look::Title, |card| card.title.clone(), CardEdit::Title)),
         named(words::NOTE, cards.text(Look::Lines, |card| card.note.clone(), CardEdit::Note)),
@@ -161,7 +161,7 @@ fn link(cards: Cards) -> Node {
     let panel = cards.panel;
     let address = cards.common(|card| card.link.clone());
     let open = el("a", "side__link").attr("target", "_blank").attr("rel", "noopener noreferrer");
-    let open = open.add(icon("out", 14)).text(panel.t(words::OPEN_LINK));
+    let open = open.child(icon("out", 14)).text(panel.t(words::OPEN_LINK));
     let shown = open.clone();
     watch(move || {
         let address = address().filter(|address| is_openable(address));

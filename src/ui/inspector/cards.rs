@@ -160,7 +160,7 @@ impl Cards {
         let get = |card: &Card| card.evidence.map(Word::index);
         let edit = |at: Option<usize>| CardEdit::Evidence(at.map(|at| Evidence::ALL[at]));
         let (control, chosen) = self.choice(words::EVIDENCE, members.collect(), get, edit);
-        let heading = heading(panel.t(words::EVIDENCE)).add(mixed_mark(panel, chosen));
+        let heading = heading(panel.t(words::EVIDENCE)).child(mixed_mark(panel, chosen));
         group([Some(heading), Some(control), below].into_iter().flatten().collect())
     }
 

@@ -52,7 +52,7 @@ fn form_behind(panel: Panel, card: CardId, opener: &Node, group: &Node) {
         }
         let owner = scope.child();
         let form = owner.with(|| untrack(|| new_connection(panel, card.clone(), close.clone())));
-        let _ = group.clone().add(form.clone());
+        let _ = group.clone().child(form.clone());
         button.set_flag("aria-expanded", true);
         shown.replace(Some((form, owner)));
     });
@@ -72,12 +72,12 @@ fn connection(panel: Panel, card: &CardId, id: LinkId, after: &Node) -> Node {
         after.focus();
     });
     let shown = el("span", "");
-    let text = el("span", "lb").add(icon("link", 14)).add(shown.clone());
+    let text = el("span", "lb").child(icon("link", 14)).child(shown.clone());
     watch(move || shown.set_text(&name()));
     let field = TextField::new(panel, Look::Line, label, Rc::new(put))
         .named(&panel.fill(words::CONNECTION_LABEL_OF, "name", &full))
         .with_hint(Rc::new(move || panel.t(words::CONNECTION_LABEL)));
-    el("div", "").add(el("div", "prop prop--wide").add(text).add(remove)).add(field.view())
+    el("div", "").child(el("div", "prop prop--wide").child(text).child(remove)).child(field.view())
 }
 
 fn name(panel: Panel, map: &Journey, card: &CardId, link: &Link) -> String {
@@ -101,9 +101,9 @@ fn new_connection(panel: Panel, card: CardId, close: Act) -> Node {
     let label = el("input", "field").attr("autocomplete", "off");
     let label = label.on("input", move |event| drop(typed.label.replace(event_target_value(event))));
     let cancelled = close.clone();
-    let add = word_button("check", panel.t(words::CONNECT), move || pressed.add());
+    let add = word_button("check", panel.t(words::CONNECT), move || pressed.child());
     let cancel = word_button("x", panel.t(words::CANCEL), move || cancelled());
-    let frame = el("div", "field field--select").add(list.clone()).add(icon("down", 14));
+    let frame = el("div", "field field--select").child(list.clone()).child(icon("down", 14));
     group(vec![
         labelled(panel.t(words::CONNECT_TO), &list, vec![frame, form.reason.clone()]),
         labelled(panel.t(words::CONNECTION_LABEL), &label, vec![label.clone()]),
@@ -112,7 +112,7 @@ fn new_connection(panel: Panel, card: CardId, close: Act) -> Node {
     .on_key(move |event| match event.key().as_str() {
         "Enter" if !event.is_composing() && !on_button() => {
             event.prevent_default();
-            keyed.add();
+            keyed.child();
         }
         "Escape" => {
             event.prevent_default();
@@ -141,8 +141,11 @@ impl Form {
     fn new(panel: Panel, card: CardId, close: Act) -> Self {
         let id = element_id();
         let reason = el("p", "field__error").attr("role", "alert").attr("id", &id).attr("hidden", "");
-        let list =
-            el("select", "").attr("aria-describedby", &id).add(option("", panel.t(words::CHOOSE_CARD), true));
+        let list = el("select", "").attr("aria-describedby", &id).child(option(
+            "",
+            panel.t(words::CHOOSE_CARD),
+            true,
+        ));
         let list = list.with(targets(&panel.session.desk.map(), &card));
         Self { panel, card, close, list, reason, target: RefCell::default(), label: RefCell::default() }
     }
@@ -179,9 +182,9 @@ fn targets(map: &Journey, card: &CardId) -> Vec<Node> {
     for placed in map.cards().filter(|placed| !taken(&placed.card.id)) {
         let member = option(placed.card.id.as_str(), &placed.card.title, false);
         match lanes.last() {
-            Some((id, lane)) if *id == placed.lane.id.as_str() => drop(lane.clone().add(member)),
+            Some((id, lane)) if *id == placed.lane.id.as_str() => drop(lane.clone().child(member)),
             _ => {
-                let lane = el("optgroup", "").attr("label", &placed.lane.name).add(member);
+                let lane = el("optgroup", "").attr("label", &placed.lane.name).child(member);
                 lanes.push((placed.lane.id.as_str(), lane));
             }
         }

@@ -129,8 +129,11 @@ impl Draft {
         self.field.set("aria-invalid", message.map(|_| "true"));
         let Some(message) = message else { return self.field.set("aria-describedby", None) };
         let id = element_id();
-        let reason =
-            el("p", "field__error").attr("role", "alert").attr("id", &id).add(icon("warn", 12)).text(message);
+        let reason = el("p", "field__error")
+            .attr("role", "alert")
+            .attr("id", &id)
+            .child(icon("warn", 12))
+            .text(message);
         self.field.set("aria-describedby", Some(&id));
         self.frame.add_after(&reason);
         self.reason.replace(Some(reason));

@@ -50,22 +50,22 @@ pub fn emotion_slider(
             }
             _ => {}
         });
-    let summary = el("b", "num").add(slider.number.clone()).add(slider.word.clone());
+    let summary = el("b", "num").child(slider.number.clone()).child(slider.word.clone());
     let top = el("div", "scale__top")
-        .add(el("label", "").attr("for", &id).text(label))
-        .add(summary)
-        .add(clear.clone());
+        .child(el("label", "").attr("for", &id).text(label))
+        .child(summary)
+        .child(clear.clone());
     let track = el("div", "slider__track").with((0..5).map(|_| el("i", "")).collect());
-    let glyph = drawn("svg").attr("viewBox", "0 0 14 14").add(slider.glyph.clone());
-    let thumb = el("span", "slider__thumb").attr("aria-hidden", "true").add(el("span", "emo").add(glyph));
-    let frame = slider.frame.clone().add(track).add(input).add(thumb);
+    let glyph = drawn("svg").attr("viewBox", "0 0 14 14").child(slider.glyph.clone());
+    let thumb = el("span", "slider__thumb").attr("aria-hidden", "true").child(el("span", "emo").child(glyph));
+    let frame = slider.frame.clone().child(track).child(input).child(thumb);
     watch(move || {
         let value = (slider.value)();
         clear.set_hidden(value.is_none());
         slider.input.set_value(&decimal_text(value.map_or(0.0, Emotion::value)));
         slider.show(value);
     });
-    el("div", "scale").add(top).add(frame)
+    el("div", "scale").child(top).child(frame)
 }
 
 struct Slider {

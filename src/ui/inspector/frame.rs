@@ -10,7 +10,7 @@ pub fn icon_button(sign: &str, name: &str, act: impl Fn() + 'static) -> Node {
         .attr("type", "button")
         .attr("aria-label", name)
         .attr("title", name)
-        .add(icon(sign, 14))
+        .child(icon(sign, 14))
         .on_press(act)
 }
 
@@ -39,7 +39,11 @@ pub fn refusable_button(
 
 /// A button with an icon and a word.
 pub fn word_button(sign: &str, word: &str, act: impl Fn() + 'static) -> Node {
-    el("button", "btn btn--line btn--sm").attr("type", "button").add(icon(sign, 14)).text(word).on_press(act)
+    el("button", "btn btn--line btn--sm")
+        .attr("type", "button")
+        .child(icon(sign, 14))
+        .text(word)
+        .on_press(act)
 }
 
 /// A row of buttons.
@@ -66,13 +70,13 @@ pub fn labelled(label: &str, field: &Node, control: Vec<Node>) -> Node {
 pub fn row(label: Node, field: &Node, control: Vec<Node>) -> Node {
     let id = element_id();
     field.set("id", Some(&id));
-    el("div", "prop prop--top").add(label.attr("for", &id)).add(el("div", "").with(control))
+    el("div", "prop prop--top").child(label.attr("for", &id)).child(el("div", "").with(control))
 }
 
 /// A control that carries its own name, with the same word before it; `high` where it may take several rows.
 pub fn titled(label: &str, mixed: Option<Node>, high: bool, control: Node) -> Node {
     let label = el("span", "lb").attr("aria-hidden", "true").text(label).with(mixed.into_iter().collect());
-    el("div", if high { "prop prop--top" } else { "prop" }).add(label).add(control)
+    el("div", if high { "prop prop--top" } else { "prop" }).child(label).child(control)
 }
 
 /// Says that the cards differ, where they do.

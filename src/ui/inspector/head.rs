@@ -24,13 +24,13 @@ pub struct Head {
 impl Head {
     /// The head of a panel called `name`; `path` says where the thing stands.
     pub fn new(panel: Panel, name: Text, path: Node) -> Self {
-        Self { panel, name, head: el("div", "side__head").add(path) }
+        Self { panel, name, head: el("div", "side__head").child(path) }
     }
 
     /// With a button to duplicate.
     #[must_use]
     pub fn with_duplicate(mut self, name: Text, act: impl Fn() + 'static) -> Self {
-        self.head = self.head.add(icon_button("copy", self.panel.t(name), act));
+        self.head = self.head.child(icon_button("copy", self.panel.t(name), act));
         self
     }
 
@@ -47,7 +47,7 @@ impl Head {
             act();
             clock::next_frame(focus_board).forget();
         };
-        self.head = self.head.add(match refused {
+        self.head = self.head.child(match refused {
             Some(refused) => refusable_button("trash", name, refused, act),
             None => icon_button("trash", name, act),
         });
@@ -57,15 +57,15 @@ impl Head {
     /// The panel with what it holds, and `foot` below what scrolls.
     pub fn frame(self, body: Vec<Node>, foot: Option<Get<String>>) -> Node {
         let Self { panel, name, head } = self;
-        let head = head.add(icon_button("x", panel.t(words::CLOSE_PANEL), move || close(panel)));
+        let head = head.child(icon_button("x", panel.t(words::CLOSE_PANEL), move || close(panel)));
         let side = el("aside", "side").attr("tabindex", "-1").attr("aria-label", panel.t(name));
         let side =
-            side.on_key(move |event| key(panel, event)).add(head).add(el("div", "side__body").with(body));
+            side.on_key(move |event| key(panel, event)).child(head).child(el("div", "side__body").with(body));
         let Some(foot) = foot else { return side };
         let line = el("div", "side__foot");
         let shown = line.clone();
         watch(move || shown.set_text(&foot()));
-        side.add(line)
+        side.child(line)
     }
 }
 

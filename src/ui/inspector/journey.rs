@@ -32,7 +32,7 @@ fn path(panel: Panel) -> Node {
     let shown = name.clone();
     let title = panel.follow(|map| Some(map.title.clone()));
     watch(move || shown.set_text(&title()));
-    el("h2", "").add(icon("board", 14)).add(name)
+    el("h2", "").child(icon("board", 14)).child(name)
 }
 
 fn set(panel: Panel, edit: JourneyEdit) {

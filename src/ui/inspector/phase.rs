@@ -98,7 +98,7 @@ fn step(panel: Panel, id: StepId) -> Node {
     let remove_name = panel.fill(words::REMOVE_STEP, "name", name);
     let remove =
         refusable_button("trash", &remove_name, refused, move || actions::delete_step(panel.session, &id));
-    el("div", "prop prop--wide").add(el("div", "").add(field)).add(remove)
+    el("div", "prop prop--wide").child(el("div", "").child(field)).child(remove)
 }
 
 /// Focuses the name of the last step, with its text selected.

@@ -36,7 +36,7 @@ pub fn points(lane: &ThisLane) -> Node {
         let shown = map.steps().filter(|(of, _)| phase.as_ref().is_none_or(|phase| of.id.as_str() == phase));
         Some(shown.map(|(_, step)| step.id.to_string()).collect())
     });
-    let sliders = el("div", "").add(phase_list(panel, phases, phase, picked));
+    let sliders = el("div", "").child(phase_list(panel, phases, phase, picked));
     let lane = lane.clone();
     rows(&sliders, None, move || steps(), move |step| point(&lane, StepId::new(step)));
     sliders

@@ -33,7 +33,7 @@ impl SelectField {
         let mut frame = el("div", "field field--select");
         if let Some(sign) = sign {
             let place = el("span", "");
-            frame = frame.add(place.clone());
+            frame = frame.child(place.clone());
             watch(move || place.set_children(vec![icon(sign(), 14)]));
         }
         let shown = RefCell::new(None);
@@ -54,7 +54,7 @@ impl SelectField {
                 untrack(|| again(true));
             }
         });
-        let frame = frame.add(field.clone()).add(icon("down", 14));
+        let frame = frame.child(field.clone()).child(icon("down", 14));
         Self { field, frame }
     }
 }

@@ -39,7 +39,7 @@ pub fn tags(
         })
         .on_key(move |event| keys.key(event, false))
         .on("blur", move |_| leaving.commit());
-    let chips = chips.add(field.clone());
+    let chips = chips.child(field.clone());
     let remove = Rc::new(remove);
     rows(&chips, Some(field.clone()), move || tags(), move |tag| chip(panel, tag, &input, remove.clone()));
     watch(move || draft.show());
@@ -51,11 +51,11 @@ fn chip(panel: Panel, tag: String, field: &Node, remove: Rc<dyn Fn(&str)>) -> No
     let text = el("span", "").attr("title", &tag).text(&tag);
     let field = field.clone();
     let cross = el("button", "chip__x").attr("type", "button").attr("aria-label", &name).attr("title", &name);
-    let cross = cross.add(icon("x", 12)).on_press(move || {
+    let cross = cross.child(icon("x", 12)).on_press(move || {
         remove(&tag);
         field.focus();
     });
-    el("span", "chip").add(text).add(cross)
+    el("span", "chip").child(text).child(cross)
 }
 
 /// The tags in a typed text: what stands between commas.

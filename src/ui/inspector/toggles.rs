@@ -11,8 +11,8 @@ pub type On = Get<Option<bool>>;
 /// A button that stays down; shown by its picture alone where it has one.
 pub fn toggle(name: &str, picture: Option<&str>, on: On, press: impl Fn() + 'static) -> Node {
     let button = match picture {
-        Some(sign) => el("button", "").attr("aria-label", name).attr("title", name).add(icon(sign, 14)),
-        None => el("button", "chip chip--toggle").add(el("span", "").text(name)),
+        Some(sign) => el("button", "").attr("aria-label", name).attr("title", name).child(icon(sign, 14)),
+        None => el("button", "chip chip--toggle").child(el("span", "").text(name)),
     };
     let button = button.attr("type", "button").on_press(press);
     let shown = button.clone();
@@ -26,14 +26,14 @@ pub fn toggle(name: &str, picture: Option<&str>, on: On, press: impl Fn() + 'sta
 /// The switch of the moment of truth, with its star.
 pub fn switch(panel: Panel, on: On, press: impl Fn() + 'static) -> Node {
     let id = element_id();
-    let star = el("span", "card__star").add(icon("star", 14));
+    let star = el("span", "card__star").child(icon("star", 14));
     // The mark stands outside the name: a name takes in what is hidden too.
     let word = el("span", "").attr("id", &id).text(panel.t(words::MOMENT_OF_TRUTH));
-    let label = el("span", "lb").add(star).add(word);
+    let label = el("span", "lb").child(star).child(word);
     let button =
         el("button", "switch").attr("type", "button").attr("role", "switch").attr("aria-labelledby", &id);
-    let label = label.add(mixed_mark(panel, on.clone()));
+    let label = label.child(mixed_mark(panel, on.clone()));
     let shown = button.clone();
     watch(move || shown.set_flag("aria-checked", on() == Some(true)));
-    el("div", "prop prop--wide").add(label).add(button.on_press(press))
+    el("div", "prop prop--wide").child(label).child(button.on_press(press))
 }

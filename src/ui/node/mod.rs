@@ -9,15 +9,16 @@
 //! a name that ends in `_of`; a word of the interface follows the language. [`slot`] holds a part that comes and
 //! goes, [`rows`] one for each id of a list.
 
-mod bridge;
+mod listening;
 mod rows;
 mod slot;
 mod watch;
 
-use leptos::prelude::{Get, Owner, on_cleanup};
+use std::cell::RefCell;
+
+use leptos::prelude::{Get, Owner};
 use leptos::tachys::renderer::Rndr;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use send_wrapper::SendWrapper;
 
 use crate::platform::dom::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 use crate::platform::events::{self, Manner};
@@ -25,6 +26,7 @@ use crate::platform::page;
 use crate::text::Text;
 use crate::ui::session::session;
 
+pub use listening::keep_listening;
 pub use rows::rows;
 pub use slot::slot;
 pub use watch::watch;
@@ -39,11 +41,6 @@ pub fn el(tag: &str, class: &str) -> Node {
     if class.is_empty() { node } else { node.attr("class", class) }
 }
 
-/// A new button with a class, or none where that is empty.
-pub fn button(class: &str) -> Node {
-    el("button", class).attr("type", "button")
-}
-
 /// An icon of the sprite in `index.html`, 12, 14, 16 or 20 px; hidden from screen readers.
 pub fn icon(name: &str, size: u8) -> Node {
     let class = match size {
@@ -53,7 +50,12 @@ pub fn icon(name: &str, size: u8) -> Node {
         _ => "ic",
     };
     let link = drawn("use").attr("href", &format!("#i-{name}"));
-    drawn("svg").attr("class", class).attr("aria-hidden", "true").add(link)
+    drawn("svg").attr("class", class).attr("aria-hidden", "true").child(link)
+}
+
+/// A button; what it does is [`Node::on_press`].
+pub fn button(class: &str) -> Node {
+    el("button", class).attr("type", "button")
 }
 
 /// A new element of a drawing.
@@ -62,9 +64,9 @@ pub fn drawn(tag: &str) -> Node {
 }
 
 impl Node {
-    /// The body of the page.
+    /// The body of the page: what every screen stands in.
     pub fn page() -> Self {
-        Self(page::body().unchecked_into())
+        page::body().map_or_else(|| el("div", ""), Self)
     }
 
     /// With an attribute.
@@ -76,7 +78,7 @@ impl Node {
 
     /// With a child at the end.
     #[must_use]
-    pub fn add(self, child: Node) -> Self {
+    pub fn child(self, child: Node) -> Self {
         Rndr::insert_node(&self.0, &child.0, None);
         self
     }
@@ -84,14 +86,14 @@ impl Node {
     /// With children at the end.
     #[must_use]
     pub fn with(self, children: Vec<Node>) -> Self {
-        children.into_iter().fold(self, Self::add)
+        children.into_iter().fold(self, Self::child)
     }
 
     /// With a child at the end, where there is one.
     #[must_use]
     pub fn maybe(self, child: Option<Node>) -> Self {
         match child {
-            Some(child) => self.add(child),
+            Some(child) => self.child(child),
             None => self,
         }
     }
@@ -165,7 +167,15 @@ impl Node {
     fn follow_text(&self, text: Box<dyn Fn() -> String>) {
         let shown = Rndr::create_text_node("");
         Rndr::insert_node(&self.0, &shown, None);
-        watch(move || Rndr::set_text(&shown, &text()));
+        let last = RefCell::new(String::new());
+        // A live region says again what is set again.
+        watch(move || {
+            let text = text();
+            if *last.borrow() != text {
+                Rndr::set_text(&shown, &text);
+                last.replace(text);
+            }
+        });
     }
 
     fn follow_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
@@ -197,8 +207,7 @@ impl Node {
         let manner = Manner { active: true, ..Manner::default() };
         let owner = Owner::current().unwrap_or_default();
         let run = move |event: Event| owner.with(|| act(&event));
-        let listener = SendWrapper::new(events::listen(&self.0, name, manner, run));
-        on_cleanup(move || drop(listener));
+        keep_listening(Some(events::listen(&self.0, name, manner, run)));
     }
 
     /// Sets an attribute, or takes it away.
@@ -245,6 +254,18 @@ impl Node {
     /// Sets what a field holds.
     pub fn set_value(&self, value: &str) {
         Rndr::set_property(&self.0, "value", &JsValue::from_str(value));
+    }
+
+    /// Checks a box or a radio button, or clears it.
+    pub fn set_checked(&self, on: bool) {
+        Rndr::set_property(&self.0, "checked", &JsValue::from_bool(on));
+    }
+
+    /// Shows another icon of the sprite in an [`icon`].
+    pub fn set_icon(&self, name: &str) {
+        if let Some(link) = self.0.first_element_child() {
+            Rndr::set_attribute(&link, "href", &["#i-", name].concat());
+        }
     }
 
     /// The element, for what only the browser can do with it.

@@ -30,7 +30,7 @@ pub fn language_switch() -> Node {
     let buttons = Language::ALL.map(|language| segment().text(&language.tag().to_uppercase()));
     let chosen = move || Language::ALL.iter().position(|language| *language == session.language.get());
     let row = segments("seg", buttons.into(), chosen, move |at| session.set_language(Language::ALL[at]));
-    el("div", "lang").add(row.attr_word("aria-label", words::LANGUAGE))
+    el("div", "lang").child(row.attr_word("aria-label", words::LANGUAGE))
 }
 
 /// Changes between light and dark.

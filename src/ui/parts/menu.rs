@@ -191,7 +191,7 @@ fn shown(menu: Menu, host: MenuHost) -> Node {
         };
         page::show_popover(popped.html(), corner);
     });
-    el("section", "").attr("aria-label", &name).add(menu.with(items))
+    el("section", "").attr("aria-label", &name).child(menu.with(items))
 }
 
 /// Keys go along the entries, a letter to the next that begins with it.
@@ -234,8 +234,8 @@ fn shown_item(item: Item, host: MenuHost, menu: &Node, at: MenuAt) -> Node {
                     .attr("aria-disabled", "true"),
             };
             entry.set_class("is-danger", danger);
-            let entry = entry.add(icon(name, 14)).text(&label);
-            if hint.is_empty() { entry } else { entry.add(el("span", "muted").text(&hint)) }
+            let entry = entry.child(icon(name, 14)).text(&label);
+            if hint.is_empty() { entry } else { entry.child(el("span", "muted").text(&hint)) }
         }
         Item::Choose { label, checked, act } => {
             let entry = entry("menuitemradio", menu, move || act());
@@ -246,9 +246,9 @@ fn shown_item(item: Item, host: MenuHost, menu: &Node, at: MenuAt) -> Node {
             let heading = label.clone();
             entry("menuitem", menu, move || open_in(host, at, heading.clone(), items.clone()))
                 .attr("aria-haspopup", "menu")
-                .add(icon(name, 14))
+                .child(icon(name, 14))
                 .text(&label)
-                .add(icon("right", 12))
+                .child(icon("right", 12))
         }
         Item::Head(text) => el("div", "menu-pop__head").attr("role", "presentation").text(&text),
         Item::Line => el("div", "menu-pop__sep").attr("role", "separator"),

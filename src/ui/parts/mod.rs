@@ -2,14 +2,10 @@
 
 mod chrome;
 mod dialog;
-mod icon;
 mod menu;
-mod old_dialog;
 mod segments;
 
 pub use chrome::{language_switch, logo, theme_button};
-pub use dialog::dialog;
-pub use icon::icon;
+pub use dialog::{dialog, dialog_body, dialog_foot};
 pub use menu::{HUES, Item, MenuAt, MenuHost, open_in, open_menu, shown_menu};
-pub use old_dialog::Dialog;
 pub use segments::{along, segment, segments};

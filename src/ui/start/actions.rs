@@ -51,6 +51,6 @@ fn leaving(id: &JourneyId, act: impl FnOnce()) {
     let at = shown.iter().position(|shown| shown == id.as_str()).unwrap_or_default();
     let neighbour = shown.get(at + 1).or_else(|| shown.get(at.checked_sub(1)?));
     act();
-    let neighbour = neighbour.map(|id| format!("[data-journey={}] :is(a, button)", page::quoted(id)));
+    let neighbour = neighbour.map(|id| ["[data-journey=", &page::quoted(id), "] :is(a, button)"].concat());
     focus_soon(&[neighbour.as_deref().unwrap_or(NEW), NEW]);
 }

@@ -3,90 +3,91 @@
 use leptos::prelude::*;
 
 use super::actions;
-use super::journey_card::{followed, shown_title};
-use super::journeys::{found, is_search};
+use super::journey_card::shown_title;
+use super::journeys::{entry_of, found, is_search};
 use super::moment::day_name;
+use super::picture::drawing;
+use crate::keep::Entry;
 use crate::model::JourneyId;
+use crate::picture::Shape;
 use crate::text::{board, start as words};
-use crate::ui::alerts::StorageMeter;
-use crate::ui::parts::icon;
+use crate::ui::alerts::storage_meter;
+use crate::ui::node::{Node, button, el, icon};
 use crate::ui::session::{Session, session};
 
-/// The archived journeys whose title holds `query`, and how much is stored.
-pub fn archive(query: RwSignal<String>) -> AnyView {
+/// The archived journeys whose title holds `query`, and how much is stored; nothing where a search finds none.
+pub fn archive(query: RwSignal<String>) -> impl Fn() -> Option<Node> {
     let session = session();
-    let shown = Memo::new(move |_| found(session, &query.read(), true));
-    let empty = Memo::new(move |_| shown.read().is_empty());
+    let empty = Memo::new(move |_| found(session, &query.read(), true).is_empty());
     let searching = Memo::new(move |_| is_search(&query.read()));
-    let content = move || match (empty.get(), searching.get()) {
-        (true, true) => None,
-        (true, false) => Some(nothing(session)),
-        (false, _) => Some(list(session, shown)),
-    };
-    let section = move |content: AnyView| {
-        view! {
-            <section aria-labelledby="archive">
-                <div class="h2"><h2 id="archive">{session.t(words::ARCHIVE)}</h2></div>
-                {content}
-            </section>
-        }
-    };
-    (move || content().map(section)).into_any()
-}
-
-fn list(session: Session, shown: Memo<Vec<JourneyId>>) -> AnyView {
-    view! {
-        <ul class="items">
-            <For each=move || shown.get() key=JourneyId::clone children=move |id| item(session, &id)/>
-        </ul>
-        <div class="foot">{icon("device", 14)}<StorageMeter/></div>
+    move || {
+        let content = match (empty.get(), searching.get()) {
+            (true, true) => return None,
+            (true, false) => vec![nothing()],
+            (false, _) => list(session, query),
+        };
+        let head = el("div", "h2").child(el("h2", "").attr("id", "archive").text(session.t(words::ARCHIVE)));
+        Some(el("section", "").attr("aria-labelledby", "archive").child(head).with(content))
     }
-    .into_any()
 }
 
-fn item(session: Session, id: &JourneyId) -> AnyView {
-    let Some(entry) = followed(session, id) else { return ().into_any() };
-    let entry = entry.get();
+fn list(session: Session, query: RwSignal<String>) -> Vec<Node> {
+    let ids = move || found(session, &query.read(), true);
+    let item = move |id: String| match entry_of(session, &id) {
+        Some(entry) => item(session, &entry),
+        None => el("li", "item"),
+    };
+    let foot = el("div", "foot").child(icon("device", 14)).with(storage_meter());
+    vec![el("ul", "items").rows(ids, item), foot]
+}
+
+fn item(session: Session, entry: &Entry) -> Node {
     let language = session.language.get();
     let title = shown_title(language, &entry.journey);
     let day = day_name(language, entry.saved);
     let cards = session.count(board::CARDS, entry.journey.card_count());
-    let about = [day, cards].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let about = if day.is_empty() { cards } else { [day, cards].join(" · ") };
     let named = |text: crate::text::Text| text.fill(language, &[("title", &title)]);
     let (back, delete) = (named(words::BRING_BACK_OF), named(words::DELETE_OF));
     let press = |act: fn(Session, &JourneyId)| {
         let id = entry.journey.id.clone();
-        move |_| act(session, &id)
+        move || act(session, &id)
     };
-    view! {
-        <li class="item" data-journey=entry.journey.id.as_str().to_string()>
-            {icon("archive", 16)}
-            <div class="item__text"><b>{title.clone()}</b><p>{about}</p></div>
-            <span class="row2">
-                <button type="button" class="btn btn--line btn--sm" aria-label=back on:click=press(actions::bring_back)>
-                    {icon("unarchive", 14)}{session.t(words::BRING_BACK)}
-                </button>
-                <button type="button" class="btn btn--icon btn--sm" aria-label=delete.clone() title=delete
-                    on:click=press(actions::delete)>{icon("trash", 14)}</button>
-            </span>
-        </li>
-    }
-    .into_any()
+    let back = button("btn btn--line btn--sm")
+        .attr("aria-label", &back)
+        .child(icon("unarchive", 14))
+        .text(session.t(words::BRING_BACK))
+        .on_press(press(actions::bring_back));
+    let delete = button("btn btn--icon btn--sm")
+        .attr("aria-label", &delete)
+        .attr("title", &delete)
+        .child(icon("trash", 14))
+        .on_press(press(actions::delete));
+    el("li", "item")
+        .attr("data-journey", entry.journey.id.as_str())
+        .child(icon("archive", 16))
+        .child(el("div", "item__text").child(el("b", "").text(&title)).child(el("p", "").text(&about)))
+        .child(el("span", "row2").child(back).child(delete))
 }
 
-fn nothing(session: Session) -> AnyView {
-    let bars = [("1", "hue-1"), ("33", "hue-3"), ("65", "hue-5")].into_iter().map(|(x, hue)| {
-        view! { <rect class=format!("bar {hue}") x=x y="6" width="26" height="9" rx="3"></rect> }
-    });
-    view! {
-        <div class="empty">
-            <svg class="pic art" viewBox="0 0 92 50" aria-hidden="true">
-                {bars.collect_view()}
-                <path class="real" d="M4 38c14 0 14-14 28-14s16 16 30 16 14-10 26-10"></path>
-            </svg>
-            <div><b>{session.t(words::ARCHIVE_EMPTY)}</b><p>{session.t(words::ARCHIVE_EMPTY_TEXT)}</p></div>
-            {icon("device", 14)}<StorageMeter/>
-        </div>
-    }
-    .into_any()
+fn nothing() -> Node {
+    let text = el("div", "")
+        .child(el("b", "").word(words::ARCHIVE_EMPTY))
+        .child(el("p", "").word(words::ARCHIVE_EMPTY_TEXT));
+    el("div", "empty").child(picture()).child(text).child(icon("device", 14)).with(storage_meter())
+}
+
+fn picture() -> Node {
+    let bar = |x, class| Shape::Rect { x, y: 6.0, w: 26.0, h: 9.0, rx: 3.0, class };
+    let curve = "M4 38c14 0 14-14 28-14s16 16 30 16 14-10 26-10".to_owned();
+    drawing(
+        "pic art",
+        "0 0 92 50",
+        &[
+            bar(1.0, "bar hue-1"),
+            bar(33.0, "bar hue-3"),
+            bar(65.0, "bar hue-5"),
+            Shape::Path { d: curve, class: "real" },
+        ],
+    )
 }

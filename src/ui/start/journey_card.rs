@@ -1,45 +1,41 @@
 //! A journey in the list.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::faces::faces;
+use super::journeys::entry_of;
 use super::picture::picture;
 use super::{actions, focus_soon, moment};
-use crate::keep::{Entry, Overview};
-use crate::model::{Journey, JourneyId, Persona, PersonaId, is_portrait};
-use crate::platform::{ids, locale, page};
+use crate::keep::Entry;
+use crate::model::{Journey, JourneyId};
+use crate::platform::{ids, page};
 use crate::text::{Language, board, keep, start as words};
 use crate::ui::board::inline_edit::inline_text;
-use crate::ui::parts::{Item, MenuAt, icon, open_in};
+use crate::ui::node::{Node, button, el, icon, watch};
+use crate::ui::parts::{Item, MenuAt, open_in};
 use crate::ui::session::{Screen, Session, address, session};
-
-/// Faces that fit on a card.
-const FACES: usize = 3;
 
 /// The picture of a map with its title, last change and number of cards, as a link to its board; and the menu
 /// with what else can be done with it. It follows the store as long as it is shown.
-pub fn journey_card(id: JourneyId) -> AnyView {
+pub fn journey_card(id: &str) -> Node {
     let session = session();
-    let Some(entry) = followed(session, &id) else { return ().into_any() };
-    let renaming = RwSignal::new(false);
-    let title = move || entry.with(|entry| shown_title(session.language.get(), &entry.journey));
-    let about = ids::fresh();
-    let described = about.clone();
-    let heading = move || match renaming.get() {
-        true => title_field(session, entry, renaming),
-        false => title_link(session, entry, described.clone()),
-    };
-    view! {
-        <li class="jcard" data-journey=id.as_str().to_string()>
-            <div class="jcard__map">{move || entry.with(|entry| picture(&entry.journey))}</div>
-            <div class="jcard__body">{heading}{meta(session, entry, about)}</div>
-            <button type="button" class="btn btn--icon btn--sm menu" aria-haspopup="menu" hidden=renaming
-                aria-label=move || session.fill(board::MORE_FOR, &[("name", &title())])
-                on:click=move |_| open_card_menu(session, entry, renaming)>{icon("more", 14)}</button>
-        </li>
-    }
-    .into_any()
+    let item = el("li", "jcard").attr("data-journey", id);
+    let Some(entry) = entry_of(session, id) else { return item };
+    let card = Rc::new(Card::new(session, entry));
+    let body = card.clone();
+    let heading = move || Some(if body.renaming.get() { title_field(&body) } else { body.heading.clone() });
+    let opened = card.clone();
+    let menu = card.menu.clone().on_press(move || opened.open_menu());
+    let item = item
+        .child(card.map.clone())
+        .child(el("div", "jcard__body").slot(heading).child(card.about.clone()))
+        .child(menu);
+    follow(card);
+    item
 }
 
 /// The title of a journey as it is shown where it has none of its own.
@@ -52,37 +48,111 @@ pub fn shown_title(language: Language, journey: &Journey) -> String {
 
 /// Moves the focus to the menu button of a journey's card, once it is drawn.
 fn focus_card(journey: &Journey) {
-    focus_soon(&[&format!("[data-journey={}] .menu", page::quoted(journey.id.as_str()))]);
+    focus_soon(&[&["[data-journey=", &page::quoted(journey.id.as_str()), "] .menu"].concat()]);
 }
 
-/// The entry of a journey as the store has it, and as it was once it is gone; nothing for one that isn't there.
-pub fn followed(session: Session, id: &JourneyId) -> Option<Memo<Entry>> {
-    let overview = session.keeping.overview;
-    let find = |overview: &Overview, id: &JourneyId| {
-        overview.journeys.iter().find(|entry| entry.journey.id == *id).cloned()
-    };
-    let first = overview.with_untracked(|overview| find(overview, id))?;
-    let changed = |before: Option<&Entry>, now: Option<&Entry>| match (before, now) {
-        (Some(before), Some(now)) => !Arc::ptr_eq(&before.journey, &now.journey) || before.saved != now.saved,
-        _ => true,
-    };
-    let entry = move |known: Option<&Entry>| {
-        let last = known.unwrap_or(&first);
-        overview.with(|overview| find(overview, &last.journey.id)).unwrap_or_else(|| last.clone())
-    };
-    Some(Memo::new_with_compare(entry, changed))
+/// What a card shows, and the parts that show it.
+struct Card {
+    session: Session,
+    /// The journey as the store has it, and as it was once it is gone.
+    entry: RefCell<Entry>,
+    renaming: RwSignal<bool>,
+    map: Node,
+    heading: Node,
+    link: Node,
+    about: Node,
+    menu: Node,
 }
 
-fn title_link(session: Session, entry: Memo<Entry>, described: String) -> AnyView {
-    let title = move || entry.with(|entry| shown_title(session.language.get(), &entry.journey));
-    let to = entry.with_untracked(|entry| format!("#{}", address(&Screen::Board(entry.journey.id.clone()))));
-    let changed = move || entry.with(|entry| moment::last_changed(session.language.get(), entry.saved));
-    view! { <h3><a class="jcard__link" href=to aria-describedby=described title=changed>{title}</a></h3> }
-        .into_any()
+impl Card {
+    fn new(session: Session, entry: Entry) -> Self {
+        let about = ids::fresh();
+        let to = address(&Screen::Board(entry.journey.id.clone()));
+        let link = el("a", "jcard__link").attr("href", &["#", &to].concat()).attr("aria-describedby", &about);
+        Self {
+            session,
+            entry: RefCell::new(entry),
+            renaming: RwSignal::new(false),
+            map: el("div", "jcard__map"),
+            heading: el("h3", "").child(link.clone()),
+            link,
+            about: el("div", "jcard__meta").attr("id", &about),
+            menu: button("btn btn--icon btn--sm menu").attr("aria-haspopup", "menu").child(icon("more", 14)),
+        }
+    }
+
+    fn journey(&self) -> Arc<Journey> {
+        self.entry.borrow().journey.clone()
+    }
+
+    /// Looks the journey up again, and says whether it is another.
+    fn look_up(&self) -> bool {
+        self.session.keeping.overview.track();
+        let mut known = self.entry.borrow_mut();
+        let now = entry_of(self.session, known.journey.id.as_str()).unwrap_or_else(|| known.clone());
+        let changed = !Arc::ptr_eq(&known.journey, &now.journey) || known.saved != now.saved;
+        *known = now;
+        changed
+    }
+
+    fn show(&self) {
+        let language = self.session.language.get();
+        let entry = self.entry.borrow();
+        let title = shown_title(language, &entry.journey);
+        self.map.set_children(vec![picture(&entry.journey)]);
+        self.link.set_text(&title);
+        self.link.set("title", Some(&moment::last_changed(language, entry.saved)));
+        self.menu.set("aria-label", Some(&self.session.fill(board::MORE_FOR, &[("name", &title)])));
+    }
+
+    /// Shows last change, number of cards, and whom it is about.
+    fn show_about(&self) {
+        let entry = self.entry.borrow();
+        let day = moment::day_name(self.session.language.get(), entry.saved);
+        let cards = self.session.count(board::CARDS, entry.journey.card_count());
+        let mut about = vec![el("span", "").text(&day), el("span", "num").text(&cards)];
+        about.extend(faces(self.session, &entry.journey));
+        self.about.set_children(about);
+    }
+
+    fn open_menu(&self) {
+        let Self { session, renaming, .. } = *self;
+        let journey = self.journey();
+        let title = shown_title(session.language.get_untracked(), &journey);
+        let act = |act: fn(Session, &JourneyId)| {
+            let id = journey.id.clone();
+            move || act(session, &id)
+        };
+        let items = vec![
+            Item::press(session.t(board::RENAME), "pencil", move || renaming.set(true)),
+            Item::press(session.t(board::DUPLICATE), "copy", act(actions::duplicate)),
+            Item::press(session.t(words::ARCHIVE_IT), "archive", act(actions::archive)),
+            Item::press(session.t(board::EXPORT), "download", act(actions::export)).with_hint("JSON"),
+            Item::press(session.t(keep::EARLIER_VERSIONS), "loop", act(actions::show_versions)),
+            Item::Line,
+            Item::press(session.t(board::DELETE), "trash", act(actions::delete)).dangerous(),
+        ];
+        open_in(session.menu, MenuAt::Focus, session.fill(board::MORE_FOR, &[("name", &title)]), items);
+    }
 }
 
-fn title_field(session: Session, entry: Memo<Entry>, renaming: RwSignal<bool>) -> AnyView {
-    let journey = entry.with_untracked(|entry| entry.journey.clone());
+/// Has a card follow the store, the personas and whether it is being renamed.
+fn follow(card: Rc<Card>) {
+    card.show();
+    let (about, menu) = (card.clone(), card.clone());
+    watch(move || about.show_about());
+    watch(move || menu.menu.set_hidden(menu.renaming.get()));
+    watch(move || {
+        if card.look_up() {
+            card.show();
+            untrack(|| card.show_about());
+        }
+    });
+}
+
+fn title_field(card: &Card) -> Node {
+    let Card { session, renaming, .. } = *card;
+    let journey = card.journey();
     let (id, text) = (journey.id.clone(), journey.title.clone());
     let commit = move |title: String| actions::rename(session, &id, title);
     let done = move |by_key: bool| {
@@ -92,68 +162,4 @@ fn title_field(session: Session, entry: Memo<Entry>, renaming: RwSignal<bool>) -
         }
     };
     inline_text(session.t(board::TITLE), text, false, commit, done)
-}
-
-/// Last change, number of cards, and whom it is about.
-fn meta(session: Session, entry: Memo<Entry>, id: String) -> AnyView {
-    let day = move || entry.with(|entry| moment::day_name(session.language.get(), entry.saved));
-    let cards = move || session.count(board::CARDS, entry.with(|entry| entry.journey.card_count()));
-    view! {
-        <div class="jcard__meta" id=id>
-            <span>{day}</span>
-            <span class="num">{cards}</span>
-            {move || faces(session, &entry.read().journey)}
-        </div>
-    }
-    .into_any()
-}
-
-/// The faces of the personas of a journey, as far as they are known.
-fn faces(session: Session, journey: &Journey) -> Option<AnyView> {
-    let personas = session.keeping.personas.read();
-    let of = |id: &PersonaId| personas.iter().find(|persona| persona.id == *id);
-    let known: Vec<&Arc<Persona>> = journey.personas.iter().filter_map(of).collect();
-    let names = known.iter().map(|persona| persona.name.as_str()).collect::<Vec<_>>().join(", ");
-    let shown = if known.len() > FACES { FACES - 1 } else { known.len() };
-    let language = session.language.get();
-    let rest = (known.len() > shown).then(|| {
-        view! { <span class="avatar">"+"{locale::count(language, known.len() - shown)}</span> }
-    });
-    (!known.is_empty()).then(|| {
-        let names = words::PERSONAS.fill(language, &[("names", &names)]);
-        let faces = known[..shown].iter().map(|persona| face(persona)).collect_view();
-        view! {
-            <span class="vh">{names}</span>
-            <span class="avatars" aria-hidden="true">{faces}{rest}</span>
-        }
-        .into_any()
-    })
-}
-
-fn face(persona: &Persona) -> AnyView {
-    if is_portrait(&persona.portrait) {
-        return view! { <span class="avatar"><img alt="" src=persona.portrait.clone()/></span> }.into_any();
-    }
-    let initial: String = persona.name.trim().chars().take(1).flat_map(char::to_uppercase).collect();
-    view! { <span class="avatar">{initial}</span> }.into_any()
-}
-
-fn open_card_menu(session: Session, entry: Memo<Entry>, renaming: RwSignal<bool>) {
-    let journey = entry.with_untracked(|entry| entry.journey.clone());
-    let name =
-        session.fill(board::MORE_FOR, &[("name", &shown_title(session.language.get_untracked(), &journey))]);
-    let act = |act: fn(Session, &JourneyId)| {
-        let id = journey.id.clone();
-        move || act(session, &id)
-    };
-    let items = vec![
-        Item::press(session.t(board::RENAME), "pencil", move || renaming.set(true)),
-        Item::press(session.t(board::DUPLICATE), "copy", act(actions::duplicate)),
-        Item::press(session.t(words::ARCHIVE_IT), "archive", act(actions::archive)),
-        Item::press(session.t(board::EXPORT), "download", act(actions::export)).with_hint("JSON"),
-        Item::press(session.t(keep::EARLIER_VERSIONS), "loop", act(actions::show_versions)),
-        Item::Line,
-        Item::press(session.t(board::DELETE), "trash", act(actions::delete)).dangerous(),
-    ];
-    open_in(session.menu, MenuAt::Focus, name, items);
 }

@@ -5,6 +5,7 @@
 
 mod actions;
 mod archive;
+mod faces;
 mod first_run;
 mod journey_card;
 mod journeys;
@@ -19,39 +20,32 @@ use leptos::prelude::*;
 
 pub use self::journey_card::shown_title;
 pub use self::moment::last_changed;
-use self::top_bar::TopBar;
-use super::alerts::AlertBars;
+use super::alerts::alert_bars;
+use super::node::{Node, el};
 use super::session::session;
 use crate::platform::{clock, page};
 
 /// The screen that lists the journeys.
-#[component]
-pub fn StartScreen() -> impl IntoView {
-    let session = session();
-    session.untitled.set_value(false);
+pub fn start_screen() -> Node {
+    session().untitled.set_value(false);
     let query = RwSignal::new(String::new());
+    el("div", "start").child(top_bar::top_bar(query)).child(alert_bars()).child(content(query))
+}
+
+/// What stands below the bar.
+fn content(query: RwSignal<String>) -> Node {
+    let session = session();
     let first = Memo::new(move |_| session.keeping.overview.read().journeys.is_empty());
     let searching = Memo::new(move |_| journeys::is_search(&query.read()));
-    // Everything below the bar is built anew when the language changes.
-    let content = move || {
+    let main = el("main", "wrap").slot(move || {
+        // Built anew when the language changes, as every other part is.
         session.language.track();
-        let journeys = move || if first.get() { first_run::first_run() } else { journeys::journeys(query) };
-        let templates = move || (!searching.get()).then(templates::templates);
-        let archive = move || (!first.get()).then(|| archive::archive(query));
-        view! {
-            {journeys}
-            {set_aside::set_aside()}
-            {templates}
-            {archive}
-        }
-    };
-    view! {
-        <div class="start">
-            <TopBar query/>
-            <AlertBars/>
-            <main class="wrap">{content}</main>
-        </div>
-    }
+        Some(if first.get() { first_run::first_run() } else { journeys::journeys(query) })
+    });
+    set_aside::set_aside(&main);
+    let archive = archive::archive(query);
+    main.slot(move || (!searching.get()).then(templates::templates))
+        .slot(move || if first.get() { None } else { archive() })
 }
 
 /// Moves the focus to the first element that the first of the `selectors` finds which finds any, once what was

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::model::JourneyId;
 use crate::platform::ids;
 use crate::template::Template;
-use crate::text::Text;
+use crate::text::{Text, template as words};
 use crate::ui::import::open_file;
-use crate::ui::parts::icon;
+use crate::ui::node::{Node, button, icon};
 use crate::ui::session::{Screen, Session, session};
 
 /// Makes a journey of `template` and opens it. An empty one is opened with its title ready to be typed.
@@ -20,12 +20,17 @@ pub fn create(session: Session, template: Template) {
     }
 }
 
-/// A button that lets the user choose a file.
-pub fn open_button(label: Text, class: &'static str) -> AnyView {
+/// The button that makes an empty journey.
+pub fn new_button(session: Session) -> Node {
+    button("btn btn--primary btn--lg")
+        .child(icon("plus", 16))
+        .word(words::NEW_JOURNEY)
+        .on_press(move || create(session, Template::Empty))
+}
+
+/// A button that lets the user choose a file; a large one has a picture.
+pub fn open_button(label: Text, class: &str) -> Node {
     let session = session();
     let picture = class.contains("btn--lg").then(|| icon("upload", 16));
-    view! {
-        <button type="button" class=class on:click=move |_| open_file(session)>{picture}{session.t(label)}</button>
-    }
-    .into_any()
+    button(class).with(picture.into_iter().collect()).word(label).on_press(move || open_file(session))
 }

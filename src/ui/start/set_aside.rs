@@ -1,14 +1,13 @@
 //! Stored values that can't be read. They stay as they are until the user throws them away.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::focus_soon;
 use crate::keep::Key;
 use crate::keep::aside::Aside;
 use crate::text::{Language, start as words};
-use crate::ui::parts::{Dialog, icon};
+use crate::ui::node::{Node, button, el, icon, slot};
+use crate::ui::parts::{dialog, dialog_body, dialog_foot};
 use crate::ui::session::{Session, session};
 
 /// What the user has done with the values so far.
@@ -16,54 +15,58 @@ use crate::ui::session::{Session, session};
 struct Handling {
     session: Session,
     /// The keys of those that were downloaded since the page was opened.
-    downloaded: StoredValue<BTreeSet<String>>,
-    /// The one about which the user is asked whether it may go.
-    asked: RwSignal<Option<Aside>>,
+    downloaded: StoredValue<Vec<String>>,
+    /// The key of the one about which the user is asked whether it may go; empty while nothing is asked.
+    asked: RwSignal<String>,
 }
 
-/// The values that can't be read, with the reason; nothing where there are none.
-pub fn set_aside() -> AnyView {
+/// The values that can't be read, with the reason, at the end of `host`; nothing where there are none.
+pub fn set_aside(host: &Node) {
     let session = session();
-    let handling = Handling { session, downloaded: StoredValue::default(), asked: RwSignal::new(None) };
-    let values = Memo::new(move |_| session.keeping.overview.read().aside.clone());
-    let list = move || {
-        (!values.read().is_empty()).then(|| {
-            let items = values.get().into_iter().map(|aside| item(handling, aside)).collect_view();
-            view! {
-                <section aria-labelledby="aside">
-                    <div class="h2">
-                        <h2 id="aside">{session.t(words::ASIDE)}</h2><p>{session.t(words::ASIDE_NOTE)}</p>
-                    </div>
-                    <ul class="items">{items}</ul>
-                </section>
-            }
-        })
-    };
-    let question = move || handling.asked.get().map(|aside| question(handling, aside));
-    view! { {list}{question} }.into_any()
+    let handling =
+        Handling { session, downloaded: StoredValue::default(), asked: RwSignal::new(String::new()) };
+    let any = Memo::new(move |_| !session.keeping.overview.read().aside.is_empty());
+    slot(host, move || any.get().then(|| section(handling)));
+    slot(host, move || handling.find(&handling.asked.read()).map(|aside| question(handling, aside)));
 }
 
-fn item(handling: Handling, aside: Aside) -> AnyView {
-    let session = handling.session;
-    let language = session.language.get();
+fn section(handling: Handling) -> Node {
+    let head = el("div", "h2")
+        .child(el("h2", "").attr("id", "aside").word(words::ASIDE))
+        .child(el("p", "").word(words::ASIDE_NOTE));
+    // What is said of a value is built anew when the language changes.
+    let language = handling.session.language.get();
+    let keys = move || {
+        let overview = handling.session.keeping.overview.read();
+        overview.aside.iter().map(|aside| aside.key.clone()).collect()
+    };
+    let item = move |key: String| match handling.find(&key) {
+        Some(aside) => item(handling, language, aside),
+        None => el("li", "item"),
+    };
+    el("section", "").attr("aria-labelledby", "aside").child(head).child(el("ul", "items").rows(keys, item))
+}
+
+fn item(handling: Handling, language: Language, aside: Aside) -> Node {
     let name = name(&aside, language);
-    let download = words::DOWNLOAD_OF.fill(language, &[("name", &name)]);
-    let discard = words::DISCARD_OF.fill(language, &[("name", &name)]);
+    let discard_of = words::DISCARD_OF.fill(language, &[("name", &name)]);
     let reason = aside.message(language);
-    let (wanted, unwanted) = (aside.clone(), aside);
-    view! {
-        <li class="item">
-            {icon("warn", 16)}
-            <div class="item__text"><b>{name}</b><p>{reason}</p></div>
-            <span class="row2">
-                <button type="button" class="btn btn--line btn--sm" aria-label=download
-                    on:click=move |_| handling.download(&wanted)>{icon("download", 14)}{session.t(words::DOWNLOAD)}</button>
-                <button type="button" class="btn btn--icon btn--sm" aria-label=discard.clone() title=discard
-                    on:click=move |_| handling.discard(&unwanted)>{icon("trash", 14)}</button>
-            </span>
-        </li>
-    }
-    .into_any()
+    let unwanted = aside.clone();
+    let download = button("btn btn--line btn--sm")
+        .attr("aria-label", &words::DOWNLOAD_OF.fill(language, &[("name", &name)]))
+        .child(icon("download", 14))
+        .word(words::DOWNLOAD)
+        .on_press(move || handling.download(&aside));
+    let discard = button("btn btn--icon btn--sm")
+        .attr("aria-label", &discard_of)
+        .attr("title", &discard_of)
+        .child(icon("trash", 14))
+        .on_press(move || handling.discard(&unwanted));
+    let text = el("div", "item__text").child(el("b", "").text(&name)).child(el("p", "").text(&reason));
+    el("li", "item")
+        .child(icon("warn", 16))
+        .child(text)
+        .child(el("span", "row2").child(download).child(discard))
 }
 
 /// What a value was to be, and under which name it stands.
@@ -76,42 +79,37 @@ fn name(aside: &Aside, language: Language) -> String {
     text.fill(language, &[("name", &name)])
 }
 
-fn question(handling: Handling, aside: Aside) -> AnyView {
+fn question(handling: Handling, aside: Aside) -> Node {
     let session = handling.session;
     let name = name(&aside, session.language.get());
-    let close = move || handling.asked.set(None);
-    let unwanted = StoredValue::new(aside);
-    let discard = move |download: bool| {
-        let aside = unwanted.get_value();
-        close();
-        if download {
-            handling.download(&aside);
-        }
-        handling.remove(&aside);
-    };
-    view! {
-        <Dialog title=Signal::derive(move || session.t(words::DISCARD_TITLE).to_string()) close=Callback::new(move |()| close())>
-            <div class="dialog__body"><p>{session.fill(words::DISCARD_TEXT, &[("name", &name)])}</p></div>
-            <div class="dialog__foot">
-                <button type="button" class="btn btn--line" on:click=move |_| close()>{session.t(words::CANCEL)}</button>
-                <button type="button" class="btn btn--danger" on:click=move |_| discard(false)>
-                    {session.t(words::DISCARD)}
-                </button>
-                <button type="button" class="btn btn--primary" on:click=move |_| discard(true)>
-                    {session.t(words::DISCARD_AFTER)}
-                </button>
-            </div>
-        </Dialog>
-    }
-    .into_any()
+    let close = move || handling.asked.set(String::new());
+    let wanted = aside.clone();
+    let body = dialog_body(vec![el("p", "").text(&session.fill(words::DISCARD_TEXT, &[("name", &name)]))]);
+    let foot = dialog_foot(vec![
+        button("btn btn--line").word(words::CANCEL).on_press(close),
+        button("btn btn--danger").word(words::DISCARD).on_press(move || {
+            close();
+            handling.remove(&aside);
+        }),
+        button("btn btn--primary").word(words::DISCARD_AFTER).on_press(move || {
+            close();
+            handling.download(&wanted);
+            handling.remove(&wanted);
+        }),
+    ]);
+    dialog(move || session.t(words::DISCARD_TITLE).to_owned(), false, close, vec![body, foot])
 }
 
 impl Handling {
+    /// The value under a key, as long as it is there.
+    fn find(self, key: &str) -> Option<Aside> {
+        let overview = self.session.keeping.overview.read_untracked();
+        overview.aside.iter().find(|aside| aside.key == key).cloned()
+    }
+
     fn download(self, aside: &Aside) {
         self.session.keeping.download_aside(aside);
-        self.downloaded.update_value(|downloaded| {
-            downloaded.insert(aside.key.clone());
-        });
+        self.downloaded.update_value(|downloaded| downloaded.push(aside.key.clone()));
     }
 
     /// Removes what was downloaded, and asks about what wasn't.
@@ -119,7 +117,7 @@ impl Handling {
         if self.downloaded.with_value(|downloaded| downloaded.contains(&aside.key)) {
             self.remove(aside);
         } else {
-            self.asked.set(Some(aside.clone()));
+            self.asked.set(aside.key.clone());
         }
     }
 

@@ -3,58 +3,49 @@
 use leptos::prelude::*;
 
 use super::new_journey::create;
-use crate::model::{Color, Word};
+use crate::model::Word;
 use crate::template::Template;
 use crate::text::{Language, start as words};
-use crate::ui::parts::icon;
-use crate::ui::session::session;
+use crate::ui::node::{Node, button, el, icon};
+use crate::ui::session::{Session, session};
 
 /// A card for each template, with its phases in colour. Pressing one makes a journey of it and opens it.
-pub fn templates() -> AnyView {
+pub fn templates() -> Node {
     let session = session();
-    view! {
-        <section aria-labelledby="templates">
-            <div class="h2">
-                <h2 id="templates">{session.t(words::TEMPLATES)}</h2>
-                <p>{session.t(words::TEMPLATES_NOTE)}</p>
-            </div>
-            <ul class="templates">{Template::ALL.map(template_card).into_iter().collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+    let head = el("div", "h2")
+        .child(el("h2", "").attr("id", "templates").word(words::TEMPLATES))
+        .child(el("p", "").word(words::TEMPLATES_NOTE));
+    let cards = Template::ALL.into_iter().map(|template| template_card(session, template)).collect();
+    el("section", "")
+        .attr("aria-labelledby", "templates")
+        .child(head)
+        .child(el("ul", "templates").with(cards))
 }
 
-fn template_card(template: Template) -> AnyView {
-    let session = session();
+fn template_card(session: Session, template: Template) -> Node {
     let language = session.language.get();
     let name = template.name().get(language);
-    let label = words::TEMPLATE_OF.fill(language, &[("name", name)]);
-    let summary = format!("template-{}", template as u8);
-    let described = summary.clone();
+    let summary = ["template-", &(template as usize).to_string()].concat();
     let (class, picture) = match template {
-        Template::Empty => {
-            ("tcard tcard--empty", view! { <span class="blob">{icon("plus", 20)}</span> }.into_any())
-        }
+        Template::Empty => ("tcard tcard--empty", el("span", "blob").child(icon("plus", 20))),
         _ => ("tcard", phases(template, language)),
     };
-    view! {
-        <li class=class>
-            {picture}
-            <h3>
-                <button type="button" class="tcard__press" aria-label=label aria-describedby=described
-                    on:click=move |_| create(session, template)>{name}</button>
-            </h3>
-            <p id=summary>{template.summary().get(language)}</p>
-        </li>
-    }
-    .into_any()
+    let press = button("tcard__press")
+        .attr("aria-label", &words::TEMPLATE_OF.fill(language, &[("name", name)]))
+        .attr("aria-describedby", &summary)
+        .text(name)
+        .on_press(move || create(session, template));
+    el("li", class)
+        .child(picture)
+        .child(el("h3", "").child(press))
+        .child(el("p", "").attr("id", &summary).text(template.summary().get(language)))
 }
 
 /// The phases of a template in their colours.
-fn phases(template: Template, language: Language) -> AnyView {
-    let phase = |(name, color): (&'static str, Color)| {
-        let class = format!("hue-{}", color.index() + 1);
-        view! { <span class=class>{name}</span> }
-    };
-    view! { <div class="tphases">{template.phases(language).map(phase).collect_view()}</div> }.into_any()
+fn phases(template: Template, language: Language) -> Node {
+    let phases = template.phases(language);
+    let phases = phases.map(|(name, color)| el("span", HUES[color.index()]).text(name));
+    el("div", "tphases").with(phases.collect())
 }
+
+const HUES: [&str; 8] = ["hue-1", "hue-2", "hue-3", "hue-4", "hue-5", "hue-6", "hue-7", "hue-8"];

@@ -19,5 +19,5 @@ pub fn overlay(drag: Drag) -> Node {
         drawn.set_style("transform", &["translate(", &px(area.x), ",", &px(area.y), ")"].concat());
         Some(drawn)
     };
-    layer.slot(marquee).add(line)
+    layer.slot(marquee).child(line)
 }
