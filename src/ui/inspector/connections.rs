@@ -101,7 +101,7 @@ fn new_connection(panel: Panel, card: CardId, close: Act) -> Node {
     let label = el("input", "field").attr("autocomplete", "off");
     let label = label.on("input", move |event| drop(typed.label.replace(event_target_value(event))));
     let cancelled = close.clone();
-    let add = word_button("check", panel.t(words::CONNECT), move || pressed.child());
+    let add = word_button("check", panel.t(words::CONNECT), move || pressed.add());
     let cancel = word_button("x", panel.t(words::CANCEL), move || cancelled());
     let frame = el("div", "field field--select").child(list.clone()).child(icon("down", 14));
     group(vec![
@@ -112,7 +112,7 @@ fn new_connection(panel: Panel, card: CardId, close: Act) -> Node {
     .on_key(move |event| match event.key().as_str() {
         "Enter" if !event.is_composing() && !on_button() => {
             event.prevent_default();
-            keyed.child();
+            keyed.add();
         }
         "Escape" => {
             event.prevent_default();
