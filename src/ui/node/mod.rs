@@ -264,7 +264,7 @@ impl Node {
     /// Shows another icon of the sprite in an [`icon`].
     pub fn set_icon(&self, name: &str) {
         if let Some(link) = self.0.first_element_child() {
-            Rndr::set_attribute(&link, "href", &["#i-", name].concat());
+            Rndr::set_attribute(&link, "href", &format!("#i-{name}"));
         }
     }
 
