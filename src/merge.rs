@@ -42,9 +42,9 @@ pub struct Merged {
 /// The cost is that of what differs, where the three share structure; see [`share`].
 pub fn merge(base: &Journey, mine: &Journey, theirs: &Journey) -> Merged {
     let mut overruled = Vec::new();
-    let things = Things::of(base, mine, theirs);
-    let remains = Remains::of(&things);
     let maps = Sides { base: Some(base), mine: Some(mine), theirs: Some(theirs) };
+    let things = Things::of(maps);
+    let remains = Remains::of(&things);
     let mut journey = Journey {
         phases: columns::phases(&things, &remains, maps.part(|map| Some(&map.phases[..])), &mut overruled),
         lanes: rows::lanes(&things, &remains, maps.part(|map| Some(&map.lanes[..])), &mut overruled),

@@ -1,6 +1,5 @@
 //! The merged phases with their steps.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::order::{Ids, follower, order};
@@ -17,10 +16,8 @@ pub(super) fn phases<'a>(
     lists: Sides<&'a [Arc<Phase>]>,
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Phase>> {
-    let mut steps: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    remains.steps.iter().for_each(|(step, phase)| steps.entry(phase).or_default().push(step));
     let lists = lists.part(|phases| Some(phases.iter().map(|phase| phase.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| remains.phases.contains(id));
+    let order = order(&lists, &|id| remains.phases.has(id));
     for phase in order.contested {
         let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, phase)).map(PhaseId::from);
         overruled.push(Command::MovePhase { phase: PhaseId::from(phase), before });

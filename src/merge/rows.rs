@@ -1,6 +1,6 @@
 //! The merged lanes with what they hold.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Borrow;
 use std::mem::discriminant;
 use std::sync::Arc;
 
@@ -11,7 +11,8 @@ use super::sides::{Sides, Taken, settle, settle_fields, taken};
 use super::things::Things;
 use crate::command::{Command, LaneEdit};
 use crate::model::{
-    Card, CardId, CardLane, ExperienceLane, Lane, LaneContent, LaneId, LineKind, MetricLane, Point, StepId,
+    Card, CardId, CardLane, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Map, MetricLane, Point,
+    StepId,
 };
 
 /// The lanes that remain, in the order of both.
@@ -22,7 +23,7 @@ pub(super) fn lanes<'a>(
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Lane>> {
     let lists = lists.part(|lanes| Some(lanes.iter().map(|lane| lane.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| remains.lanes.contains(id));
+    let order = order(&lists, &|id| remains.lanes.has(id));
     for lane in order.contested {
         let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, lane)).map(LaneId::from);
         overruled.push(Command::MoveLane { lane: LaneId::from(lane), before });
@@ -42,7 +43,7 @@ impl<'a> Rows<'a, '_> {
         let sides = *self.things.lanes.get(id)?;
         let known = sides.mine.or(sides.theirs)?;
         let holds_cards = known.cards().is_some();
-        if holds_cards && they_left_alone(&sides) && !self.things.touched.cells.contains_key(id) {
+        if holds_cards && they_left_alone(&sides) && !self.things.touched.cells.has(id) {
             return Some(known.clone());
         }
         let sort = self.sort(id, sides)?;
@@ -88,10 +89,10 @@ impl<'a> Rows<'a, '_> {
                 self.overrule(lane, LaneEdit::Kind(kind));
             });
         }
-        for (step, cell) in self.things.touched.cells.get(id).into_iter().flatten() {
+        for (step, cell) in self.things.touched.cells.get(id).into_iter().flat_map(|cells| cells.iter()) {
             match self.cell((id, step), cell) {
                 Some((step, cards)) => merged.cells.insert(step, cards),
-                None => merged.cells.remove(*step),
+                None => merged.cells.remove(step),
             };
         }
         Some(merged)
@@ -125,7 +126,7 @@ impl<'a> Rows<'a, '_> {
             });
             self.settle_points(lane, sides.base, &mut merged, theirs);
         }
-        merged.points.retain(|step, _| self.remains.steps.contains_key(step.as_str()));
+        merged.points.retain(|step, _| self.remains.steps.has(step.as_str()));
         Some(merged)
     }
 
@@ -140,7 +141,7 @@ impl<'a> Rows<'a, '_> {
         let mut steps = keys(&mine.points, &theirs.points);
         // Of a step that they deleted and I kept, everything stays as mine.
         steps.retain(|step| {
-            self.remains.steps.contains_key(step.as_str()) && self.things.they_have_step(step.as_str())
+            self.remains.steps.has(step.as_str()) && self.things.they_have_step(step.as_str())
         });
         for step in steps {
             let base = base.map(|base| point(base, &step));
@@ -169,7 +170,7 @@ impl<'a> Rows<'a, '_> {
             );
             self.settle_values(lane, base, &mut merged, theirs);
         }
-        merged.values.retain(|phase, _| self.remains.phases.contains(phase.as_str()));
+        merged.values.retain(|phase, _| self.remains.phases.has(phase.as_str()));
         Some(merged)
     }
 
@@ -183,7 +184,7 @@ impl<'a> Rows<'a, '_> {
         let mut phases = keys(&mine.values, &theirs.values);
         // Of a phase that they deleted and I kept, everything stays as mine.
         phases.retain(|phase| {
-            self.remains.phases.contains(phase.as_str()) && self.things.they_have_phase(phase.as_str())
+            self.remains.phases.has(phase.as_str()) && self.things.they_have_phase(phase.as_str())
         });
         for phase in phases {
             let base = base.map(|base| base.values.get(&phase).copied());
@@ -216,8 +217,8 @@ impl<'a> Rows<'a, '_> {
 }
 
 /// The keys of both.
-fn keys<K: Ord + Clone, V>(mine: &BTreeMap<K, V>, theirs: &BTreeMap<K, V>) -> BTreeSet<K> {
-    mine.keys().chain(theirs.keys()).cloned().collect()
+fn keys<K: Borrow<str> + Clone, V>(mine: &Map<K, V>, theirs: &Map<K, V>) -> Vec<K> {
+    mine.keys().chain(theirs.keys().filter(|key| !mine.contains_key(*key))).cloned().collect()
 }
 
 /// Brings in what they set of a point. Whether something of it was overruled.

@@ -1,6 +1,6 @@
 //! One thing in three versions, and what becomes of it.
 
-use std::collections::BTreeMap;
+use crate::model::Table;
 
 /// A thing as it is in each of the versions that has it.
 #[derive(Clone, Copy, Debug)]
@@ -28,17 +28,23 @@ impl<T: Copy> Sides<T> {
 }
 
 /// The things of three versions, side by side by id.
-pub(super) fn by_id<'a, T>(
-    base: impl Iterator<Item = (&'a str, T)>,
-    mine: impl Iterator<Item = (&'a str, T)>,
-    theirs: impl Iterator<Item = (&'a str, T)>,
-) -> BTreeMap<&'a str, Sides<T>> {
-    let mut found: BTreeMap<&str, Sides<T>> = BTreeMap::new();
-    base.for_each(|(id, thing)| found.entry(id).or_default().base = Some(thing));
-    mine.for_each(|(id, thing)| found.entry(id).or_default().mine = Some(thing));
-    theirs.for_each(|(id, thing)| found.entry(id).or_default().theirs = Some(thing));
+/// `each` names the things of one version.
+pub(super) fn by_id<'a, V: Copy, T>(versions: Sides<V>, each: &Each<'_, 'a, V, T>) -> Table<'a, Sides<T>> {
+    let mut found: Table<'a, Sides<T>> = Table::default();
+    if let Some(base) = versions.base {
+        each(base, &mut |id, thing| found.or_default(id).base = Some(thing));
+    }
+    if let Some(mine) = versions.mine {
+        each(mine, &mut |id, thing| found.or_default(id).mine = Some(thing));
+    }
+    if let Some(theirs) = versions.theirs {
+        each(theirs, &mut |id, thing| found.or_default(id).theirs = Some(thing));
+    }
     found
 }
+
+/// Hands the things of a version on, one by one, each with its id.
+type Each<'f, 'a, V, T> = dyn Fn(V, &mut dyn FnMut(&'a str, T)) + 'f;
 
 /// Whose value is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,10 @@
 //! A whole map.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    Card, CardId, Color, Date, Extra, JourneyId, Lane, LaneId, LinkId, Market, PersonaId, Phase, PhaseId,
-    State, Step, StepId, Word,
+    Card, CardId, Color, Date, Extra, JourneyId, Lane, LaneId, LinkId, Market, Names, PersonaId, Phase,
+    PhaseId, State, Step, StepId, Word,
 };
 
 /// A customer journey map: an immutable value that shares structure, so that a copy costs only what changed.
@@ -149,9 +148,9 @@ impl Journey {
     }
 
     /// Which of these cards the map has; one look through it, however many are asked for.
-    pub fn which_cards<'a>(&self, cards: &'a [CardId]) -> BTreeSet<&'a CardId> {
-        let asked: BTreeSet<&CardId> = cards.iter().collect();
-        self.cards().filter_map(|placed| asked.get(&placed.card.id).copied()).collect()
+    pub fn which_cards(&self, cards: &[CardId]) -> Names<'_> {
+        let asked = Names::of(&mut cards.iter().map(CardId::as_str));
+        Names::of(&mut self.cards().map(|placed| placed.card.id.as_str()).filter(|id| asked.has(id)))
     }
 
     /// The number of cards.

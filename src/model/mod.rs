@@ -14,6 +14,8 @@ mod journey;
 mod lane;
 /// How large a map may be.
 pub mod limits;
+mod map;
+mod names;
 mod persona;
 mod phase;
 
@@ -25,6 +27,8 @@ pub use extra::Extra;
 pub use id::{CardId, JourneyId, LaneId, LinkId, PersonaId, PhaseId, StepId};
 pub use journey::{Cell, Journey, Link, Placed};
 pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, MetricLane, Point};
+pub use map::{Iter, Map};
+pub use names::{Names, Table};
 pub use persona::{Persona, Research, is_portrait};
 pub use phase::{Phase, Step};
 pub use words::{

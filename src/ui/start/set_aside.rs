@@ -1,7 +1,5 @@
 //! Stored values that can't be read. They stay as they are until the user throws them away.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::focus_soon;
@@ -16,7 +14,7 @@ use crate::ui::session::{Session, session};
 struct Handling {
     session: Session,
     /// The keys of those that were downloaded since the page was opened.
-    downloaded: StoredValue<BTreeSet<String>>,
+    downloaded: StoredValue<Vec<String>>,
     /// The one about which the user is asked whether it may go.
     asked: RwSignal<Option<Aside>>,
 }
@@ -110,7 +108,7 @@ impl Handling {
     fn download(self, aside: &Aside) {
         self.session.keeping.download_aside(aside);
         self.downloaded.update_value(|downloaded| {
-            downloaded.insert(aside.key.clone());
+            downloaded.push(aside.key.clone());
         });
     }
 
