@@ -1,6 +1,6 @@
 //! What every map must keep, asked of the map itself.
 
-use super::{Card, Journey, Lane, LaneContent, Names, is_openable, limits};
+use super::{Journey, Lane, LaneContent, Names, is_openable, limits};
 
 /// A way in which a map breaks its own rules; holds the id of what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,12 +50,6 @@ impl Journey {
             || self.steps().count() > limits::STEPS
             || self.lanes.len() > limits::LANES
             || self.card_count() > limits::CARDS
-    }
-
-    /// Every card, also those that stand in a step the map doesn't have.
-    pub(crate) fn every_card(&self) -> impl Iterator<Item = &Card> {
-        let cells = self.lanes.iter().filter_map(|lane| lane.cards()).flat_map(|cards| cards.cells.values());
-        cells.flat_map(|cell| cell.iter().map(|card| &**card))
     }
 }
 

@@ -110,11 +110,6 @@ impl Journey {
         self.phases.get(at).and_then(|phase| phase.color).unwrap_or(Color::ALL[at % Color::ALL.len()])
     }
 
-    /// All steps from left to right, each with its phase.
-    pub fn steps(&self) -> impl Iterator<Item = (&Arc<Phase>, &Step)> {
-        self.phases.iter().flat_map(|phase| phase.steps.iter().map(move |step| (phase, step)))
-    }
-
     /// The step with this id, and its phase.
     pub fn step(&self, id: &StepId) -> Option<(&Arc<Phase>, &Step)> {
         self.steps().find(|(_, step)| step.id == *id)
@@ -130,20 +125,6 @@ impl Journey {
         self.lanes.iter().find_map(|lane| {
             let (step, at) = lane.cards()?.find(id)?;
             Some(Placed { card: &lane.cell(step)[at], lane, step, at })
-        })
-    }
-
-    /// All cards in reading order: lane by lane, step by step, from top to bottom.
-    pub fn cards(&self) -> impl Iterator<Item = Placed<'_>> {
-        self.lanes.iter().flat_map(move |lane| {
-            self.steps().flat_map(move |(_, step)| {
-                lane.cell(&step.id).iter().enumerate().map(move |(at, card)| Placed {
-                    card,
-                    lane,
-                    step: &step.id,
-                    at,
-                })
-            })
         })
     }
 

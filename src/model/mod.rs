@@ -18,6 +18,7 @@ mod map;
 mod names;
 mod persona;
 mod phase;
+mod walk;
 
 pub use card::{Card, is_openable};
 pub use check::Flaw;
@@ -31,6 +32,7 @@ pub use map::{Iter, Map};
 pub use names::{Names, Table};
 pub use persona::{Persona, Research, is_portrait};
 pub use phase::{Phase, Step};
+pub use walk::{Cards, EveryCard, Steps};
 pub use words::{
     CardKind, Channel, Color, Directness, Evidence, LaneGroup, LineKind, Market, Measure, Medium,
     ResearchKind, Sense, Senses, State, Word,
