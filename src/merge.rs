@@ -21,7 +21,7 @@ pub use share::share;
 use crate::command::{Command, JourneyEdit};
 use crate::model::Journey;
 use remains::Remains;
-use sides::{Sides, settle, settle_fields};
+use sides::{Sides, settle_extra, settle_fields};
 use things::Things;
 
 /// Two versions brought together.
@@ -68,5 +68,5 @@ fn settle_journey(base: &Journey, mine: &mut Journey, theirs: &Journey, overrule
         market => JourneyEdit::Market, personas => JourneyEdit::Personas, reviewed => JourneyEdit::Reviewed,
         archived => JourneyEdit::Archived,
     );
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

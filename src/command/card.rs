@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{CardEdit, Rejection, lane};
 use crate::model::{
-    Card, CardId, CardLane, Cell, Journey, Lane, LaneContent, Names, StepId, Table, is_openable, limits,
+    Card, CardId, CardLane, Cell, Journey, Lane, LaneContent, Names, StepId, is_openable, limits,
 };
 
 type Cards = Vec<Arc<Card>>;
@@ -93,29 +93,24 @@ fn find(map: &Journey, id: &CardId) -> Result<(usize, StepId, usize), Rejection>
 
 /// Takes cards out of the map, and gives them in the order of `ids`.
 fn take(map: &mut Journey, ids: &[CardId]) -> Result<Cards, Rejection> {
-    let mut taken: Table<'_, Option<Arc<Card>>> = Table::default();
-    ids.iter().for_each(|id| taken.insert(id.as_str(), None));
+    let wanted = Names::of(&mut ids.iter().map(CardId::as_str));
+    let mut taken: Vec<Option<Arc<Card>>> = vec![None; wanted.len()];
+    let holds = |cell: &Arc<Cards>| cell.iter().any(|card| wanted.has(card.id.as_str()));
     for lane in map.lanes.iter_mut() {
-        let holds = |cell: &Arc<Cards>| cell.iter().any(|card| taken.has(card.id.as_str()));
-        let cells = lane.cards().into_iter().flat_map(|cards| &cards.cells);
-        let steps: Vec<StepId> =
-            cells.filter(|(_, cell)| holds(cell)).map(|(step, _)| step.clone()).collect();
-        for step in steps {
-            let cells = &mut cards_mut(lane)?.cells;
-            let Some(cell) = cells.get_mut(&step) else { continue };
-            Arc::make_mut(cell).retain(|card| match taken.get_mut(card.id.as_str()) {
-                Some(place) => {
-                    *place = Some(card.clone());
-                    false
-                }
-                None => true,
-            });
-            if cell.is_empty() {
-                cells.remove(&step);
-            }
+        if !lane.cards().is_some_and(|cards| cards.cells.values().any(holds)) {
+            continue;
         }
+        let cells = &mut cards_mut(lane)?.cells;
+        for cell in cells.values_mut().filter(|cell| holds(cell)) {
+            Arc::make_mut(cell).retain(|card| {
+                let place = wanted.place(card.id.as_str());
+                place.into_iter().for_each(|at| taken[at] = Some(card.clone()));
+                place.is_none()
+            });
+        }
+        cells.retain(|_, cell| !cell.is_empty());
     }
-    let mut take = |id: &CardId| taken.get_mut(id.as_str())?.take();
+    let mut take = |id: &CardId| taken[wanted.place(id.as_str())?].take();
     ids.iter().map(|id| take(id).ok_or(Rejection::NoSuchCard)).collect()
 }
 

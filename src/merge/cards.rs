@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::sides::{Sides, Taken, by_id, settle_fields, taken};
+use super::sides::{Sides, Taken, by_id, settle_extra, settle_fields, taken};
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, Cell, Lane, LaneId, Names, StepId, Table};
 
@@ -176,5 +176,5 @@ fn settle_card(base: Option<&Card>, mine: &mut Card, theirs: &Card, overruled: &
         owner => CardEdit::Owner, tags => CardEdit::Tags, link => CardEdit::Link,
         personas => CardEdit::Personas, color => CardEdit::Color,
     );
-    super::sides::settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

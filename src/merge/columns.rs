@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::order::{Ids, follower, order};
 use super::remains::Remains;
-use super::sides::{Sides, settle, settle_fields};
+use super::sides::{Sides, settle, settle_extra, settle_fields};
 use super::things::Things;
 use crate::command::{Command, PhaseEdit};
 use crate::model::{Phase, PhaseId, Step, StepId};
@@ -77,13 +77,13 @@ pub(super) fn settle_phase(
         base, mine, theirs, overrule;
         name => PhaseEdit::Name, color => PhaseEdit::Color, goal => PhaseEdit::Goal,
     );
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }
 
 /// Brings in the fields of a step that they set.
 pub(super) fn settle_step(base: Option<&Step>, mine: &mut Step, theirs: &Step, overruled: &mut Vec<Command>) {
-    settle(base.map(|base| &base.name), &mut mine.name, &theirs.name, |name| {
+    if let Some(name) = settle(base.map(|base| &base.name), &mut mine.name, &theirs.name) {
         overruled.push(Command::RenameStep { step: theirs.id.clone(), name });
-    });
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    }
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::order::{Ids, order};
 use super::remains::Remains;
-use super::sides::{Sides, by_id, settle};
+use super::sides::{Sides, by_id, settle, settle_extra};
 use super::things::Things;
 use crate::command::Command;
 use crate::model::{Journey, Link, Names, Table};
@@ -101,10 +101,11 @@ impl Ends<'_, '_> {
 }
 
 fn settle_link(base: Option<&Link>, mine: &mut Link, theirs: &Link, overruled: &mut Vec<Command>) {
-    settle(base.map(|base| &base.label), &mut mine.label, &theirs.label, |label| {
+    if let Some(label) = settle(base.map(|base| &base.label), &mut mine.label, &theirs.label) {
         overruled.push(Command::LabelLink { link: theirs.id.clone(), label });
-    });
-    settle(base.map(|base| &base.from), &mut mine.from, &theirs.from, drop);
-    settle(base.map(|base| &base.to), &mut mine.to, &theirs.to, drop);
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    }
+    // No command moves the ends of a link, so nobody can be told of those that stay as mine.
+    let _ = settle(base.map(|base| &base.from), &mut mine.from, &theirs.from);
+    let _ = settle(base.map(|base| &base.to), &mut mine.to, &theirs.to);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

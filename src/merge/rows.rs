@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cards::{self, Cards, CellIn, Place, they_left_alone};
 use super::order::{Ids, follower, order};
 use super::remains::Remains;
-use super::sides::{Sides, Taken, settle, settle_fields, taken};
+use super::sides::{Sides, Taken, settle, settle_extra, settle_fields, taken};
 use super::things::Things;
 use crate::command::{Command, LaneEdit};
 use crate::model::{
@@ -85,9 +85,10 @@ impl<'a> Rows<'a, '_> {
         let cells = sides.mine.map(|mine| mine.cells.clone()).unwrap_or_default();
         let mut merged = CardLane { kind: known.kind, cells };
         if let Some(theirs) = sides.theirs {
-            settle(sides.base.map(|base| &base.kind), &mut merged.kind, &theirs.kind, |kind| {
+            let base = sides.base.map(|base| &base.kind);
+            if let Some(kind) = settle(base, &mut merged.kind, &theirs.kind) {
                 self.overrule(lane, LaneEdit::Kind(kind));
-            });
+            }
         }
         for (step, cell) in self.things.touched.cells.get(id).into_iter().flat_map(|cells| cells.iter()) {
             match self.cell((id, step), cell) {
@@ -121,9 +122,10 @@ impl<'a> Rows<'a, '_> {
         let sides = sides.part(|lane| lane.experience());
         let mut merged = sides.mine.or(sides.theirs)?.clone();
         if let (Some(_), Some(theirs)) = (sides.mine, sides.theirs) {
-            settle(sides.base.map(|base| &base.persona), &mut merged.persona, &theirs.persona, |persona| {
+            let base = sides.base.map(|base| &base.persona);
+            if let Some(persona) = settle(base, &mut merged.persona, &theirs.persona) {
                 self.overrule(lane, LaneEdit::Persona(persona));
-            });
+            }
             self.settle_points(lane, sides.base, &mut merged, theirs);
         }
         merged.points.retain(|step, _| self.remains.steps.has(step.as_str()));
@@ -189,10 +191,10 @@ impl<'a> Rows<'a, '_> {
         for phase in phases {
             let base = base.map(|base| base.values.get(&phase).copied());
             let mut settled = mine.values.get(&phase).copied();
-            settle(base.as_ref(), &mut settled, &theirs.values.get(&phase).copied(), |value| {
+            if let Some(value) = settle(base.as_ref(), &mut settled, &theirs.values.get(&phase).copied()) {
                 let (lane, phase) = (lane.clone(), phase.clone());
                 self.overruled.push(Command::SetValue { lane, phase, value });
-            });
+            }
             match settled {
                 Some(value) => mine.values.insert(phase, value),
                 None => mine.values.remove(&phase),
@@ -204,9 +206,9 @@ impl<'a> Rows<'a, '_> {
         let sides = sides.part(|lane| lane.line());
         let mut merged = sides.mine.or(sides.theirs)?;
         if let Some(theirs) = sides.theirs {
-            settle(sides.base.as_ref(), &mut merged, &theirs, |line| {
-                self.overrule(lane, LaneEdit::Line(line))
-            });
+            if let Some(line) = settle(sides.base.as_ref(), &mut merged, &theirs) {
+                self.overrule(lane, LaneEdit::Line(line));
+            }
         }
         Some(merged)
     }
@@ -223,16 +225,15 @@ fn keys<K: Borrow<str> + Clone, V>(mine: &Map<K, V>, theirs: &Map<K, V>) -> Vec<
 
 /// Brings in what they set of a point. Whether something of it was overruled.
 fn settle_point(base: Option<&Point>, mine: &mut Point, theirs: &Point) -> bool {
-    let mut overruled = false;
-    settle(base.map(|base| &base.actual), &mut mine.actual, &theirs.actual, |_| overruled = true);
-    settle(base.map(|base| &base.desired), &mut mine.desired, &theirs.desired, |_| overruled = true);
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
-    overruled
+    let actual = settle(base.map(|base| &base.actual), &mut mine.actual, &theirs.actual);
+    let desired = settle(base.map(|base| &base.desired), &mut mine.desired, &theirs.desired);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
+    actual.is_some() || desired.is_some()
 }
 
 /// Brings in the fields of a lane that they set, but for its content.
 pub(super) fn settle_lane(base: Option<&Lane>, mine: &mut Lane, theirs: &Lane, overruled: &mut Vec<Command>) {
     let mut overrule = |edit| overruled.push(Command::EditLane { lane: theirs.id.clone(), edit });
     settle_fields!(base, mine, theirs, overrule; name => LaneEdit::Name, channel => LaneEdit::Channel);
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

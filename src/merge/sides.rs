@@ -1,6 +1,6 @@
 //! One thing in three versions, and what becomes of it.
 
-use crate::model::Table;
+use crate::model::{Extra, Table};
 
 /// A thing as it is in each of the versions that has it.
 #[derive(Clone, Copy, Debug)]
@@ -69,29 +69,31 @@ pub(super) fn taken<T: PartialEq>(base: Option<&T>, mine: &T, theirs: &T) -> Tak
     }
 }
 
-/// Brings their value of a field into mine, unless I set it; `overruled` hears what they wanted then.
-pub(super) fn settle<T: Clone + PartialEq>(
-    base: Option<&T>,
-    mine: &mut T,
-    theirs: &T,
-    overruled: impl FnOnce(T),
-) {
+/// Brings their value of a field into mine, unless I set it; gives what they wanted then.
+#[must_use]
+pub(super) fn settle<T: Clone + PartialEq>(base: Option<&T>, mine: &mut T, theirs: &T) -> Option<T> {
     match taken(base, mine, theirs) {
-        Taken::Mine => {}
-        Taken::Theirs => *mine = theirs.clone(),
-        Taken::MineOverTheirs => overruled(theirs.clone()),
+        Taken::Mine => None,
+        Taken::Theirs => {
+            *mine = theirs.clone();
+            None
+        }
+        Taken::MineOverTheirs => Some(theirs.clone()),
     }
+}
+
+/// Brings in the unknown fields that they set. Nobody can be told of those that stay as mine.
+pub(super) fn settle_extra(base: Option<&Extra>, mine: &mut Extra, theirs: &Extra) {
+    let _ = settle(base, mine, theirs);
 }
 
 /// Settles fields one by one: `settle_fields!(base, merged, theirs, |edit| overruled.push(…); name => Edit::Name)`.
 macro_rules! settle_fields {
     ($base:ident, $mine:ident, $theirs:ident, $overruled:expr; $($field:ident => $edit:path),+ $(,)?) => {$(
-        $crate::merge::sides::settle(
-            $base.map(|base| &base.$field),
-            &mut $mine.$field,
-            &$theirs.$field,
-            |value| $overruled($edit(value)),
-        );
+        let base = $base.map(|base| &base.$field);
+        if let Some(value) = $crate::merge::sides::settle(base, &mut $mine.$field, &$theirs.$field) {
+            $overruled($edit(value));
+        }
     )+};
 }
 pub(super) use settle_fields;
