@@ -141,10 +141,7 @@ fn set<T: PartialEq>(slot: &mut T, value: T) -> Result<(), Rejection> {
 }
 
 /// The place of the id before which something goes; the end where none is named, nothing where it isn't there.
-fn place_before<'a>(
-    mut ids: &mut dyn ExactSizeIterator<Item = &'a str>,
-    before: Option<&str>,
-) -> Option<usize> {
+fn place_before(mut ids: &mut dyn ExactSizeIterator<Item = &str>, before: Option<&str>) -> Option<usize> {
     match before {
         None => Some(ids.len()),
         Some(before) => Iterator::position(&mut ids, |id| id == before),

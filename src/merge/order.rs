@@ -17,10 +17,9 @@ pub(super) struct Order<'a> {
 
 /// The order of what `stays`: mine, with what they moved or added put before the neighbour that it has with them,
 /// the nearest one that I left in its place.
-pub(super) fn order<'a>(lists: &Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) -> Order<'a> {
-    let none = Vec::new();
-    let [base, mine, theirs] =
-        [&lists.base, &lists.mine, &lists.theirs].map(|list| list.as_ref().unwrap_or(&none));
+pub(super) fn order<'l, 'a>(lists: &'l Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) -> Order<'a> {
+    let list = |list: &'l Option<Ids<'a>>| list.as_deref().unwrap_or_default();
+    let (base, mine, theirs) = (list(&lists.base), list(&lists.mine), list(&lists.theirs));
     let (i_placed, they_placed) = (placed(base, mine), placed(base, theirs));
     let is_theirs = |id: &str| they_placed.has(id) && !i_placed.has(id);
     let mut ids: Ids<'a> = mine.iter().copied().filter(|id| stays(id) && !is_theirs(id)).collect();
@@ -42,12 +41,16 @@ pub(super) fn order<'a>(lists: &Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) ->
 /// Which of these stand before different neighbours, of those that are in both lists.
 fn placed_apart<'a>(mut ids: Ids<'a>, mine: &[&'a str], theirs: &[&'a str]) -> Ids<'a> {
     if !ids.is_empty() {
-        let [in_mine, in_theirs] = [mine, theirs].map(|list| Names::of(&mut list.iter().copied()));
-        let mine: Ids<'a> = mine.iter().copied().filter(|id| in_theirs.has(id)).collect();
-        let theirs: Ids<'a> = theirs.iter().copied().filter(|id| in_mine.has(id)).collect();
+        let (mine, theirs) = (those_in(mine, theirs), those_in(theirs, mine));
         ids.retain(|id| follower(&mine, id) != follower(&theirs, id));
     }
     ids
+}
+
+/// What of a list is also in another.
+fn those_in<'a>(list: &[&'a str], other: &[&'a str]) -> Ids<'a> {
+    let other = Names::of(&mut other.iter().copied());
+    list.iter().copied().filter(|id| other.has(id)).collect()
 }
 
 /// What stands after `id`.

@@ -205,10 +205,10 @@ impl<'a> Rows<'a, '_> {
     fn line(&mut self, lane: &LaneId, sides: Sides<&'a Arc<Lane>>) -> Option<LineKind> {
         let sides = sides.part(|lane| lane.line());
         let mut merged = sides.mine.or(sides.theirs)?;
-        if let Some(theirs) = sides.theirs {
-            if let Some(line) = settle(sides.base.as_ref(), &mut merged, &theirs) {
-                self.overrule(lane, LaneEdit::Line(line));
-            }
+        if let Some(theirs) = sides.theirs
+            && let Some(line) = settle(sides.base.as_ref(), &mut merged, &theirs)
+        {
+            self.overrule(lane, LaneEdit::Line(line));
         }
         Some(merged)
     }
