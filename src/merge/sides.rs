@@ -58,7 +58,6 @@ pub(super) enum Taken {
 }
 
 /// Whose value is taken of something that both have.
-#[inline(never)]
 pub(super) fn taken<T: PartialEq>(base: Option<&T>, mine: &T, theirs: &T) -> Taken {
     if mine == theirs {
         return Taken::Mine;
@@ -72,7 +71,6 @@ pub(super) fn taken<T: PartialEq>(base: Option<&T>, mine: &T, theirs: &T) -> Tak
 
 /// Brings their value of a field into mine, unless I set it; gives what they wanted then.
 #[must_use]
-#[inline(never)]
 pub(super) fn settle<T: Clone + PartialEq>(base: Option<&T>, mine: &mut T, theirs: &T) -> Option<T> {
     match taken(base, mine, theirs) {
         Taken::Mine => None,
