@@ -27,8 +27,7 @@ impl<T: Copy> Sides<T> {
     }
 }
 
-/// The things of three versions, side by side by id.
-/// `each` names the things of one version.
+/// The things of three versions, side by side by id; `each` hands on those of one version.
 pub(super) fn by_id<'a, V: Copy, T>(versions: Sides<V>, each: &Each<'_, 'a, V, T>) -> Table<'a, Sides<T>> {
     let mut found: Table<'a, Sides<T>> = Table::default();
     if let Some(base) = versions.base {
