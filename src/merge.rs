@@ -21,7 +21,7 @@ pub use share::share;
 use crate::command::{Command, JourneyEdit};
 use crate::model::Journey;
 use remains::Remains;
-use sides::{Sides, settle, settle_fields};
+use sides::{Sides, settle_extra, settle_fields};
 use things::Things;
 
 /// Two versions brought together.
@@ -42,9 +42,9 @@ pub struct Merged {
 /// The cost is that of what differs, where the three share structure; see [`share`].
 pub fn merge(base: &Journey, mine: &Journey, theirs: &Journey) -> Merged {
     let mut overruled = Vec::new();
-    let things = Things::of(base, mine, theirs);
-    let remains = Remains::of(&things);
     let maps = Sides { base: Some(base), mine: Some(mine), theirs: Some(theirs) };
+    let things = Things::of(maps);
+    let remains = Remains::of(&things);
     let mut journey = Journey {
         phases: columns::phases(&things, &remains, maps.part(|map| Some(&map.phases[..])), &mut overruled),
         lanes: rows::lanes(&things, &remains, maps.part(|map| Some(&map.lanes[..])), &mut overruled),
@@ -68,5 +68,5 @@ fn settle_journey(base: &Journey, mine: &mut Journey, theirs: &Journey, overrule
         market => JourneyEdit::Market, personas => JourneyEdit::Personas, reviewed => JourneyEdit::Reviewed,
         archived => JourneyEdit::Archived,
     );
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

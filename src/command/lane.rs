@@ -14,8 +14,9 @@ pub(super) fn index(map: &Journey, id: &LaneId) -> Result<usize, Rejection> {
     map.lanes.iter().position(|lane| lane.id == *id).ok_or(Rejection::NoSuchLane)
 }
 
-fn lane_id(lane: &Arc<Lane>) -> &str {
-    lane.id.as_str()
+fn place(map: &Journey, before: Option<&LaneId>) -> Result<usize, Rejection> {
+    let mut ids = map.lanes.iter().map(|lane| lane.id.as_str());
+    place_before(&mut ids, before.map(LaneId::as_str)).ok_or(Rejection::NoSuchLane)
 }
 
 pub(super) fn add(map: &mut Journey, lane: &Lane, before: Option<&LaneId>) -> Result<(), Rejection> {
@@ -25,7 +26,7 @@ pub(super) fn add(map: &mut Journey, lane: &Lane, before: Option<&LaneId>) -> Re
     if map.card_count() + lane.card_count() > limits::CARDS {
         return Err(Rejection::TooManyCards);
     }
-    let at = place_before(&map.lanes, before.map(LaneId::as_str), lane_id, || Rejection::NoSuchLane)?;
+    let at = place(map, before)?;
     map.lanes.insert(at, Arc::new(lane.clone()));
     match map.check().into_iter().next() {
         Some(flaw) => Err(Rejection::Flawed(flaw)),
@@ -34,8 +35,8 @@ pub(super) fn add(map: &mut Journey, lane: &Lane, before: Option<&LaneId>) -> Re
 }
 
 pub(super) fn shift(map: &mut Journey, id: &LaneId, before: Option<&LaneId>) -> Result<(), Rejection> {
-    let from = index(map, id)?;
-    shift_before(&mut map.lanes, from, before.map(LaneId::as_str), lane_id, || Rejection::NoSuchLane)
+    let (from, target) = (index(map, id)?, place(map, before)?);
+    shift_before(&mut map.lanes, from, target)
 }
 
 pub(super) fn delete(map: &mut Journey, id: &LaneId) -> Result<(), Rejection> {

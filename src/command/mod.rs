@@ -140,28 +140,16 @@ fn set<T: PartialEq>(slot: &mut T, value: T) -> Result<(), Rejection> {
     Ok(())
 }
 
-/// The place of the item before which something goes; the end where none is named.
-fn place_before<T>(
-    items: &[T],
-    before: Option<&str>,
-    id: impl Fn(&T) -> &str,
-    missing: impl Fn() -> Rejection,
-) -> Result<usize, Rejection> {
+/// The place of the id before which something goes; the end where none is named, nothing where it isn't there.
+fn place_before(mut ids: &mut dyn ExactSizeIterator<Item = &str>, before: Option<&str>) -> Option<usize> {
     match before {
-        None => Ok(items.len()),
-        Some(before) => items.iter().position(|item| id(item) == before).ok_or_else(missing),
+        None => Some(ids.len()),
+        Some(before) => Iterator::position(&mut ids, |id| id == before),
     }
 }
 
-/// Moves the item at `from` so that it stands before the one named, or at the end.
-fn shift_before<T>(
-    items: &mut Vec<T>,
-    from: usize,
-    before: Option<&str>,
-    id: impl Fn(&T) -> &str,
-    missing: impl Fn() -> Rejection,
-) -> Result<(), Rejection> {
-    let target = place_before(items, before, &id, missing)?;
+/// Moves the item at `from` so that it stands before that at `target`, or at the end.
+fn shift_before<T>(items: &mut Vec<T>, from: usize, target: usize) -> Result<(), Rejection> {
     if target == from || target == from + 1 {
         return Err(Rejection::NothingChanges);
     }

@@ -14,12 +14,14 @@ fn index(map: &Journey, id: &PhaseId) -> Result<usize, Rejection> {
     map.phases.iter().position(|phase| phase.id == *id).ok_or(Rejection::NoSuchPhase)
 }
 
-fn phase_id(phase: &Arc<Phase>) -> &str {
-    phase.id.as_str()
+fn place(map: &Journey, before: Option<&PhaseId>) -> Result<usize, Rejection> {
+    let mut ids = map.phases.iter().map(|phase| phase.id.as_str());
+    place_before(&mut ids, before.map(PhaseId::as_str)).ok_or(Rejection::NoSuchPhase)
 }
 
-fn step_id(step: &Step) -> &str {
-    step.id.as_str()
+fn place_of_step(phase: &Phase, before: Option<&StepId>) -> Result<usize, Rejection> {
+    let mut ids = phase.steps.iter().map(|step| step.id.as_str());
+    place_before(&mut ids, before.map(StepId::as_str)).ok_or(Rejection::NoSuchStep)
 }
 
 pub(super) fn add(map: &mut Journey, phase: &Phase, before: Option<&PhaseId>) -> Result<(), Rejection> {
@@ -29,8 +31,7 @@ pub(super) fn add(map: &mut Journey, phase: &Phase, before: Option<&PhaseId>) ->
     if map.steps().count() + phase.steps.len() > limits::STEPS {
         return Err(Rejection::TooManySteps);
     }
-    let before = before.map(PhaseId::as_str);
-    let at = place_before(&map.phases, before, phase_id, || Rejection::NoSuchPhase)?;
+    let at = place(map, before)?;
     map.phases.insert(at, Arc::new(phase.clone()));
     match map.check().into_iter().next() {
         Some(flaw) => Err(Rejection::Flawed(flaw)),
@@ -39,8 +40,8 @@ pub(super) fn add(map: &mut Journey, phase: &Phase, before: Option<&PhaseId>) ->
 }
 
 pub(super) fn shift(map: &mut Journey, id: &PhaseId, before: Option<&PhaseId>) -> Result<(), Rejection> {
-    let from = index(map, id)?;
-    shift_before(&mut map.phases, from, before.map(PhaseId::as_str), phase_id, || Rejection::NoSuchPhase)
+    let (from, target) = (index(map, id)?, place(map, before)?);
+    shift_before(&mut map.phases, from, target)
 }
 
 pub(super) fn delete(map: &mut Journey, id: &PhaseId) -> Result<(), Rejection> {
@@ -69,7 +70,7 @@ pub(super) fn add_step(
         return Err(Rejection::TooManySteps);
     }
     let phase = find_mut(map, phase)?;
-    let at = place_before(&phase.steps, before.map(StepId::as_str), step_id, || Rejection::NoSuchStep)?;
+    let at = place_of_step(phase, before)?;
     let mut step = step.clone();
     let name = std::mem::take(&mut step.name);
     set_name(&mut step.name, &name)?;
@@ -90,15 +91,14 @@ pub(super) fn move_step(
 ) -> Result<(), Rejection> {
     let (from, at) = step_place(map, id)?;
     let target = index(map, to)?;
-    let missing = || Rejection::NoSuchStep;
     if from == target {
-        let steps = &mut Arc::make_mut(&mut map.phases[from]).steps;
-        return shift_before(steps, at, before.map(StepId::as_str), step_id, missing);
+        let place = place_of_step(&map.phases[from], before)?;
+        return shift_before(&mut Arc::make_mut(&mut map.phases[from]).steps, at, place);
     }
     if map.phases[from].steps.len() == 1 {
         return Err(Rejection::LastStep);
     }
-    let place = place_before(&map.phases[target].steps, before.map(StepId::as_str), step_id, missing)?;
+    let place = place_of_step(&map.phases[target], before)?;
     let step = Arc::make_mut(&mut map.phases[from]).steps.remove(at);
     Arc::make_mut(&mut map.phases[target]).steps.insert(place, step);
     Ok(())

@@ -4,9 +4,8 @@ use core::cell::Cell;
 
 use super::Json;
 use super::finding::Problem;
-use super::ids::Names;
 use super::value::Value;
-use crate::model::{Date, Emotion, Extra, Word};
+use crate::model::{Date, Emotion, Extra, Names, Word};
 
 /// The fields of an object of the file, by name.
 pub(super) struct Fields<'r, 'j> {
@@ -102,7 +101,7 @@ impl<'j> Value<'_, 'j> {
     /// An object of the fields `known`, of which there are at most [`Fields::MOST`].
     pub fn fields(&self, known: &'static [&'static str]) -> Option<Fields<'_, 'j>> {
         let mut values = [None; Fields::MOST];
-        let mut unknown = Names::new();
+        let mut unknown = Names::default();
         let mut extra = Vec::new();
         let mut next = 0;
         for (name, value) in self.members() {
@@ -111,7 +110,7 @@ impl<'j> Value<'_, 'j> {
                     values[at] = Some(value.json());
                     next = at + 1;
                 }
-                None if unknown.insert(name, 0).is_none() => {
+                None if unknown.add(name) => {
                     let mut text = String::new();
                     value.json().push_to(&mut text);
                     extra.push((name.into(), text.into()));

@@ -1,24 +1,17 @@
 //! What is known of the things of a file while it is read: which ids are taken, and how many may still come.
 
-use std::collections::BTreeMap;
-
 use super::finding::{Counted, Problem, excerpt};
 use super::value::Value;
+use crate::model::Table;
 
-/// Names of the file, each with a number. All sets of names use this one map, for the sake of the page's size.
-pub(super) type Names<'j> = BTreeMap<&'j str, usize>;
-
-/// The ids of the things of one kind.
+/// The ids of the things of one kind, and whether they are taken.
 #[derive(Default)]
-pub(super) struct Ids<'j>(Names<'j>);
-
-const FREE: usize = 0;
-const TAKEN: usize = 1;
+pub(super) struct Ids<'j>(Table<'j, bool>);
 
 impl<'j> Ids<'j> {
     /// Takes `id` for a new thing; a finding where it is taken.
     pub fn claim(&mut self, thing: &Value<'_, 'j>, id: &'j str) -> Option<&'j str> {
-        if self.0.insert(id, TAKEN) == Some(TAKEN) {
+        if std::mem::replace(self.0.or_default(id), true) {
             thing.report(Problem::DuplicateId(excerpt(id)));
             return None;
         }
@@ -27,14 +20,14 @@ impl<'j> Ids<'j> {
 
     /// Gives back the id of a thing that is left out after all.
     pub fn release(&mut self, id: &str) {
-        if let Some(state) = self.0.get_mut(id) {
-            *state = FREE;
+        if let Some(taken) = self.0.get_mut(id) {
+            *taken = false;
         }
     }
 
     /// Whether a thing has this id.
     pub fn has(&self, id: &str) -> bool {
-        self.0.get(id) == Some(&TAKEN)
+        self.0.get(id) == Some(&true)
     }
 }
 

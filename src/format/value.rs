@@ -4,9 +4,8 @@
 //! is added on the way. So a reader goes on past a fault, and all findings of a file come out at once.
 
 use super::finding::{Findings, Kind, Problem, excerpt, push_name, written_number};
-use super::ids::Names;
 use super::{Json, decimal};
-use crate::model::{Date, Emotion, Word, limits};
+use crate::model::{Date, Emotion, Names, Word, limits};
 
 /// A value of the file, and where it stands.
 #[derive(Clone, Copy)]
@@ -242,9 +241,9 @@ impl<'r, 'j> Value<'r, 'j> {
 
     /// Reads every member of an object that has ids for names.
     pub fn entries(&self, read: &mut dyn FnMut(&'j str, Value<'_, 'j>)) {
-        let mut seen = Names::new();
+        let mut seen = Names::default();
         for (name, value) in self.members() {
-            if seen.insert(name, 0).is_some() {
+            if !seen.add(name) {
                 value.report(Problem::Repeated);
             } else if name.is_empty() {
                 value.report(Problem::EmptyId);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Load, Place};
-use crate::model::{CardId, Cell, Journey, Lane, Phase, PhaseId, StepId};
+use crate::model::{CardId, Cell, Journey, Lane, LaneId, Phase, PhaseId, StepId};
 
 /// An arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,12 +29,14 @@ pub fn step_towards(map: &Journey, load: &Load, from: &Place, towards: Towards) 
             move_cards(map, cards, cell, before.as_ref(), towards)
         }
         (Load::Phase(moved), Place::Phase(before)) => {
-            let others: Vec<_> = map.phases.iter().map(|phase| &phase.id).filter(|id| *id != moved).collect();
-            along(&others, before.as_ref(), sideways(towards)?).map(|next| Place::Phase(next.cloned()))
+            let others = without(&mut map.phases.iter().map(|phase| phase.id.as_str()), moved.as_str());
+            let next = along(&others, before.as_ref().map(PhaseId::as_str), sideways(towards)?)?;
+            Some(Place::Phase(next.map(PhaseId::from)))
         }
         (Load::Lane(moved), Place::Lane(before)) => {
-            let others: Vec<_> = map.lanes.iter().map(|lane| &lane.id).filter(|id| *id != moved).collect();
-            along(&others, before.as_ref(), upright(towards)?).map(|next| Place::Lane(next.cloned()))
+            let others = without(&mut map.lanes.iter().map(|lane| lane.id.as_str()), moved.as_str());
+            let next = along(&others, before.as_ref().map(LaneId::as_str), upright(towards)?)?;
+            Some(Place::Lane(next.map(LaneId::from)))
         }
         (Load::Step(moved), Place::Step(phase, before)) => {
             move_step(map, moved, phase, before.as_ref(), sideways(towards)?)
@@ -51,12 +53,9 @@ fn move_step(
     forward: bool,
 ) -> Option<Place> {
     let at = map.phases.iter().position(|known| known.id == *phase)?;
-    let others = |phase: &Arc<Phase>| -> Vec<StepId> {
-        phase.steps.iter().map(|step| step.id.clone()).filter(|id| id != moved).collect()
-    };
-    let here = others(&map.phases[at]);
-    if let Some(next) = along(&here.iter().collect::<Vec<_>>(), before, forward) {
-        return Some(Place::Step(phase.clone(), next.cloned()));
+    let here = other_steps(&map.phases[at], moved);
+    if let Some(next) = along(&here, before.map(StepId::as_str), forward) {
+        return Some(Place::Step(phase.clone(), next.map(StepId::from)));
     }
     let neighbour = map.phases.get(if forward { at + 1 } else { at.checked_sub(1)? })?;
     let (home, _) = map.step(moved)?;
@@ -64,8 +63,16 @@ fn move_step(
         // A phase keeps its last step.
         return None;
     }
-    let first = if forward { others(neighbour).into_iter().next() } else { None };
-    Some(Place::Step(neighbour.id.clone(), first))
+    let first = if forward { other_steps(neighbour, moved).first().copied() } else { None };
+    Some(Place::Step(neighbour.id.clone(), first.map(StepId::from)))
+}
+
+fn other_steps<'m>(phase: &'m Phase, moved: &StepId) -> Vec<&'m str> {
+    without(&mut phase.steps.iter().map(|step| step.id.as_str()), moved.as_str())
+}
+
+fn without<'m>(ids: &mut dyn Iterator<Item = &'m str>, moved: &str) -> Vec<&'m str> {
+    ids.filter(|id| *id != moved).collect()
 }
 
 fn sideways(towards: Towards) -> Option<bool> {
@@ -85,10 +92,15 @@ fn upright(towards: Towards) -> Option<bool> {
 }
 
 /// The next gap in a row of `others`: before one of them, or at the end (`Some(None)`).
-fn along<'a, T: PartialEq>(others: &[&'a T], before: Option<&T>, forward: bool) -> Option<Option<&'a T>> {
-    let gap = before.and_then(|before| others.iter().position(|id| *id == before)).unwrap_or(others.len());
+fn along<'m>(others: &[&'m str], before: Option<&str>, forward: bool) -> Option<Option<&'m str>> {
+    let gap = gap_in(others, before);
     let next = if forward { gap + 1 } else { gap.checked_sub(1)? };
     (next <= others.len()).then(|| others.get(next).copied())
+}
+
+/// The place before one of `others`, or at the end.
+fn gap_in(others: &[&str], before: Option<&str>) -> usize {
+    others.iter().position(|id| Some(*id) == before).unwrap_or(others.len())
 }
 
 fn move_cards(
@@ -98,37 +110,37 @@ fn move_cards(
     before: Option<&CardId>,
     towards: Towards,
 ) -> Option<Place> {
-    let lane = map.lanes.iter().position(|lane| lane.id == cell.lane)?;
-    match upright(towards) {
-        Some(forward) => {
-            let others = others_in(&map.lanes[lane], cell, moved);
-            if let Some(next) = along(&others.iter().collect::<Vec<_>>(), before, forward) {
-                return Some(Place::Cell(cell.clone(), next.cloned()));
-            }
-            let holds = |lane: &&Arc<Lane>| lane.cards().is_some();
-            let next = match forward {
-                true => map.lanes[lane + 1..].iter().find(holds)?,
-                false => map.lanes[..lane].iter().rev().find(holds)?,
-            };
-            let to = Cell { lane: next.id.clone(), step: cell.step.clone() };
-            let first = if forward { others_in(next, &to, moved).into_iter().next() } else { None };
-            Some(Place::Cell(to, first))
-        }
-        None => {
-            let forward = towards == Towards::Right;
-            let steps: Vec<_> = map.steps().map(|(_, step)| &step.id).collect();
-            let at = steps.iter().position(|step| **step == cell.step)?;
-            let step = *steps.get(if forward { at + 1 } else { at.checked_sub(1)? })?;
-            let here = others_in(&map.lanes[lane], cell, moved);
-            let height =
-                before.and_then(|id| here.iter().position(|other| other == id)).unwrap_or(here.len());
-            let to = Cell { lane: cell.lane.clone(), step: step.clone() };
-            let there = others_in(&map.lanes[lane], &to, moved);
-            Some(Place::Cell(to, there.get(height).cloned()))
-        }
+    let at = map.lanes.iter().position(|lane| lane.id == cell.lane)?;
+    let lane = &map.lanes[at];
+    let before = before.map(CardId::as_str);
+    let here = others_in(lane, &cell.step, moved);
+    let Some(forward) = upright(towards) else {
+        let step = next_step(map, &cell.step, towards == Towards::Right)?;
+        let there = others_in(lane, step, moved);
+        let to = Cell { lane: cell.lane.clone(), step: step.clone() };
+        return Some(Place::Cell(to, there.get(gap_in(&here, before)).copied().map(CardId::from)));
+    };
+    if let Some(next) = along(&here, before, forward) {
+        return Some(Place::Cell(cell.clone(), next.map(CardId::from)));
     }
+    let holds = |lane: &&Arc<Lane>| lane.cards().is_some();
+    let next = match forward {
+        true => map.lanes[at + 1..].iter().find(holds)?,
+        false => map.lanes[..at].iter().rev().find(holds)?,
+    };
+    let first = if forward { others_in(next, &cell.step, moved).first().copied() } else { None };
+    let to = Cell { lane: next.id.clone(), step: cell.step.clone() };
+    Some(Place::Cell(to, first.map(CardId::from)))
 }
 
-fn others_in(lane: &Lane, cell: &Cell, moved: &[CardId]) -> Vec<CardId> {
-    lane.cell(&cell.step).iter().map(|card| card.id.clone()).filter(|id| !moved.contains(id)).collect()
+/// The step beside another, whatever phase it belongs to.
+fn next_step<'m>(map: &'m Journey, step: &StepId, forward: bool) -> Option<&'m StepId> {
+    let steps: Vec<_> = map.steps().map(|(_, step)| &step.id).collect();
+    let at = steps.iter().position(|known| *known == step)?;
+    steps.get(if forward { at + 1 } else { at.checked_sub(1)? }).copied()
+}
+
+fn others_in<'m>(lane: &'m Lane, step: &StepId, moved: &[CardId]) -> Vec<&'m str> {
+    let others = lane.cell(step).iter().filter(|card| !moved.contains(&card.id));
+    others.map(|card| card.id.as_str()).collect()
 }

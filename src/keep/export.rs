@@ -54,20 +54,24 @@ pub fn workspace<'j>(
 
 /// The personas that a journey speaks of.
 pub fn personas_of(journey: &Journey) -> Vec<PersonaId> {
-    let mut used = journey.personas.clone();
+    let mut used: Vec<PersonaId> = Vec::new();
+    let mut add = |id: &PersonaId| {
+        if let Err(at) = used.binary_search(id) {
+            used.insert(at, id.clone());
+        }
+    };
+    journey.personas.iter().for_each(&mut add);
     for lane in &journey.lanes {
         match &lane.content {
-            LaneContent::Experience(experience) => used.extend(experience.persona.clone()),
+            LaneContent::Experience(experience) => experience.persona.iter().for_each(&mut add),
             LaneContent::Cards(cards) => {
-                used.extend(
-                    cards.cells.values().flat_map(|cell| cell.iter()).flat_map(|card| card.personas.clone()),
-                );
+                for card in cards.cells.values().flat_map(|cell| cell.iter()) {
+                    card.personas.iter().for_each(&mut add);
+                }
             }
             LaneContent::Metric(_) | LaneContent::Line(_) => {}
         }
     }
-    used.sort_unstable();
-    used.dedup();
     used
 }
 

@@ -15,6 +15,7 @@ mod exchange;
 pub mod export;
 pub mod import;
 mod key;
+mod order;
 pub mod overruled;
 mod overview;
 mod persona;

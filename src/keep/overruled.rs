@@ -1,18 +1,14 @@
 //! Names for what was changed in two tabs at once, to be told to the user.
 
 use crate::command::Command;
-use crate::model::Journey;
+use crate::model::{CardId, Journey};
 use crate::text::{Language, Text, keep as words};
 
 /// What the commands are about, by name, each thing once. `maps` are searched for the names in their order.
 pub fn things(commands: &[Command], maps: &[&Journey], language: Language) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for name in commands.iter().flat_map(|command| of(command, maps, language)) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    let mut names = Names { maps, language, list: Vec::new() };
+    commands.iter().for_each(|command| names.add(command));
+    names.list
 }
 
 /// At most three of the names, as a list: `kaart “A”, kaart “B” en nog 2`.
@@ -27,49 +23,66 @@ pub fn listed(names: &[String], language: Language) -> String {
     list
 }
 
-fn of(command: &Command, maps: &[&Journey], language: Language) -> Vec<String> {
-    let named = |text: Text, name: Option<String>| {
-        vec![text.fill(language, &[("name", name.as_deref().unwrap_or("…"))])]
-    };
-    match command {
-        Command::EditJourney(_) => vec![words::THE_JOURNEY.get(language).to_string()],
-        Command::AddPhase { phase, .. } => named(words::PHASE, Some(phase.name.clone())),
-        Command::EditPhase { phase, .. }
-        | Command::MovePhase { phase, .. }
-        | Command::DeletePhase { phase } => {
-            named(words::PHASE, maps.iter().find_map(|map| Some(map.phase(phase)?.name.clone())))
-        }
-        Command::AddStep { step, .. } => named(words::STEP, Some(step.name.clone())),
-        Command::RenameStep { step, .. }
-        | Command::MoveStep { step, .. }
-        | Command::DeleteStep { step }
-        | Command::SetPoint { step, .. } => {
-            named(words::STEP, maps.iter().find_map(|map| Some(map.step(step)?.1.name.clone())))
-        }
-        Command::AddLane { lane, .. } => named(words::LANE, Some(lane.name.clone())),
-        Command::EditLane { lane, .. }
-        | Command::MoveLane { lane, .. }
-        | Command::DeleteLane { lane }
-        | Command::SetValue { lane, .. } => {
-            named(words::LANE, maps.iter().find_map(|map| Some(map.lane(lane)?.name.clone())))
-        }
-        Command::InsertCards { cards, .. } => {
-            cards.iter().flat_map(|card| named(words::CARD, Some(card.title.clone()))).collect()
-        }
-        Command::EditCard { card, .. } => of_cards(std::slice::from_ref(card), maps, &named),
-        Command::MoveCards { cards, .. } | Command::DeleteCards { cards } => of_cards(cards, maps, &named),
-        Command::AddLink { .. } | Command::LabelLink { .. } | Command::DeleteLink { .. } => {
-            vec![words::A_LINK.get(language).to_string()]
-        }
-        Command::Batch(commands) => things(commands, maps, language),
-    }
+struct Names<'m> {
+    maps: &'m [&'m Journey],
+    language: Language,
+    list: Vec<String>,
 }
 
-fn of_cards(
-    cards: &[crate::model::CardId],
-    maps: &[&Journey],
-    named: &dyn Fn(Text, Option<String>) -> Vec<String>,
-) -> Vec<String> {
-    let title = |card| maps.iter().find_map(|map| Some(map.card(card)?.card.title.clone()));
-    cards.iter().flat_map(|card| named(words::CARD, title(card))).collect()
+impl Names<'_> {
+    /// Adds the names of what a command is about.
+    fn add(&mut self, command: &Command) {
+        match command {
+            Command::EditJourney(_) => self.push(words::THE_JOURNEY.get(self.language).to_string()),
+            Command::AddPhase { phase, .. } => self.push_named(words::PHASE, Some(&phase.name)),
+            Command::EditPhase { phase, .. }
+            | Command::MovePhase { phase, .. }
+            | Command::DeletePhase { phase } => {
+                let known = self.maps.iter().find_map(|map| map.phase(phase));
+                self.push_named(words::PHASE, known.map(|phase| &*phase.name));
+            }
+            Command::AddStep { step, .. } => self.push_named(words::STEP, Some(&step.name)),
+            Command::RenameStep { step, .. }
+            | Command::MoveStep { step, .. }
+            | Command::DeleteStep { step }
+            | Command::SetPoint { step, .. } => {
+                let known = self.maps.iter().find_map(|map| map.step(step));
+                self.push_named(words::STEP, known.map(|(_, step)| &*step.name));
+            }
+            Command::AddLane { lane, .. } => self.push_named(words::LANE, Some(&lane.name)),
+            Command::EditLane { lane, .. }
+            | Command::MoveLane { lane, .. }
+            | Command::DeleteLane { lane }
+            | Command::SetValue { lane, .. } => {
+                let known = self.maps.iter().find_map(|map| map.lane(lane));
+                self.push_named(words::LANE, known.map(|lane| &*lane.name));
+            }
+            Command::InsertCards { cards, .. } => {
+                cards.iter().for_each(|card| self.push_named(words::CARD, Some(&card.title)));
+            }
+            Command::EditCard { card, .. } => self.push_card(card),
+            Command::MoveCards { cards, .. } | Command::DeleteCards { cards } => {
+                cards.iter().for_each(|card| self.push_card(card));
+            }
+            Command::AddLink { .. } | Command::LabelLink { .. } | Command::DeleteLink { .. } => {
+                self.push(words::A_LINK.get(self.language).to_string());
+            }
+            Command::Batch(commands) => commands.iter().for_each(|command| self.add(command)),
+        }
+    }
+
+    fn push_card(&mut self, card: &CardId) {
+        let known = self.maps.iter().find_map(|map| map.card(card));
+        self.push_named(words::CARD, known.map(|placed| &*placed.card.title));
+    }
+
+    fn push_named(&mut self, text: Text, name: Option<&str>) {
+        self.push(text.fill(self.language, &[("name", name.unwrap_or("…"))]));
+    }
+
+    fn push(&mut self, name: String) {
+        if !self.list.contains(&name) {
+            self.list.push(name);
+        }
+    }
 }

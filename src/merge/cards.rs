@@ -1,11 +1,10 @@
 //! The cards that either changed, wherever they stand.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::sides::{Sides, Taken, by_id, settle_fields, taken};
+use super::sides::{Sides, Taken, by_id, settle_extra, settle_fields, taken};
 use crate::command::{CardEdit, Command};
-use crate::model::{Card, Cell, Lane, LaneId, StepId};
+use crate::model::{Card, Cell, Lane, LaneId, Names, StepId, Table};
 
 /// The cards of one cell, from top to bottom.
 pub(super) type Cards = Arc<Vec<Arc<Card>>>;
@@ -61,16 +60,16 @@ impl<'a> CardIn<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Touched<'a> {
     /// By lane and step.
-    pub cells: BTreeMap<&'a str, BTreeMap<&'a str, Sides<CellIn<'a>>>>,
+    pub cells: Table<'a, Table<'a, Sides<CellIn<'a>>>>,
     /// By id.
-    pub cards: BTreeMap<&'a str, Sides<CardIn<'a>>>,
+    pub cards: Table<'a, Sides<CardIn<'a>>>,
 }
 
-type Lanes<'a> = BTreeMap<&'a str, Sides<&'a Arc<Lane>>>;
+type Lanes<'a> = Table<'a, Sides<&'a Arc<Lane>>>;
 
 impl<'a> Touched<'a> {
     /// Looks through the lanes. `deleted_steps` are those that they deleted.
-    pub fn in_lanes(lanes: &Lanes<'a>, deleted_steps: &BTreeSet<&str>) -> Self {
+    pub fn in_lanes(lanes: &Lanes<'a>, deleted_steps: &Names<'_>) -> Self {
         let mut touched = Self::default();
         for lane in lanes.values() {
             if deleted_steps.is_empty() && they_left_alone(lane) {
@@ -78,10 +77,10 @@ impl<'a> Touched<'a> {
             }
             // Deleted, or turned into a lane of another sort.
             let closed = lane.base.is_some() && lane.theirs.is_none_or(|theirs| theirs.cards().is_none());
-            for (step, cell) in cells_of(lane) {
+            for (step, cell) in cells_of(lane).iter() {
                 let cards = cell.part(|cell| Some(cell.cards));
-                if closed || deleted_steps.contains(step) || cards.base != cards.theirs {
-                    touched.add(&cell);
+                if closed || deleted_steps.has(step) || cards.base != cards.theirs {
+                    touched.add(cell);
                 }
             }
         }
@@ -92,12 +91,12 @@ impl<'a> Touched<'a> {
     /// Adds the cells to which I moved cards out of those found so far.
     fn follow_to_mine(&mut self, lanes: &Lanes<'a>) {
         loop {
-            let missing = self.cards.iter().filter(|(_, card)| card.mine.is_none()).map(|(id, _)| *id);
-            let missing: BTreeSet<&str> = missing.collect();
-            let found: Vec<Sides<CellIn<'a>>> = match missing.is_empty() {
-                true => Vec::new(),
-                false => lanes.values().flat_map(|lane| i_put(&missing, lane)).collect(),
-            };
+            let missing = self.cards.iter().filter(|(_, card)| card.mine.is_none());
+            let missing = Names::of(&mut missing.map(|(id, _)| id));
+            let mut found = Vec::new();
+            if !missing.is_empty() {
+                lanes.values().for_each(|lane| i_put(&missing, lane, &mut found));
+            }
             if found.is_empty() {
                 return;
             }
@@ -107,12 +106,12 @@ impl<'a> Touched<'a> {
 
     fn add(&mut self, cell: &Sides<CellIn<'a>>) {
         let Some(known) = cell.mine.or(cell.theirs).or(cell.base) else { return };
-        self.cells.entry(known.lane.as_str()).or_default().insert(known.step.as_str(), *cell);
+        self.cells.or_default(known.lane.as_str()).insert(known.step.as_str(), *cell);
         let mut side = |cell: Option<CellIn<'a>>, set: fn(&mut Sides<CardIn<'a>>, CardIn<'a>)| {
             for (cell, card) in
                 cell.into_iter().flat_map(|cell| cell.cards.iter().map(move |card| (cell, card)))
             {
-                set(self.cards.entry(card.id.as_str()).or_default(), CardIn { card, cell });
+                set(self.cards.or_default(card.id.as_str()), CardIn { card, cell });
             }
         };
         side(cell.base, |sides, card| sides.base = Some(card));
@@ -126,27 +125,26 @@ pub(super) fn they_left_alone(lane: &Sides<&Arc<Lane>>) -> bool {
     matches!((lane.base, lane.theirs), (Some(base), Some(theirs)) if Arc::ptr_eq(base, theirs))
 }
 
-/// The cells of a lane in which I put one of these cards.
-fn i_put<'a>(cards: &BTreeSet<&str>, lane: &Sides<&'a Arc<Lane>>) -> Vec<Sides<CellIn<'a>>> {
+/// Adds the cells of a lane in which I put one of these cards.
+fn i_put<'a>(cards: &Names<'_>, lane: &Sides<&'a Arc<Lane>>, found: &mut Vec<Sides<CellIn<'a>>>) {
     if lane.mine == lane.base {
-        return Vec::new();
+        return;
     }
-    let changed = cells_of(lane).into_values().filter(|cell| {
-        let Some(mine) = cell.mine else { return false };
+    for cell in cells_of(lane).values() {
+        let Some(mine) = cell.mine else { continue };
         let is_same = cell.base.is_some_and(|base| Arc::ptr_eq(base.cards, mine.cards));
-        !is_same && mine.cards.iter().any(|card| cards.contains(card.id.as_str()))
-    });
-    changed.collect()
+        if !is_same && mine.cards.iter().any(|card| cards.has(card.id.as_str())) {
+            found.push(*cell);
+        }
+    }
 }
 
-fn cells_of<'a>(lane: &Sides<&'a Arc<Lane>>) -> BTreeMap<&'a str, Sides<CellIn<'a>>> {
-    by_id(cells(lane.base), cells(lane.mine), cells(lane.theirs))
-}
-
-fn cells(lane: Option<&Arc<Lane>>) -> impl Iterator<Item = (&str, CellIn<'_>)> {
-    lane.into_iter().flat_map(|lane| {
-        let cells = lane.cards().into_iter().flat_map(|cards| &cards.cells);
-        cells.map(|(step, cards)| (step.as_str(), CellIn { lane: &lane.id, step, cards }))
+fn cells_of<'a>(lane: &Sides<&'a Arc<Lane>>) -> Table<'a, Sides<CellIn<'a>>> {
+    by_id(*lane, &|lane, add| {
+        let Some(content) = lane.cards() else { return };
+        for (step, cards) in &content.cells {
+            add(step.as_str(), CellIn { lane: &lane.id, step, cards });
+        }
     })
 }
 
@@ -178,5 +176,5 @@ fn settle_card(base: Option<&Card>, mine: &mut Card, theirs: &Card, overruled: &
         owner => CardEdit::Owner, tags => CardEdit::Tags, link => CardEdit::Link,
         personas => CardEdit::Personas, color => CardEdit::Color,
     );
-    super::sides::settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

@@ -1,11 +1,10 @@
 //! The merged phases with their steps.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::order::{Ids, follower, order};
 use super::remains::Remains;
-use super::sides::{Sides, settle, settle_fields};
+use super::sides::{Sides, settle, settle_extra, settle_fields};
 use super::things::Things;
 use crate::command::{Command, PhaseEdit};
 use crate::model::{Phase, PhaseId, Step, StepId};
@@ -17,10 +16,8 @@ pub(super) fn phases<'a>(
     lists: Sides<&'a [Arc<Phase>]>,
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Phase>> {
-    let mut steps: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    remains.steps.iter().for_each(|(step, phase)| steps.entry(phase).or_default().push(step));
     let lists = lists.part(|phases| Some(phases.iter().map(|phase| phase.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| remains.phases.contains(id));
+    let order = order(&lists, &|id| remains.phases.has(id));
     for phase in order.contested {
         let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, phase)).map(PhaseId::from);
         overruled.push(Command::MovePhase { phase: PhaseId::from(phase), before });
@@ -80,13 +77,13 @@ pub(super) fn settle_phase(
         base, mine, theirs, overrule;
         name => PhaseEdit::Name, color => PhaseEdit::Color, goal => PhaseEdit::Goal,
     );
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }
 
 /// Brings in the fields of a step that they set.
 pub(super) fn settle_step(base: Option<&Step>, mine: &mut Step, theirs: &Step, overruled: &mut Vec<Command>) {
-    settle(base.map(|base| &base.name), &mut mine.name, &theirs.name, |name| {
+    if let Some(name) = settle(base.map(|base| &base.name), &mut mine.name, &theirs.name) {
         overruled.push(Command::RenameStep { step: theirs.id.clone(), name });
-    });
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    }
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

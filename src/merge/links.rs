@@ -1,14 +1,13 @@
 //! The merged links between cards.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::order::{Ids, order};
 use super::remains::Remains;
-use super::sides::{Sides, by_id, settle};
+use super::sides::{Sides, by_id, settle, settle_extra};
 use super::things::Things;
 use crate::command::Command;
-use crate::model::{CardId, Journey, Link};
+use crate::model::{Journey, Link, Names, Table};
 
 /// The links that remain, in the order of both: mine and theirs, with both ends there, and none twice.
 pub(super) fn links<'a>(
@@ -17,47 +16,38 @@ pub(super) fn links<'a>(
     maps: Sides<&'a Journey>,
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Link>> {
-    let every = |map: Option<&'a Journey>| {
-        map.into_iter().flat_map(|map| &map.links).map(|link| (link.id.as_str(), link))
-    };
-    let sides = by_id(every(maps.base), every(maps.mine), every(maps.theirs));
-    let new = sides.values().filter(|link| link.base.is_none()).filter_map(|link| link.mine);
-    let ends = Ends {
-        things,
-        remains,
-        mine_are_new: new.map(|link| (&link.from, &link.to)).collect(),
-        lost: ends_that_i_lack(&sides, maps.mine),
-    };
-    let merged: BTreeMap<&str, Arc<Link>> =
-        sides.iter().filter_map(|(id, link)| Some((*id, ends.merged(link, overruled)?))).collect();
+    let sides = by_id(maps, &|map, add| map.links.iter().for_each(|link| add(link.id.as_str(), link)));
+    let ends = Ends { things, remains, links: &sides, lost: ends_that_i_lack(&sides, maps.mine) };
+    let mut merged: Table<'_, Arc<Link>> = Table::default();
+    for (id, link) in sides.iter() {
+        if let Some(link) = ends.merged(link, overruled) {
+            merged.insert(id, link);
+        }
+    }
     let lists = maps.part(|map| Some(map.links.iter().map(|link| link.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| merged.contains_key(id));
+    let order = order(&lists, &|id| merged.has(id));
     order.ids.into_iter().filter_map(|id| merged.get(id).cloned()).collect()
 }
 
 /// The ends of their links that are no cards of mine.
-fn ends_that_i_lack<'a>(
-    links: &BTreeMap<&str, Sides<&'a Arc<Link>>>,
-    mine: Option<&Journey>,
-) -> BTreeSet<&'a CardId> {
+fn ends_that_i_lack<'a>(links: &Links<'a>, mine: Option<&Journey>) -> Names<'a> {
     let theirs = links.values().filter(|link| link.theirs != link.mine).filter_map(|link| link.theirs);
-    let mut ends: BTreeSet<&CardId> = theirs.flat_map(|link| [&link.from, &link.to]).collect();
-    if let (false, Some(mine)) = (ends.is_empty(), mine) {
-        mine.every_card().for_each(|card| {
-            ends.remove(&card.id);
-        });
-    }
-    ends
+    let ends = Names::of(&mut theirs.flat_map(|link| [link.from.as_str(), link.to.as_str()]));
+    let Some(mine) = mine.filter(|_| !ends.is_empty()) else { return ends };
+    let mut there = vec![false; ends.len()];
+    mine.every_card().filter_map(|card| ends.place(card.id.as_str())).for_each(|end| there[end] = true);
+    Names::of(&mut ends.iter().zip(there).filter(|(_, there)| !there).map(|(end, _)| end))
 }
 
 struct Ends<'a, 'm> {
     things: &'m Things<'a>,
     remains: &'m Remains<'a>,
-    /// Of the links that I added.
-    mine_are_new: BTreeSet<(&'a CardId, &'a CardId)>,
+    links: &'m Links<'a>,
     /// Of their links, where I have no such card.
-    lost: BTreeSet<&'a CardId>,
+    lost: Names<'a>,
 }
+
+type Links<'a> = Table<'a, Sides<&'a Arc<Link>>>;
 
 impl Ends<'_, '_> {
     fn merged(&self, link: &Sides<&Arc<Link>>, overruled: &mut Vec<Command>) -> Option<Arc<Link>> {
@@ -75,7 +65,7 @@ impl Ends<'_, '_> {
                 }
             }
             (None, Some(theirs)) => match base {
-                None if self.mine_are_new.contains(&(&theirs.from, &theirs.to)) => return None,
+                None if self.i_added_the_same(theirs) => return None,
                 Some(base) if !self.lost_end(theirs, |card| card.mine.is_none()) => {
                     settle_link(None, &mut base.clone(), theirs, overruled);
                     return None;
@@ -90,12 +80,16 @@ impl Ends<'_, '_> {
         Some(if merged == **known { known.clone() } else { Arc::new(merged) })
     }
 
+    /// Whether I added a link between the same cards.
+    fn i_added_the_same(&self, theirs: &Link) -> bool {
+        let mut new = self.links.values().filter(|link| link.base.is_none()).filter_map(|link| link.mine);
+        new.any(|mine| mine.from == theirs.from && mine.to == theirs.to)
+    }
+
     fn are_there(&self, link: &Link) -> bool {
-        [&link.from, &link.to].into_iter().all(|end| {
-            match self.things.touched.cards.contains_key(end.as_str()) {
-                true => self.remains.cards.contains_key(end.as_str()),
-                false => !self.lost.contains(end),
-            }
+        [&link.from, &link.to].into_iter().all(|end| match self.things.touched.cards.has(end.as_str()) {
+            true => self.remains.cards.has(end.as_str()),
+            false => !self.lost.has(end.as_str()),
         })
     }
 
@@ -107,10 +101,11 @@ impl Ends<'_, '_> {
 }
 
 fn settle_link(base: Option<&Link>, mine: &mut Link, theirs: &Link, overruled: &mut Vec<Command>) {
-    settle(base.map(|base| &base.label), &mut mine.label, &theirs.label, |label| {
+    if let Some(label) = settle(base.map(|base| &base.label), &mut mine.label, &theirs.label) {
         overruled.push(Command::LabelLink { link: theirs.id.clone(), label });
-    });
-    settle(base.map(|base| &base.from), &mut mine.from, &theirs.from, drop);
-    settle(base.map(|base| &base.to), &mut mine.to, &theirs.to, drop);
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    }
+    // No command moves the ends of a link, so nobody can be told of those that stay as mine.
+    let _ = settle(base.map(|base| &base.from), &mut mine.from, &theirs.from);
+    let _ = settle(base.map(|base| &base.to), &mut mine.to, &theirs.to);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

@@ -1,8 +1,7 @@
 //! The order of things of which two people changed the order.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::sides::Sides;
+use crate::model::Names;
 
 /// The ids of one list, such as the lanes of a map or the cards of a cell.
 pub(super) type Ids<'a> = Vec<&'a str>;
@@ -18,38 +17,40 @@ pub(super) struct Order<'a> {
 
 /// The order of what `stays`: mine, with what they moved or added put before the neighbour that it has with them,
 /// the nearest one that I left in its place.
-pub(super) fn order<'a>(lists: &Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) -> Order<'a> {
-    let none = Vec::new();
-    let [base, mine, theirs] =
-        [&lists.base, &lists.mine, &lists.theirs].map(|list| list.as_ref().unwrap_or(&none));
+pub(super) fn order<'l, 'a>(lists: &'l Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) -> Order<'a> {
+    let list = |list: &'l Option<Ids<'a>>| list.as_deref().unwrap_or_default();
+    let (base, mine, theirs) = (list(&lists.base), list(&lists.mine), list(&lists.theirs));
     let (i_placed, they_placed) = (placed(base, mine), placed(base, theirs));
-    let is_theirs = |id: &str| they_placed.contains(id) && !i_placed.contains(id);
+    let is_theirs = |id: &str| they_placed.has(id) && !i_placed.has(id);
     let mut ids: Ids<'a> = mine.iter().copied().filter(|id| stays(id) && !is_theirs(id)).collect();
-    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    let known = Names::of(&mut ids.iter().copied());
     let mut next = None;
     for id in theirs.iter().copied().filter(|id| stays(id)).rev() {
-        if !known.contains(id) {
+        if !known.has(id) {
             let at = next.and_then(|next| ids.iter().position(|id| *id == next)).unwrap_or(ids.len());
             ids.insert(at, id);
         }
-        if !i_placed.contains(id) {
+        if !i_placed.has(id) {
             next = Some(id);
         }
     }
-    let by_both: Vec<&str> = i_placed.intersection(&they_placed).copied().filter(|id| stays(id)).collect();
+    let by_both = i_placed.iter().filter(|id| they_placed.has(id) && stays(id)).collect();
     Order { contested: placed_apart(by_both, mine, theirs), ids }
 }
 
 /// Which of these stand before different neighbours, of those that are in both lists.
 fn placed_apart<'a>(mut ids: Ids<'a>, mine: &[&'a str], theirs: &[&'a str]) -> Ids<'a> {
     if !ids.is_empty() {
-        let [in_mine, in_theirs] =
-            [mine, theirs].map(|list| list.iter().copied().collect::<BTreeSet<&str>>());
-        let mine: Ids<'a> = mine.iter().copied().filter(|id| in_theirs.contains(id)).collect();
-        let theirs: Ids<'a> = theirs.iter().copied().filter(|id| in_mine.contains(id)).collect();
+        let (mine, theirs) = (those_in(mine, theirs), those_in(theirs, mine));
         ids.retain(|id| follower(&mine, id) != follower(&theirs, id));
     }
     ids
+}
+
+/// What of a list is also in another.
+fn those_in<'a>(list: &[&'a str], other: &[&'a str]) -> Ids<'a> {
+    let other = Names::of(&mut other.iter().copied());
+    list.iter().copied().filter(|id| other.has(id)).collect()
 }
 
 /// What stands after `id`.
@@ -58,15 +59,14 @@ pub(super) fn follower<'a>(list: &[&'a str], id: &str) -> Option<&'a str> {
 }
 
 /// What is new in a list, or moved within it: the fewest whose removal leaves the rest as it was.
-fn placed<'a>(before: &[&'a str], now: &[&'a str]) -> BTreeSet<&'a str> {
+fn placed<'a>(before: &[&'a str], now: &[&'a str]) -> Names<'a> {
     if before == now {
-        return BTreeSet::new();
+        return Names::default();
     }
-    let places: BTreeMap<&str, usize> = before.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-    let known: Vec<(usize, &str)> = now.iter().filter_map(|id| Some((*places.get(id)?, *id))).collect();
-    let in_order = longest_rise(&known.iter().map(|(place, _)| *place).collect::<Vec<_>>());
-    let stayed: BTreeSet<&str> = in_order.into_iter().map(|at| known[at].1).collect();
-    now.iter().copied().filter(|id| !stayed.contains(id)).collect()
+    let names = Names::of(&mut before.iter().copied());
+    let places: Vec<usize> = now.iter().filter_map(|id| names.place(id)).collect();
+    let stayed = Names::of(&mut longest_rise(&places).into_iter().map(|at| before[places[at]]));
+    Names::of(&mut now.iter().copied().filter(|id| !stayed.has(id)))
 }
 
 /// The indices of a longest rising subsequence of distinct numbers.

@@ -40,8 +40,8 @@ pub(super) fn additions(things: &Things<'_>) -> Vec<Command> {
 }
 
 fn phases(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command>) {
-    for (id, phase) in &things.phases {
-        match (phase.base, phase.theirs, remains.phases.contains(id)) {
+    for (id, phase) in things.phases.iter() {
+        match (phase.base, phase.theirs, remains.phases.has(id)) {
             (Some(base), None, true) => overruled.push(Command::DeletePhase { phase: base.id.clone() }),
             (Some(base), Some(theirs), false) => {
                 settle_phase(None, &mut (**base).clone(), theirs, overruled);
@@ -55,7 +55,7 @@ fn phases(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Comman
 }
 
 fn steps(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command>) {
-    for (id, step) in &things.steps {
+    for (id, step) in things.steps.iter() {
         let remains_in = remains.steps.get(id).copied();
         match (step.base, step.theirs) {
             // A step that went with its phase is told by the phase.
@@ -86,8 +86,8 @@ fn steps(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command
 }
 
 fn lanes(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command>) {
-    for (id, lane) in &things.lanes {
-        let lane_remains = remains.lanes.contains(id);
+    for (id, lane) in things.lanes.iter() {
+        let lane_remains = remains.lanes.has(id);
         match (lane.base, lane.theirs) {
             (Some(base), None) if lane_remains => {
                 overruled.push(Command::DeleteLane { lane: base.id.clone() });
@@ -98,9 +98,9 @@ fn lanes(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command
             _ => {}
         }
         if let Some(theirs) = lane.theirs.filter(|theirs| lane.base != Some(theirs)) {
-            let is_there = |step: &str| lane_remains && remains.steps.contains_key(step);
+            let is_there = |step: &str| lane_remains && remains.steps.has(step);
             points(theirs, lane.base, &is_there, overruled);
-            let is_there = |phase: &str| lane_remains && remains.phases.contains(phase);
+            let is_there = |phase: &str| lane_remains && remains.phases.has(phase);
             values(theirs, lane.base, &is_there, overruled);
         }
     }
@@ -139,7 +139,7 @@ fn values(
 }
 
 fn cards(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command>) {
-    for (id, card) in &things.touched.cards {
+    for (id, card) in things.touched.cards.iter() {
         let place = remains.cards.get(id).copied();
         match (card.base, card.theirs) {
             (Some(base), None) if place.is_some() => {

@@ -1,12 +1,11 @@
 //! What is in the merged map, and where.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::cards::Place;
 use super::sides::{Taken, taken};
 use super::things::{Changed, Things};
-use crate::model::{Lane, LaneContent, Phase};
+use crate::model::{Lane, LaneContent, Names, Phase, Table};
 
 /// What is in the merged map, by id, and where.
 ///
@@ -16,13 +15,13 @@ use crate::model::{Lane, LaneContent, Phase};
 #[derive(Debug, Default)]
 pub(super) struct Remains<'a> {
     /// The phases; each has a step.
-    pub phases: BTreeSet<&'a str>,
+    pub phases: Names<'a>,
     /// The steps, each with its phase.
-    pub steps: BTreeMap<&'a str, &'a str>,
+    pub steps: Table<'a, &'a str>,
     /// The lanes.
-    pub lanes: BTreeSet<&'a str>,
+    pub lanes: Names<'a>,
     /// Of the touched cards those that remain, each with its lane and step.
-    pub cards: BTreeMap<&'a str, Place<'a>>,
+    pub cards: Table<'a, Place<'a>>,
 }
 
 impl<'a> Remains<'a> {
@@ -40,7 +39,7 @@ impl<'a> Remains<'a> {
 
     /// The steps that remain for their own sake.
     fn place_steps(&mut self, things: &Things<'a>, changed: &Changed<'a>) {
-        for (id, step) in &things.steps {
+        for (id, step) in things.steps.iter() {
             let phase = step.part(|step| Some(step.phase.id.as_str()));
             let is_new = step.base.is_none();
             match (step.mine, step.theirs) {
@@ -55,7 +54,7 @@ impl<'a> Remains<'a> {
                 }
                 (Some(mine), None) => {
                     let edited = step.base.is_some_and(|base| base.step != mine.step);
-                    if is_new || edited || phase.base != phase.mine || changed.steps.contains(id) {
+                    if is_new || edited || phase.base != phase.mine || changed.steps.has(id) {
                         self.steps.insert(id, mine.phase.id.as_str());
                     }
                 }
@@ -76,7 +75,7 @@ impl<'a> Remains<'a> {
 
     /// The cards that remain for their own sake, with the lanes and steps that they need.
     fn place_cards(&mut self, things: &Things<'a>) {
-        for (id, card) in &things.touched.cards {
+        for (id, card) in things.touched.cards.iter() {
             let place = match (card.mine, card.theirs) {
                 (Some(mine), Some(theirs)) => {
                     let base = card.base.map(|base| base.place());
@@ -97,46 +96,55 @@ impl<'a> Remains<'a> {
     }
 
     fn need(&mut self, things: &Things<'a>, (lane, step): Place<'a>) {
-        self.lanes.insert(lane);
+        self.lanes.add(lane);
         let known = things.steps.get(step).and_then(|step| step.mine.or(step.theirs));
         if let Some(known) = known {
-            self.steps.entry(step).or_insert(known.phase.id.as_str());
+            self.place_step(step, known.phase.id.as_str());
         }
     }
 
+    /// Gives a step a phase, unless it has one.
+    fn place_step(&mut self, step: &'a str, phase: &'a str) {
+        if !self.steps.has(step) {
+            self.steps.insert(step, phase);
+        }
+    }
+
+    fn phases_of_steps(&self) -> Names<'a> {
+        Names::of(&mut self.steps.values().copied())
+    }
+
     fn keep_lanes(&mut self, things: &Things<'a>, changed: &Changed<'a>) {
-        for (id, lane) in &things.lanes {
+        for (id, lane) in things.lanes.iter() {
             let keep = match (lane.mine, lane.theirs) {
                 (Some(_), Some(_)) => true,
                 (Some(mine), None) => {
-                    lane.base.is_none_or(|base| !has_same_head(base, mine)) || changed.lanes.contains(id)
+                    lane.base.is_none_or(|base| !has_same_head(base, mine)) || changed.lanes.has(id)
                 }
                 (None, theirs) => theirs.is_some() && lane.base.is_none(),
             };
             if keep {
-                self.lanes.insert(id);
+                self.lanes.add(id);
             }
         }
     }
 
     fn keep_phases(&mut self, things: &Things<'a>, changed: &Changed<'a>) {
-        let needed: BTreeSet<&str> = self.steps.values().copied().collect();
-        for (id, phase) in &things.phases {
+        let needed = self.phases_of_steps();
+        for (id, phase) in things.phases.iter() {
             let keep = match (phase.mine, phase.theirs) {
                 (Some(_), Some(_)) => true,
                 (Some(mine), None) => {
-                    phase.base.is_none_or(|base| !has_same_fields(base, mine)) || changed.phases.contains(id)
+                    phase.base.is_none_or(|base| !has_same_fields(base, mine)) || changed.phases.has(id)
                 }
                 (None, theirs) => theirs.is_some() && phase.base.is_none(),
             };
-            if !keep && !needed.contains(id) {
+            if !keep && !needed.has(id) {
                 continue;
             }
-            self.phases.insert(id);
+            self.phases.add(id);
             if let (Some(mine), None) = (phase.mine, phase.theirs) {
-                mine.steps.iter().for_each(|step| {
-                    self.steps.entry(step.id.as_str()).or_insert(id);
-                });
+                mine.steps.iter().for_each(|step| self.place_step(step.id.as_str(), id));
             }
         }
     }
@@ -144,15 +152,16 @@ impl<'a> Remains<'a> {
     /// A phase that we emptied together, each taking other steps, has mine back; one that only they had is gone.
     fn fill_phases(&mut self, things: &Things<'a>) {
         loop {
-            let filled: BTreeSet<&str> = self.steps.values().copied().collect();
-            let Some(empty) = self.phases.iter().find(|id| !filled.contains(*id)).copied() else { return };
+            let filled = self.phases_of_steps();
+            // Whichever comes first, both tabs must choose the same one.
+            let Some(empty) = self.phases.iter().filter(|id| !filled.has(id)).min() else { return };
             let mine = things.phases.get(empty).and_then(|phase| phase.mine);
             match mine.filter(|mine| !mine.steps.is_empty()) {
                 Some(mine) => {
-                    self.steps.extend(mine.steps.iter().map(|step| (step.id.as_str(), empty)));
+                    mine.steps.iter().for_each(|step| self.steps.insert(step.id.as_str(), empty));
                 }
                 None => {
-                    self.phases.remove(empty);
+                    self.phases = Names::of(&mut self.phases.iter().filter(|id| *id != empty));
                 }
             }
         }
@@ -160,10 +169,10 @@ impl<'a> Remains<'a> {
 
     /// The cards that they deleted only because they deleted the lane or the step, which stays.
     fn keep_cards_of_what_i_kept(&mut self, things: &Things<'a>) {
-        for (id, card) in &things.touched.cards {
+        for (id, card) in things.touched.cards.iter() {
             let (Some(mine), None) = (card.mine, card.theirs) else { continue };
             let (lane, step) = mine.place();
-            let remains = self.lanes.contains(lane) && self.steps.contains_key(step);
+            let remains = self.lanes.has(lane) && self.steps.has(step);
             if remains && !(things.they_have_lane(lane) && things.they_have_step(step)) {
                 self.cards.insert(id, mine.place());
             }

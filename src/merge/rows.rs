@@ -1,17 +1,18 @@
 //! The merged lanes with what they hold.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Borrow;
 use std::mem::discriminant;
 use std::sync::Arc;
 
 use super::cards::{self, Cards, CellIn, Place, they_left_alone};
 use super::order::{Ids, follower, order};
 use super::remains::Remains;
-use super::sides::{Sides, Taken, settle, settle_fields, taken};
+use super::sides::{Sides, Taken, settle, settle_extra, settle_fields, taken};
 use super::things::Things;
 use crate::command::{Command, LaneEdit};
 use crate::model::{
-    Card, CardId, CardLane, ExperienceLane, Lane, LaneContent, LaneId, LineKind, MetricLane, Point, StepId,
+    Card, CardId, CardLane, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Map, MetricLane, Point,
+    StepId,
 };
 
 /// The lanes that remain, in the order of both.
@@ -22,7 +23,7 @@ pub(super) fn lanes<'a>(
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Lane>> {
     let lists = lists.part(|lanes| Some(lanes.iter().map(|lane| lane.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| remains.lanes.contains(id));
+    let order = order(&lists, &|id| remains.lanes.has(id));
     for lane in order.contested {
         let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, lane)).map(LaneId::from);
         overruled.push(Command::MoveLane { lane: LaneId::from(lane), before });
@@ -42,7 +43,7 @@ impl<'a> Rows<'a, '_> {
         let sides = *self.things.lanes.get(id)?;
         let known = sides.mine.or(sides.theirs)?;
         let holds_cards = known.cards().is_some();
-        if holds_cards && they_left_alone(&sides) && !self.things.touched.cells.contains_key(id) {
+        if holds_cards && they_left_alone(&sides) && !self.things.touched.cells.has(id) {
             return Some(known.clone());
         }
         let sort = self.sort(id, sides)?;
@@ -84,14 +85,15 @@ impl<'a> Rows<'a, '_> {
         let cells = sides.mine.map(|mine| mine.cells.clone()).unwrap_or_default();
         let mut merged = CardLane { kind: known.kind, cells };
         if let Some(theirs) = sides.theirs {
-            settle(sides.base.map(|base| &base.kind), &mut merged.kind, &theirs.kind, |kind| {
+            let base = sides.base.map(|base| &base.kind);
+            if let Some(kind) = settle(base, &mut merged.kind, &theirs.kind) {
                 self.overrule(lane, LaneEdit::Kind(kind));
-            });
+            }
         }
-        for (step, cell) in self.things.touched.cells.get(id).into_iter().flatten() {
+        for (step, cell) in self.things.touched.cells.get(id).into_iter().flat_map(|cells| cells.iter()) {
             match self.cell((id, step), cell) {
                 Some((step, cards)) => merged.cells.insert(step, cards),
-                None => merged.cells.remove(*step),
+                None => merged.cells.remove(step),
             };
         }
         Some(merged)
@@ -120,12 +122,13 @@ impl<'a> Rows<'a, '_> {
         let sides = sides.part(|lane| lane.experience());
         let mut merged = sides.mine.or(sides.theirs)?.clone();
         if let (Some(_), Some(theirs)) = (sides.mine, sides.theirs) {
-            settle(sides.base.map(|base| &base.persona), &mut merged.persona, &theirs.persona, |persona| {
+            let base = sides.base.map(|base| &base.persona);
+            if let Some(persona) = settle(base, &mut merged.persona, &theirs.persona) {
                 self.overrule(lane, LaneEdit::Persona(persona));
-            });
+            }
             self.settle_points(lane, sides.base, &mut merged, theirs);
         }
-        merged.points.retain(|step, _| self.remains.steps.contains_key(step.as_str()));
+        merged.points.retain(|step, _| self.remains.steps.has(step.as_str()));
         Some(merged)
     }
 
@@ -140,7 +143,7 @@ impl<'a> Rows<'a, '_> {
         let mut steps = keys(&mine.points, &theirs.points);
         // Of a step that they deleted and I kept, everything stays as mine.
         steps.retain(|step| {
-            self.remains.steps.contains_key(step.as_str()) && self.things.they_have_step(step.as_str())
+            self.remains.steps.has(step.as_str()) && self.things.they_have_step(step.as_str())
         });
         for step in steps {
             let base = base.map(|base| point(base, &step));
@@ -169,7 +172,7 @@ impl<'a> Rows<'a, '_> {
             );
             self.settle_values(lane, base, &mut merged, theirs);
         }
-        merged.values.retain(|phase, _| self.remains.phases.contains(phase.as_str()));
+        merged.values.retain(|phase, _| self.remains.phases.has(phase.as_str()));
         Some(merged)
     }
 
@@ -183,15 +186,15 @@ impl<'a> Rows<'a, '_> {
         let mut phases = keys(&mine.values, &theirs.values);
         // Of a phase that they deleted and I kept, everything stays as mine.
         phases.retain(|phase| {
-            self.remains.phases.contains(phase.as_str()) && self.things.they_have_phase(phase.as_str())
+            self.remains.phases.has(phase.as_str()) && self.things.they_have_phase(phase.as_str())
         });
         for phase in phases {
             let base = base.map(|base| base.values.get(&phase).copied());
             let mut settled = mine.values.get(&phase).copied();
-            settle(base.as_ref(), &mut settled, &theirs.values.get(&phase).copied(), |value| {
+            if let Some(value) = settle(base.as_ref(), &mut settled, &theirs.values.get(&phase).copied()) {
                 let (lane, phase) = (lane.clone(), phase.clone());
                 self.overruled.push(Command::SetValue { lane, phase, value });
-            });
+            }
             match settled {
                 Some(value) => mine.values.insert(phase, value),
                 None => mine.values.remove(&phase),
@@ -202,10 +205,10 @@ impl<'a> Rows<'a, '_> {
     fn line(&mut self, lane: &LaneId, sides: Sides<&'a Arc<Lane>>) -> Option<LineKind> {
         let sides = sides.part(|lane| lane.line());
         let mut merged = sides.mine.or(sides.theirs)?;
-        if let Some(theirs) = sides.theirs {
-            settle(sides.base.as_ref(), &mut merged, &theirs, |line| {
-                self.overrule(lane, LaneEdit::Line(line))
-            });
+        if let Some(theirs) = sides.theirs
+            && let Some(line) = settle(sides.base.as_ref(), &mut merged, &theirs)
+        {
+            self.overrule(lane, LaneEdit::Line(line));
         }
         Some(merged)
     }
@@ -216,22 +219,21 @@ impl<'a> Rows<'a, '_> {
 }
 
 /// The keys of both.
-fn keys<K: Ord + Clone, V>(mine: &BTreeMap<K, V>, theirs: &BTreeMap<K, V>) -> BTreeSet<K> {
-    mine.keys().chain(theirs.keys()).cloned().collect()
+fn keys<K: Borrow<str> + Clone, V>(mine: &Map<K, V>, theirs: &Map<K, V>) -> Vec<K> {
+    mine.keys().chain(theirs.keys().filter(|key| !mine.contains_key(*key))).cloned().collect()
 }
 
 /// Brings in what they set of a point. Whether something of it was overruled.
 fn settle_point(base: Option<&Point>, mine: &mut Point, theirs: &Point) -> bool {
-    let mut overruled = false;
-    settle(base.map(|base| &base.actual), &mut mine.actual, &theirs.actual, |_| overruled = true);
-    settle(base.map(|base| &base.desired), &mut mine.desired, &theirs.desired, |_| overruled = true);
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
-    overruled
+    let actual = settle(base.map(|base| &base.actual), &mut mine.actual, &theirs.actual);
+    let desired = settle(base.map(|base| &base.desired), &mut mine.desired, &theirs.desired);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
+    actual.is_some() || desired.is_some()
 }
 
 /// Brings in the fields of a lane that they set, but for its content.
 pub(super) fn settle_lane(base: Option<&Lane>, mine: &mut Lane, theirs: &Lane, overruled: &mut Vec<Command>) {
     let mut overrule = |edit| overruled.push(Command::EditLane { lane: theirs.id.clone(), edit });
     settle_fields!(base, mine, theirs, overrule; name => LaneEdit::Name, channel => LaneEdit::Channel);
-    settle(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra, drop);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

@@ -1,6 +1,6 @@
 //! One thing in three versions, and what becomes of it.
 
-use std::collections::BTreeMap;
+use crate::model::{Extra, Table};
 
 /// A thing as it is in each of the versions that has it.
 #[derive(Clone, Copy, Debug)]
@@ -27,18 +27,23 @@ impl<T: Copy> Sides<T> {
     }
 }
 
-/// The things of three versions, side by side by id.
-pub(super) fn by_id<'a, T>(
-    base: impl Iterator<Item = (&'a str, T)>,
-    mine: impl Iterator<Item = (&'a str, T)>,
-    theirs: impl Iterator<Item = (&'a str, T)>,
-) -> BTreeMap<&'a str, Sides<T>> {
-    let mut found: BTreeMap<&str, Sides<T>> = BTreeMap::new();
-    base.for_each(|(id, thing)| found.entry(id).or_default().base = Some(thing));
-    mine.for_each(|(id, thing)| found.entry(id).or_default().mine = Some(thing));
-    theirs.for_each(|(id, thing)| found.entry(id).or_default().theirs = Some(thing));
+/// The things of three versions, side by side by id; `each` hands on those of one version.
+pub(super) fn by_id<'a, V: Copy, T>(versions: Sides<V>, each: &Each<'_, 'a, V, T>) -> Table<'a, Sides<T>> {
+    let mut found: Table<'a, Sides<T>> = Table::default();
+    if let Some(base) = versions.base {
+        each(base, &mut |id, thing| found.or_default(id).base = Some(thing));
+    }
+    if let Some(mine) = versions.mine {
+        each(mine, &mut |id, thing| found.or_default(id).mine = Some(thing));
+    }
+    if let Some(theirs) = versions.theirs {
+        each(theirs, &mut |id, thing| found.or_default(id).theirs = Some(thing));
+    }
     found
 }
+
+/// Hands the things of a version on, one by one, each with its id.
+type Each<'f, 'a, V, T> = dyn Fn(V, &mut dyn FnMut(&'a str, T)) + 'f;
 
 /// Whose value is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,29 +68,31 @@ pub(super) fn taken<T: PartialEq>(base: Option<&T>, mine: &T, theirs: &T) -> Tak
     }
 }
 
-/// Brings their value of a field into mine, unless I set it; `overruled` hears what they wanted then.
-pub(super) fn settle<T: Clone + PartialEq>(
-    base: Option<&T>,
-    mine: &mut T,
-    theirs: &T,
-    overruled: impl FnOnce(T),
-) {
+/// Brings their value of a field into mine, unless I set it; gives what they wanted then.
+#[must_use]
+pub(super) fn settle<T: Clone + PartialEq>(base: Option<&T>, mine: &mut T, theirs: &T) -> Option<T> {
     match taken(base, mine, theirs) {
-        Taken::Mine => {}
-        Taken::Theirs => *mine = theirs.clone(),
-        Taken::MineOverTheirs => overruled(theirs.clone()),
+        Taken::Mine => None,
+        Taken::Theirs => {
+            *mine = theirs.clone();
+            None
+        }
+        Taken::MineOverTheirs => Some(theirs.clone()),
     }
+}
+
+/// Brings in the unknown fields that they set. Nobody can be told of those that stay as mine.
+pub(super) fn settle_extra(base: Option<&Extra>, mine: &mut Extra, theirs: &Extra) {
+    let _ = settle(base, mine, theirs);
 }
 
 /// Settles fields one by one: `settle_fields!(base, merged, theirs, |edit| overruled.push(…); name => Edit::Name)`.
 macro_rules! settle_fields {
     ($base:ident, $mine:ident, $theirs:ident, $overruled:expr; $($field:ident => $edit:path),+ $(,)?) => {$(
-        $crate::merge::sides::settle(
-            $base.map(|base| &base.$field),
-            &mut $mine.$field,
-            &$theirs.$field,
-            |value| $overruled($edit(value)),
-        );
+        let base = $base.map(|base| &base.$field);
+        if let Some(value) = $crate::merge::sides::settle(base, &mut $mine.$field, &$theirs.$field) {
+            $overruled($edit(value));
+        }
     )+};
 }
 pub(super) use settle_fields;

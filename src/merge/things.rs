@@ -1,11 +1,10 @@
 //! Everything of three versions, side by side.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::cards::Touched;
 use super::sides::{Sides, by_id};
-use crate::model::{Journey, Lane, Phase, Step};
+use crate::model::{Journey, Lane, Names, Phase, Step, Table};
 
 /// A step in one version.
 #[derive(Clone, Copy, Debug)]
@@ -17,19 +16,23 @@ pub(super) struct StepIn<'a> {
 /// The phases, steps and lanes of three versions, and the cards that they touched.
 #[derive(Debug)]
 pub(super) struct Things<'a> {
-    pub phases: BTreeMap<&'a str, Sides<&'a Arc<Phase>>>,
-    pub steps: BTreeMap<&'a str, Sides<StepIn<'a>>>,
-    pub lanes: BTreeMap<&'a str, Sides<&'a Arc<Lane>>>,
+    pub phases: Table<'a, Sides<&'a Arc<Phase>>>,
+    pub steps: Table<'a, Sides<StepIn<'a>>>,
+    pub lanes: Table<'a, Sides<&'a Arc<Lane>>>,
     pub touched: Touched<'a>,
 }
 
 impl<'a> Things<'a> {
-    pub fn of(base: &'a Journey, mine: &'a Journey, theirs: &'a Journey) -> Self {
-        let lanes = by_id(lanes(base), lanes(mine), lanes(theirs));
-        let steps = by_id(steps(base), steps(mine), steps(theirs));
+    pub fn of(maps: Sides<&'a Journey>) -> Self {
+        let phases =
+            by_id(maps, &|map, add| map.phases.iter().for_each(|phase| add(phase.id.as_str(), phase)));
+        let lanes = by_id(maps, &|map, add| map.lanes.iter().for_each(|lane| add(lane.id.as_str(), lane)));
+        let steps = by_id(maps, &|map, add| {
+            map.steps().for_each(|(phase, step)| add(step.id.as_str(), StepIn { step, phase }));
+        });
         let deleted = steps.iter().filter(|(_, step)| step.base.is_some() && step.theirs.is_none());
-        let touched = Touched::in_lanes(&lanes, &deleted.map(|(id, _)| *id).collect());
-        Self { phases: by_id(phases(base), phases(mine), phases(theirs)), steps, lanes, touched }
+        let touched = Touched::in_lanes(&lanes, &Names::of(&mut deleted.map(|(id, _)| id)));
+        Self { phases, steps, lanes, touched }
     }
 
     pub fn they_have_phase(&self, id: &str) -> bool {
@@ -45,24 +48,12 @@ impl<'a> Things<'a> {
     }
 }
 
-fn phases(map: &Journey) -> impl Iterator<Item = (&str, &Arc<Phase>)> {
-    map.phases.iter().map(|phase| (phase.id.as_str(), phase))
-}
-
-fn steps(map: &Journey) -> impl Iterator<Item = (&str, StepIn<'_>)> {
-    map.steps().map(|(phase, step)| (step.id.as_str(), StepIn { step, phase }))
-}
-
-fn lanes(map: &Journey) -> impl Iterator<Item = (&str, &Arc<Lane>)> {
-    map.lanes.iter().map(|lane| (lane.id.as_str(), lane))
-}
-
 /// The lanes, steps and phases in which I put or set something that must not go with them.
 #[derive(Debug, Default)]
 pub(super) struct Changed<'a> {
-    pub lanes: BTreeSet<&'a str>,
-    pub steps: BTreeSet<&'a str>,
-    pub phases: BTreeSet<&'a str>,
+    pub lanes: Names<'a>,
+    pub steps: Names<'a>,
+    pub phases: Names<'a>,
 }
 
 impl<'a> Changed<'a> {
@@ -71,8 +62,8 @@ impl<'a> Changed<'a> {
         for card in things.touched.cards.values() {
             if let Some(mine) = card.mine.filter(|mine| mine.is_changed_since(card.base)) {
                 let (lane, step) = mine.place();
-                changed.lanes.insert(lane);
-                changed.steps.insert(step);
+                changed.lanes.add(lane);
+                changed.steps.add(step);
             }
         }
         things.lanes.values().for_each(|lane| changed.look_through(lane));
@@ -84,15 +75,15 @@ impl<'a> Changed<'a> {
         let base = lane.base.and_then(|base| base.experience());
         for (step, point) in mine.experience().into_iter().flat_map(|experience| &experience.points) {
             if base.and_then(|base| base.points.get(step)) != Some(point) {
-                self.lanes.insert(mine.id.as_str());
-                self.steps.insert(step.as_str());
+                self.lanes.add(mine.id.as_str());
+                self.steps.add(step.as_str());
             }
         }
         let base = lane.base.and_then(|base| base.metric());
         for (phase, value) in mine.metric().into_iter().flat_map(|metric| &metric.values) {
             if base.and_then(|base| base.values.get(phase)) != Some(value) {
-                self.lanes.insert(mine.id.as_str());
-                self.phases.insert(phase.as_str());
+                self.lanes.add(mine.id.as_str());
+                self.phases.add(phase.as_str());
             }
         }
     }

@@ -1,8 +1,6 @@
 //! What every map must keep, asked of the map itself.
 
-use std::collections::BTreeSet;
-
-use super::{Card, Journey, Lane, LaneContent, is_openable, limits};
+use super::{Journey, Lane, LaneContent, Names, is_openable, limits};
 
 /// A way in which a map breaks its own rules; holds the id of what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,26 +51,20 @@ impl Journey {
             || self.lanes.len() > limits::LANES
             || self.card_count() > limits::CARDS
     }
-
-    /// Every card, also those that stand in a step the map doesn't have.
-    pub(crate) fn every_card(&self) -> impl Iterator<Item = &Card> {
-        let cells = self.lanes.iter().filter_map(|lane| lane.cards()).flat_map(|cards| cards.cells.values());
-        cells.flat_map(|cell| cell.iter().map(|card| &**card))
-    }
 }
 
 /// The search for flaws in one map.
 struct Check<'a> {
     map: &'a Journey,
-    phases: BTreeSet<&'a str>,
-    steps: BTreeSet<&'a str>,
+    phases: Names<'a>,
+    steps: Names<'a>,
     flaws: Vec<Flaw>,
 }
 
 impl<'a> Check<'a> {
     fn of(map: &'a Journey) -> Self {
-        let phases = map.phases.iter().map(|phase| phase.id.as_str()).collect();
-        let steps = map.steps().map(|(_, step)| step.id.as_str()).collect();
+        let phases = Names::of(&mut map.phases.iter().map(|phase| phase.id.as_str()));
+        let steps = Names::of(&mut map.steps().map(|(_, step)| step.id.as_str()));
         Self { map, phases, steps, flaws: Vec::new() }
     }
 
@@ -85,8 +77,8 @@ impl<'a> Check<'a> {
     }
 
     fn unique(&mut self, ids: &mut dyn Iterator<Item = &'a str>) {
-        let mut seen = BTreeSet::new();
-        self.flaws.extend(ids.filter(|id| !seen.insert(*id)).map(|id| Flaw::DuplicateId(id.to_string())));
+        let mut seen = Names::default();
+        self.flaws.extend(ids.filter(|id| !seen.add(id)).map(|id| Flaw::DuplicateId(id.to_string())));
     }
 
     /// What stands in a lane, stands in a step or phase that is there, and says something.
@@ -104,7 +96,7 @@ impl<'a> Check<'a> {
             }
             LaneContent::Metric(metric) => {
                 for (phase, value) in &metric.values {
-                    if !self.phases.contains(phase.as_str()) {
+                    if !self.phases.has(phase.as_str()) {
                         self.flaws.push(Flaw::UnknownPhase(phase.to_string()));
                     }
                     if !value.is_finite() {
@@ -117,7 +109,7 @@ impl<'a> Check<'a> {
     }
 
     fn place(&mut self, step: &str, empty: bool) {
-        if !self.steps.contains(step) {
+        if !self.steps.has(step) {
             self.flaws.push(Flaw::UnknownStep(step.to_string()));
         }
         if empty {
@@ -129,9 +121,9 @@ impl<'a> Check<'a> {
         if self.map.links.is_empty() {
             return;
         }
-        let cards: BTreeSet<&str> = self.map.every_card().map(|card| card.id.as_str()).collect();
+        let cards = Names::of(&mut self.map.every_card().map(|card| card.id.as_str()));
         let ends = self.map.links.iter().flat_map(|link| [&link.from, &link.to]);
-        let unknown = ends.filter(|end| !cards.contains(end.as_str()));
+        let unknown = ends.filter(|end| !cards.has(end.as_str()));
         self.flaws.extend(unknown.map(|end| Flaw::UnknownCard(end.to_string())));
     }
 

@@ -1,11 +1,10 @@
 //! A whole map.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    Card, CardId, Color, Date, Extra, JourneyId, Lane, LaneId, LinkId, Market, PersonaId, Phase, PhaseId,
-    State, Step, StepId, Word,
+    Card, CardId, Color, Date, Extra, JourneyId, Lane, LaneId, LinkId, Market, Names, PersonaId, Phase,
+    PhaseId, State, Step, StepId, Word,
 };
 
 /// A customer journey map: an immutable value that shares structure, so that a copy costs only what changed.
@@ -111,11 +110,6 @@ impl Journey {
         self.phases.get(at).and_then(|phase| phase.color).unwrap_or(Color::ALL[at % Color::ALL.len()])
     }
 
-    /// All steps from left to right, each with its phase.
-    pub fn steps(&self) -> impl Iterator<Item = (&Arc<Phase>, &Step)> {
-        self.phases.iter().flat_map(|phase| phase.steps.iter().map(move |step| (phase, step)))
-    }
-
     /// The step with this id, and its phase.
     pub fn step(&self, id: &StepId) -> Option<(&Arc<Phase>, &Step)> {
         self.steps().find(|(_, step)| step.id == *id)
@@ -134,24 +128,10 @@ impl Journey {
         })
     }
 
-    /// All cards in reading order: lane by lane, step by step, from top to bottom.
-    pub fn cards(&self) -> impl Iterator<Item = Placed<'_>> {
-        self.lanes.iter().flat_map(move |lane| {
-            self.steps().flat_map(move |(_, step)| {
-                lane.cell(&step.id).iter().enumerate().map(move |(at, card)| Placed {
-                    card,
-                    lane,
-                    step: &step.id,
-                    at,
-                })
-            })
-        })
-    }
-
     /// Which of these cards the map has; one look through it, however many are asked for.
-    pub fn which_cards<'a>(&self, cards: &'a [CardId]) -> BTreeSet<&'a CardId> {
-        let asked: BTreeSet<&CardId> = cards.iter().collect();
-        self.cards().filter_map(|placed| asked.get(&placed.card.id).copied()).collect()
+    pub fn which_cards(&self, cards: &[CardId]) -> Names<'_> {
+        let asked = Names::of(&mut cards.iter().map(CardId::as_str));
+        Names::of(&mut self.cards().map(|placed| placed.card.id.as_str()).filter(|id| asked.has(id)))
     }
 
     /// The number of cards.

@@ -1,10 +1,9 @@
 //! The rows of a map.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Card, CardId, CardKind, Channel, Emotion, Extra, LaneGroup, LaneId, LineKind, Measure, PersonaId,
+    Card, CardId, CardKind, Channel, Emotion, Extra, LaneGroup, LaneId, LineKind, Map, Measure, PersonaId,
     PhaseId, StepId,
 };
 
@@ -42,7 +41,7 @@ pub struct CardLane {
     /// What its cards are.
     pub kind: CardKind,
     /// The cards of each step, from top to bottom; no cell is empty.
-    pub cells: BTreeMap<StepId, Arc<Vec<Arc<Card>>>>,
+    pub cells: Map<StepId, Arc<Vec<Arc<Card>>>>,
 }
 
 /// The experience per step, of everyone or of one persona.
@@ -51,7 +50,7 @@ pub struct ExperienceLane {
     /// Whose experience it is; unset is everyone's.
     pub persona: Option<PersonaId>,
     /// The points that have a value; a step without one is a gap in the curve.
-    pub points: BTreeMap<StepId, Point>,
+    pub points: Map<StepId, Point>,
 }
 
 /// The experience at one step.
@@ -80,7 +79,7 @@ pub struct MetricLane {
     /// The unit to show behind the value; needed for [`Measure::Custom`], empty when unset.
     pub unit: String,
     /// The phases that have a value; finite numbers.
-    pub values: BTreeMap<PhaseId, f64>,
+    pub values: Map<PhaseId, f64>,
 }
 
 /// Every value of a map is finite, see [`super::Flaw::NotFinite`], and so equal to itself. That lets maps be
@@ -95,7 +94,7 @@ impl Lane {
 
     /// A lane for cards of `kind`, without any yet.
     pub fn of_cards(id: LaneId, name: impl Into<String>, kind: CardKind) -> Self {
-        Self::new(id, name, LaneContent::Cards(CardLane { kind, cells: BTreeMap::new() }))
+        Self::new(id, name, LaneContent::Cards(CardLane { kind, cells: Map::new() }))
     }
 
     /// Its cards, where it holds cards.

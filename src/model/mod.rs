@@ -14,8 +14,11 @@ mod journey;
 mod lane;
 /// How large a map may be.
 pub mod limits;
+mod map;
+mod names;
 mod persona;
 mod phase;
+mod walk;
 
 pub use card::{Card, is_openable};
 pub use check::Flaw;
@@ -25,8 +28,11 @@ pub use extra::Extra;
 pub use id::{CardId, JourneyId, LaneId, LinkId, PersonaId, PhaseId, StepId};
 pub use journey::{Cell, Journey, Link, Placed};
 pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, MetricLane, Point};
+pub use map::{Iter, Map};
+pub use names::{Names, Table};
 pub use persona::{Persona, Research, is_portrait};
 pub use phase::{Phase, Step};
+pub use walk::{Cards, EveryCard, Steps};
 pub use words::{
     CardKind, Channel, Color, Directness, Evidence, LaneGroup, LineKind, Market, Measure, Medium,
     ResearchKind, Sense, Senses, State, Word,

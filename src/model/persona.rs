@@ -1,8 +1,6 @@
 //! A described type of customer.
 
-use std::collections::BTreeMap;
-
-use super::{Channel, Date, Extra, PersonaId, ResearchKind};
+use super::{Channel, Date, Extra, Map, PersonaId, ResearchKind};
 
 /// A persona of the workspace, shared by journeys. Texts are empty when unset.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +24,7 @@ pub struct Persona {
     pub behaviour: String,
     pub channels: Vec<Channel>,
     /// Tone of voice by the id of a phase; the key `default` is the general one.
-    pub tone: BTreeMap<String, String>,
+    pub tone: Map<String, String>,
     pub research: Vec<Research>,
     /// Unknown fields of the file.
     pub extra: Extra,
@@ -69,7 +67,7 @@ impl Persona {
             frustrations: String::new(),
             behaviour: String::new(),
             channels: Vec::new(),
-            tone: BTreeMap::new(),
+            tone: Map::new(),
             research: Vec::new(),
             extra: Extra::default(),
         }

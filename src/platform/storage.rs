@@ -4,7 +4,6 @@
 //! once at the start; where it doesn't work, everything is kept in memory for as long as the page is open.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::{JsString, Reflect};
@@ -13,6 +12,7 @@ use web_sys::{Storage, StorageEvent};
 
 use super::events::{Listener, on_window};
 use crate::keep::{Denied, Store};
+use crate::model::Map;
 
 const PROBE: &str = "klantreis/probe";
 
@@ -21,7 +21,7 @@ pub struct BrowserStore(Place);
 
 enum Place {
     Browser(Storage),
-    Memory(RefCell<BTreeMap<String, JsString>>),
+    Memory(RefCell<Map<String, JsString>>),
 }
 
 /// A change that another tab made.

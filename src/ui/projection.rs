@@ -1,14 +1,13 @@
 //! The map as signals: after a change, old and new are walked side by side, what is pointer-equal is skipped,
 //! and only the signals of lanes, cells and cards that differ are set.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::editor::Selection;
 use crate::model::{
-    Card, CardId, CardKind, Cell, Journey, Lane, LaneContent, LaneGroup, LaneId, Phase, StepId,
+    Card, CardId, CardKind, Cell, Journey, Lane, LaneContent, LaneGroup, LaneId, Map, Names, Phase, StepId,
 };
 use crate::text::Term;
 
@@ -24,7 +23,7 @@ pub struct Projection {
 
 struct Known {
     journey: Arc<Journey>,
-    lanes: BTreeMap<LaneId, LaneView>,
+    lanes: Map<LaneId, LaneView>,
     selected: Vec<CardId>,
 }
 
@@ -53,7 +52,7 @@ impl PartialEq for LaneView {
     }
 }
 
-type Cells = BTreeMap<StepId, CellView>;
+type Cells = Map<StepId, CellView>;
 
 /// A cell that is shown; empty cells too.
 #[derive(Clone)]
@@ -81,7 +80,7 @@ impl Projection {
     /// The signals of a map.
     pub fn new(journey: &Arc<Journey>) -> Self {
         let empty = Arc::new(Journey::new(journey.id.clone(), ""));
-        let known = Known { journey: empty, lanes: BTreeMap::new(), selected: Vec::new() };
+        let known = Known { journey: empty, lanes: Map::new(), selected: Vec::new() };
         let projection = Self {
             phases: RwSignal::default(),
             groups: RwSignal::new(Vec::new()),
@@ -151,7 +150,7 @@ impl LaneView {
         let view = Self {
             id: lane.id.clone(),
             lane: ArcRwSignal::new(lane.clone()),
-            cells: ArcRwSignal::new(BTreeMap::new()),
+            cells: ArcRwSignal::new(Map::new()),
         };
         for (step, cards) in lane.cards().iter().flat_map(|cards| &cards.cells) {
             view.cell(step).cards.set(cards.iter().map(CardView::new).collect());
@@ -160,7 +159,7 @@ impl LaneView {
     }
 
     fn follow(&self, old: &Arc<Lane>, new: &Arc<Lane>) {
-        let nothing = BTreeMap::new();
+        let nothing = Map::new();
         let old_cells = old.cards().map_or(&nothing, |cards| &cards.cells);
         let new_cells = new.cards().map_or(&nothing, |cards| &cards.cells);
         for step in old_cells.keys().filter(|step| !new_cells.contains_key(*step)) {
@@ -272,11 +271,11 @@ impl Known {
 
     fn select(&mut self, cards: &[CardId]) -> Vec<(ArcRwSignal<bool>, bool)> {
         let before = std::mem::replace(&mut self.selected, cards.to_vec());
-        let mut touched: Vec<&CardId> = before.iter().chain(cards).collect();
-        touched.sort_unstable();
-        touched.dedup();
-        touched
-            .into_iter()
+        let mut known = Names::default();
+        before
+            .iter()
+            .chain(cards)
+            .filter(|id| known.add(id.as_str()))
             .filter_map(|id| {
                 let selected = cards.contains(id);
                 let signal = self.card(id)?.selected;

@@ -286,7 +286,7 @@ pub fn persona() -> impl Strategy<Value = Persona> {
                 frustrations: text(),
                 behaviour: text(),
                 channels,
-                tone,
+                tone: tone.into_iter().collect(),
                 research,
                 extra,
             }

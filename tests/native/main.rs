@@ -24,6 +24,7 @@ mod format_schema;
 mod gesture;
 mod history;
 mod keep;
+mod map;
 mod merge;
 mod merge_cases;
 mod picture;

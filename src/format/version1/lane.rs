@@ -1,16 +1,15 @@
 //! Lanes of every kind, and the points of an experience curve.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::super::fields::Fields;
 use super::super::finding::{Problem, excerpt};
-use super::super::ids::Names;
 use super::super::output::{Output, Shape};
 use super::super::value::Value;
 use super::{CardsOfStep, Known, WriteCell, card, in_order, write_list};
 use crate::model::{
-    Card, CardKind, CardLane, ExperienceLane, Lane, LaneContent, MetricLane, PersonaId, Point, StepId, Word,
+    Card, CardKind, CardLane, ExperienceLane, Lane, LaneContent, Map, MetricLane, PersonaId, Point, StepId,
+    Table, Word,
 };
 
 pub(super) const FIELDS: &[&str] =
@@ -96,28 +95,19 @@ fn report_misplaced(fields: &Fields, kind: &'static str) {
     }
 }
 
-fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> BTreeMap<StepId, CardsOfStep> {
-    let mut places = Names::new();
-    let mut cells: Vec<(&str, Vec<Arc<Card>>)> = Vec::new();
+fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> Map<StepId, CardsOfStep> {
+    let mut cells: Table<'_, Vec<Arc<Card>>> = Table::default();
     fields.list("cards", &mut |value| {
         let (step, card) = card::read(value, known)?;
-        let at = *places.entry(step).or_insert(cells.len());
-        if at == cells.len() {
-            cells.push((step, Vec::new()));
-        }
-        cells[at].1.push(card);
+        cells.or_default(step).push(card);
         Some(())
     });
-    let mut sorted = BTreeMap::new();
-    for (step, cards) in cells {
-        sorted.insert(StepId::from(step), Arc::new(cards));
-    }
-    sorted
+    cells.into_iter().map(|(step, cards)| (StepId::from(step), Arc::new(cards))).collect()
 }
 
 fn read_experience(fields: &Fields, known: &Known) -> ExperienceLane {
     let persona = fields.get("persona").and_then(|value| value.id()).map(PersonaId::from);
-    let mut lane = ExperienceLane { persona, points: BTreeMap::new() };
+    let mut lane = ExperienceLane { persona, points: Map::new() };
     let Some(points) = fields.get("points") else { return lane };
     points.entries(&mut |step, value| {
         if !known.steps.has(step) {
@@ -137,7 +127,7 @@ fn read_metric(fields: &Fields, known: &Known) -> Option<MetricLane> {
     let measure = fields.required_word("measure");
     let mut unit = String::new();
     fields.text("unit", &mut unit);
-    let mut numbers = BTreeMap::new();
+    let mut numbers = Map::new();
     if let Some(values) = fields.get("values") {
         values.entries(&mut |phase, value| {
             if !known.phases.has(phase) {

@@ -7,7 +7,6 @@ mod lane;
 mod persona;
 mod phase;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::fields::Fields;
@@ -16,7 +15,7 @@ use super::ids::{Ids, Room};
 use super::output::{Output, Shape};
 use super::value::Value;
 use super::{File, NAME, VERSION};
-use crate::model::{Card, StepId, limits};
+use crate::model::{Card, Map, StepId, limits};
 
 pub(super) use card::{read_fields as read_card_fields, write_fields as write_card_fields};
 pub(super) use journey::write as write_journey;
@@ -137,11 +136,8 @@ pub(super) fn write_cell(output: &mut Output, step: &StepId, cards: &CardsOfStep
 }
 
 /// The members of `map` in the order of the board, and behind them those that the board doesn't have.
-fn in_order<'m, K: Ord + std::borrow::Borrow<str>, V>(
-    map: &'m BTreeMap<K, V>,
-    order: &[&str],
-) -> Vec<(&'m K, &'m V)> {
-    let mut members: Vec<_> = order.iter().filter_map(|id| map.get_key_value(*id)).collect();
+fn in_order<'m, K: std::borrow::Borrow<str>, V>(map: &'m Map<K, V>, order: &[&str]) -> Vec<(&'m K, &'m V)> {
+    let mut members: Vec<_> = order.iter().filter_map(|id| map.get_key_value(id)).collect();
     if members.len() < map.len() {
         members.extend(map.iter().filter(|(id, _)| !order.contains(&(*id).borrow())));
     }

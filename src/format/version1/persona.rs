@@ -1,14 +1,12 @@
 //! Personas and the research behind them.
 
-use std::collections::BTreeMap;
-
 use super::super::fields::Fields;
 use super::super::finding::Problem;
 use super::super::ids::Ids;
 use super::super::output::{Output, Shape};
 use super::super::value::Value;
 use super::write_list;
-use crate::model::{Persona, Research, Word, is_portrait, limits};
+use crate::model::{Map, Persona, Research, Word, is_portrait, limits};
 
 pub(super) const FIELDS: &[&str] = &[
     "id",
@@ -69,7 +67,7 @@ fn read_portrait(fields: &Fields, portrait: &mut String) {
     }
 }
 
-fn read_tone(fields: &Fields, tone: &mut BTreeMap<String, String>) {
+fn read_tone(fields: &Fields, tone: &mut Map<String, String>) {
     let Some(value) = fields.get("tone") else { return };
     value.entries(&mut |phase, value| {
         if let Some(text) = value.text() {

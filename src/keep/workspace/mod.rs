@@ -3,20 +3,19 @@
 mod changes;
 mod snapshots;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::aside::{self, Aside};
 use super::value::{Stored, Unreadable, read_journey, read_persona};
 use super::{Entry, Key, Meeting, Overview, Settings, Store, Working, units};
-use crate::model::{Extra, Journey, JourneyId, Persona, PersonaId};
+use crate::model::{Extra, Journey, JourneyId, Map, Persona, PersonaId};
 
 pub use changes::Failure;
 
 /// Everything that is kept. What is read of a value is remembered until the value changes.
 pub struct Workspace<S: Store> {
     store: S,
-    read: BTreeMap<String, Reading<S>>,
+    read: Map<String, Reading<S>>,
     open: Vec<Working<S>>,
 }
 
@@ -35,7 +34,7 @@ enum Content {
 impl<S: Store> Workspace<S> {
     /// What is kept in `store`.
     pub fn new(store: S) -> Self {
-        Self { store, read: BTreeMap::new(), open: Vec::new() }
+        Self { store, read: Map::new(), open: Vec::new() }
     }
 
     /// The store.

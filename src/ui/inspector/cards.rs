@@ -1,6 +1,5 @@
 //! The fields of one card or of several: what they show, and the command that sets them.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -14,7 +13,7 @@ use super::tags::{tags, typed_tags};
 use super::text_field::{Look, TextField};
 use super::toggles;
 use crate::command::{CardEdit, Command};
-use crate::model::{Card, CardId, Cell, Color, Directness, Evidence, Journey, Medium, Word};
+use crate::model::{Card, CardId, Cell, Color, Directness, Evidence, Journey, Map, Medium, Names, Word};
 use crate::text::{Text, inspector as words};
 use crate::ui::node::{Node, el, watch};
 
@@ -245,8 +244,11 @@ fn known_tags(map: &Journey) -> Vec<String> {
 
 /// Every word that `get` finds on the cards of a map, once, in order.
 fn known(map: &Journey, get: fn(&Card) -> &[String]) -> Vec<String> {
-    let words: BTreeSet<&String> = map.cards().flat_map(|placed| get(placed.card)).collect();
-    words.into_iter().cloned().collect()
+    let mut words: Map<&str, ()> = Map::new();
+    for word in map.cards().flat_map(|placed| get(placed.card)) {
+        words.insert(word, ());
+    }
+    words.keys().map(|word| word.to_string()).collect()
 }
 
 fn find(map: &Journey, ids: &[CardId]) -> Now {
@@ -258,8 +260,8 @@ fn find(map: &Journey, ids: &[CardId]) -> Now {
     match ids {
         [id] => map.card(id).into_iter().for_each(&mut take),
         ids => {
-            let ids: BTreeSet<&CardId> = ids.iter().collect();
-            map.cards().filter(|placed| ids.contains(&placed.card.id)).for_each(&mut take);
+            let ids = Names::of(&mut ids.iter().map(CardId::as_str));
+            map.cards().filter(|placed| ids.has(placed.card.id.as_str())).for_each(&mut take);
         }
     }
     now
