@@ -132,7 +132,6 @@ fn meta(card: &Card, language: Language) -> Node {
         .maybe(medium)
         .maybe(directness)
         .maybe(evidence)
-        .child(el("span", "grow"))
         .maybe(card.actual.map(emotion_mark))
         .maybe(owner)
 }

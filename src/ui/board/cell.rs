@@ -9,7 +9,7 @@ use crate::command::Command;
 use crate::model::{Card, CardId, CardKind, Cell, StepId};
 use crate::platform::ids;
 use crate::text::board as words;
-use crate::ui::node::{Node, button, el, icon, watch};
+use crate::ui::node::{Node, button, el, watch};
 use crate::ui::projection::{CellView, LaneView};
 use crate::ui::session::{Session, session};
 
@@ -21,9 +21,8 @@ pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKin
     if !at_once {
         state.fill_later(ready);
     }
-    let add = button("addcard").child(icon("plus", 14)).child(el("span", "addcard__word").word(words::CARD));
     let draft = view.draft.clone();
-    let add = add.on_press(move || draft.set(true));
+    let add = button("addcard").on_press(move || draft.set(true));
     let (shown, any, drafted) = (add.clone(), view.cards.clone(), view.draft.clone());
     let some = Memo::new(move |_| {
         let some = !any.read().is_empty();

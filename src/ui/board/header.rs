@@ -112,17 +112,16 @@ fn step_header(session: Session, state: BoardState, id: StepId) -> Node {
 
 /// The grip and the button of the menu that every header has.
 pub fn tools(session: Session, name: impl Fn() -> String + 'static, open: impl Fn() + 'static) -> Node {
-    let menu = button("btn btn--icon btn--sm")
+    let menu = button("btn btn--icon btn--sm btn--more")
         .attr("aria-haspopup", "menu")
         .attr_of("aria-label", move || Some(session.fill(words::MORE_FOR, &[("name", &name())])))
-        .child(icon("more", 14))
         .on_press(open);
-    el("span", "tools").child(grip(14)).child(menu)
+    el("span", "tools").child(grip()).child(menu)
 }
 
 /// What a header is dragged by.
-pub fn grip(size: u8) -> Node {
-    el("span", "grip").attr("data-grip", "").attr("aria-hidden", "true").child(icon("grip", size))
+pub fn grip() -> Node {
+    el("span", "grip").attr("data-grip", "").attr("aria-hidden", "true")
 }
 
 /// Whether a name is being edited.

@@ -115,7 +115,7 @@ fn line(session: Session, view: LaneView, kind: LineKind) -> Node {
         .text_of(move || line_name(session, &lane.read()))
         .on_press(move || session.desk.select(Selection::Lane(id.clone())));
     let cell = el("span", "").attr("role", "cell").attr("data-lane-head", view.id.as_str());
-    lane_row("visline", &view).child(cell.child(icon(sign, 12)).child(title).child(grip(12)))
+    lane_row("visline", &view).child(cell.child(icon(sign, 12)).child(title).child(grip()))
 }
 
 /// What a line is called: its own name, or what its kind says.

@@ -84,6 +84,7 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
         scaled.set_style("--steps", &state.step_count().max(1).to_string());
         scaled.set_style("--zoom", &with_unit(zoom, ""));
         scaled.set("data-zoom", zoom::detail(zoom));
+        scaled.set_style("--word-card", &["\"", session.t(words::CARD), "\""].concat());
     });
     el("div", "app")
         .child(top_bar(session))

@@ -240,7 +240,7 @@ impl Shown {
             let name = cell_name(session, &lane.read().name, &column.get());
             Some(session.fill(words::ADD_CARD_TO, &[("cell", &name)]))
         };
-        let add = button("addcard").attr_of("aria-label", label).child(icon("plus", 14));
+        let add = button("addcard").attr_of("aria-label", label);
         el("div", "")
             .attr("data-step", step.as_str())
             .child(list(session, &cell_view, &cell, kind))

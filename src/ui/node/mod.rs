@@ -43,6 +43,21 @@ pub fn el(tag: &str, class: &str) -> Node {
 
 /// An icon of the sprite in `index.html`, 12, 14, 16 or 20 px; hidden from screen readers.
 pub fn icon(name: &str, size: u8) -> Node {
+    thread_local! {
+        static MADE: RefCell<Vec<(String, u8, Node)>> = const { RefCell::new(Vec::new()) };
+    }
+    MADE.with_borrow_mut(|made| {
+        // A copy costs one call into the browser, a new one seven.
+        if let Some((.., known)) = made.iter().find(|(known, width, _)| known == name && *width == size) {
+            return known.copy();
+        }
+        let new = new_icon(name, size);
+        made.push((name.to_owned(), size, new.copy()));
+        new
+    })
+}
+
+fn new_icon(name: &str, size: u8) -> Node {
     let class = match size {
         12 => "ic ic--12",
         14 => "ic ic--14",
@@ -67,6 +82,11 @@ impl Node {
     /// The body of the page: what every screen stands in.
     pub fn page() -> Self {
         page::body().map_or_else(|| el("div", ""), Self)
+    }
+
+    /// Another one like it, without its listeners and what follows signals.
+    fn copy(&self) -> Self {
+        self.0.clone_node_with_deep(true).map_or_else(|_| self.clone(), |copy| Self(copy.unchecked_into()))
     }
 
     /// With an attribute.
@@ -293,6 +313,7 @@ impl Node {
 
     /// Takes it out of the page.
     pub fn remove(&self) {
+        page::let_go(&self.0);
         self.0.remove();
     }
 
