@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 crate::tests! {
     a_change_is_stored_at_once_and_the_status_line_says_so,
     unfinished_text_is_there_after_the_tab_is_closed,
+    a_text_that_is_typed_in_place_is_stored_while_it_is_typed_and_given_up_with_escape,
+    a_new_card_that_is_being_typed_when_the_page_is_hidden_is_there_once,
     a_full_store_keeps_the_old_value_and_saving_resumes_when_there_is_room,
     with_a_full_store_the_work_can_be_downloaded,
     with_a_blocked_store_the_app_works_in_memory_and_says_so,
@@ -50,6 +52,47 @@ fn unfinished_text_is_there_after_the_tab_is_closed(visitor: &Visitor) {
     page.go(visitor.site.url());
     page.open_journey_called(TITLE);
     page.expect("Think: search | Do: pay\n Web | unfinished b | c\n Shop | | d");
+}
+
+fn a_text_that_is_typed_in_place_is_stored_while_it_is_typed_and_given_up_with_escape(visitor: &Visitor) {
+    let stored = |page: &Page, drawing: &str| {
+        let wanted = Drawing::parse(drawing);
+        page.wait(drawing, || page.stored_board(MAP) == Some(wanted.clone()));
+    };
+    let page = visitor.open_map(BOARD);
+    page.card("a").press("F2");
+    page.press("Control+a");
+    page.type_text("unfinished");
+    stored(&page, "Think: search | Do: pay\n Web | unfinished b | c\n Shop | | d");
+    page.press("Escape");
+    stored(&page, BOARD);
+    page.expect(BOARD);
+    page.cell("Shop", "search").double_click();
+    page.type_text("new");
+    stored(&page, "Think: search | Do: pay\n Web | a b | c\n Shop | new | d");
+    page.press("Escape");
+    stored(&page, BOARD);
+}
+
+/// The field stayed open when the page was hidden, so that Enter afterwards added the card again.
+fn a_new_card_that_is_being_typed_when_the_page_is_hidden_is_there_once(visitor: &Visitor) {
+    let page = visitor.open_map(BOARD);
+    page.cell("Shop", "search").double_click();
+    page.type_text("new");
+    page.call(
+        "() => {
+            Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+            Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+            document.dispatchEvent(new Event('visibilitychange'));
+            delete document.visibilityState;
+            delete document.hidden;
+            document.dispatchEvent(new Event('visibilitychange'));
+        }",
+        json!([]),
+    );
+    page.press("Enter");
+    page.press("Escape");
+    page.expect("Think: search | Do: pay\n Web | a b | c\n Shop | new | d");
 }
 
 /// Fills the store to the last character.
