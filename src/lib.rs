@@ -23,7 +23,7 @@
 //!
 //! 1. Everything from `model` to `text` is pure: no browser, no clock, no randomness, no input or output. Ids and
 //!    times come in as arguments.
-//! 2. Only `platform` names web-sys, js-sys and gloo. Only `format` names serde.
+//! 2. Only `platform` names web-sys, js-sys and gloo. Only `format` knows how a file is written.
 //! 3. A map changes in [`command::apply`], and two versions of it meet in [`merge::merge`]; nowhere else. A
 //!    rejected command changes nothing. Whether a button may be pressed is asked of the same function.
 //! 4. One gesture or one committed text is one command and one step to undo. What is still being dragged or

@@ -62,6 +62,15 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// Gives the focus to the main part of the screen, where nothing has it.
+pub fn focus_screen() {
+    if focused().is_none_or(|element| element.tag_name() == "BODY")
+        && let Some(main) = find("main")
+    {
+        focus(&main);
+    }
+}
+
 /// Takes the focus and the caret out of what is about to leave the page. Chromium looks for a new place for a caret
 /// whose field is gone, and finds none in a whole board that can't be selected: 40 ms, twice, at 5,000 cards.
 pub fn let_go(leaving: &Element) {
