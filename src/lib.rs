@@ -7,6 +7,7 @@
 //! - [`command`] is every change anyone can make to a map, and [`command::apply`] the one place where it is made.
 //! - [`history`] is undo and redo over whole snapshots, [`editor`] a map with its history and its selection.
 //! - [`merge`] brings two versions of a map together, so that nothing of either is silently lost.
+//! - [`find`] looks for cards, by words and by what they are.
 //! - [`gesture`] is the drag as a pure state machine, for pointer and keyboard alike.
 //! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
 //! - [`format`] is text in and out: the file, the clipboard, and what is wrong with either.
@@ -34,6 +35,7 @@
 
 pub mod command;
 pub mod editor;
+pub mod find;
 pub mod format;
 pub mod gesture;
 pub mod history;

@@ -47,6 +47,16 @@ pub fn go_to(fragment: &str) {
     }
 }
 
+/// Changes the fragment, without a new entry of the history.
+pub fn replace_fragment(fragment: &str) {
+    let address = ["#", fragment].concat();
+    if let Some(history) = window().and_then(|window| window.history().ok())
+        && self::fragment() != fragment
+    {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
+}
+
 /// `text` as part of an address.
 pub fn encoded(text: &str) -> String {
     js_sys::encode_uri_component(text).into()

@@ -12,6 +12,7 @@ mod command_phase;
 mod command_plan;
 mod command_rejection;
 mod editor;
+mod find;
 mod format_bad_files;
 mod format_clipboard;
 mod format_fuzz;

@@ -31,18 +31,20 @@ pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKin
     });
     let to = Cell { lane: lane.id.clone(), step: step.clone() };
     let cell = named_cell(state, lane, &step, Some(add.clone()));
-    cell.slot(move || some.get().then(|| list(session, &view, &to, kind))).child(add)
+    let lane = lane.clone();
+    cell.slot(move || some.get().then(|| list(session, &lane, &to, kind))).child(add)
 }
 
 /// The cards of a cell, and the field for a new one while it is written.
-pub fn list(session: Session, view: &CellView, cell: &Cell, kind: CardKind) -> Node {
-    let (order, drawn) = (view.cards.clone(), view.clone());
+pub fn list(session: Session, lane: &LaneView, cell: &Cell, kind: CardKind) -> Node {
+    let view = lane.cell(&cell.step);
+    let (order, drawn, lane) = (view.cards.clone(), view.clone(), lane.lane.clone());
     let ids = move || order.read().iter().map(|card| card.id.as_str().to_owned()).collect();
     let row = move |id: String| match drawn.card(&id) {
-        Some(card) => card_item(session, card, kind),
+        Some(card) => card_item(session, card, lane.clone(), kind),
         None => el("li", ""),
     };
-    let (view, cell) = (view.clone(), cell.clone());
+    let cell = cell.clone();
     el("ul", "")
         .rows(ids, row)
         .slot(move || view.draft.get().then(|| new_card(session, view.clone(), cell.clone(), kind)))

@@ -18,6 +18,7 @@ mod menus;
 mod metric;
 mod phone;
 mod print;
+mod search;
 mod select;
 pub mod state;
 mod status_bar;
@@ -52,6 +53,7 @@ pub fn board(session: Session) -> Node {
     let drag = Drag::new(session, state);
     let keys = Keys::new(session, state, drag);
     print::print_when_asked(session);
+    search::keep_in_address(session);
     let layout = move || {
         let main = el("main", "").attr("tabindex", "0").attr_word("aria-label", words::BOARD);
         drag.listen(main.html());

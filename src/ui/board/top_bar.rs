@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::inline_edit::inline_command;
+use super::search::{filter_button, search_field};
 use crate::command::{Command, JourneyEdit};
 use crate::editor::Selection;
 use crate::model::{State, Word};
@@ -35,6 +36,8 @@ pub fn top_bar(session: Session) -> Node {
         travel(session, words::UNDO, " (Ctrl+Z)", "undo", desk.can_undo).on_press(move || desk.undo()),
         travel(session, words::REDO, " (Ctrl+Shift+Z)", "redo", desk.can_redo).on_press(move || desk.redo()),
         separator(),
+        search_field(session),
+        filter_button(session),
         export,
         separator(),
         language_switch(),
