@@ -11,7 +11,7 @@ use crate::command::{Command, Rejection, apply};
 use crate::editor::{Editor, Selection};
 use crate::find::{Lens, Query, found};
 use crate::model::{CardId, Journey, JourneyId};
-use crate::text::Language;
+use crate::text::{Language, Text, board as words};
 
 /// The open journey, its editor and what the components follow of it.
 #[derive(Clone, Copy)]
@@ -72,6 +72,7 @@ impl Desk {
 
     /// Puts a journey on the desk, with what is looked for in it.
     pub fn open(self, journey: Journey, query: Query) {
+        self.notices.map_changed();
         self.query.set(query);
         self.found.set_value(None);
         self.editor.set_value(Editor::new(journey));
@@ -88,6 +89,7 @@ impl Desk {
         let result = self.editor.try_update_value(|editor| editor.execute(command));
         match result {
             Some(Ok(())) => {
+                self.notices.map_changed();
                 self.show();
                 self.keeping.changed(&self.journey.get_untracked());
                 true
@@ -135,12 +137,12 @@ impl Desk {
 
     /// Takes back the last change.
     pub fn undo(self) {
-        self.travel(Editor::undo);
+        self.travel(Editor::undo, words::UNDONE);
     }
 
     /// Makes the last undone change again.
     pub fn redo(self) {
-        self.travel(Editor::redo);
+        self.travel(Editor::redo, words::REDONE);
     }
 
     /// Selects.
@@ -172,8 +174,10 @@ impl Desk {
         self.keeping.language()
     }
 
-    fn travel(self, step: impl FnOnce(&mut Editor) -> bool) {
+    fn travel(self, step: fn(&mut Editor) -> bool, said: Text) {
         if self.editor.try_update_value(step) == Some(true) {
+            self.notices.map_changed();
+            self.notices.announce(said.get(self.language()).to_owned());
             self.show();
             self.keeping.changed(&self.journey.get_untracked());
         }

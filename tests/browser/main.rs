@@ -26,6 +26,7 @@ mod random_drags;
 mod rescue;
 mod safety;
 mod screens;
+mod search;
 mod selection;
 mod start_screen;
 mod storage;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
             keyboard::TESTS,
             phone::TESTS,
             announcements::TESTS,
+            search::TESTS,
             selection::TESTS,
             editing::TESTS,
             inspector::TESTS,

@@ -54,6 +54,9 @@ pub fn list(session: Session, lane: &LaneView, cell: &Cell, kind: CardKind) -> N
 pub fn named_cell(state: BoardState, lane: &LaneView, step: &StepId, add: Option<Node>) -> Node {
     let session = session();
     let cell = el("div", "").attr("role", "cell").attr("data-step", step.as_str());
+    if add.is_none() {
+        cell.set("data-closed", Some(""));
+    }
     let (shown, lane, column) = (cell.clone(), lane.lane.clone(), state.column(step.clone()));
     watch(move || {
         let column = column.get();
@@ -91,6 +94,7 @@ pub fn cell_name(session: Session, lane: &str, column: &Option<Column>) -> Strin
 /// The field in which a new card is written. Enter writes the next one.
 fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> Node {
     let id = CardId::new(ids::fresh());
+    let home = cell.clone();
     let command = move |title: String| {
         let card = Card::new(id.clone(), title);
         Command::InsertCards { cards: vec![card.into()], to: cell.clone(), before: None }
@@ -99,8 +103,9 @@ fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> Nod
         view.draft.set(false);
         if by_key {
             let last = view.cards.with_untracked(|cards| cards.last().map(|card| card.id.clone()));
-            if let Some(last) = last {
-                super::focus_card(&last);
+            match last {
+                Some(last) => super::focus_card(&last),
+                None => super::focus_add(&home),
             }
         }
     };

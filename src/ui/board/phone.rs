@@ -93,7 +93,9 @@ impl Shown {
             move |id| self.tab(PhaseId::new(id)),
         );
         let searching = self.state.searching;
-        let search = move || searching.get().then(|| search_row(self.session, move || self.stop_searching()));
+        let search = move || {
+            searching.get().then(|| search_row(self.session, self.state, move || self.stop_searching()))
+        };
         el("nav", "m__nav")
             .attr_word("aria-label", words::PHASES)
             .slot(search)

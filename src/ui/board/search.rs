@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::state::BoardState;
 use crate::find::{Choice, Facet, FacetKind, Query, choices, found};
 use crate::model::{CardId, Persona};
 use crate::platform::board as dom;
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::{locale, page};
+use crate::platform::{clock, locale, page};
 use crate::text::{Language, find as words};
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::{Item, MenuAt, open_menu, search_box};
@@ -16,13 +17,13 @@ use crate::ui::session::{Session, address};
 
 /// The field, with the number of matches in it. Enter goes to the next match, with Shift to the one before; the
 /// arrow down goes to it with the focus.
-pub fn search_field(session: Session) -> Node {
+pub fn search_field(session: Session, state: BoardState) -> Node {
     let desk = session.desk;
     let text = move || desk.query.read().text.clone();
     let (label, field) = search_box(words::SEARCH, text, move |text| {
         look_for(session, Query { text, ..desk.query.get_untracked() });
     });
-    let _ = field.on_key(move |event| walk(session, event));
+    let _ = field.on_key(move |event| walk(session, state, event));
     let count = el("span", "kbd").attr("aria-hidden", "true").text_of(move || match desk.matches.get() {
         Some(matches) => locale::count(session.language.get(), matches),
         None => "/".to_owned(),
@@ -46,9 +47,9 @@ pub fn look_for(session: Session, query: Query) {
     }
 }
 
-fn walk(session: Session, event: &KeyboardEvent) {
+fn walk(session: Session, state: BoardState, event: &KeyboardEvent) {
     match event.key().as_str() {
-        "Enter" | "F3" if !event.is_composing() => go_on(session, !event.shift_key()),
+        "Enter" | "F3" if !event.is_composing() => go_on(session, state, !event.shift_key()),
         "ArrowDown" => {
             let found = session.desk.found.get_value();
             let Some(card) = found.or_else(|| matches(session).into_iter().next()) else { return };
@@ -64,7 +65,7 @@ fn matches(session: Session) -> Vec<CardId> {
 }
 
 /// Goes to the next match, or the one before; after the last comes the first.
-pub fn go_on(session: Session, forward: bool) {
+pub fn go_on(session: Session, state: BoardState, forward: bool) {
     let desk = session.desk;
     let matches = matches(session);
     let language = desk.language();
@@ -81,11 +82,17 @@ pub fn go_on(session: Session, forward: bool) {
         (Some(at), false) => (at + all - 1) % all,
     };
     let card = matches[next].clone();
-    dom::mark_found(Some(&card));
-    let title = desk.map().card(&card).map(|placed| placed.card.title.clone()).unwrap_or_default();
+    let map = desk.map();
+    let Some(placed) = map.card(&card) else { return };
+    // A phone shows one step: that of the match.
+    state.shown_step.set(Some(placed.step.clone()));
+    let shown = card.clone();
+    clock::soon(move || dom::mark_found(Some(&shown)));
     let (n, all) = (locale::count(language, next + 1), locale::count(language, all));
     desk.found.set_value(Some(card));
-    session.notices.announce(words::MATCH_OF.fill(language, &[("n", &n), ("all", &all), ("title", &title)]));
+    session
+        .notices
+        .announce(words::MATCH_OF.fill(language, &[("n", &n), ("all", &all), ("title", &placed.card.title)]));
 }
 
 /// The button that opens the filter, with the number of chosen values.
@@ -202,8 +209,8 @@ pub fn keep_in_address(session: Session) {
 }
 
 /// The field in a row of its own, for a screen whose bar has no room.
-pub fn search_row(session: Session, close: impl Fn() + 'static) -> Node {
-    let field = search_field(session);
+pub fn search_row(session: Session, state: BoardState, close: impl Fn() + 'static) -> Node {
+    let field = search_field(session, state);
     let close = button("btn btn--icon").titled(words::STOP_SEARCHING).child(icon("x", 16)).on_press(close);
     el("div", "m__search")
         .attr("role", "search")
