@@ -123,6 +123,7 @@ fn key(name: &str) -> String {
         "ArrowDown" => '\u{E015}',
         "Delete" => '\u{E017}',
         "F2" => '\u{E032}',
+        "F3" => '\u{E033}',
         "F10" => '\u{E03A}',
         character => return character.to_owned(),
     };
