@@ -5,6 +5,7 @@ mod board_text;
 mod check;
 mod command_any;
 mod command_card;
+mod command_dismiss;
 mod command_edit;
 mod command_lane;
 mod command_link;
