@@ -25,6 +25,7 @@ mod format_round_trip;
 mod format_schema;
 mod gesture;
 mod history;
+mod insight;
 mod keep;
 mod map;
 mod merge;
