@@ -46,7 +46,12 @@ fn leaves(kind: Kind, lane: &Lane, transition: &Transition) -> Option<Finding> {
     let benchmark = transition.benchmark?;
     let extra = ((drop_off - benchmark) * before).round();
     let finding = finding.with("benchmark", Value::Share(benchmark)).with("extra", Value::Number(extra));
-    Some(finding.severity(Severity::Critical).because(words::DROP_OFF_BEYOND_BENCHMARK_WHY))
+    let why = match extra {
+        ..1.0 => words::DROP_OFF_BEYOND_BY_LITTLE,
+        ..2.0 => words::DROP_OFF_BEYOND_BY_ONE,
+        _ => words::DROP_OFF_BEYOND_BENCHMARK_WHY,
+    };
+    Some(finding.severity(Severity::Critical).because(why))
 }
 
 /// The conversion over the whole journey is lower than is usual.

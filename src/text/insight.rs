@@ -9,6 +9,8 @@ texts! {
     LARGEST_DROP_OFF_WHY: "Van {before} klanten gaan er {gone} niet verder. Kijk wat hen in {place} tegenhoudt.", "Of {before} customers, {gone} don’t go on. Look at what stops them in {place}.";
     DROP_OFF_BEYOND_BENCHMARK: "Uitval boven de benchmark: {place} → {to} {drop_off}", "Drop-off beyond the benchmark: {place} → {to} {drop_off}";
     DROP_OFF_BEYOND_BENCHMARK_WHY: "Benchmark {benchmark}, een branchegemiddelde. Scheelt {extra} klanten.", "Benchmark {benchmark}, an industry average. Costs {extra} customers.";
+    DROP_OFF_BEYOND_BY_ONE: "Benchmark {benchmark}, een branchegemiddelde. Scheelt 1 klant.", "Benchmark {benchmark}, an industry average. Costs 1 customer.";
+    DROP_OFF_BEYOND_BY_LITTLE: "Benchmark {benchmark}, een branchegemiddelde.", "Benchmark {benchmark}, an industry average.";
     LOW_CONVERSION: "Conversie onder de benchmark: {conversion}", "Conversion below the benchmark: {conversion}";
     LOW_CONVERSION_WHY: "Van de eerste tot de laatste fase blijft {conversion} over. Benchmark {benchmark}, een branchegemiddelde.", "From the first phase to the last, {conversion} remain. Benchmark {benchmark}, an industry average.";
     CUSTOMERS_RISE: "Meer klanten in {place} dan in {from}", "More customers in {place} than in {from}";

@@ -34,7 +34,7 @@ fn the_largest_drop_off() {
         "| A | B | C\nShop # | 10 | 10 | 5\nWeb # | 10 | 5 | 5",
         &[
             "critical largest_drop_off/B/Shop: Largest drop-off: B → C 50%. Benchmark 29%, an industry average. Costs 2 customers.",
-            "critical largest_drop_off/A/Web: Largest drop-off: A → B 50%. Benchmark 38%, an industry average. Costs 1 customers.",
+            "critical largest_drop_off/A/Web: Largest drop-off: A → B 50%. Benchmark 38%, an industry average. Costs 1 customer.",
         ],
     );
 }
@@ -50,6 +50,13 @@ fn drop_off_beyond_the_benchmark() {
     finds_beside(&Benchmark::OFF, Kind::DropOffBeyondBenchmark, FUNNEL, &[]);
     let lenient = Benchmark { to_purchase: Some(0.5), ..Benchmark::default() };
     finds_beside(&lenient, Kind::DropOffBeyondBenchmark, FUNNEL, &[]);
+    // Too little for a whole customer.
+    finds(
+        Kind::DropOffBeyondBenchmark,
+        "| A | B | C\nCount # | 10 | 5 | 3.5",
+        &["critical drop_off_beyond_benchmark/B/Count: Drop-off beyond the benchmark: B → C 30%. \
+           Benchmark 29%, an industry average."],
+    );
     // There is no average for what comes after the purchase, and none for a transition without numbers.
     finds(Kind::DropOffBeyondBenchmark, "| A | B | C | D | E\nCount # | 100 | 90 | | 50 | 10", &[]);
 }
