@@ -8,6 +8,7 @@
 //! - [`history`] is undo and redo over whole snapshots, [`editor`] a map with its history and its selection.
 //! - [`merge`] brings two versions of a map together, so that nothing of either is silently lost.
 //! - [`find`] looks for cards, by words and by what they are.
+//! - [`insight`] reads a map and says what is worth a look, with the formulas of the field.
 //! - [`gesture`] is the drag as a pure state machine, for pointer and keyboard alike.
 //! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
 //! - [`format`] is text in and out: the file, the clipboard, and what is wrong with either.
@@ -39,6 +40,7 @@ pub mod find;
 pub mod format;
 pub mod gesture;
 pub mod history;
+pub mod insight;
 pub mod keep;
 pub mod merge;
 pub mod model;

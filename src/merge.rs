@@ -7,6 +7,7 @@
 
 mod cards;
 mod columns;
+mod dismissed;
 mod links;
 mod order;
 mod overruled;
@@ -68,5 +69,7 @@ fn settle_journey(base: &Journey, mine: &mut Journey, theirs: &Journey, overrule
         market => JourneyEdit::Market, personas => JourneyEdit::Personas, reviewed => JourneyEdit::Reviewed,
         archived => JourneyEdit::Archived,
     );
+    mine.dismissed =
+        dismissed::of_both(base.map_or(&[], |base| &base.dismissed), &mine.dismissed, &theirs.dismissed);
     settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

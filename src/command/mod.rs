@@ -5,6 +5,7 @@
 //! phase, paste) are planned as a [`Command::Batch`] by [`plan`].
 
 mod card;
+mod dismiss;
 mod edit;
 mod lane;
 mod link;
@@ -76,6 +77,11 @@ pub enum Command {
     /// Deletes a link.
     DeleteLink { link: LinkId },
 
+    /// Dismisses a finding on this map, by its [`crate::insight::Finding::key`].
+    Dismiss { finding: String },
+    /// Takes a dismissed finding back.
+    Restore { finding: String },
+
     /// Several changes that are one step to undo: all of them, or none.
     Batch(Vec<Command>),
 }
@@ -114,6 +120,8 @@ fn change(map: &mut Journey, command: &Command) -> Result<(), Rejection> {
         Command::AddLink { link } => link::add(map, link),
         Command::LabelLink { link, label } => link::label(map, link, label),
         Command::DeleteLink { link } => link::delete(map, link),
+        Command::Dismiss { finding } => dismiss::dismiss(map, finding),
+        Command::Restore { finding } => dismiss::restore(map, finding),
         Command::Batch(commands) => change_all(map, commands),
     }
 }

@@ -33,7 +33,9 @@ impl Names<'_> {
     /// Adds the names of what a command is about.
     fn add(&mut self, command: &Command) {
         match command {
-            Command::EditJourney(_) => self.push(words::THE_JOURNEY.get(self.language).to_string()),
+            Command::EditJourney(_) | Command::Dismiss { .. } | Command::Restore { .. } => {
+                self.push(words::THE_JOURNEY.get(self.language).to_string())
+            }
             Command::AddPhase { phase, .. } => self.push_named(words::PHASE, Some(&phase.name)),
             Command::EditPhase { phase, .. }
             | Command::MovePhase { phase, .. }

@@ -130,6 +130,7 @@ impl<'a> Check<'a> {
     fn texts(&mut self) {
         let map = self.map;
         self.text(map.id.as_str(), &[&map.title, &map.description]);
+        map.dismissed.iter().for_each(|key| self.text(map.id.as_str(), &[key]));
         for phase in &map.phases {
             self.text(phase.id.as_str(), &[&phase.name, &phase.goal]);
             phase.steps.iter().for_each(|step| self.text(step.id.as_str(), &[&step.name]));

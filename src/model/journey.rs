@@ -32,6 +32,9 @@ pub struct Journey {
     pub lanes: Vec<Arc<Lane>>,
     /// Forward and back links between cards.
     pub links: Vec<Arc<Link>>,
+    /// The findings that are dismissed on this map, by [`crate::insight::Finding::key`], in the order in which they
+    /// were. A key that means nothing is kept: it may be that of another version.
+    pub dismissed: Vec<String>,
     /// Unknown fields of the file.
     pub extra: Extra,
 }
@@ -95,6 +98,7 @@ impl Journey {
             phases: Vec::new(),
             lanes: Vec::new(),
             links: Vec::new(),
+            dismissed: Vec::new(),
             extra: Extra::default(),
         }
     }

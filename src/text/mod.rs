@@ -110,6 +110,8 @@ pub mod find;
 pub mod format;
 /// Words of opening a file.
 pub mod import;
+/// Words of the findings.
+pub mod insight;
 /// Words of the panel that edits what is selected.
 pub mod inspector;
 /// Words for what is kept in the browser, and whether it is.

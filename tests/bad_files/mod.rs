@@ -45,7 +45,7 @@ pub const MAP: &str = r#"{"format":"klantreis","version":1,"journeys":[{"id":"j1
 {"id":"l2","name":"Beleving","kind":"experience","persona":"p1","points":{"s1":{"actual":-0.5,"desired":1}}},
 {"id":"l3","name":"Klanten","kind":"metric","measure":"custom","unit":"stuks","values":{"f1":10000}},
 {"id":"l4","name":"Zichtbaarheid","kind":"line","line":"visibility"}],
-"links":[{"id":"k1","from":"c1","to":"c2","label":"twijfelt"}]}],"personas":[{"id":"p1","name":"Noor","age":34,
+"links":[{"id":"k1","from":"c1","to":"c2","label":"twijfelt"}],"dismissed":["no_persona"]}],"personas":[{"id":"p1","name":"Noor","age":34,
 "portrait":"data:image/png;base64,iVBORw0KGgo=","quote":"Ik wil fietsen","segment":"Forenzen","occupation":"Docent",
 "location":"Utrecht","home":"Met twee kinderen","hobbies":"Tuinieren","goals":"Sneller thuis","needs":"Advies",
 "frustrations":"Te veel keus","behaviour":"Leest tests","channels":["store"],"tone":{"default":"Warm","f1":"Kort"},

@@ -18,6 +18,7 @@ pub fn wrong_types() -> Vec<BadFile> {
         (r#""personas":["p1"]"#, "journeys[0].personas", LIST),
         (r#""reviewed":"2026-11-01""#, "journeys[0].reviewed", TEXT),
         (r#""archived":false"#, "journeys[0].archived", TRUTH),
+        (r#""dismissed":["no_persona"]"#, "journeys[0].dismissed", LIST),
         (r#""id":"f1""#, "journeys[0].phases[0].id", TEXT),
         (r#""name":"Bewustwording""#, "journeys[0].phases[0].name", TEXT),
         (r#""color":"blue""#, "journeys[0].phases[0].color", TEXT),

@@ -178,12 +178,13 @@ fn loose_phase() -> impl Strategy<Value = (Phase, &'static str)> {
 /// A map of every kind of lane, with up to four phases and five lanes, that passes its own check.
 pub fn journey() -> impl Strategy<Value = Journey> {
     let head = (stem(), 0usize..9, text(), text(), word(), option::of(word()), persona_ids());
-    let head =
-        (head, option::of(date()), any::<bool>(), extra()).prop_map(|(head, reviewed, archived, extra)| {
+    let head = (head, option::of(date()), any::<bool>(), vec(text(), 0..3), extra()).prop_map(
+        |(head, reviewed, archived, dismissed, extra)| {
             let (stem, number, title, description, state, market, personas) = head;
             let new = Journey::new(id(stem, number), title);
-            Journey { description, state, market, personas, reviewed, archived, extra, ..new }
-        });
+            Journey { description, state, market, personas, reviewed, archived, dismissed, extra, ..new }
+        },
+    );
     let links = vec((stem(), any::<usize>(), any::<usize>(), text(), extra()), 0..4);
     (head, vec(loose_phase(), 0..4), vec(loose_lane(), 0..5), links).prop_map(
         |(mut journey, phases, lanes, links)| {

@@ -102,6 +102,26 @@ fn both_doing_the_same_is_no_quarrel() {
 }
 
 #[test]
+fn what_either_dismissed_is_dismissed() {
+    agree("dismiss x", "set journey title = Theirs");
+    assert_eq!(dismissed("a,b", "dismiss x", "dismiss y"), ["a", "b", "x", "y"]);
+    assert_eq!(dismissed("a,b", "dismiss x", "dismiss x"), ["a", "b", "x"]);
+    assert_eq!(dismissed("a,b", "restore a", "dismiss y"), ["b", "y"]);
+    assert_eq!(dismissed("a,b", "dismiss x", "restore b"), ["a", "x"]);
+    assert_eq!(dismissed("a,b", "restore a", "restore b"), [""; 0]);
+    assert_eq!(dismissed("a,b", "restore a ; dismiss a", "dismiss y"), ["b", "a", "y"]);
+}
+
+/// What is dismissed after two people did this and that.
+#[track_caller]
+fn dismissed(before: &str, mine: &str, theirs: &str) -> Vec<String> {
+    let base = map(&[BASE, "journey dismissed = ", before].concat());
+    let merged = merge(&base, &after(&base, mine), &after(&base, theirs));
+    assert_eq!(merged.overruled, []);
+    merged.journey.dismissed
+}
+
+#[test]
 fn a_field_that_both_set_stays_mine() {
     for field in ["card a title", "phase P name", "step t name", "lane Do name", "journey title"] {
         overrules(

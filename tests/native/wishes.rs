@@ -58,7 +58,7 @@ impl Wish {
     pub fn command(&self, map: &Journey, name: &str) -> Command {
         let chooser = Chooser { map, wish: self };
         let [one, two, three, four, five] = self.numbers;
-        match self.kind % 24 {
+        match self.kind % 25 {
             0 => Command::EditJourney(chooser.journey_edit(one, two)),
             1 => Command::AddPhase { phase: chooser.new_phase(name), before: chooser.phase_or_end(one) },
             2 => Command::EditPhase { phase: chooser.phase(one), edit: chooser.phase_edit(two, three) },
@@ -104,10 +104,11 @@ impl Wish {
                 Command::SetValue { lane: chooser.lane(one), phase: chooser.phase(two), value: value(three) }
             }
             22 => chooser.link_command(name),
+            23 => chooser.dismissal(one, two),
             _ => {
                 let parts = [(one, two), (three, four)].map(|(kind, number)| {
                     let [.., last] = self.numbers;
-                    Wish { kind: (kind % 23) as u8, numbers: [number, last, one, two, three] }
+                    Wish { kind: (kind % 24) as u8, numbers: [number, last, one, two, three] }
                 });
                 let commands = parts.iter().enumerate();
                 Command::Batch(
@@ -268,6 +269,14 @@ impl Chooser<'_> {
             ),
             14 => CardEdit::Personas(personas(value)),
             _ => CardEdit::Color(optional_word(value)),
+        }
+    }
+
+    fn dismissal(&self, kind: u16, finding: u16) -> Command {
+        let dismissed = self.map.dismissed.get(usize::from(finding) % 4).cloned();
+        match kind % 3 {
+            0 => Command::Restore { finding: dismissed.unwrap_or_default() },
+            _ => Command::Dismiss { finding: text(finding % 64) },
         }
     }
 

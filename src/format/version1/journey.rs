@@ -21,6 +21,7 @@ pub(super) const FIELDS: &[&str] = &[
     "phases",
     "lanes",
     "links",
+    "dismissed",
 ];
 
 pub(super) const LINK_FIELDS: &[&str] = &["id", "from", "to", "label"];
@@ -39,6 +40,7 @@ pub(super) fn read<'j>(value: Value<'_, 'j>, journeys: &mut Ids<'j>) -> Option<J
     journey.phases = fields.list("phases", &mut |value| phase::read(value, known));
     journey.lanes = fields.list("lanes", &mut |value| lane::read(value, known));
     journey.links = fields.list("links", &mut |value| read_link(value, known));
+    journey.dismissed = fields.list("dismissed", &mut |value| value.text());
     journey.extra = fields.extra();
     id.map(|_| journey)
 }
@@ -87,6 +89,7 @@ pub fn write(output: &mut Output, journey: &Journey, write_cell: &mut WriteCell)
     write_list(output, "links", !journey.links.is_empty(), |output| {
         journey.links.iter().for_each(|link| write_link(output, link));
     });
+    output.set_texts("dismissed", &mut journey.dismissed.iter().map(String::as_str));
     output.extra(&journey.extra);
     output.end_object();
 }

@@ -15,6 +15,7 @@ use super::read::{card, empty_lane, link, point};
 /// add lane Do before Feel         move lane Do before Feel      delete lane Do
 /// set card a title = A title      point Feel/x = -1>2           value Count/Decide = 100
 /// add link k: a -> b = label      label link k = label          delete link k
+/// dismiss no_persona              restore no_persona
 /// ```
 ///
 /// Without `before …` it is at the end. An empty value unsets.
@@ -61,6 +62,8 @@ pub fn command(text: &str) -> Command {
             Command::LabelLink { link: link.into(), label: label.to_string() }
         }
         ("delete", "link") => Command::DeleteLink { link: of_noun.into() },
+        ("dismiss", _) => Command::Dismiss { finding: rest.to_string() },
+        ("restore", _) => Command::Restore { finding: rest.to_string() },
         ("insert", _) => {
             let (cards, place, before) = to(rest);
             let cards = cards.split_whitespace().map(card).collect();

@@ -31,6 +31,7 @@ pub fn of_journey(journey: &Journey) -> Fields {
         ("personas", list(&journey.personas)),
         ("reviewed", shown(journey.reviewed)),
         ("archived", journey.archived.to_string()),
+        ("dismissed", list(&journey.dismissed)),
     ]
 }
 

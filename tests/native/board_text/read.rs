@@ -34,6 +34,8 @@ pub fn map(text: &str) -> Journey {
             map.links.push(Arc::new(link(line)));
         } else if line.contains('|') || line.ends_with(" -") || line.ends_with(" #") || line.ends_with(" ~") {
             add_lane(&mut map, line);
+        } else if let Some(keys) = line.strip_prefix("journey dismissed = ") {
+            map.dismissed = keys.split(',').map(String::from).collect();
         } else if line.contains('=') {
             map = set(map, &edit(line));
         } else {

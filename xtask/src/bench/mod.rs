@@ -17,12 +17,14 @@
 //! - **Save**: what the page reports as `performance.measure('klantreis:save')`.
 //! - **p95 frame**: the time between `requestAnimationFrame` callbacks during a second, untraced drag. A frame
 //!   cannot be shorter than 16.7 ms.
+//! - **All findings**: the time in which the library, natively and without a browser, finds everything on a map.
 //! - **Heap** after a garbage collection, the size of WebAssembly's memory, and what lies in localStorage.
 //!
 //! It is a table, not a test: a missed goal is shown, and the command ends well.
 
 mod browser;
 mod figure;
+mod findings;
 pub mod map;
 mod noise;
 mod options;
@@ -43,7 +45,7 @@ use crate::{
 use browser::Browser;
 use figure::Figures;
 use noise::Noise;
-use options::{FEWEST_RUNS, Options, Page, Task};
+use options::{FEWEST_RUNS, Options, Page, Part, Task};
 use std::{fs, path::PathBuf};
 use visit::Visit;
 
@@ -70,6 +72,16 @@ struct Site {
 }
 
 fn measure(options: &Options) -> Outcome {
+    if options.parts.iter().any(|part| *part != Part::Findings) {
+        measure_pages(options)?;
+    }
+    if options.parts.contains(&Part::Findings) {
+        println!("\n{}", findings::table(&options.sizes)?);
+    }
+    Ok(())
+}
+
+fn measure_pages(options: &Options) -> Outcome {
     let chromium = browsers::chromium_ready()?;
     if options.build && options.pages.contains(&Page::App) {
         dist::build(Profile::Release)?;

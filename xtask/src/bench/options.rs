@@ -9,7 +9,7 @@ Usage: cargo xtask bench [options]
 
   --runs N            runs of everything, floor and app in turn (default 5, the fewest that count)
   --sizes N,…         cards on the map (default 100,1000,5000)
-  --only PART,…       load, edit, drag, save, memory (default: all; save is part of an edit)
+  --only PART,…       load, edit, drag, save, memory, findings (default: all; save is part of an edit)
   --pages PAGE,…      floor, app (default: both)
   --no-build          take dist/ as it is
   --site FOLDER       take this folder instead, as it is
@@ -45,6 +45,8 @@ pub(super) enum Part {
     Drag,
     Save,
     Memory,
+    /// Of the library alone.
+    Findings,
 }
 
 /// A page that is measured.
@@ -57,7 +59,7 @@ pub(super) enum Page {
 }
 
 impl Part {
-    const ALL: [Self; 5] = [Self::Load, Self::Edit, Self::Drag, Self::Save, Self::Memory];
+    const ALL: [Self; 6] = [Self::Load, Self::Edit, Self::Drag, Self::Save, Self::Memory, Self::Findings];
 
     fn named(name: &str) -> Outcome<Self> {
         match name {
@@ -66,6 +68,7 @@ impl Part {
             "drag" => Ok(Self::Drag),
             "save" => Ok(Self::Save),
             "memory" => Ok(Self::Memory),
+            "findings" => Ok(Self::Findings),
             _ => Err(format!("There is no part '{name}'.\n\n{USAGE}")),
         }
     }

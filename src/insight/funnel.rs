@@ -1,0 +1,95 @@
+//! Customers per phase as a funnel, beside what is usual.
+
+use super::formula::{conversion, drop_off};
+use crate::model::{Journey, MetricLane, Phase};
+
+/// What is usual, as parts of 1. Published industry averages: to be shown as such, and to be edited.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Benchmark {
+    /// The drop-off from the first phase (awareness) to the second (consideration).
+    pub to_consideration: Option<f64>,
+    /// The drop-off from the second phase (consideration) to the third (purchase).
+    pub to_purchase: Option<f64>,
+    /// The conversion over the whole journey.
+    pub conversion: Option<f64>,
+}
+
+/// The published averages: 38 %, 29 % and 2.9 %.
+impl Default for Benchmark {
+    fn default() -> Self {
+        Self { to_consideration: Some(0.38), to_purchase: Some(0.29), conversion: Some(0.029) }
+    }
+}
+
+impl Benchmark {
+    /// Nothing to compare with.
+    pub const OFF: Self = Self { to_consideration: None, to_purchase: None, conversion: None };
+
+    /// The usual drop-off of a transition, counted from 0. Every phase model begins with awareness, consideration
+    /// and purchase under some name, so that the place tells which is which; there are averages for these two only.
+    pub fn drop_off(&self, transition: usize) -> Option<f64> {
+        match transition {
+            0 => self.to_consideration,
+            1 => self.to_purchase,
+            _ => None,
+        }
+    }
+}
+
+/// From one phase to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Transition<'m> {
+    /// The earlier phase.
+    pub from: &'m Phase,
+    /// The later phase.
+    pub to: &'m Phase,
+    /// The customers in the earlier phase.
+    pub before: Option<f64>,
+    /// The customers in the later phase.
+    pub after: Option<f64>,
+    /// The share that goes on, see [`conversion`]; nothing where a number is missing.
+    pub conversion: Option<f64>,
+    /// The share that leaves, see [`drop_off`].
+    pub drop_off: Option<f64>,
+    /// The usual drop-off here.
+    pub benchmark: Option<f64>,
+}
+
+impl Transition<'_> {
+    /// Whether more leave than is usual.
+    pub fn is_beyond(&self) -> bool {
+        match (self.drop_off, self.benchmark) {
+            (Some(drop_off), Some(benchmark)) => drop_off > benchmark,
+            _ => false,
+        }
+    }
+}
+
+/// The transitions of a lane of customers, from left to right: one fewer than there are phases.
+pub fn funnel<'m>(map: &'m Journey, lane: &MetricLane, benchmark: &Benchmark) -> Vec<Transition<'m>> {
+    let mut transitions = Vec::new();
+    for (at, pair) in map.phases.windows(2).enumerate() {
+        let (from, to) = (&*pair[0], &*pair[1]);
+        let (before, after) = (lane.values.get(&from.id).copied(), lane.values.get(&to.id).copied());
+        let both = before.zip(after);
+        transitions.push(Transition {
+            from,
+            to,
+            before,
+            after,
+            conversion: both.and_then(|(before, after)| conversion(before, after)),
+            drop_off: both.and_then(|(before, after)| drop_off(before, after)),
+            benchmark: benchmark.drop_off(at),
+        });
+    }
+    transitions
+}
+
+/// The conversion over the whole journey: from the first phase to the last; nothing with fewer than two phases.
+pub fn overall(map: &Journey, lane: &MetricLane) -> Option<f64> {
+    let (first, last) = (map.phases.first()?, map.phases.last()?);
+    if first.id == last.id {
+        return None;
+    }
+    conversion(*lane.values.get(&first.id)?, *lane.values.get(&last.id)?)
+}
