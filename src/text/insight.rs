@@ -1,6 +1,24 @@
 //! Words of the findings: what was found, and why it is worth a look. `{place}` is the name of what it is about.
 
+use super::count::counts;
+
 texts! {
+    INSIGHTS: "Inzichten", "Insights";
+    INSIGHTS_OF: "Inzichten, {findings}", "Insights, {findings}";
+    FINDINGS: "Bevindingen", "Findings";
+    FOLLOWS_CHANGES: "bijgewerkt bij elke wijziging", "updated with every change";
+    ALL_FINDINGS: "Alles", "All";
+    SEVERITY: "Ernst", "Severity";
+    NOTHING_FOUND: "Hier vraagt niets de aandacht.", "Nothing needs attention here.";
+    GO_TO: "Ga naar {place}", "Go to {place}";
+    DISMISS: "Negeren: {finding}", "Dismiss: {finding}";
+    RESTORE: "Niet meer negeren: {finding}", "Restore: {finding}";
+    SHOW_DISMISSED: "Genegeerde tonen ({n})", "Show dismissed ({n})";
+    HIDE_DISMISSED: "Genegeerde verbergen", "Hide dismissed";
+    FUNNEL: "Klanten per fase", "Customers per phase";
+    BENCHMARK: "benchmark (gemiddelde)", "benchmark (average)";
+    CONVERSION_OF: "Conversie van de hele reis: {share}", "Conversion of the whole journey: {share}";
+
     CRITICAL: "Kritiek", "Critical";
     ATTENTION: "Let op", "Attention";
     TIP: "Tip", "Tip";
@@ -76,4 +94,8 @@ texts! {
     PAIN_WITHOUT_OPPORTUNITY_WHY: "{place} heeft in {step} nog geen kans.", "{place} has no opportunity in {step} yet.";
     OPPORTUNITY_WITHOUT_OWNER: "Kans zonder eigenaar", "Opportunity without an owner";
     OPPORTUNITY_WITHOUT_OWNER_WHY: "Van {place} is niemand eigenaar; dan blijft het liggen.", "Nobody owns {place}; so it is left lying.";
+}
+
+counts! {
+    FINDINGS_FOUND: "1 bevinding" / "{n} bevindingen", "1 finding" / "{n} findings";
 }

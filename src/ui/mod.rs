@@ -5,6 +5,7 @@ pub mod app;
 pub mod board;
 pub mod desk;
 pub mod import;
+pub mod insights;
 pub mod inspector;
 pub mod keeping;
 pub mod node;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::import::Opening;
+use super::insights::Insights;
 use super::keeping::Keeping;
 use super::notices::Notices;
 use super::parts::MenuHost;
@@ -44,6 +45,8 @@ pub struct Session {
     pub notices: Notices,
     /// The open menu.
     pub menu: MenuHost,
+    /// What is worth a look on the map.
+    pub insights: Insights,
     /// The file that is being opened.
     pub opening: Opening,
     /// Whether the journey on the board was just made, and waits for its title.
@@ -71,6 +74,7 @@ impl Session {
             desk: Desk::new(keeping, notices),
             notices,
             menu: MenuHost::new(),
+            insights: Insights::default(),
             opening: Opening::new(),
             untitled: StoredValue::new(false),
         };

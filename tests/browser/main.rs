@@ -17,6 +17,7 @@ mod bad_files;
 mod card_drag;
 mod editing;
 mod header_drag;
+mod insights;
 mod inspector;
 mod keyboard;
 mod languages;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
             phone::TESTS,
             announcements::TESTS,
             search::TESTS,
+            insights::TESTS,
             selection::TESTS,
             editing::TESTS,
             inspector::TESTS,

@@ -16,7 +16,7 @@ const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("find", text::find::ALL, text::find::COUNTS),
     ("format", text::format::ALL, text::format::COUNTS),
     ("import", text::import::ALL, text::import::COUNTS),
-    ("insight", text::insight::ALL, &[]),
+    ("insight", text::insight::ALL, text::insight::COUNTS),
     ("inspector", text::inspector::ALL, text::inspector::COUNTS),
     ("keep", text::keep::ALL, text::keep::COUNTS),
     ("rejection", text::rejection::ALL, &[]),

@@ -54,6 +54,7 @@ pub fn board(session: Session) -> Node {
     let keys = Keys::new(session, state, drag);
     print::print_when_asked(session);
     search::keep_in_address(session);
+    session.insights.follow(session);
     let layout = move || {
         let main = el("main", "").attr("tabindex", "0").attr_word("aria-label", words::BOARD);
         drag.listen(main.html());

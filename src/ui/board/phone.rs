@@ -19,6 +19,7 @@ use crate::platform::dom::KeyboardEvent;
 use crate::platform::{locale, page};
 use crate::text::{Text, board as words};
 use crate::ui::alerts::{alert_bars, save_status};
+use crate::ui::insights::insights_item;
 use crate::ui::inspector::inspector;
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::{Item, MenuAt, open_menu, segment, segments};
@@ -290,7 +291,7 @@ fn add_menu(session: Session, step: Option<StepId>) {
 
 /// The menu of the screen: the shown phase and step, and the settings.
 fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
-    let mut items = vec![search_item(session, move || state.searching.set(true))];
+    let mut items = vec![search_item(session, move || state.searching.set(true)), insights_item(session)];
     if let Some(phase) = phase {
         let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
         items.push(Item::press(label, "board", move || {

@@ -9,6 +9,7 @@ use crate::model::Journey;
 use crate::platform::{locale, page};
 use crate::text::{Text, board as words};
 use crate::ui::alerts::{save_status, storage_meter};
+use crate::ui::insights::insights_status;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::session::Session;
 
@@ -22,6 +23,7 @@ pub fn status_bar(session: Session, state: BoardState) -> Node {
         .child(el("span", "push"))
         .child(el("span", "status__item num").text_of(move || counts(session)))
         .slot(move || backed(session))
+        .child(insights_status(session))
         .child(el("span", "sep"))
         .child(scale(session, state))
 }

@@ -14,6 +14,7 @@ use crate::editor::Selection;
 use crate::model::{State, Word};
 use crate::platform::page;
 use crate::text::{Language, Term, Text, board as words};
+use crate::ui::insights::insights_button;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::{self, Item, MenuAt, language_switch, open_menu, segment, segments, theme_button};
 use crate::ui::session::{Screen, Session, Theme, address};
@@ -43,6 +44,7 @@ pub fn top_bar(session: Session, board: BoardState) -> Node {
         separator(),
         search_field(session, board),
         filter_button(session),
+        insights_button(session),
         export,
         separator(),
         language_switch(),

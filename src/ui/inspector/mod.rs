@@ -37,10 +37,11 @@ use self::panel::Panel;
 use crate::editor::Selection;
 use crate::platform::events::{self, Manner};
 use crate::platform::page;
+use crate::ui::insights;
 use crate::ui::node::{Node, el};
 use crate::ui::session::session;
 
-/// The panel for what is selected; nothing where nothing is.
+/// The panel for what is selected, or that of the insights; nothing where neither is.
 pub fn inspector() -> Node {
     let session = session();
     session.keeping.on_hide(draft::commit_typing);
@@ -52,8 +53,13 @@ pub fn inspector() -> Node {
     StoredValue::new_local(before_leaving);
     el("div", "side-place").slot(move || {
         let panel = Panel { session, language: session.language.get() };
-        let selection = session.desk.selection.get();
-        let side = untrack(|| built(panel, selection));
+        let side = match session.insights.open.get() {
+            true => Some(untrack(|| insights::panel(session))),
+            false => {
+                let selection = session.desk.selection.get();
+                untrack(|| built(panel, selection))
+            }
+        };
         if let Some(side) = &side {
             head::focus_if_it_covers(side);
         }

@@ -1,0 +1,157 @@
+//! What is worth a look on the map: the findings with a way to each, and the funnel of customers.
+
+mod funnel;
+mod list;
+
+use leptos::prelude::*;
+
+use self::list::list;
+use crate::insight::{Benchmark, Finding, findings};
+use crate::platform::clock::{self, Later};
+use crate::text::insight as words;
+use crate::ui::node::{Node, button, el, icon};
+use crate::ui::parts::{Item, segment, segments};
+use crate::ui::session::Session;
+
+/// How long the map must stay as it is before it is looked at again, in milliseconds.
+const PAUSE: i32 = 250;
+
+/// The findings of the map on the desk, and whether their panel is open.
+#[derive(Clone, Copy)]
+pub struct Insights {
+    /// The findings with their keys, the worst first.
+    pub found: RwSignal<Vec<(String, Finding)>>,
+    /// Whether the panel stands in place of that of what is selected.
+    pub open: RwSignal<bool>,
+    waiting: StoredValue<Option<Later>, LocalStorage>,
+}
+
+impl Default for Insights {
+    fn default() -> Self {
+        Self { found: RwSignal::default(), open: RwSignal::new(false), waiting: StoredValue::new_local(None) }
+    }
+}
+
+impl Insights {
+    /// Looks at the map now and after each change, for as long as the board is open.
+    pub fn follow(self, session: Session) {
+        self.found.set(Vec::new());
+        Effect::new(move || {
+            session.desk.journey.track();
+            session.keeping.personas.track();
+            self.waiting.set_value(Some(clock::after(PAUSE, move || self.look(session))));
+        });
+        on_cleanup(move || {
+            let _ = self.waiting.try_set_value(None);
+        });
+    }
+
+    fn look(self, session: Session) {
+        let Some(today) = clock::today() else { return };
+        let personas = session.keeping.personas.read_untracked();
+        let found = findings(&session.desk.map(), &personas, today, &Benchmark::default());
+        self.found.set(found.into_iter().map(|finding| (finding.key(), finding)).collect());
+    }
+
+    /// How many findings are not dismissed; follows them.
+    pub fn count(self) -> usize {
+        self.found.read().iter().filter(|(_, finding)| !finding.dismissed).count()
+    }
+
+    fn toggle(self) {
+        self.open.update(|open| *open = !*open);
+    }
+}
+
+/// The button of the bar, with the number of findings.
+pub fn insights_button(session: Session) -> Node {
+    let insights = session.insights;
+    button("btn")
+        .attr_of("aria-label", move || Some(name(session)))
+        .attr_of("title", move || Some(name(session)))
+        .attr_of("aria-pressed", move || Some(if insights.open.get() { "true" } else { "false" }.to_owned()))
+        .child(icon("bulb", 16))
+        .child(el("span", "lbl").word(words::INSIGHTS))
+        .slot(move || badge(insights))
+        .on_press(move || insights.toggle())
+}
+
+/// The same in the status bar.
+pub fn insights_status(session: Session) -> Node {
+    let insights = session.insights;
+    button("status__item status__press")
+        .attr_of("aria-label", move || Some(name(session)))
+        .child(icon("bulb", 14))
+        .child(el("span", "").word(words::INSIGHTS))
+        .slot(move || badge(insights))
+        .on_press(move || insights.toggle())
+}
+
+/// The same in a menu.
+pub fn insights_item(session: Session) -> Item {
+    let count =
+        session.insights.found.with_untracked(|found| found.iter().filter(|(_, f)| !f.dismissed).count());
+    Item::press(session.t(words::INSIGHTS), "bulb", move || session.insights.toggle())
+        .with_hint(count.to_string())
+}
+
+fn name(session: Session) -> String {
+    let findings = session.count(words::FINDINGS_FOUND, session.insights.count());
+    session.fill(words::INSIGHTS_OF, &[("findings", &findings)])
+}
+
+fn badge(insights: Insights) -> Option<Node> {
+    match insights.count() {
+        0 => None,
+        count => Some(el("span", "badge badge--bad").text(&count.to_string())),
+    }
+}
+
+/// The panel.
+pub fn panel(session: Session) -> Node {
+    let insights = session.insights;
+    let shown = RwSignal::new(0usize);
+    let close = button("btn btn--icon btn--sm")
+        .titled(crate::text::inspector::CLOSE_PANEL)
+        .child(icon("x", 14))
+        .on_press(move || insights.open.set(false));
+    let head = el("div", "side__head").child(tabs(insights, shown)).child(el("span", "push")).child(close);
+    let heading = el("div", "sect")
+        .child(el("h3", "").word(words::FINDINGS))
+        .child(el("span", "").word(words::FOLLOWS_CHANGES));
+    let body = el("div", "side__body")
+        .slot(move || funnel::funnel(session))
+        .child(heading)
+        .child(list(session, shown));
+    let side =
+        el("aside", "side side--insights").attr("tabindex", "-1").attr_word("aria-label", words::INSIGHTS);
+    side.on_key(move |event| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            event.stop_propagation();
+            insights.open.set(false);
+        }
+    })
+    .child(head)
+    .child(body)
+}
+
+/// All, or those of one severity: 0 is all, then [`crate::insight::Severity::ALL`].
+fn tabs(insights: Insights, shown: RwSignal<usize>) -> Node {
+    let names = [words::ALL_FINDINGS, words::CRITICAL, words::ATTENTION, words::TIP];
+    let classes = ["badge", "badge badge--bad", "badge badge--warn", "badge badge--accent"];
+    let tab = |at: usize| {
+        let count = move || {
+            let found = insights.found.read();
+            let of_tab = found.iter().filter(|(_, finding)| !finding.dismissed && is_of(finding, at));
+            of_tab.count().to_string()
+        };
+        segment().word(names[at]).child(el("span", classes[at]).text_of(count))
+    };
+    segments("seg", (0..4).map(tab).collect(), move || Some(shown.get()), move |at| shown.set(at))
+        .attr_word("aria-label", words::SEVERITY)
+}
+
+fn is_of(finding: &Finding, tab: usize) -> bool {
+    tab == 0 || finding.severity as usize == tab - 1
+}

@@ -1,0 +1,125 @@
+//! The panel of what is worth a look on a map.
+
+use crate::harness::board::MAP;
+use crate::harness::{Drawing, Page, Visitor};
+use klantreis::text::insight as words;
+use serde_json::{Value, json};
+
+crate::tests! {
+    a_finding_leads_to_its_card,
+    a_finding_is_dismissed_shown_again_and_restored_and_each_can_be_undone,
+    the_findings_follow_the_map,
+    the_funnel_tells_shares_and_what_is_usual,
+    axe_finds_nothing_in_the_panel,
+}
+
+const BOARD: &str = "
+    Think: search | Do: pay
+    Web  | a      | c
+    Shop |        | d";
+
+/// A map on which card `c` is a moment of truth with a negative experience, with customers per phase.
+fn journey() -> Value {
+    let mut journey = Drawing::parse(BOARD).journey(MAP, "Trial map");
+    let lanes = journey["lanes"].as_array_mut().unwrap();
+    for card in lanes.iter_mut().flat_map(|lane| lane["cards"].as_array_mut().unwrap()) {
+        if card["title"] == "c" {
+            card["moment_of_truth"] = json!(true);
+            card["actual"] = json!(-1);
+            card["desired"] = json!(1);
+        }
+    }
+    let phases: Vec<Value> =
+        journey["phases"].as_array().unwrap().iter().map(|phase| phase["id"].clone()).collect();
+    let values = json!({ phases[0].as_str().unwrap(): 1000, phases[1].as_str().unwrap(): 400 });
+    let lane =
+        json!({ "id": "count", "kind": "metric", "name": "Count", "measure": "customers", "values": values });
+    journey["lanes"].as_array_mut().unwrap().push(lane);
+    journey
+}
+
+fn open(visitor: &Visitor) -> Page {
+    let page = visitor.open_with_journeys(&[journey()]);
+    page.click("link", "Trial map");
+    page.find("table", "*");
+    page.click("button", &format!("{}, *", visitor.t(words::INSIGHTS)));
+    page.find("complementary", visitor.t(words::INSIGHTS));
+    page
+}
+
+/// The headings of the findings that are shown.
+fn titles(page: &Page) -> Vec<String> {
+    page.find_all("heading", None).iter().map(|heading| heading.name()).collect()
+}
+
+fn negative(visitor: &Visitor) -> &'static str {
+    visitor.t(words::NEGATIVE_MOMENT)
+}
+
+fn a_finding_leads_to_its_card(visitor: &Visitor) {
+    let page = open(visitor);
+    page.wait("the moment of truth is found", || {
+        titles(&page).iter().any(|title| title == negative(visitor))
+    });
+    let ways = page.find_all("button", Some(&visitor.fill(words::GO_TO, &[("place", "c")])));
+    ways[0].click();
+    page.wait("the card is selected", || {
+        page.call(
+            "() => document.querySelector('[data-card][aria-current]')?.getAttribute('aria-label')",
+            json!([]),
+        ) == json!("c")
+    });
+    page.find("complementary", visitor.t(words::INSIGHTS));
+    page.click("button", visitor.word("Paneel sluiten", "Close panel"));
+    page.find("complementary", visitor.word("Kaart bewerken", "Edit card"));
+}
+
+fn a_finding_is_dismissed_shown_again_and_restored_and_each_can_be_undone(visitor: &Visitor) {
+    let page = open(visitor);
+    let there = || titles(&page).iter().filter(|title| *title == negative(visitor)).count();
+    page.wait("it is there", || there() == 1);
+    page.click("button", &visitor.fill(words::DISMISS, &[("finding", negative(visitor))]));
+    page.wait("it is gone", || there() == 0);
+    page.click("button", &visitor.fill(words::SHOW_DISMISSED, &[("n", "1")]));
+    page.wait("it is shown", || there() == 1);
+    page.click("button", &visitor.fill(words::RESTORE, &[("finding", negative(visitor))]));
+    page.find("button", &visitor.fill(words::DISMISS, &[("finding", negative(visitor))]));
+    page.press("Control+z");
+    page.find("button", &visitor.fill(words::RESTORE, &[("finding", negative(visitor))]));
+    page.press("Control+z");
+    page.find("button", &visitor.fill(words::DISMISS, &[("finding", negative(visitor))]));
+}
+
+fn the_findings_follow_the_map(visitor: &Visitor) {
+    let page = open(visitor);
+    page.wait("it is there", || titles(&page).iter().any(|title| title == negative(visitor)));
+    page.card("c").press("Delete");
+    page.wait("it is gone", || !titles(&page).iter().any(|title| title == negative(visitor)));
+    page.press("Control+z");
+    page.wait("it is back", || titles(&page).iter().any(|title| title == negative(visitor)));
+}
+
+fn the_funnel_tells_shares_and_what_is_usual(visitor: &Visitor) {
+    let page = open(visitor);
+    page.find("list", visitor.t(words::FUNNEL));
+    let shown = page
+        .call("() => [...document.querySelectorAll('.funnel li')].map((bar) => bar.textContent)", json!([]));
+    let number = visitor.word("1.000", "1,000");
+    assert_eq!(shown, json!([format!("Think{number}"), "Do400−60%"]));
+    assert_eq!(
+        page.call("() => document.querySelector('.funnel .over').textContent", json!([])),
+        json!("−60%")
+    );
+    let usual = page.call("() => document.querySelector('.funnel b').style.left", json!([]));
+    assert_eq!(usual, json!("62%"));
+}
+
+fn axe_finds_nothing_in_the_panel(visitor: &Visitor) {
+    for (width, height) in [(1440, 900), (1024, 768)] {
+        let page = open(&visitor.other(visitor.language).with_window(width, height));
+        for theme in ["light", "dark"] {
+            page.show_theme(theme);
+            assert_eq!(page.accessibility_violations(), Vec::<String>::new(), "{theme} at {width}");
+        }
+    }
+}
