@@ -6,6 +6,8 @@
 
 mod keyboard;
 mod place;
+/// A point of the experience curve, pulled up or down.
+pub mod pull;
 
 pub use keyboard::{Towards, step_towards};
 pub use place::{Load, Place, drop_command};
@@ -122,6 +124,7 @@ impl Gesture {
     }
 }
 
+/// How far two points are apart, in the direction in which they are farther apart.
 fn distance(from: Point, to: Point) -> f64 {
     (to.x - from.x).abs().max((to.y - from.y).abs())
 }
