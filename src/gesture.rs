@@ -124,7 +124,6 @@ impl Gesture {
     }
 }
 
-/// How far two points are apart, in the direction in which they are farther apart.
 fn distance(from: Point, to: Point) -> f64 {
     (to.x - from.x).abs().max((to.y - from.y).abs())
 }

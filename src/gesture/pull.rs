@@ -3,8 +3,11 @@
 //! A pull is told how many pixels one level of the scale is high, and where the pointer is. What it
 //! says is a value; `ui` draws it, and makes one command of it at the end.
 
-use super::{Point, THRESHOLD, distance};
+use super::{Point, THRESHOLD};
 use crate::model::{Emotion, StepId};
+
+/// How far a press goes sideways until it is a swipe, in CSS pixels.
+const SWIPE: f64 = 2.0 * THRESHOLD;
 
 /// Which of the two curves of a lane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,12 +64,17 @@ impl Pull {
         }
     }
 
-    /// A pointer moved to `to`; `fine` steps are tenths, others halves.
+    /// A pointer moved to `to`; `fine` steps are tenths, others halves. Only up and down is a pull; what goes
+    /// sideways first is a swipe, by which a finger scrolls.
     #[must_use]
     pub fn travel(self, pointer: i32, to: Point, fine: bool) -> Self {
         match self {
-            Self::Pressed(press) if press.pointer == pointer && distance(press.at, to) < THRESHOLD => {
-                Self::Pressed(press)
+            Self::Pressed(press) if press.pointer == pointer && (to.y - press.at.y).abs() < THRESHOLD => {
+                if (to.x - press.at.x).abs() < SWIPE {
+                    Self::Pressed(press)
+                } else {
+                    Self::Idle
+                }
             }
             Self::Pressed(press) | Self::Pulling(press, _) if press.pointer == pointer => {
                 let value = snapped(shown(press.value) + (press.at.y - to.y) / press.level.max(1.0), fine);

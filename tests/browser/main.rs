@@ -16,6 +16,7 @@ mod appearance;
 mod bad_files;
 mod card_drag;
 mod editing;
+mod experience;
 mod header_drag;
 mod inspector;
 mod keyboard;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
             announcements::TESTS,
             selection::TESTS,
             editing::TESTS,
+            experience::TESTS,
             inspector::TESTS,
             start_screen::TESTS,
             languages::TESTS,

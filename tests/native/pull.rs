@@ -14,8 +14,7 @@ fn handle() -> Handle {
 
 /// A press at 100, 100, where a level is 20 px high.
 fn pressed(value: Option<f64>) -> Pull {
-    let at = Point { x: 100.0, y: 100.0 };
-    let press = Press { handle: handle(), pointer: 1, at, value: value.map(emotion), level: 20.0 };
+    let press = Press { handle: handle(), pointer: 1, at: to(100.0), value: value.map(emotion), level: 20.0 };
     Pull::Idle.press(press)
 }
 
@@ -68,6 +67,18 @@ fn a_pull_stops_at_the_ends_of_the_scale_and_comes_back() {
 }
 
 #[test]
+fn what_goes_sideways_first_is_a_swipe() {
+    let aside = |x: f64, y: f64| pressed(None).travel(1, Point { x, y }, false);
+    assert_eq!(aside(107.0, 103.0), pressed(None));
+    assert_eq!(aside(92.0, 103.0), Pull::Idle);
+    assert_eq!(value(&aside(109.0, 107.0)), Some(-0.5));
+    assert_eq!(
+        value(&pressed(None).travel(1, to(80.0), false).travel(1, Point { x: 300.0, y: 80.0 }, false)),
+        Some(1.0)
+    );
+}
+
+#[test]
 fn another_pointer_changes_nothing() {
     let pull = pressed(Some(1.0)).travel(1, to(80.0), false);
     assert_eq!(pull.clone().travel(2, to(180.0), false), pull);
@@ -86,8 +97,7 @@ fn another_pointer_changes_nothing() {
 
 #[test]
 fn a_level_without_height_pulls_no_point_out_of_the_scale() {
-    let at = to(100.0);
-    let press = Press { handle: handle(), pointer: 1, at, value: None, level: 0.0 };
+    let press = Press { handle: handle(), pointer: 1, at: to(100.0), value: None, level: 0.0 };
     assert_eq!(value(&Pull::Idle.press(press).travel(1, to(50.0), false)), Some(2.0));
 }
 

@@ -10,6 +10,7 @@ use super::LEVEL;
 use crate::command::{Command, Rejection};
 use crate::gesture::pull::{Curve, Handle, Keyed, Press, Pull, keyed};
 use crate::model::{Emotion, ExperienceLane, LaneContent, Point, StepId};
+use crate::platform::board::point;
 use crate::platform::curve as dom;
 use crate::platform::dom::{Event, KeyboardEvent, PointerEvent};
 use crate::ui::node::Node;
@@ -97,7 +98,7 @@ impl Hand {
             value: self.value(&handle),
             handle,
             pointer: event.pointer_id(),
-            at: crate::platform::board::point(event),
+            at: point(event),
             level: dom::cell_height(&element) * LEVEL / 100.0,
         };
         self.now(self.pull.get_untracked().press(press));
@@ -105,8 +106,8 @@ impl Hand {
 
     fn moved(&self, event: &PointerEvent) {
         if self.pull.with_untracked(|pull| *pull != Pull::Idle) {
-            let to = crate::platform::board::point(event);
-            self.now(self.pull.get_untracked().travel(event.pointer_id(), to, event.alt_key()));
+            let pull = self.pull.get_untracked();
+            self.now(pull.travel(event.pointer_id(), point(event), event.alt_key()));
         }
     }
 
