@@ -7,6 +7,7 @@
 //! - [`command`] is every change anyone can make to a map, and [`command::apply`] the one place where it is made.
 //! - [`history`] is undo and redo over whole snapshots, [`editor`] a map with its history and its selection.
 //! - [`merge`] brings two versions of a map together, so that nothing of either is silently lost.
+//! - [`find`] looks for cards, by words and by what they are.
 //! - [`gesture`] is the drag as a pure state machine, for pointer and keyboard alike.
 //! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
 //! - [`format`] is text in and out: the file, the clipboard, and what is wrong with either.
@@ -23,7 +24,7 @@
 //!
 //! 1. Everything from `model` to `text` is pure: no browser, no clock, no randomness, no input or output. Ids and
 //!    times come in as arguments.
-//! 2. Only `platform` names web-sys, js-sys and gloo. Only `format` names serde.
+//! 2. Only `platform` names web-sys, js-sys and gloo. Only `format` knows how a file is written.
 //! 3. A map changes in [`command::apply`], and two versions of it meet in [`merge::merge`]; nowhere else. A
 //!    rejected command changes nothing. Whether a button may be pressed is asked of the same function.
 //! 4. One gesture or one committed text is one command and one step to undo. What is still being dragged or
@@ -34,6 +35,7 @@
 
 pub mod command;
 pub mod editor;
+pub mod find;
 pub mod format;
 pub mod gesture;
 pub mod history;

@@ -81,6 +81,17 @@ impl Card {
     }
 }
 
+/// An address as it was typed, with `https://` before one that only names a place: `example.org/page`.
+pub fn whole_address(typed: String) -> String {
+    let typed_host = typed.split('/').next().unwrap_or_default();
+    let names_a_place = typed_host.contains('.')
+        && !typed_host.contains([':', '@', '?', '#'])
+        && !typed.contains(char::is_whitespace)
+        && !typed_host.starts_with('.')
+        && !typed_host.ends_with('.');
+    if names_a_place { ["https://", &typed].concat() } else { typed }
+}
+
 /// Whether the product opens `address`: `https:`, `http:` and `mailto:` only, without control characters.
 pub fn is_openable(address: &str) -> bool {
     let allowed = ["https://", "http://", "mailto:"].iter().any(|scheme| {

@@ -267,6 +267,25 @@ pub fn reveal(element: &HtmlElement) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Moves the focus to the button that adds a card to a cell.
+pub fn focus_add(cell: &Cell) {
+    let button = cell_element(cell).and_then(|cell| cell.query_selector(".addcard").ok()?);
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        super::page::focus(&button);
+    }
+}
+
+/// Marks the card that was found, and scrolls it into sight; no other is marked any more.
+pub fn mark_found(card: Option<&CardId>) {
+    for old in super::page::find_all("[data-found]") {
+        let _ = old.remove_attribute("data-found");
+    }
+    if let Some(element) = card.and_then(card_element) {
+        let _ = element.set_attribute("data-found", "");
+        reveal(&element);
+    }
+}
+
 /// The cards that meet a box; only rows and cells that meet it are looked into.
 pub fn cards_in(area: &Area) -> Vec<CardId> {
     let Some(grid) = find(".grid") else { return Vec::new() };

@@ -47,6 +47,16 @@ pub fn go_to(fragment: &str) {
     }
 }
 
+/// Changes the fragment, without a new entry of the history.
+pub fn replace_fragment(fragment: &str) {
+    let address = ["#", fragment].concat();
+    if let Some(history) = window().and_then(|window| window.history().ok())
+        && self::fragment() != fragment
+    {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
+}
+
 /// `text` as part of an address.
 pub fn encoded(text: &str) -> String {
     js_sys::encode_uri_component(text).into()
@@ -60,6 +70,15 @@ pub fn decoded(text: &str) -> String {
 /// The first element that `selector` finds.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Gives the focus to the main part of the screen, where nothing has it.
+pub fn focus_screen() {
+    if focused().is_none_or(|element| element.tag_name() == "BODY")
+        && let Some(main) = find("main")
+    {
+        focus(&main);
+    }
 }
 
 /// Takes the focus and the caret out of what is about to leave the page. Chromium looks for a new place for a caret

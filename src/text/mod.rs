@@ -104,6 +104,8 @@ mod typed_number;
 
 /// Words of the board and the shell around it.
 pub mod board;
+/// Words of finding cards.
+pub mod find;
 /// Words for what is wrong with a file.
 pub mod format;
 /// Words of opening a file.

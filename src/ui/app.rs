@@ -10,7 +10,7 @@ use super::parts::shown_menu;
 use super::session::{Screen, Session};
 use super::start::start_screen;
 use crate::platform::dom::HashChangeEvent;
-use crate::platform::{events, failure};
+use crate::platform::{clock, events, failure, page};
 use crate::text::board as words;
 
 /// The page.
@@ -25,19 +25,27 @@ pub fn App() -> impl IntoView {
         Screen::Start => format!("{} · Klantreis", session.t(words::JOURNEYS)),
         Screen::Board(_) => format!("{} · Klantreis", session.desk.journey.read().title),
     };
-    Effect::new(move || crate::platform::page::set_title(&title()));
+    Effect::new(move || page::set_title(&title()));
     Effect::new(move |first: Option<()>| {
         if first.is_none() {
             failure::ready();
         }
     });
+    Effect::new(move |shown: Option<Screen>| {
+        let screen = session.screen.get();
+        // The link that led here is gone: the keyboard goes on in the new screen.
+        if shown.is_some_and(|shown| shown != screen) {
+            clock::soon(page::focus_screen);
+        }
+        screen
+    });
     let screen = move || match session.screen.get() {
         Screen::Start => Some(start_screen()),
         Screen::Board(_) => Some(board(session)),
     };
-    let page = Node::page().slot(screen);
-    import_dialogs(&page);
-    notice_board(&page.slot(shown_menu()));
+    let body = Node::page().slot(screen);
+    import_dialogs(&body);
+    notice_board(&body.slot(shown_menu()));
 }
 
 /// Mounts the page.

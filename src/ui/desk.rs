@@ -9,8 +9,9 @@ use super::notices::Notices;
 use super::projection::Projection;
 use crate::command::{Command, Rejection, apply};
 use crate::editor::{Editor, Selection};
-use crate::model::{Journey, JourneyId};
-use crate::text::Language;
+use crate::find::{Lens, Query, found};
+use crate::model::{CardId, Journey, JourneyId};
+use crate::text::{Language, Text, board as words};
 
 /// The open journey, its editor and what the components follow of it.
 #[derive(Clone, Copy)]
@@ -24,6 +25,14 @@ pub struct Desk {
     pub can_undo: RwSignal<bool>,
     /// Whether there is an undone change to make again.
     pub can_redo: RwSignal<bool>,
+    /// What is looked for.
+    pub query: RwSignal<Query>,
+    /// The query, ready to look at cards through.
+    pub lens: Memo<Lens>,
+    /// How many cards fit the query; nothing where nothing is looked for.
+    pub matches: Memo<Option<usize>>,
+    /// The match that was last gone to.
+    pub found: StoredValue<Option<CardId>>,
     /// The map as signals of lanes, cells and cards.
     pub projection: Projection,
     keeping: Keeping,
@@ -35,8 +44,22 @@ impl Desk {
     pub fn new(keeping: Keeping, notices: Notices) -> Self {
         let nothing = Journey::new(JourneyId::new(""), "");
         let editor = Editor::new(nothing);
+        let journey = RwSignal::new(editor.journey().clone());
+        let query = RwSignal::new(Query::default());
+        let lens = Memo::new(move |_| {
+            let personas = keeping.personas.read();
+            Lens::new(&query.read(), &personas.iter().map(|persona| &**persona).collect::<Vec<_>>())
+        });
+        let matches = Memo::new(move |_| {
+            let lens = lens.read();
+            (!lens.is_open()).then(|| found(&journey.read(), &lens).len())
+        });
         Self {
-            journey: RwSignal::new(editor.journey().clone()),
+            journey,
+            query,
+            lens,
+            matches,
+            found: StoredValue::new(None),
             projection: Projection::new(editor.journey()),
             editor: StoredValue::new(editor),
             selection: RwSignal::default(),
@@ -47,8 +70,11 @@ impl Desk {
         }
     }
 
-    /// Puts a journey on the desk.
-    pub fn open(self, journey: Journey) {
+    /// Puts a journey on the desk, with what is looked for in it.
+    pub fn open(self, journey: Journey, query: Query) {
+        self.notices.map_changed();
+        self.query.set(query);
+        self.found.set_value(None);
         self.editor.set_value(Editor::new(journey));
         self.show();
     }
@@ -63,6 +89,7 @@ impl Desk {
         let result = self.editor.try_update_value(|editor| editor.execute(command));
         match result {
             Some(Ok(())) => {
+                self.notices.map_changed();
                 self.show();
                 self.keeping.changed(&self.journey.get_untracked());
                 true
@@ -110,12 +137,12 @@ impl Desk {
 
     /// Takes back the last change.
     pub fn undo(self) {
-        self.travel(Editor::undo);
+        self.travel(Editor::undo, words::UNDONE);
     }
 
     /// Makes the last undone change again.
     pub fn redo(self) {
-        self.travel(Editor::redo);
+        self.travel(Editor::redo, words::REDONE);
     }
 
     /// Selects.
@@ -147,8 +174,10 @@ impl Desk {
         self.keeping.language()
     }
 
-    fn travel(self, step: impl FnOnce(&mut Editor) -> bool) {
+    fn travel(self, step: fn(&mut Editor) -> bool, said: Text) {
         if self.editor.try_update_value(step) == Some(true) {
+            self.notices.map_changed();
+            self.notices.announce(said.get(self.language()).to_owned());
             self.show();
             self.keeping.changed(&self.journey.get_untracked());
         }

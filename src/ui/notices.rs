@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::node::{Node, button, el};
-use crate::platform::clock;
+use crate::platform::{clock, page};
 
 /// How long a toast stays, in milliseconds.
 const TOAST_TIME: i32 = 8_000;
@@ -18,6 +18,8 @@ pub struct Toast {
     text: String,
     /// The word on its button, and what the button does.
     action: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
+    /// Whether it goes with the next change of the map: its button would take back that one.
+    until_change: bool,
 }
 
 /// The messages of the moment.
@@ -38,21 +40,33 @@ impl Notices {
 
     /// Shows `text` for a while, and reads it out.
     pub fn toast(self, text: String) {
-        self.show(text, None);
+        self.show(text, None, false);
     }
 
     /// Shows `text` for a while with a button that does `action`.
     pub fn offer(self, text: String, word: String, action: impl Fn() + Send + Sync + 'static) {
-        self.show(text, Some((word, Arc::new(action))));
+        self.show(text, Some((word, Arc::new(action))), false);
     }
 
-    fn show(self, text: String, action: Option<(String, Arc<dyn Fn() + Send + Sync>)>) {
+    /// As [`Notices::offer`], until the map changes.
+    pub fn offer_until_change(self, text: String, word: String, action: impl Fn() + Send + Sync + 'static) {
+        self.show(text, Some((word, Arc::new(action))), true);
+    }
+
+    /// Takes away what was offered until the map changes.
+    pub fn map_changed(self) {
+        if self.toasts.with_untracked(|toasts| toasts.iter().any(|toast| toast.until_change)) {
+            self.toasts.update(|toasts| toasts.retain(|toast| !toast.until_change));
+        }
+    }
+
+    fn show(self, text: String, action: Option<(String, Arc<dyn Fn() + Send + Sync>)>, until_change: bool) {
         self.count.update_value(|count| *count += 1);
         let id = self.count.get_value().to_string();
         let gone = id.clone();
         self.toasts.update(|toasts| {
             toasts.retain(|toast| toast.text != text);
-            toasts.push(Toast { id, text, action });
+            toasts.push(Toast { id, text, action, until_change });
         });
         clock::after(TOAST_TIME, move || self.dismiss(&gone)).forget();
     }
@@ -91,11 +105,12 @@ pub fn notice_board(host: &Node) {
 fn toast(notices: Notices, id: &str) -> Node {
     let shown = el("div", "toast");
     let toast = notices.toasts.read_untracked().iter().find(|toast| toast.id == id).cloned();
-    let Some(Toast { id, text, action }) = toast else { return shown };
+    let Some(Toast { id, text, action, .. }) = toast else { return shown };
     let press = action.map(|(word, action)| {
         button("btn").text(&word).on_press(move || {
             action();
             notices.dismiss(&id);
+            clock::soon(page::focus_screen);
         })
     });
     shown.text(&text).with(press.into_iter().collect())

@@ -7,6 +7,7 @@ use super::import::Opening;
 use super::keeping::Keeping;
 use super::notices::Notices;
 use super::parts::MenuHost;
+use crate::find::Query;
 use crate::keep::Settings;
 pub use crate::keep::Theme;
 use crate::model::{JourneyId, Word};
@@ -137,12 +138,15 @@ impl Session {
 
     /// Shows the screen that the address names. A journey that isn't kept leads to the start screen.
     pub fn follow_address(self) {
-        let screen = match page::fragment().strip_prefix("/journey/").map(page::decoded) {
+        let fragment = page::fragment();
+        let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
+        let query = query_of(parts);
+        let screen = match path.strip_prefix("/journey/").map(page::decoded) {
             Some(id) => Screen::Board(JourneyId::new(id)),
             None => Screen::Start,
         };
         if self.screen.get_untracked() == screen && screen != Screen::Start {
-            return;
+            return self.desk.query.set(query);
         }
         self.desk.close();
         let shown = match &screen {
@@ -152,7 +156,7 @@ impl Session {
             }
             Screen::Board(id) => match self.keeping.read(id) {
                 Some(journey) => {
-                    self.desk.open(journey);
+                    self.desk.open(journey, query);
                     true
                 }
                 None => false,
@@ -168,6 +172,12 @@ pub fn address(screen: &Screen) -> String {
         Screen::Start => "/".to_string(),
         Screen::Board(id) => format!("/journey/{}", page::encoded(id.as_str())),
     }
+}
+
+fn query_of(parts: &str) -> Query {
+    let pairs = parts.split('&').filter_map(|part| part.split_once('='));
+    let decoded = pairs.map(|(name, value)| (name.to_owned(), page::decoded(value)));
+    Query::of_parts(&decoded.collect::<Vec<_>>())
 }
 
 /// The value of a signal; whatever runs now follows it, where that can follow anything.

@@ -2,6 +2,7 @@
 
 use crate::harness::{Page, Visitor, check};
 use klantreis::text::board as words;
+use serde_json::json;
 
 crate::tests! {
     a_card_is_added_with_the_button_of_its_cell,
@@ -17,6 +18,8 @@ crate::tests! {
     cards_and_phases_are_recoloured,
     the_title_of_the_map_is_edited_in_the_bar,
     undo_and_redo_go_through_everything_that_was_done,
+    the_undo_of_a_deletion_is_offered_until_the_next_change,
+    the_focus_stays_with_a_name_that_was_edited_with_keys,
 }
 
 const MAP: &str = "
@@ -303,5 +306,38 @@ fn undo_and_redo_go_through_everything_that_was_done(visitor: &Visitor) {
     for map in &maps[1..] {
         page.click("button", visitor.word("Opnieuw", "Redo"));
         page.expect(&map.to_string());
+    }
+}
+
+/// It took back whatever came last: pressed after another change, it undid that one.
+fn the_undo_of_a_deletion_is_offered_until_the_next_change(visitor: &Visitor) {
+    let page = visitor.open_map(MAP);
+    let offered = |page: &Page| page.call("() => document.querySelectorAll('.toast').length", json!([]));
+    page.card("a").press("Delete");
+    page.wait("undo is offered", || offered(&page) == json!(1));
+    page.card("b").press("Delete");
+    page.expect("Think: search compare | Do: pay\n Web | | c | d\n Shop | e | | f");
+    assert_eq!(offered(&page), json!(1));
+    page.press("Control+z");
+    page.hear(visitor.word("Ongedaan gemaakt.", "Undone."));
+    page.wait("nothing is offered any more", || offered(&page) == json!(0));
+    page.press("Control+z");
+    page.expect(MAP);
+}
+
+/// It fell to the body.
+fn the_focus_stays_with_a_name_that_was_edited_with_keys(visitor: &Visitor) {
+    let page = visitor.open_map(MAP);
+    for (role, name) in [("columnheader", "Think*"), ("columnheader", "search*"), ("rowheader", "Web*")] {
+        for key in ["Enter", "Escape"] {
+            let short = name.trim_end_matches('*');
+            page.find(role, name).find("button", short).focus();
+            page.press("F2");
+            page.find("textbox", "*");
+            page.press(key);
+            page.wait(&format!("{name} has the focus after {key}"), || {
+                page.maybe(role, name).is_some_and(|head| head.find("button", short).is_focused())
+            });
+        }
     }
 }

@@ -8,6 +8,7 @@ crate::tests! {
     arrow_keys_walk_over_the_cards_and_shift_selects_along,
     a_menu_is_opened_walked_and_closed_with_keys,
     the_focus_is_always_to_be_seen,
+    the_focus_goes_along_to_another_screen,
 }
 
 const MAP: &str = "
@@ -89,6 +90,7 @@ fn a_menu_is_opened_walked_and_closed_with_keys(visitor: &Visitor) {
 /// Whatever Tab reaches shows that it has the focus, by an outline or a ring.
 fn the_focus_is_always_to_be_seen(visitor: &Visitor) {
     let page = visitor.open_map(MAP);
+    page.tab_to("link", visitor.t(words::ALL_JOURNEYS));
     let mut reached = 0;
     for _ in 0..60 {
         page.press("Tab");
@@ -112,4 +114,15 @@ fn the_focus_is_always_to_be_seen(visitor: &Visitor) {
         page.wait(&format!("{} shows that it has the focus", unseen()), || unseen().is_null());
     }
     assert!(reached >= 40, "Tab reaches only {reached}");
+}
+
+/// It fell to the body, so that a screen reader said nothing and Tab began at the top.
+fn the_focus_goes_along_to_another_screen(visitor: &Visitor) {
+    let page = visitor.open_map(MAP);
+    page.wait("the board has the focus", || page.find("main", "*").is_focused());
+    page.tab_to("link", visitor.t(words::ALL_JOURNEYS));
+    page.press("Enter");
+    page.find("link", "Trial map");
+    page.wait("the start screen has the focus", || page.find("main", "*").is_focused());
+    page.tab_to("link", "Trial map");
 }

@@ -27,6 +27,7 @@ mod random_drags;
 mod rescue;
 mod safety;
 mod screens;
+mod search;
 mod selection;
 mod start_screen;
 mod storage;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
             keyboard::TESTS,
             phone::TESTS,
             announcements::TESTS,
+            search::TESTS,
             selection::TESTS,
             editing::TESTS,
             experience::TESTS,

@@ -13,6 +13,7 @@ mod command_plan;
 mod command_rejection;
 mod derived;
 mod editor;
+mod find;
 mod format_bad_files;
 mod format_clipboard;
 mod format_fuzz;

@@ -13,6 +13,7 @@ type Named<T> = &'static [(&'static str, T)];
 /// The files of texts, with what they declare.
 const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("board", text::board::ALL, text::board::COUNTS),
+    ("find", text::find::ALL, text::find::COUNTS),
     ("format", text::format::ALL, text::format::COUNTS),
     ("import", text::import::ALL, text::import::COUNTS),
     ("inspector", text::inspector::ALL, text::inspector::COUNTS),

@@ -228,3 +228,21 @@ fn cards_are_counted_and_found() {
     let asked = ["a", "gone", "d"].map(CardId::from);
     assert_eq!(map.which_cards(&asked).iter().collect::<Vec<_>>(), ["a", "d"]);
 }
+
+#[test]
+fn an_address_without_a_scheme_is_completed_where_it_names_a_place() {
+    for (typed, whole) in [
+        ("voorbeeld.nl", "https://voorbeeld.nl"),
+        ("www.example.org/a b", "www.example.org/a b"),
+        ("example.org/page?x=1#top", "https://example.org/page?x=1#top"),
+        ("https://example.org", "https://example.org"),
+        ("mailto:a@b.nl", "mailto:a@b.nl"),
+        ("a@b.nl", "a@b.nl"),
+        ("javascript:alert(1)", "javascript:alert(1)"),
+        ("nothing", "nothing"),
+        (".hidden", ".hidden"),
+        ("", ""),
+    ] {
+        assert_eq!(whole_address(typed.to_owned()), whole);
+    }
+}

@@ -12,7 +12,7 @@ use std::{
 pub const GOAL: usize = 160_000;
 
 /// What it may download at most until then. Lowered with every step towards the goal, never raised.
-pub const CEILING: usize = 332_000;
+pub const CEILING: usize = 328_000;
 
 /// A file of a first visit.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::model::{
     CardId, CardKind, Cell, Channel, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Measure,
     MetricLane, Phase, PhaseId, Step, StepId,
 };
-use crate::platform::ids;
+use crate::platform::{clock, ids, page};
 use crate::text::{Term, board as words, terms};
 use crate::ui::session::Session;
 
@@ -114,6 +114,7 @@ pub fn delete_cards(session: Session, cards: &[CardId]) {
         let after = rest[placed.at..].iter().chain(rest[..placed.at].iter().rev());
         after.map(|card| card.id.clone()).find(|id| !cards.contains(id))
     });
+    let home = cards.first().and_then(|first| map.card(first)).map(|placed| placed.cell());
     let name = cards.first().and_then(|first| map.card(first)).map(|placed| placed.card.title.clone());
     if session.desk.execute(&Command::DeleteCards { cards: cards.to_vec() }) {
         match cards.len() {
@@ -123,13 +124,16 @@ pub fn delete_cards(session: Session, cards: &[CardId]) {
                 words::CARDS_DELETED.get(session.desk.language(), many, &many.to_string()),
             ),
         }
-        if let Some(heir) = heir {
-            super::focus_card(&heir);
+        match (heir, home) {
+            (Some(heir), _) => super::focus_card(&heir),
+            (None, Some(home)) => super::focus_add(&home),
+            (None, None) => {}
         }
     }
 }
 
 fn deleted(session: Session, name: &str, cards: usize) {
+    clock::soon(page::focus_screen);
     let language = session.desk.language();
     let text = match cards {
         0 => words::DELETED.fill(language, &[("name", name)]),
@@ -143,7 +147,7 @@ fn deleted(session: Session, name: &str, cards: usize) {
 
 fn offer_undo(session: Session, text: String) {
     let word = words::UNDO.get(session.desk.language()).to_string();
-    session.notices.offer(text, word, move || session.desk.undo());
+    session.notices.offer_until_change(text, word, move || session.desk.undo());
 }
 
 /// Puts copies of cards below them and selects the copies.
@@ -188,7 +192,8 @@ fn copy_name(session: Session, name: &str) -> String {
 pub fn drop_at(session: Session, load: &Load, place: &Place) -> bool {
     let Some(command) = drop_command(load, place) else { return false };
     let done = session.desk.execute(&command);
-    if done {
+    // On a phone the panel would cover where it went.
+    if done && !session.narrow.get_untracked() {
         session.desk.select(match load {
             Load::Cards(cards) => Selection::of_cards(cards.clone()),
             Load::Phase(phase) => Selection::Phase(phase.clone()),

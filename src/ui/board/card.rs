@@ -1,24 +1,26 @@
 //! A card on the board: its face, and its title while it is edited in place.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::inline_edit::inline_command;
 use crate::command::{CardEdit, Command};
-use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Medium, Word};
+use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Lane, Medium, Word};
 use crate::text::{Language, Term, Text, board as words, terms};
 use crate::ui::node::{self, Node, el, icon, watch};
 use crate::ui::projection::CardView;
 use crate::ui::session::Session;
 
 /// A card in the list of its cell.
-pub fn card_item(session: Session, view: CardView, kind: CardKind) -> Node {
+pub fn card_item(session: Session, view: CardView, lane: ArcRwSignal<Arc<Lane>>, kind: CardKind) -> Node {
     el("li", "").only(move || match view.editing.get() {
         true => vec![editor(session, &view, kind)],
-        false => vec![button(session, &view, kind)],
+        false => vec![button(session, &view, lane.clone(), kind)],
     })
 }
 
-fn button(session: Session, view: &CardView, kind: CardKind) -> Node {
+fn button(session: Session, view: &CardView, lane: ArcRwSignal<Arc<Lane>>, kind: CardKind) -> Node {
     let described = description_id();
     let button = node::button("").attr("data-card", view.id.as_str()).attr("aria-describedby", &described);
     let (shown, card) = (button.clone(), view.card.clone());
@@ -28,8 +30,13 @@ fn button(session: Session, view: &CardView, kind: CardKind) -> Node {
         shown.set("aria-label", Some(&card.title));
         shown.set_children(face(&card, kind, session.language.get(), &described));
     });
-    let (marked, selected) = (button.clone(), view.selected.clone());
-    watch(move || marked.set("aria-current", selected.get().then_some("true")));
+    let (marked, selected, card) = (button.clone(), view.selected.clone(), view.card.clone());
+    watch(move || {
+        marked.set("aria-current", selected.get().then_some("true"));
+        let lens = session.desk.lens.read();
+        let shown = lens.is_open() || lens.shows(&card.read(), lane.read().channel);
+        marked.set("data-faded", (!shown).then_some(""));
+    });
     button
 }
 

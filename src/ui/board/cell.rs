@@ -31,18 +31,20 @@ pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKin
     });
     let to = Cell { lane: lane.id.clone(), step: step.clone() };
     let cell = named_cell(state, lane, &step, Some(add.clone()));
-    cell.slot(move || some.get().then(|| list(session, &view, &to, kind))).child(add)
+    let lane = lane.clone();
+    cell.slot(move || some.get().then(|| list(session, &lane, &to, kind))).child(add)
 }
 
 /// The cards of a cell, and the field for a new one while it is written.
-pub fn list(session: Session, view: &CellView, cell: &Cell, kind: CardKind) -> Node {
-    let (order, drawn) = (view.cards.clone(), view.clone());
+pub fn list(session: Session, lane: &LaneView, cell: &Cell, kind: CardKind) -> Node {
+    let view = lane.cell(&cell.step);
+    let (order, drawn, lane) = (view.cards.clone(), view.clone(), lane.lane.clone());
     let ids = move || order.read().iter().map(|card| card.id.as_str().to_owned()).collect();
     let row = move |id: String| match drawn.card(&id) {
-        Some(card) => card_item(session, card, kind),
+        Some(card) => card_item(session, card, lane.clone(), kind),
         None => el("li", ""),
     };
-    let (view, cell) = (view.clone(), cell.clone());
+    let cell = cell.clone();
     el("ul", "")
         .rows(ids, row)
         .slot(move || view.draft.get().then(|| new_card(session, view.clone(), cell.clone(), kind)))
@@ -52,6 +54,9 @@ pub fn list(session: Session, view: &CellView, cell: &Cell, kind: CardKind) -> N
 pub fn named_cell(state: BoardState, lane: &LaneView, step: &StepId, add: Option<Node>) -> Node {
     let session = session();
     let cell = el("div", "").attr("role", "cell").attr("data-step", step.as_str());
+    if add.is_none() {
+        cell.set("data-closed", Some(""));
+    }
     let (shown, lane, column) = (cell.clone(), lane.lane.clone(), state.column(step.clone()));
     watch(move || {
         let column = column.get();
@@ -89,6 +94,7 @@ pub fn cell_name(session: Session, lane: &str, column: &Option<Column>) -> Strin
 /// The field in which a new card is written. Enter writes the next one.
 fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> Node {
     let id = CardId::new(ids::fresh());
+    let home = cell.clone();
     let command = move |title: String| {
         let card = Card::new(id.clone(), title);
         Command::InsertCards { cards: vec![card.into()], to: cell.clone(), before: None }
@@ -97,8 +103,9 @@ fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> Nod
         view.draft.set(false);
         if by_key {
             let last = view.cards.with_untracked(|cards| cards.last().map(|card| card.id.clone()));
-            if let Some(last) = last {
-                super::focus_card(&last);
+            match last {
+                Some(last) => super::focus_card(&last),
+                None => super::focus_add(&home),
             }
         }
     };

@@ -339,6 +339,11 @@ impl Drag {
             clock::after(50, move || self.forget_click()).forget();
         }
         let (_, outcome) = gesture::release(self.state.gesture.get_value());
+        if let Some(load) = self.state.gesture.with_value(|gesture| gesture.dragged().cloned())
+            && outcome == Outcome::Nothing
+        {
+            self.session.notices.announce(announce::put_back(self.session, &load));
+        }
         self.end();
         match outcome {
             Outcome::Drop(load, place) => {

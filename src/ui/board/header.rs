@@ -1,5 +1,7 @@
 //! The two rows of column headers: phases and their steps.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -139,14 +141,27 @@ pub fn named(
     name: impl Fn() -> String + Clone + 'static,
     rename: impl Fn(String) -> Command + Clone + 'static,
 ) -> Node {
+    // Whether a key ended the field: then the focus goes back to the name.
+    let back = Rc::new(Cell::new(false));
     host.slot(move || {
+        let left = back.clone();
         Some(match naming.get() {
             true => {
-                inline_command(session, session.t(label), untrack(&name), false, rename.clone(), move |_| {
-                    state.naming.set(None)
-                })
+                let done = move |by_key| {
+                    left.set(by_key);
+                    state.naming.set(None);
+                };
+                inline_command(session, session.t(label), untrack(&name), false, rename.clone(), done)
             }
-            false => button(class).text_of(name.clone()),
+            false => returned(button(class).text_of(name.clone()), &back),
         })
     })
+}
+
+/// `shown`, with the focus where it was left by a key.
+pub fn returned(shown: Node, back: &Cell<bool>) -> Node {
+    if back.take() {
+        shown.focus_when_shown();
+    }
+    shown
 }

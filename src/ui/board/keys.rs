@@ -79,6 +79,7 @@ impl Keys {
             return false;
         }
         match event.key().as_str() {
+            "F3" => super::search::go_on(self.session, self.state, !event.shift_key()),
             "n" | "N" => actions::new_card(self.session, self.state),
             "+" | "=" => super::zoom::step(self.state, true),
             "-" => super::zoom::step(self.state, false),

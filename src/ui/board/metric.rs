@@ -1,9 +1,12 @@
 //! A metric lane: a number a phase, and the share that goes on.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::header::returned;
 use super::inline_edit::inline_text;
 use super::lane::{head, lane_row};
 use super::state::BoardState;
@@ -71,13 +74,14 @@ fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<M
         node.set("aria-label", Some(&name(session, &lane.read().name, &shown)));
     });
     let lane = view.id.clone();
+    let back = Rc::new(Cell::new(false));
     cell.only(move || match editing.get() {
         true => {
             let value = shown.with_untracked(|shown| shown.value);
-            let field = number_field(session, lane.clone(), phase.clone(), value, editing);
+            let field = number_field(session, lane.clone(), phase.clone(), value, editing, back.clone());
             vec![el("div", "metric__edit").child(field)]
         }
-        false => value_view(session, &shown.read(), editing),
+        false => value_view(session, &shown.read(), editing, &back),
     })
 }
 
@@ -116,14 +120,14 @@ fn shown(phases: &[Arc<Phase>], id: &PhaseId, metric: Option<MetricLane>) -> Sho
     }
 }
 
-fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>) -> Vec<Node> {
+fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>, back: &Cell<bool>) -> Vec<Node> {
     let language = session.language.get();
     let percent = |share: f64| locale::percent(language, share, 0);
     let value = button("metric__v")
         .attr("aria-label", &session.fill(words::SET_VALUE, &[("phase", &shown.name)]))
         .text(&number(session, shown.value))
         .on_press(move || editing.set(true));
-    let row = el("div", "metric__row").child(value).maybe(shown.share.map(|share| {
+    let row = el("div", "metric__row").child(returned(value, back)).maybe(shown.share.map(|share| {
         el("span", "metric__u").attr("title", session.t(words::SHARE_OF_FIRST)).text(&percent(share))
     }));
     let drop = shown.drop.map(|drop| el("span", "drop").child(icon("drop", 12)).text(&percent(drop)));
@@ -141,6 +145,7 @@ fn number_field(
     phase: PhaseId,
     value: Option<f64>,
     editing: RwSignal<bool>,
+    back: Rc<Cell<bool>>,
 ) -> Node {
     let text = value.map(decimal::text).unwrap_or_default();
     let commit = move |typed: String| {
@@ -151,5 +156,9 @@ fn number_field(
             session.notices.toast(session.t(words::NOT_A_NUMBER).to_owned());
         }
     };
-    inline_text(session.t(words::VALUE), text, false, commit, move |_| editing.set(false))
+    let done = move |by_key| {
+        back.set(by_key);
+        editing.set(false);
+    };
+    inline_text(session.t(words::VALUE), text, false, commit, done)
 }

@@ -18,6 +18,7 @@ mod menus;
 mod metric;
 mod phone;
 mod print;
+mod search;
 mod select;
 pub mod state;
 mod status_bar;
@@ -39,7 +40,7 @@ use super::projection::GroupView;
 use super::session::Session;
 use crate::editor::Selection;
 use crate::gesture::Load;
-use crate::model::CardId;
+use crate::model::{CardId, Cell};
 use crate::picture::with_unit;
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::{ClipboardEvent, HtmlElement, KeyboardEvent, MouseEvent, WheelEvent};
@@ -52,6 +53,7 @@ pub fn board(session: Session) -> Node {
     let drag = Drag::new(session, state);
     let keys = Keys::new(session, state, drag);
     print::print_when_asked(session);
+    search::keep_in_address(session);
     let layout = move || {
         let main = el("main", "").attr("tabindex", "0").attr_word("aria-label", words::BOARD);
         drag.listen(main.html());
@@ -87,7 +89,7 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
         scaled.set_style("--word-card", &["\"", session.t(words::CARD), "\""].concat());
     });
     el("div", "app")
-        .child(top_bar(session))
+        .child(top_bar(session, state))
         .child(alert_bars())
         .child(main.child(grid))
         .child(inspector())
@@ -222,6 +224,12 @@ fn menu_of(session: Session, state: BoardState, pressed: Pressed, at: MenuAt) {
 /// Moves the focus to a card, once what was changed is drawn, and scrolls it into sight.
 pub fn focus_card(card: &CardId) {
     focus_load(&Load::Cards(vec![card.clone()]));
+}
+
+/// Moves the focus to the button that adds a card to a cell, once what was changed is drawn.
+pub fn focus_add(cell: &Cell) {
+    let cell = cell.clone();
+    clock::soon(move || dom::focus_add(&cell));
 }
 
 /// Moves the focus to what was dragged, once it is drawn.

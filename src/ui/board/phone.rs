@@ -8,9 +8,11 @@ use super::card::emotion_shape;
 use super::cell::{cell_name, list};
 use super::experience::{self, Lines, gap_text, middle, value};
 use super::lane::{lane_icon, line_name};
+use super::search::{look_for, search_item, search_row};
 use super::state::BoardState;
 use super::{actions, menus, top_bar};
 use crate::editor::Selection;
+use crate::find::Query;
 use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, LaneId, Phase, PhaseId, StepId, Word};
 use crate::picture::with_unit;
 use crate::platform::dom::KeyboardEvent;
@@ -90,10 +92,20 @@ impl Shown {
             move || phases.read().iter().map(|phase| phase.id.as_str().to_owned()).collect(),
             move |id| self.tab(PhaseId::new(id)),
         );
+        let searching = self.state.searching;
+        let search = move || {
+            searching.get().then(|| search_row(self.session, self.state, move || self.stop_searching()))
+        };
         el("nav", "m__nav")
             .attr_word("aria-label", words::PHASES)
+            .slot(search)
             .child(tabs)
             .slot(move || self.spark(&*self.phase.get()?))
+    }
+
+    fn stop_searching(self) {
+        look_for(self.session, Query::default());
+        self.state.searching.set(false);
     }
 
     fn bar(self) -> Node {
@@ -250,7 +262,7 @@ impl Shown {
         let add = button("addcard").attr_of("aria-label", label);
         el("div", "")
             .attr("data-step", step.as_str())
-            .child(list(session, &cell_view, &cell, kind))
+            .child(list(session, view, &cell, kind))
             .child(add.on_press(move || draft.set(true)))
     }
 }
@@ -285,7 +297,7 @@ fn add_menu(session: Session, step: Option<StepId>) {
 
 /// The menu of the screen: the shown phase and step, and the settings.
 fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
-    let mut items = Vec::new();
+    let mut items = vec![search_item(session, move || state.searching.set(true))];
     if let Some(phase) = phase {
         let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
         items.push(Item::press(label, "board", move || {

@@ -48,6 +48,8 @@ pub struct BoardState {
     pub zoom: RwSignal<f64>,
     /// The cell that was last pressed or focused: where a paste goes when no card is selected.
     pub current: StoredValue<Option<Cell>>,
+    /// Whether a phone shows the field to search in.
+    pub searching: RwSignal<bool>,
     /// The step that a phone shows.
     pub shown_step: RwSignal<Option<StepId>>,
     waiting: StoredValue<VecDeque<RwSignal<bool>>>,
@@ -81,6 +83,7 @@ impl BoardState {
             gesture: StoredValue::new(Gesture::Idle),
             zoom: RwSignal::new(1.0),
             current: StoredValue::new(None),
+            searching: RwSignal::new(false),
             shown_step: RwSignal::new(None),
             waiting: StoredValue::new(VecDeque::new()),
             height_left: StoredValue::new(page::window_height() * 1.1),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::search::found_of;
 use super::state::BoardState;
 use super::zoom;
 use crate::model::Journey;
@@ -27,6 +28,7 @@ pub fn status_bar(session: Session, state: BoardState) -> Node {
 
 fn counts(session: Session) -> String {
     let cards = session.count(words::CARDS, session.desk.journey.read().card_count());
+    let cards = found_of(session, &cards).unwrap_or(cards);
     match session.desk.selection.read().cards().len() {
         0 => cards,
         selected => {

@@ -1,8 +1,14 @@
 //! The bar above the board.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
+use super::header::returned;
 use super::inline_edit::inline_command;
+use super::search::{filter_button, search_field};
+use super::state::BoardState;
 use crate::command::{Command, JourneyEdit};
 use crate::editor::Selection;
 use crate::model::{State, Word};
@@ -13,7 +19,7 @@ use crate::ui::parts::{self, Item, MenuAt, language_switch, open_menu, segment, 
 use crate::ui::session::{Screen, Session, Theme, address};
 
 /// Logo, title, state, undo, export, language and theme.
-pub fn top_bar(session: Session) -> Node {
+pub fn top_bar(session: Session, board: BoardState) -> Node {
     let desk = session.desk;
     let logo = el("a", "logo").attr("href", &["#", &address(&Screen::Start)].concat());
     let about = button("btn btn--icon").titled(words::ABOUT_JOURNEY).child(icon("info", 16));
@@ -35,6 +41,8 @@ pub fn top_bar(session: Session) -> Node {
         travel(session, words::UNDO, " (Ctrl+Z)", "undo", desk.can_undo).on_press(move || desk.undo()),
         travel(session, words::REDO, " (Ctrl+Shift+Z)", "redo", desk.can_redo).on_press(move || desk.redo()),
         separator(),
+        search_field(session, board),
+        filter_button(session),
         export,
         separator(),
         language_switch(),
@@ -46,9 +54,15 @@ fn title(session: Session) -> Node {
     let desk = session.desk;
     let editing = RwSignal::new(session.untitled.try_update_value(std::mem::take) == Some(true));
     let text = Memo::new(move |_| desk.journey.read().title.clone());
+    let back = Rc::new(Cell::new(false));
+    let left = back.clone();
     let field = move || {
         let rename = |title: String| Command::EditJourney(JourneyEdit::Title(title));
-        let done = move |_| editing.set(false);
+        let back = left.clone();
+        let done = move |by_key| {
+            back.set(by_key);
+            editing.set(false);
+        };
         inline_command(session, session.t(words::TITLE), text.get_untracked(), false, rename, done)
     };
     let shown = move || {
@@ -62,7 +76,7 @@ fn title(session: Session) -> Node {
     };
     el("h1", "").only(move || match editing.get() {
         true => vec![el("span", "maptitle is-editing").child(field())],
-        false => vec![shown()],
+        false => vec![returned(shown(), &back)],
     })
 }
 

@@ -15,7 +15,9 @@ use super::select_field::SelectField;
 use super::text_field::{Look, TextField};
 use super::toggles::toggle;
 use crate::command::{CardEdit, Command};
-use crate::model::{Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Sense, Word, is_openable};
+use crate::model::{
+    Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Sense, Word, is_openable, whole_address,
+};
 use crate::text::{Text, inspector as words, terms};
 use crate::ui::board::{actions, lane::lane_icon};
 use crate::ui::node::{Node, el, icon, watch};
@@ -36,11 +38,15 @@ pub fn card(panel: Panel, id: CardId) -> Node {
     let place =
         panel.follow(move |map| cards.now.with(|now| now.cell.as_ref().and_then(|cell| place(map, cell))));
     let named = |name: Text, field: TextField| field.named(panel.t(name)).view();
-    let pair = el("div", "pair").child(el("div", "").child(named(words::SOURCE, source(cards))));
+    let pair = el("div", "pair")
+        .child(el("div", "").child(named(words::SOURCE, hinted(panel, words::SOURCE, source(cards)))));
     let pair = pair.child(el("div", "").child(named(words::DATE, date(cards))));
     let body = vec![
         named(words::TITLE, cards.text(Look::Title, |card| card.title.clone(), CardEdit::Title)),
-        named(words::NOTE, cards.text(Look::Lines, |card| card.note.clone(), CardEdit::Note)),
+        named(
+            words::NOTE,
+            hinted(panel, words::NOTE, cards.text(Look::Lines, |card| card.note.clone(), CardEdit::Note)),
+        ),
         group(vec![lane_field(cards, place.clone()), cards.medium(), cards.contact(), senses(cards)]),
         group(vec![
             heading(panel.t(terms::EXPERIENCE)),
@@ -58,6 +64,11 @@ pub fn card(panel: Panel, id: CardId) -> Node {
         .with_duplicate(words::DUPLICATE_CARD, move || actions::duplicate_cards(panel.session, &copied))
         .with_delete(words::DELETE_CARD, None, move || actions::delete_cards(panel.session, &ids))
         .frame(body, None)
+}
+
+/// A field that says what it is for while it is empty.
+fn hinted(panel: Panel, hint: Text, field: TextField) -> TextField {
+    field.with_hint(Rc::new(move || panel.t(hint)))
 }
 
 fn place(map: &Journey, cell: &Cell) -> Option<Place> {
@@ -168,7 +179,8 @@ fn link(cards: Cards) -> Node {
         shown.set_hidden(address.is_none());
         shown.set("href", address.as_deref());
     });
-    let field = cards.text(Look::Address, |card| card.link.clone(), CardEdit::Link);
+    let field =
+        cards.text(Look::Address, |card| card.link.clone(), |link| CardEdit::Link(whole_address(link)));
     labelled(panel.t(words::LINK), &field.field.clone(), vec![field.view(), open])
 }
 

@@ -111,6 +111,12 @@ impl Draft {
                 event.prevent_default();
                 self.commit();
             }
+            // A note is too much to lose by one key.
+            "Escape" if lines && self.is_open() => {
+                event.prevent_default();
+                event.stop_propagation();
+                self.commit();
+            }
             "Escape" if self.is_open() || self.reason.borrow().is_some() => {
                 event.prevent_default();
                 event.stop_propagation();

@@ -45,7 +45,7 @@ impl TextField {
     /// A field that shows `value`; `put` is what a text becomes.
     pub fn new(panel: Panel, look: Look, value: Get<String>, put: Put) -> Self {
         let (tag, class) = match look {
-            Look::Title => ("input", "side__title"),
+            Look::Title => ("textarea", "side__title"),
             Look::Number | Look::Day => ("input", "field num"),
             Look::Lines => ("textarea", "field"),
             Look::Line | Look::Address => ("input", "field"),
@@ -56,7 +56,8 @@ impl TextField {
             Look::Day => field.set("type", Some("date")),
             Look::Address => field.set("type", Some("url")),
             Look::Number => field.set("inputmode", Some("decimal")),
-            Look::Title | Look::Line => {}
+            Look::Title => field.set("rows", Some("1")),
+            Look::Line => {}
         }
         field.set("autocomplete", Some("off"));
         Self { panel, look, value, put, frame: field.clone(), field }
@@ -103,7 +104,11 @@ fn listen(panel: Panel, look: Look, field: &Node, draft: Rc<Draft>) {
     let left = field.clone();
     let _ = field
         .clone()
-        .on("input", move |event| typing.typed(event_target_value(event)))
+        .on("input", move |event| {
+            let text = event_target_value(event);
+            // A name is one line, however many its field shows.
+            typing.typed(if look == Look::Title { text.replace(['\n', '\r'], " ") } else { text });
+        })
         .on_key(move |event| {
             keys.key(event, look == Look::Lines);
             if look == Look::Day && event.key() == "Escape" {

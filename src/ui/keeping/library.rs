@@ -229,7 +229,7 @@ impl Keeping {
             let was_open = self.with(|hands| hands.workspace.forget(&id));
             if was_open && session.screen.get_untracked() == Screen::Board(id.clone()) {
                 match self.read(&id) {
-                    Some(journey) => session.desk.open(journey),
+                    Some(journey) => session.desk.open(journey, session.desk.query.get_untracked()),
                     None => session.go(&Screen::Start),
                 }
             }

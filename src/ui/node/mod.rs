@@ -51,13 +51,13 @@ pub fn icon(name: &str, size: u8) -> Node {
         if let Some((.., known)) = made.iter().find(|(known, width, _)| known == name && *width == size) {
             return known.copy();
         }
-        let new = new_icon(name, size);
+        let new = from_sprite(name, size);
         made.push((name.to_owned(), size, new.copy()));
         new
     })
 }
 
-fn new_icon(name: &str, size: u8) -> Node {
+fn from_sprite(name: &str, size: u8) -> Node {
     let class = match size {
         12 => "ic ic--12",
         14 => "ic ic--14",

@@ -40,6 +40,17 @@ pub enum Item {
         /// What it does.
         act: Act,
     },
+    /// A button that is on or off; the menu stays open.
+    Toggle {
+        /// The word on it.
+        label: String,
+        /// What stands on the right, such as a number.
+        hint: String,
+        /// Whether it is on; follows signals.
+        on: Arc<dyn Fn() -> bool + Send + Sync>,
+        /// What it does.
+        act: Act,
+    },
     /// A button that opens a further menu.
     More {
         /// The word on it.
@@ -242,6 +253,14 @@ fn shown_item(item: Item, host: MenuHost, menu: &Node, at: MenuAt) -> Node {
             entry.set_flag("aria-checked", checked);
             entry.text(&label)
         }
+        Item::Toggle { label, hint, on, act } => el("button", "")
+            .attr("type", "button")
+            .attr("role", "menuitemcheckbox")
+            .attr("tabindex", "-1")
+            .attr_of("aria-checked", move || Some(if on() { "true" } else { "false" }.to_owned()))
+            .text(&label)
+            .child(el("span", "muted").text(&hint))
+            .on_press(move || act()),
         Item::More { label, icon: name, items } => {
             let heading = label.clone();
             entry("menuitem", menu, move || open_in(host, at, heading.clone(), items.clone()))

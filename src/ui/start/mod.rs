@@ -37,7 +37,7 @@ fn content(query: RwSignal<String>) -> Node {
     let session = session();
     let first = Memo::new(move |_| session.keeping.overview.read().journeys.is_empty());
     let searching = Memo::new(move |_| journeys::is_search(&query.read()));
-    let main = el("main", "wrap").slot(move || {
+    let main = el("main", "wrap").attr("tabindex", "-1").slot(move || {
         // Built anew when the language changes, as every other part is.
         session.language.track();
         Some(if first.get() { first_run::first_run() } else { journeys::journeys(query) })

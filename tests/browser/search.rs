@@ -1,0 +1,114 @@
+//! Finding cards: what is looked for stands out, the rest fades.
+
+use crate::harness::{Page, Visitor};
+use crate::screens::board;
+use klantreis::text::find as words;
+use serde_json::json;
+
+crate::tests! {
+    typing_fades_what_does_not_fit_and_escape_shows_all_again,
+    enter_and_f3_go_from_match_to_match,
+    the_filter_chooses_by_what_cards_are_and_stays_in_the_address,
+    a_phone_searches_from_its_menu_and_goes_to_the_step_of_a_match,
+}
+
+const MAP: &str = "
+    Think: search compare | Do: pay
+    Web  | café coffee | tea | receipt
+    Shop | cafeteria   |     | bill";
+
+/// The titles of the cards that stand out.
+fn shown(page: &Page) -> Vec<String> {
+    let titles = page.call(
+        "() => [...document.querySelectorAll('[data-card]:not([data-faded])')]
+            .map((card) => card.getAttribute('aria-label'))",
+        json!([]),
+    );
+    titles.as_array().unwrap().iter().map(|title| title.as_str().unwrap().to_owned()).collect()
+}
+
+#[track_caller]
+fn expect_shown(page: &Page, titles: &[&str]) {
+    page.poll(|| (shown(page) == titles).then_some(()));
+    assert_eq!(shown(page), titles);
+}
+
+fn typing_fades_what_does_not_fit_and_escape_shows_all_again(visitor: &Visitor) {
+    let page = visitor.open_map(MAP);
+    page.card("tea").click();
+    page.press("/");
+    assert!(page.find("searchbox", visitor.t(words::SEARCH)).is_focused());
+    page.type_text("CAFE");
+    expect_shown(&page, &["café", "cafeteria"]);
+    page.hear(visitor.word("2 kaarten gevonden.", "2 cards found."));
+    page.type_text("t");
+    expect_shown(&page, &["cafeteria"]);
+    page.card("café").press("F2");
+    page.press("Control+a");
+    page.type_text("cafetaria");
+    page.press("Enter");
+    page.press("/");
+    page.press("Control+a");
+    page.type_text("cafet");
+    expect_shown(&page, &["cafetaria", "cafeteria"]);
+    page.press("Escape");
+    expect_shown(&page, &["cafetaria", "coffee", "tea", "receipt", "cafeteria", "bill"]);
+}
+
+fn enter_and_f3_go_from_match_to_match(visitor: &Visitor) {
+    let page = visitor.open_map(MAP);
+    page.press("/");
+    page.type_text("e");
+    for (key, said) in [
+        ("Enter", "1 {of} 5: café"),
+        ("Enter", "2 {of} 5: coffee"),
+        ("Shift+Enter", "1 {of} 5: café"),
+        ("Shift+Enter", "5 {of} 5: cafeteria"),
+        ("F3", "1 {of} 5: café"),
+    ] {
+        page.press(key);
+        page.hear(&said.replace("{of}", visitor.word("van", "of")));
+    }
+    page.press("ArrowDown");
+    page.wait("the match has the focus", || page.card("café").is_focused());
+    page.press("F3");
+    page.hear(visitor.word("2 van 5: coffee", "2 of 5: coffee"));
+}
+
+fn the_filter_chooses_by_what_cards_are_and_stays_in_the_address(visitor: &Visitor) {
+    let page = board(visitor);
+    let all = shown(&page).len();
+    page.choose_from(visitor.t(words::FILTER), &[visitor.t(words::DIRECTNESS)]);
+    let menu = page.find("menu", visitor.t(words::DIRECTNESS));
+    let items = menu.find_all("menuitemcheckbox", None);
+    items[0].click();
+    page.wait("some fade", || shown(&page).len() < all);
+    let some = shown(&page);
+    items[1].click();
+    page.wait("of one property, one value is enough", || shown(&page).len() > some.len());
+    items[1].click();
+    page.wait("as before", || shown(&page) == some);
+    page.press("Escape");
+    page.find("button", visitor.word("Filter, 1 actief", "Filter, 1 active"));
+    page.reload();
+    page.find("table", "*");
+    page.wait("the address kept the filter", || shown(&page) == some);
+    let button = visitor.word("Filter, 1 actief", "Filter, 1 active");
+    page.choose_from(button, &[visitor.t(words::CLEAR)]);
+    page.wait("all are shown", || shown(&page).len() == all);
+}
+
+fn a_phone_searches_from_its_menu_and_goes_to_the_step_of_a_match(visitor: &Visitor) {
+    let visitor = visitor.other(visitor.language).with_window(390, 844);
+    let page = visitor.open_with_journeys(&[crate::harness::Drawing::parse(MAP).journey("map", "Trial map")]);
+    page.click("link", "Trial map");
+    page.find("tabpanel", "Think");
+    page.choose_from(visitor.word("Meer acties", "More actions"), &[visitor.t(words::SEARCH)]);
+    page.find("searchbox", visitor.t(words::SEARCH)).click();
+    page.type_text("bill");
+    page.press("Enter");
+    page.find("tabpanel", "Do");
+    expect_shown(&page, &["bill"]);
+    page.click("button", visitor.t(words::STOP_SEARCHING));
+    page.wait("all are shown", || shown(&page).len() == 2);
+}
