@@ -234,6 +234,8 @@ fn the_gap_is_told_where_the_mouse_or_the_focus_is(visitor: &Visitor) {
     page.wait("where the mouse is", || told() == gap("0", "0"));
     page.find("cell", "Feel, pay:*").hover();
     page.wait("nothing where there is none", || told().is_empty());
+    slider(visitor, &page, ACTUAL, "search").press("ArrowUp");
+    expect(&page, "search", &json!({ "actual": -0.5, "desired": 1 }));
     let cell = page.find("cell", "Feel, use:*").name();
     assert!(cell.ends_with(&gap("1,5", "1.5")), "{cell}");
 }

@@ -9,7 +9,7 @@ use crate::model::{Emotion, StepId};
 use crate::picture::with_unit;
 use crate::text::{Text, board as words, inspector};
 use crate::ui::board::card::emotion_shape;
-use crate::ui::board::cell::named_cell;
+use crate::ui::board::cell::{place, plain_cell};
 use crate::ui::board::state::BoardState;
 use crate::ui::node::{Node, el, watch};
 use crate::ui::session::Session;
@@ -21,7 +21,7 @@ const NEAR: f64 = 0.75;
 pub fn cell(hand: &Rc<Hand>, state: BoardState, step: StepId) -> Node {
     let (session, shown, lane) = (hand.session, hand.shown, hand.lane.lane.clone());
     let column = state.column(step.clone());
-    let cell = named_cell(state, &hand.lane, &step, None);
+    let cell = plain_cell(&step);
     let point = Memo::new(move |_| shown.read().points.get(&step).cloned().unwrap_or_default());
     let slider = |class| {
         let slider = el("span", class).attr("role", "slider").attr("tabindex", "0");
@@ -32,7 +32,9 @@ pub fn cell(hand: &Rc<Hand>, state: BoardState, step: StepId) -> Node {
     watch(move || {
         let (point, lane) = (point.get(), lane.read());
         let derived = lane.experience().is_some_and(|experience| experience.derived);
-        let step = column.get().map(|column| column.name).unwrap_or_default();
+        let column = column.get();
+        place(&named, &column);
+        let step = column.map(|column| column.name).unwrap_or_default();
         let fill = |text: Text, more: &[(&str, &str)]| {
             session.fill(text, &[&[("lane", &*lane.name), ("step", &*step)], more].concat())
         };
@@ -46,8 +48,8 @@ pub fn cell(hand: &Rc<Hand>, state: BoardState, step: StepId) -> Node {
         real.set_children(point.actual.map(emotion_shape).into_iter().collect());
         show(session, &real, &fill(words::EXPERIENCE_ACTUAL, &[]), point.actual, derived);
         show(session, &want, &fill(words::EXPERIENCE_DESIRED, &[]), point.desired, derived);
-        let place = |emotion: Option<Emotion>| emotion.map_or(0.0, Emotion::value);
-        want.set_class("is-beside", (place(point.actual) - place(point.desired)).abs() < NEAR);
+        let stands = |emotion: Option<Emotion>| emotion.map_or(0.0, Emotion::value);
+        want.set_class("is-beside", (stands(point.actual) - stands(point.desired)).abs() < NEAR);
     });
     cell.child(actual).child(desired)
 }
