@@ -3,9 +3,7 @@
 use crate::harness::board::{MAP, TITLE};
 use crate::harness::input::Gesture;
 use crate::harness::json::text;
-use crate::harness::visitor::stored_journey;
-use crate::harness::{Drawing, Element, Language, MOUSE, PEN, Page, Point, TOUCH, Visitor, output_folder};
-use crate::screens::THEMES;
+use crate::harness::{Drawing, Element, MOUSE, PEN, Page, Point, TOUCH, Visitor};
 use klantreis::text::{Text, board as words, inspector, rejection};
 use serde_json::{Value, json};
 
@@ -20,13 +18,10 @@ crate::tests! {
     a_step_without_a_value_is_a_gap_in_the_line,
     the_gap_is_told_where_the_mouse_or_the_focus_is,
     a_lane_follows_its_cards,
-    the_head_of_a_lane_says_whose_it_is_and_that_it_follows_the_cards,
-    axe_finds_nothing_on_a_board_with_curves,
-    a_board_with_curves_in_pictures,
 }
 
 /// Two cards in the first step, and a step without experience.
-fn journey() -> Value {
+pub fn journey() -> Value {
     let drawing = Drawing::parse("Think: search compare | Do: pay use\n Web | a b | c | d |");
     let mut journey = drawing.journey(MAP, TITLE);
     journey["lanes"][0]["cards"][0]["actual"] = json!(2);
@@ -40,11 +35,12 @@ fn journey() -> Value {
     journey
 }
 
-const ACTUAL: Text = words::EXPERIENCE_ACTUAL;
-const DESIRED: Text = words::EXPERIENCE_DESIRED;
+pub const ACTUAL: Text = words::EXPERIENCE_ACTUAL;
+pub const DESIRED: Text = words::EXPERIENCE_DESIRED;
 
+/// The point of a step on one of the curves.
 #[track_caller]
-fn slider(visitor: &Visitor, page: &Page, curve: Text, step: &str) -> Element {
+pub fn slider(visitor: &Visitor, page: &Page, curve: Text, step: &str) -> Element {
     page.find("slider", &visitor.fill(curve, &[("lane", "Feel"), ("step", step)]))
 }
 
@@ -261,56 +257,4 @@ fn a_lane_follows_its_cards(visitor: &Visitor) {
     expect(&page, "search", &json!({ "actual": -1, "desired": 1 }));
     page.press_times("Control+z", 2);
     page.wait("its own points are back", || point.has("aria-valuenow", "-1"));
-}
-
-/// The board with a lane of own points, and one that follows the cards of a persona.
-fn two_lanes(visitor: &Visitor) -> Page {
-    let mut journey = journey();
-    let lane = json!({ "id": "l-Mean", "name": "Mean", "kind": "experience", "persona": "p1", "derived": true,
-        "points": {} });
-    journey["lanes"].as_array_mut().expect("lanes").insert(1, lane);
-    journey["personas"] = json!(["p1"]);
-    let personas = json!([{ "id": "p1", "name": "Noor" }]);
-    let persona = json!({ "format": "klantreis", "version": 1, "personas": personas }).to_string();
-    let page = visitor.open_with(&[stored_journey(&journey), ("klantreis/persona/p1".to_owned(), persona)]);
-    page.click("link", TITLE);
-    page
-}
-
-fn the_head_of_a_lane_says_whose_it_is_and_that_it_follows_the_cards(visitor: &Visitor) {
-    let page = two_lanes(visitor);
-    let said = ["Noor, ", visitor.t(words::FOLLOWS_CARDS)].concat();
-    let head = page.find("rowheader", "Mean*");
-    page.wait("whose it is", || head.text().contains(&said));
-}
-
-fn axe_finds_nothing_on_a_board_with_curves(visitor: &Visitor) {
-    let page = two_lanes(visitor);
-    page.find("rowheader", "Mean*").find("button", "Mean").click();
-    for theme in THEMES {
-        page.show_theme(theme);
-        slider(visitor, &page, DESIRED, "pay").focus();
-        assert_eq!(page.accessibility_violations(), [""; 0], "{theme}");
-    }
-}
-
-fn a_board_with_curves_in_pictures(visitor: &Visitor) {
-    let picture = |page: &Page, name: &str| {
-        for theme in THEMES {
-            page.show_theme(theme);
-            let file = format!("curves-{}-{name}-{theme}.png", visitor.browser.kind.name());
-            page.screenshot(&output_folder().join(file)).unwrap_or_else(|why| panic!("{why}"));
-        }
-    };
-    let person = visitor.other(Language::Dutch);
-    let page = two_lanes(&person);
-    slider(&person, &page, ACTUAL, "use").press("ArrowDown");
-    page.find("cell", "Feel, pay:*").hover();
-    picture(&page, "1440");
-    page.find("rowheader", "Mean*").find("button", "Mean").click();
-    picture(&page, "1440-panel");
-    let phone = visitor.other(Language::Dutch).with_window(390, 844);
-    let page = two_lanes(&phone);
-    page.find("tabpanel", "*");
-    picture(&page, "390");
 }

@@ -17,6 +17,7 @@ mod bad_files;
 mod card_drag;
 mod editing;
 mod experience;
+mod experience_look;
 mod header_drag;
 mod inspector;
 mod keyboard;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
             selection::TESTS,
             editing::TESTS,
             experience::TESTS,
+            experience_look::TESTS,
             inspector::TESTS,
             start_screen::TESTS,
             languages::TESTS,
