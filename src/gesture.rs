@@ -6,6 +6,8 @@
 
 mod keyboard;
 mod place;
+/// A point of the experience curve, pulled up or down.
+pub mod pull;
 
 pub use keyboard::{Towards, step_towards};
 pub use place::{Load, Place, drop_command};

@@ -29,7 +29,7 @@ edits! {
     /// A field of a lane; those of another kind of lane are refused.
     LaneEdit {
         Name(String), Channel(Option<Channel>), Kind(CardKind), Persona(Option<PersonaId>),
-        Measure(Measure), Unit(String), Line(LineKind),
+        Derived(bool), Measure(Measure), Unit(String), Line(LineKind),
     }
 
     /// A field of a card.
@@ -96,6 +96,9 @@ impl LaneEdit {
             (Self::Kind(kind), LaneContent::Cards(cards)) => set(&mut cards.kind, *kind),
             (Self::Persona(persona), LaneContent::Experience(experience)) => {
                 set(&mut experience.persona, persona.clone())
+            }
+            (Self::Derived(derived), LaneContent::Experience(experience)) => {
+                set(&mut experience.derived, *derived)
             }
             (Self::Measure(measure), LaneContent::Metric(metric)) => set(&mut metric.measure, *measure),
             (Self::Unit(unit), LaneContent::Metric(metric)) => set_text(&mut metric.unit, unit),

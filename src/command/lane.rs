@@ -65,6 +65,9 @@ pub(super) fn set_point(
     let LaneContent::Experience(experience) = &map.lanes[at].content else {
         return Err(Rejection::LaneWithoutExperience);
     };
+    if experience.derived {
+        return Err(Rejection::DerivedPoints);
+    }
     if experience.points.get(step).unwrap_or(&Point::default()) == point {
         return Err(Rejection::NothingChanges);
     }

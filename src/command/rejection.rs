@@ -22,6 +22,8 @@ pub enum Rejection {
     LaneWithoutCards,
     /// The lane holds no experience.
     LaneWithoutExperience,
+    /// The points of the lane follow the cards.
+    DerivedPoints,
     /// The lane holds no numbers.
     LaneWithoutNumbers,
     /// The lane has no such field.
@@ -80,6 +82,7 @@ impl Rejection {
             Self::NoSuchLink => words::NO_SUCH_LINK,
             Self::LaneWithoutCards => words::LANE_WITHOUT_CARDS,
             Self::LaneWithoutExperience => words::LANE_WITHOUT_EXPERIENCE,
+            Self::DerivedPoints => words::DERIVED_POINTS,
             Self::LaneWithoutNumbers => words::LANE_WITHOUT_NUMBERS,
             Self::OtherKindOfLane => words::OTHER_KIND_OF_LANE,
             Self::LastStep => words::LAST_STEP,

@@ -189,7 +189,9 @@ pub(super) fn has_same_fields(one: &Phase, other: &Phase) -> bool {
 fn has_same_head(one: &Arc<Lane>, other: &Arc<Lane>) -> bool {
     let content = match (&one.content, &other.content) {
         (LaneContent::Cards(one), LaneContent::Cards(other)) => one.kind == other.kind,
-        (LaneContent::Experience(one), LaneContent::Experience(other)) => one.persona == other.persona,
+        (LaneContent::Experience(one), LaneContent::Experience(other)) => {
+            (&one.persona, one.derived) == (&other.persona, other.derived)
+        }
         (LaneContent::Metric(one), LaneContent::Metric(other)) => {
             one.measure == other.measure && one.unit == other.unit
         }

@@ -126,6 +126,10 @@ impl<'a> Rows<'a, '_> {
             if let Some(persona) = settle(base, &mut merged.persona, &theirs.persona) {
                 self.overrule(lane, LaneEdit::Persona(persona));
             }
+            let base = sides.base.map(|base| &base.derived);
+            if let Some(derived) = settle(base, &mut merged.derived, &theirs.derived) {
+                self.overrule(lane, LaneEdit::Derived(derived));
+            }
             self.settle_points(lane, sides.base, &mut merged, theirs);
         }
         merged.points.retain(|step, _| self.remains.steps.has(step.as_str()));

@@ -23,6 +23,11 @@ impl Emotion {
         (Self::MIN..=Self::MAX).contains(&value).then_some(Self(value + 0.0))
     }
 
+    /// Neither good nor bad: 0.
+    pub fn neutral() -> Self {
+        Self(0.0)
+    }
+
     /// The value on −2…+2.
     pub fn value(self) -> f64 {
         self.0

@@ -49,6 +49,8 @@ pub struct CardLane {
 pub struct ExperienceLane {
     /// Whose experience it is; unset is everyone's.
     pub persona: Option<PersonaId>,
+    /// Whether it shows the mean of the cards instead of its own points, see [`super::Journey::shown_experience`].
+    pub derived: bool,
     /// The points that have a value; a step without one is a gap in the curve.
     pub points: Map<StepId, Point>,
 }

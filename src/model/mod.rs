@@ -7,6 +7,7 @@ mod words;
 mod card;
 mod check;
 mod date;
+mod derived;
 mod emotion;
 mod extra;
 mod id;

@@ -31,7 +31,7 @@ const LONG_TITLE: usize = 32;
 pub fn thumbnail(journey: &Journey) -> Thumbnail {
     let columns = columns(journey);
     let mut shapes = bars(&columns);
-    let points = journey.lanes.iter().find_map(|lane| experience_points(lane, &columns));
+    let points = journey.lanes.iter().find_map(|lane| experience_points(journey, lane, &columns));
     let rows: &[f64] = if points.is_some() { &ROWS_WITH_CURVE } else { &ROWS_WITHOUT_CURVE };
     let filled = journey.lanes.iter().filter(|lane| lane.card_count() > 0);
     for (lane, y) in filled.zip(rows) {
@@ -143,9 +143,14 @@ impl Column<'_> {
 }
 
 /// The points of an experience lane, one a column; nothing where it has none.
-fn experience_points(lane: &Lane, columns: &[Column<'_>]) -> Option<Vec<Option<(f64, f64)>>> {
+fn experience_points(
+    journey: &Journey,
+    lane: &Lane,
+    columns: &[Column<'_>],
+) -> Option<Vec<Option<(f64, f64)>>> {
     let LaneContent::Experience(experience) = &lane.content else { return None };
-    let points: Vec<_> = columns.iter().map(|column| column.point(experience)).collect();
+    let shown = journey.shown_experience(experience);
+    let points: Vec<_> = columns.iter().map(|column| column.point(&shown)).collect();
     points.iter().any(Option::is_some).then_some(points)
 }
 

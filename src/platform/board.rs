@@ -387,11 +387,11 @@ pub fn follow(element: &HtmlElement, x: f64, y: f64) {
     let _ = style.set_property("--y", &format!("{}px", y as i32));
 }
 
-/// Focuses a pressed card or name, in place of what the browser does at a press.
+/// Focuses a pressed card, name or point, in place of what the browser does at a press.
 pub fn focus_pressed(event: &web_sys::MouseEvent) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let item =
-        target.and_then(|target| closest(&target, "[data-card], .lane__title, .phase__name, .step__name"));
+    let item = target
+        .and_then(|target| closest(&target, "[data-card], .lane__title, .phase__name, .step__name, .pt"));
     if let Some(item) = item.and_then(|item| item.dyn_into::<HtmlElement>().ok()) {
         event.prevent_default();
         super::page::focus(&item);

@@ -5,6 +5,7 @@
 pub mod board;
 pub mod clipboard;
 pub mod clock;
+pub mod curve;
 pub mod events;
 pub mod failure;
 pub mod files;

@@ -46,6 +46,11 @@ texts! {
     ACTUAL: "Huidig", "Current";
     DESIRED: "Gewenst", "Desired";
     GAP: "Kloof", "Gap";
+    GAP_OF: "kloof {size}", "gap {size}";
+    EXPERIENCE_ACTUAL: "{lane} huidig, {step}", "{lane} current, {step}";
+    EXPERIENCE_DESIRED: "{lane} gewenst, {step}", "{lane} desired, {step}";
+    MEAN_OF_CARDS: "gemiddelde van de kaarten", "mean of the cards";
+    FOLLOWS_CARDS: "volgt de kaarten", "follows the cards";
     EXPERIENCE_CELL: "{lane}, {step}: huidig {actual}, gewenst {desired}", "{lane}, {step}: current {actual}, desired {desired}";
     METRIC_CELL: "{lane}, {phase}: {value}", "{lane}, {phase}: {value}";
     METRIC_DROP: ", uitval {percent} procent", ", drop-off {percent} percent";

@@ -81,6 +81,8 @@ texts! {
     NO_CHANNEL: "Geen kanaal", "No channel";
     PERSONA: "Persona", "Persona";
     EVERYONE: "Iedereen", "Everyone";
+    DERIVED: "Volgt de kaarten", "Follows the cards";
+    DERIVED_HINT: "Elk punt is het gemiddelde van de kaarten van zijn stap. Je eigen punten blijven bewaard.", "Each point is the mean of the cards of its step. Your own points are kept.";
     MEASURE: "Cijfer", "Metric";
     UNIT: "Eenheid", "Unit";
     PER_PHASE: "Per fase", "Per phase";

@@ -9,6 +9,7 @@ texts! {
     NO_SUCH_LINK: "Deze verbinding is er niet meer.", "This link is gone.";
     LANE_WITHOUT_CARDS: "In deze lane staan geen kaarten.", "This lane holds no cards.";
     LANE_WITHOUT_EXPERIENCE: "Deze lane toont geen beleving.", "This lane shows no experience.";
+    DERIVED_POINTS: "Deze punten volgen de kaarten. Zet dat uit in het paneel van de lane om ze zelf te zetten.", "These points follow the cards. Switch that off in the lane’s panel to set them yourself.";
     LANE_WITHOUT_NUMBERS: "Deze lane toont geen cijfers.", "This lane shows no numbers.";
     OTHER_KIND_OF_LANE: "Dit soort lane heeft dit veld niet.", "This kind of lane has no such field.";
     LAST_STEP: "Een fase houdt minstens één stap.", "A phase keeps at least one step.";

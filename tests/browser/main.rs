@@ -16,6 +16,8 @@ mod appearance;
 mod bad_files;
 mod card_drag;
 mod editing;
+mod experience;
+mod experience_look;
 mod header_drag;
 mod insights;
 mod inspector;
@@ -49,6 +51,8 @@ fn main() -> ExitCode {
             insights::TESTS,
             selection::TESTS,
             editing::TESTS,
+            experience::TESTS,
+            experience_look::TESTS,
             inspector::TESTS,
             start_screen::TESTS,
             languages::TESTS,

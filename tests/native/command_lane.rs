@@ -55,6 +55,7 @@ fn a_lane_is_added_with_what_it_holds() {
     assert_eq!(flawed(numbers("P", f64::INFINITY)), Flaw::NotFinite("P".into()));
     let points = LaneContent::Experience(ExperienceLane {
         persona: None,
+        derived: false,
         points: [("P".into(), Point::default())].into(),
     });
     assert_eq!(flawed(points), Flaw::EmptyCell("P".into()));

@@ -40,6 +40,11 @@ const WORDS: &[(Rejection, &str, &str)] = &[
     (TooManySteps, "Een klantreis heeft hooguit 2.000 stappen.", "A journey has at most 2,000 steps."),
     (TooManyLanes, "Een klantreis heeft hooguit 500 lanes.", "A journey has at most 500 lanes."),
     (TooManyCards, "Een klantreis heeft hooguit 50.000 kaarten.", "A journey has at most 50,000 cards."),
+    (
+        DerivedPoints,
+        "Deze punten volgen de kaarten. Zet dat uit in het paneel van de lane om ze zelf te zetten.",
+        "These points follow the cards. Switch that off in the lane’s panel to set them yourself.",
+    ),
     (Flawed(Flaw::TooMany), "Dit past niet in de kaart.", "This doesn’t fit in the map."),
 ];
 
@@ -78,10 +83,11 @@ fn no_rejection_is_missing() {
         TooManySteps => 20,
         TooManyLanes => 21,
         TooManyCards => 22,
-        Flawed(_) => 23,
+        DerivedPoints => 23,
+        Flawed(_) => 24,
     };
     assert_eq!(
         WORDS.iter().map(|(rejection, ..)| at(rejection)).collect::<Vec<_>>(),
-        (0..24).collect::<Vec<_>>()
+        (0..25).collect::<Vec<_>>()
     );
 }

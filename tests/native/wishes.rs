@@ -197,8 +197,11 @@ impl Chooser<'_> {
         let mut lane = Lane::of_cards(name.into(), text(one), word(two));
         match two % 7 {
             0 => {
-                lane.content =
-                    LaneContent::Experience(ExperienceLane { persona: None, points: Default::default() })
+                lane.content = LaneContent::Experience(ExperienceLane {
+                    persona: None,
+                    derived: false,
+                    points: Default::default(),
+                })
             }
             1 => {
                 let values = [(self.phase(three), f64::from(four))].into();
@@ -237,13 +240,14 @@ impl Chooser<'_> {
     }
 
     fn lane_edit(&self, kind: u16, value: u16) -> LaneEdit {
-        match kind % 7 {
+        match kind % 8 {
             0 => LaneEdit::Name(text(value)),
             1 => LaneEdit::Channel(optional_word(value)),
             2 => LaneEdit::Kind(word(value)),
             3 => LaneEdit::Persona(personas(value).pop()),
             4 => LaneEdit::Measure(word(value)),
             5 => LaneEdit::Unit(text(value)),
+            6 => LaneEdit::Derived(value.is_multiple_of(2)),
             _ => LaneEdit::Line(word(value)),
         }
     }

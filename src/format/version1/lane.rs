@@ -12,8 +12,10 @@ use crate::model::{
     Table, Word,
 };
 
-pub(super) const FIELDS: &[&str] =
-    &["id", "name", "kind", "channel", "cards", "persona", "points", "measure", "unit", "values", "line"];
+pub(super) const FIELDS: &[&str] = &[
+    "id", "name", "kind", "channel", "cards", "persona", "derived", "points", "measure", "unit", "values",
+    "line",
+];
 
 pub(super) const POINT_FIELDS: &[&str] = &["actual", "desired"];
 
@@ -39,7 +41,7 @@ fn kind_of(content: &LaneContent) -> &'static str {
 /// The fields that only lanes of one kind have.
 fn own_fields(kind: &str) -> &'static [&'static str] {
     match kind {
-        EXPERIENCE => &["persona", "points"],
+        EXPERIENCE => &["persona", "derived", "points"],
         METRIC => &["measure", "unit", "values"],
         LINE => &["line"],
         _ => &["cards"],
@@ -107,7 +109,7 @@ fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> Map<StepId,
 
 fn read_experience(fields: &Fields, known: &Known) -> ExperienceLane {
     let persona = fields.get("persona").and_then(|value| value.id()).map(PersonaId::from);
-    let mut lane = ExperienceLane { persona, points: Map::new() };
+    let mut lane = ExperienceLane { persona, derived: fields.flag("derived"), points: Map::new() };
     let Some(points) = fields.get("points") else { return lane };
     points.entries(&mut |step, value| {
         if !known.steps.has(step) {
@@ -169,6 +171,7 @@ pub(super) fn write(
 
 fn write_experience(output: &mut Output, experience: &ExperienceLane, steps: &[&str]) {
     output.set_text("persona", experience.persona.as_ref().map_or("", |id| id.as_str()));
+    output.set_flag("derived", experience.derived);
     output.name("points");
     output.object(Shape::Block);
     for (step, point) in in_order(&experience.points, steps) {

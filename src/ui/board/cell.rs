@@ -30,7 +30,7 @@ pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKin
         (some || drafted.get()) && ready.get()
     });
     let to = Cell { lane: lane.id.clone(), step: step.clone() };
-    let cell = named_cell(state, lane, &step, Some(add.clone()));
+    let cell = named_cell(state, lane, &step, add.clone());
     let lane = lane.clone();
     cell.slot(move || some.get().then(|| list(session, &lane, &to, kind))).child(add)
 }
@@ -51,24 +51,29 @@ pub fn list(session: Session, lane: &LaneView, cell: &Cell, kind: CardKind) -> N
 }
 
 /// A cell with the hue of its phase and its name for screen readers, which stands on `add` too.
-pub fn named_cell(state: BoardState, lane: &LaneView, step: &StepId, add: Option<Node>) -> Node {
+fn named_cell(state: BoardState, lane: &LaneView, step: &StepId, add: Node) -> Node {
     let session = session();
-    let cell = el("div", "").attr("role", "cell").attr("data-step", step.as_str());
-    if add.is_none() {
-        cell.set("data-closed", Some(""));
-    }
+    let cell = plain_cell(step);
     let (shown, lane, column) = (cell.clone(), lane.lane.clone(), state.column(step.clone()));
     watch(move || {
         let column = column.get();
-        shown.set("class", Some(class(&column)));
-        shown.set("data-first", column.as_ref().filter(|column| column.first).map(|_| ""));
+        place(&shown, &column);
         let name = cell_name(session, &lane.read().name, &column);
         shown.set("aria-label", Some(&name));
-        if let Some(add) = &add {
-            add.set("aria-label", Some(&session.fill(words::ADD_CARD_TO, &[("cell", &name)])));
-        }
+        add.set("aria-label", Some(&session.fill(words::ADD_CARD_TO, &[("cell", &name)])));
     });
     cell
+}
+
+/// The element of a cell.
+pub fn plain_cell(step: &StepId) -> Node {
+    el("div", "").attr("role", "cell").attr("data-step", step.as_str())
+}
+
+/// Gives a cell the hue of its phase, and the line at the phase's beginning.
+pub fn place(cell: &Node, column: &Option<Column>) {
+    cell.set("class", Some(class(column)));
+    cell.set("data-first", column.as_ref().filter(|column| column.first).map(|_| ""));
 }
 
 fn class(column: &Option<Column>) -> &'static str {

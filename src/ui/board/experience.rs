@@ -1,35 +1,59 @@
-//! An experience lane: a point a step, and the curve through them.
+//! An experience lane: the points of each step, and the curves through them.
+//!
+//! [`points`] are the sliders in the cells, [`lines`] is the layer over them, and [`hand`] is what sets them, by
+//! pointer and by keys.
+
+mod hand;
+mod lines;
+mod points;
+
+pub use hand::{Hand, shown};
+pub use lines::{Lines, middle};
 
 use leptos::prelude::*;
 
-use super::card::{emotion_shape, signed};
+use super::card::signed;
 use super::lane::{head, lane_row};
 use super::state::BoardState;
-use crate::model::{Emotion, ExperienceLane, LaneContent, Point, StepId};
-use crate::picture::{curve, with_unit};
-use crate::text::{Text, board as words};
-use crate::ui::node::{Node, drawn, el, watch};
+use crate::model::{Emotion, StepId};
+use crate::picture::with_unit;
+use crate::text::{Language, Text, board as words};
+use crate::ui::node::{Node, drawn, el};
 use crate::ui::projection::LaneView;
-use crate::ui::session::Session;
+use crate::ui::session::{Session, followed};
 
-/// Where a value stands in its row, in percent from the top: 50 % − value × 19.5 %.
+/// How high one level of the scale is, in percent of the row.
+pub const LEVEL: f64 = 19.5;
+
+/// Where a value stands in its row, in percent from the top.
 pub fn height(value: f64) -> f64 {
-    50.0 - value * 19.5
+    50.0 - value * LEVEL
 }
 
 /// The row of an experience lane.
 pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {
     let _ = state.in_sight(128.0);
+    let hand = Hand::new(session, &view);
+    let below = vec![whose(session, &view), legend(), axis()];
+    let row = lane_row("row lane lane--curve", &view).child(head(session, state, &view, below));
+    let of_cells = hand.clone();
+    let row =
+        row.rows(move || state.step_names(), move |step| points::cell(&of_cells, state, StepId::new(step)));
+    hand.listen(row.child(lines::layer(&hand, state)))
+}
+
+/// The persona whose experience it is, and whether it follows the cards.
+fn whose(session: Session, view: &LaneView) -> Node {
     let lane = view.lane.clone();
-    let points = Memo::new(move |_| match &lane.read().content {
-        LaneContent::Experience(experience) => experience.clone(),
-        _ => ExperienceLane::default(),
-    });
-    let host =
-        lane_row("row lane lane--curve", &view).child(head(session, state, &view, vec![legend(), axis()]));
-    let curve = el("div", "curve").attr("aria-hidden", "true");
-    host.rows(move || state.step_names(), move |step| cell(session, state, &view, StepId::new(step), points))
-        .child(curve.only(move || vec![lines(&state.steps(), &points.read())]))
+    el("span", "lane__sub").text_of(move || {
+        let lane = lane.read();
+        let Some(experience) = lane.experience() else { return String::new() };
+        let personas = session.keeping.personas.read();
+        let known = personas.iter().find(|persona| Some(&persona.id) == experience.persona.as_ref());
+        let name = known.map(|persona| &*persona.name);
+        let derived = experience.derived.then(|| session.t(words::FOLLOWS_CARDS));
+        [name, derived].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    })
 }
 
 fn legend() -> Node {
@@ -50,86 +74,20 @@ fn axis() -> Node {
     el("div", "axis").attr("aria-hidden", "true").with(marks.into())
 }
 
-fn cell(
-    session: Session,
-    state: BoardState,
-    view: &LaneView,
-    step: StepId,
-    points: Memo<ExperienceLane>,
-) -> Node {
-    let column = state.column(step.clone());
-    let lane = view.lane.clone();
-    let cell = super::cell::named_cell(state, view, &step, None);
-    let point = Memo::new(move |_| points.read().points.get(&step).cloned().unwrap_or_default());
-    let named = cell.clone();
-    watch(move || {
-        let point = point.get();
-        let step = column.get().map(|column| column.name).unwrap_or_default();
-        let name = session.fill(
-            words::EXPERIENCE_CELL,
-            &[
-                ("lane", &lane.read().name),
-                ("step", &step),
-                ("actual", &value(point.actual)),
-                ("desired", &value(point.desired)),
-            ],
-        );
-        named.set("aria-label", Some(&name));
-    });
-    let marks = el("div", "").attr("aria-hidden", "true");
-    let shown = marks.clone();
-    watch(move || {
-        let Point { actual, desired, .. } = point.get();
-        let desired = desired.map(|emotion| at(el("span", "pt pt--want"), emotion));
-        let actual = actual.map(|emotion| {
-            let said = session.name(emotion.level());
-            let title = [&*signed(emotion), ", ", said].concat();
-            at(el("span", "pt"), emotion).attr("title", &title).child(emotion_shape(emotion))
-        });
-        shown.set_children(desired.into_iter().chain(actual).collect());
-    });
-    cell.child(marks)
-}
-
 /// A value as it is said: with its sign, or a dash where there is none.
-pub fn value(emotion: Option<Emotion>) -> String {
-    emotion.map_or_else(|| "–".to_owned(), signed)
+pub fn value(session: Session, emotion: Option<Emotion>) -> String {
+    emotion.map_or_else(|| "–".to_owned(), |emotion| in_language(session, &signed(emotion)))
 }
 
-fn at(mark: Node, emotion: Emotion) -> Node {
-    mark.set_style("top", &with_unit(height(emotion.value()), "%"));
-    mark
+/// The size of a gap, in words.
+pub fn gap_text(session: Session, gap: f64) -> String {
+    session.fill(words::GAP_OF, &[("size", &in_language(session, &with_unit(gap, "")))])
 }
 
-/// The two curves and the gap between them, over a box of 100 × 100.
-pub fn lines(steps: &[StepId], lane: &ExperienceLane) -> Node {
-    let width = 100.0 / steps.len().max(1) as f64;
-    let through = |value: fn(&Point) -> Option<Emotion>| -> Vec<Option<(f64, f64)>> {
-        let place = |(at, step): (usize, &StepId)| {
-            let emotion = value(lane.points.get(step)?)?;
-            Some(((at as f64 + 0.5) * width, height(emotion.value())))
-        };
-        steps.iter().enumerate().map(place).collect()
-    };
-    let (actual, desired) = (through(|point| point.actual), through(|point| point.desired));
-    let path = |class: &str, line: &str| drawn("path").attr("class", class).attr("d", line);
-    drawn("svg").attr("viewBox", "0 0 100 100").attr("preserveAspectRatio", "none").with(vec![
-        path("gridline", "M0,11H100M0,30.5H100M0,69.5H100M0,89H100"),
-        path("zero", "M0,50H100"),
-        path("gap", &gap(&actual, &desired)),
-        path("want", &curve::broken_path(&desired)),
-        path("real", &curve::broken_path(&actual)),
-    ])
-}
-
-/// The area between the curves, wherever both have values side by side.
-fn gap(actual: &[Option<(f64, f64)>], desired: &[Option<(f64, f64)>]) -> String {
-    let both = actual.iter().zip(desired);
-    let upper: Vec<_> = both.clone().map(|(actual, desired)| desired.filter(|_| actual.is_some())).collect();
-    let lower: Vec<_> = both.map(|(actual, desired)| actual.filter(|_| desired.is_some())).collect();
-    curve::runs(&upper)
-        .iter()
-        .zip(&curve::runs(&lower))
-        .map(|(upper, lower)| curve::area(upper, lower))
-        .collect()
+/// A short number with the decimal mark of the language.
+fn in_language(session: Session, number: &str) -> String {
+    match followed(session.language) {
+        Language::Dutch => number.replace('.', ","),
+        Language::English => number.to_owned(),
+    }
 }

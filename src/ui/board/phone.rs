@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::card::emotion_shape;
 use super::cell::{cell_name, list};
-use super::experience::{self, value};
+use super::experience::{self, Lines, gap_text, middle, value};
 use super::lane::{lane_icon, line_name};
 use super::search::{look_for, search_item, search_row};
 use super::state::BoardState;
@@ -155,7 +155,9 @@ impl Shown {
     fn spark(self, phase: &Phase) -> Option<Node> {
         let map = self.session.desk.journey.read();
         let lane = map.lanes.iter().find_map(|lane| match &lane.content {
-            LaneContent::Experience(experience) if !experience.points.is_empty() => Some(experience.clone()),
+            LaneContent::Experience(experience) => {
+                Some(map.shown_experience(experience)).filter(|experience| !experience.points.is_empty())
+            }
             _ => None,
         })?;
         let steps = self.state.steps();
@@ -168,12 +170,14 @@ impl Shown {
         let point = |(at, step): (usize, &StepId)| {
             let emotion = lane.points.get(step)?.actual?;
             let point = el("span", "pt").child(emotion_shape(emotion));
-            point.set_style("left", &with_unit((at as f64 + 0.5) * width, "%"));
+            point.set_style("left", &with_unit(middle(at, steps.len()), "%"));
             point.set_style("top", &with_unit(experience::height(emotion.value()), "%"));
             Some(point)
         };
         let points = steps.iter().enumerate().filter_map(point).collect();
-        let curve = el("div", "curve").child(experience::lines(&steps, &lane)).with(points);
+        let lines = Lines::new();
+        lines.draw(&steps, &lane);
+        let curve = el("div", "curve").child(lines.svg).with(points);
         let spark = el("div", &["spark hue-", &hue.to_string()].concat()).attr("aria-hidden", "true");
         Some(spark.child(band).child(curve))
     }
@@ -226,11 +230,14 @@ impl Shown {
         match &view.lane.get().content {
             LaneContent::Cards(cards) => Some(self.cards(view, &step, cards.kind)),
             LaneContent::Experience(experience) => {
-                let point = experience.points.get(&step).cloned().unwrap_or_default();
-                let actual = [session.t(words::ACTUAL), " ", &value(point.actual), ", "].concat();
+                let shown = experience::shown(session, experience);
+                let point = shown.points.get(&step).cloned().unwrap_or_default();
+                let actual = [session.t(words::ACTUAL), " ", &value(session, point.actual)].concat();
                 let desired = session.t(words::DESIRED).to_lowercase();
-                let text = [&*actual, &desired, " ", &value(point.desired)].concat();
-                Some(el("p", "muted").text(&text))
+                let mut parts = vec![actual, [&desired, " ", &*value(session, point.desired)].concat()];
+                parts.extend(point.gap().map(|gap| gap_text(session, gap)));
+                parts.extend(shown.derived.then(|| session.t(words::MEAN_OF_CARDS).to_owned()));
+                Some(el("p", "muted").text(&parts.join(", ")))
             }
             LaneContent::Metric(metric) => {
                 let value = self.phase.get().and_then(|phase| metric.values.get(&phase.id).copied());

@@ -101,7 +101,8 @@ fn row(session: Session, map: &Journey, lane: &Lane, columns: &[Column]) -> Node
             columns.iter().map(cell).collect()
         }
         LaneContent::Experience(lane) => {
-            columns.iter().map(|(_, step)| point(language, lane, step)).collect()
+            let shown = map.shown_experience(lane);
+            columns.iter().map(|(_, step)| point(language, &shown, step)).collect()
         }
         LaneContent::Metric(metric) => numbers(language, metric, columns),
     };

@@ -15,7 +15,7 @@ use super::toggles;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardId, Cell, Color, Directness, Evidence, Journey, Map, Medium, Names, Word};
 use crate::text::{Text, inspector as words};
-use crate::ui::node::{Node, el, watch};
+use crate::ui::node::{Node, el, icon, watch};
 
 /// The cards as they are now, and the cell of the first.
 #[derive(Clone, Default)]
@@ -174,7 +174,8 @@ impl Cards {
     pub fn moment_of_truth(self) -> Node {
         let on = self.common(|card| card.moment_of_truth);
         let now = on.clone();
-        toggles::switch(self.panel, on, move || {
+        let star = el("span", "card__star").child(icon("star", 14));
+        toggles::switch(self.panel, Some(star), words::MOMENT_OF_TRUTH, on, move || {
             self.set(&CardEdit::MomentOfTruth(untrack(|| now()) != Some(true)));
         })
     }

@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
+use leptos::prelude::untrack;
+
 use super::frame::{group, labelled};
 use super::head::Head;
 use super::metric::metric;
 use super::panel::{Get, Panel};
-use super::personas;
 use super::points::points;
 use super::select_field::SelectField;
 use super::text_field::{Look, TextField};
+use super::{personas, toggles};
 use crate::command::{Command, LaneEdit};
 use crate::model::{CardKind, Channel, Lane, LaneContent, LaneId, LineKind, Word};
 use crate::text::{Term, Text, inspector as words};
@@ -30,7 +32,7 @@ pub fn lane(panel: Panel, id: LaneId) -> Node {
             cards = Some(lane.follow(move |lane| Some(panel.count(words::CARDS, lane.card_count()))));
         }
         Some(LaneContent::Experience(_)) => {
-            body.push(group(vec![lane.persona()]));
+            body.push(group(vec![lane.persona(), lane.derived()]));
             body.push(points(&lane));
         }
         Some(LaneContent::Metric(_)) => body.extend(metric(&lane)),
@@ -139,6 +141,25 @@ impl ThisLane {
         });
         let lane = self.clone();
         personas::list(self.panel, chosen, move |persona| lane.set(LaneEdit::Persona(persona)))
+    }
+
+    /// Whether an experience follows the cards, as it is now.
+    pub fn is_derived(&self) -> Get<bool> {
+        self.follow(|lane| lane.experience().map(|experience| experience.derived))
+    }
+
+    /// The switch by which an experience follows the cards, and what that means while it does.
+    fn derived(&self) -> Node {
+        let (on, now, lane) = (self.is_derived(), self.is_derived(), self.clone());
+        let press = move || {
+            lane.set(LaneEdit::Derived(!untrack(|| now())));
+        };
+        let shown = on.clone();
+        let switch = toggles::switch(self.panel, None, words::DERIVED, Rc::new(move || Some(on())), press);
+        let hint = el("p", "muted").text(self.panel.t(words::DERIVED_HINT));
+        let said = hint.clone();
+        watch(move || said.set_hidden(!shown()));
+        el("div", "").child(switch).child(hint)
     }
 }
 

@@ -17,7 +17,7 @@ use crate::ui::node::{Node, el, rows, watch};
 /// So many steps are shown at once; of a longer journey one phase at a time.
 const MOST_STEPS: usize = 24;
 
-/// The sliders of every step.
+/// The sliders of every step; hidden while the points follow the cards.
 pub fn points(lane: &ThisLane) -> Node {
     let panel = lane.panel;
     let picked = RwSignal::new(None::<String>);
@@ -36,7 +36,10 @@ pub fn points(lane: &ThisLane) -> Node {
         let shown = map.steps().filter(|(of, _)| phase.as_ref().is_none_or(|phase| of.id.as_str() == phase));
         Some(shown.map(|(_, step)| step.id.to_string()).collect())
     });
+    let derived = lane.is_derived();
     let sliders = el("div", "").child(phase_list(panel, phases, phase, picked));
+    let shown = sliders.clone();
+    watch(move || shown.set_hidden(derived()));
     let lane = lane.clone();
     rows(&sliders, None, move || steps(), move |step| point(&lane, StepId::new(step)));
     sliders

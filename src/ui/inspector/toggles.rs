@@ -2,7 +2,7 @@
 
 use super::frame::mixed_mark;
 use super::panel::{Get, Panel, element_id};
-use crate::text::inspector as words;
+use crate::text::Text;
 use crate::ui::node::{Node, el, icon, watch};
 
 /// What a toggle shows: `None` where several cards differ.
@@ -23,13 +23,12 @@ pub fn toggle(name: &str, picture: Option<&str>, on: On, press: impl Fn() + 'sta
     button
 }
 
-/// The switch of the moment of truth, with its star.
-pub fn switch(panel: Panel, on: On, press: impl Fn() + 'static) -> Node {
+/// A switch called `word`, behind a sign where it has one.
+pub fn switch(panel: Panel, sign: Option<Node>, word: Text, on: On, press: impl Fn() + 'static) -> Node {
     let id = element_id();
-    let star = el("span", "card__star").child(icon("star", 14));
     // The mark stands outside the name: a name takes in what is hidden too.
-    let word = el("span", "").attr("id", &id).text(panel.t(words::MOMENT_OF_TRUTH));
-    let label = el("span", "lb").child(star).child(word);
+    let word = el("span", "").attr("id", &id).text(panel.t(word));
+    let label = el("span", "lb").maybe(sign).child(word);
     let button =
         el("button", "switch").attr("type", "button").attr("role", "switch").attr("aria-labelledby", &id);
     let label = label.child(mixed_mark(panel, on.clone()));

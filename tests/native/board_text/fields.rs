@@ -47,7 +47,10 @@ pub fn of_lane(lane: &Lane) -> Fields {
     let mut fields = vec![("name", lane.name.clone()), ("channel", word(lane.channel))];
     match &lane.content {
         LaneContent::Cards(cards) => fields.push(("kind", word(Some(cards.kind)))),
-        LaneContent::Experience(experience) => fields.push(("persona", shown(experience.persona.as_ref()))),
+        LaneContent::Experience(experience) => {
+            fields.push(("persona", shown(experience.persona.as_ref())));
+            fields.push(("derived", experience.derived.to_string()));
+        }
         LaneContent::Metric(metric) => {
             fields.extend([("measure", word(Some(metric.measure))), ("unit", metric.unit.clone())]);
         }
@@ -166,7 +169,7 @@ edits! {
     }
     phase_edit -> PhaseEdit { "name" => Name, "color" => Color, "goal" => Goal }
     lane_edit -> LaneEdit {
-        "name" => Name, "channel" => Channel, "kind" => Kind, "persona" => Persona, "measure" => Measure,
+        "name" => Name, "channel" => Channel, "kind" => Kind, "persona" => Persona, "derived" => Derived, "measure" => Measure,
         "unit" => Unit, "line" => Line,
     }
     card_edit -> CardEdit {

@@ -1,0 +1,71 @@
+//! The experience that follows from the cards.
+
+use super::{Card, Emotion, ExperienceLane, Journey, Map, Point, StepId};
+
+/// A sum on its way to a mean.
+#[derive(Default)]
+struct Sum {
+    total: f64,
+    count: f64,
+}
+
+impl Sum {
+    fn add(&mut self, emotion: Option<Emotion>) {
+        if let Some(emotion) = emotion {
+            self.total += emotion.value();
+            self.count += 1.0;
+        }
+    }
+
+    /// The mean; nothing where nothing was added.
+    fn mean(&self) -> Option<Emotion> {
+        Emotion::new((self.total / self.count).clamp(Emotion::MIN, Emotion::MAX))
+    }
+}
+
+impl Journey {
+    /// A lane's experience as it is shown: its own points, or those derived from the cards.
+    ///
+    /// Derived points are never stored. The lane keeps its own ones meanwhile.
+    #[must_use]
+    pub fn shown_experience(&self, lane: &ExperienceLane) -> ExperienceLane {
+        match lane.derived {
+            true => ExperienceLane {
+                points: self.mean_points(lane),
+                persona: lane.persona.clone(),
+                derived: true,
+            },
+            false => lane.clone(),
+        }
+    }
+
+    /// For each step the mean of what its cards in all lanes say, actual and desired apart. A step whose cards say
+    /// nothing has no point. Cards of other personas alone don't count for the lane of one persona.
+    fn mean_points(&self, lane: &ExperienceLane) -> Map<StepId, Point> {
+        let counts = |card: &Card| match &lane.persona {
+            Some(persona) => card.personas.is_empty() || card.personas.contains(persona),
+            None => true,
+        };
+        let mut points = Map::new();
+        for (_, step) in self.steps() {
+            let (mut actual, mut desired) = (Sum::default(), Sum::default());
+            let cards = self.lanes.iter().flat_map(|lane| lane.cell(&step.id));
+            for card in cards.filter(|card| counts(card)) {
+                actual.add(card.actual);
+                desired.add(card.desired);
+            }
+            let point = Point { actual: actual.mean(), desired: desired.mean(), ..Point::default() };
+            if !point.is_unset() {
+                points.insert(step.id.clone(), point);
+            }
+        }
+        points
+    }
+}
+
+impl Point {
+    /// How far the desired experience lies from the actual one; nothing where one of them is unset.
+    pub fn gap(&self) -> Option<f64> {
+        Some((self.desired?.value() - self.actual?.value()).abs())
+    }
+}

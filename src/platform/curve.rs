@@ -1,0 +1,37 @@
+//! The points of an experience curve in the page: which one an event happened on, and the pointer that pulls it.
+//!
+//! A point is a `.pt` in the cell of its step, `.pt--want` on the desired curve.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, PointerEvent};
+
+use crate::gesture::pull::{Curve, Handle};
+use crate::model::StepId;
+
+/// The point that an event happened on, and its element.
+pub fn handle_of(event: &Event) -> Option<(HtmlElement, Handle)> {
+    let point: HtmlElement = target(event)?.closest(".pt").ok()??.dyn_into().ok()?;
+    let desired = point.class_list().contains("pt--want");
+    let curve = if desired { Curve::Desired } else { Curve::Actual };
+    Some((point, Handle { step: step_of(event)?, curve }))
+}
+
+/// The step in whose cell an event happened.
+pub fn step_of(event: &Event) -> Option<StepId> {
+    target(event)?.closest("[data-step]").ok()??.get_attribute("data-step").map(StepId::new)
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The height of the cell that a point stands in, in CSS pixels of the window.
+pub fn cell_height(point: &HtmlElement) -> f64 {
+    point.parent_element().map_or(0.0, |cell| cell.get_bounding_client_rect().height())
+}
+
+/// Sends the pointer's events to a point until it is released, wherever it goes, and focuses the point.
+pub fn hold(point: &HtmlElement, event: &PointerEvent) {
+    let _ = point.set_pointer_capture(event.pointer_id());
+    super::page::focus(point);
+}
