@@ -116,7 +116,8 @@ fn the_funnel_tells_shares_and_what_is_usual(visitor: &Visitor) {
 
 fn axe_finds_nothing_in_the_panel(visitor: &Visitor) {
     for (width, height) in [(1440, 900), (1024, 768)] {
-        let page = open(&visitor.other(visitor.language).with_window(width, height));
+        let person = visitor.other(visitor.language).with_window(width, height);
+        let page = open(&person);
         for theme in ["light", "dark"] {
             page.show_theme(theme);
             assert_eq!(page.accessibility_violations(), Vec::<String>::new(), "{theme} at {width}");
