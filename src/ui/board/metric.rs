@@ -123,10 +123,12 @@ fn shown(phases: &[Arc<Phase>], id: &PhaseId, metric: Option<MetricLane>) -> Sho
 fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>, back: &Cell<bool>) -> Vec<Node> {
     let language = session.language.get();
     let percent = |share: f64| locale::percent(language, share, 0);
-    let value = button("metric__v")
-        .attr("aria-label", &session.fill(words::SET_VALUE, &[("phase", &shown.name)]))
-        .text(&number(session, shown.value))
-        .on_press(move || editing.set(true));
+    let number = number(session, shown.value);
+    let press = session.fill(words::SET_VALUE, &[("phase", &shown.name)]);
+    // What is seen is part of the name.
+    let name = if shown.value.is_some() { [&*number, ", ", &press].concat() } else { press };
+    let value =
+        button("metric__v").attr("aria-label", &name).text(&number).on_press(move || editing.set(true));
     let row = el("div", "metric__row").child(returned(value, back)).maybe(shown.share.map(|share| {
         el("span", "metric__u").attr("title", session.t(words::SHARE_OF_FIRST)).text(&percent(share))
     }));

@@ -105,7 +105,7 @@ pub fn filter_button(session: Session) -> Node {
     };
     let badge = move || match chosen() {
         0 => None,
-        n => Some(el("span", "badge badge--accent").text(&n.to_string())),
+        n => Some(el("span", "badge badge--accent").attr("data-n", &n.to_string())),
     };
     button("btn")
         .attr("aria-haspopup", "menu")

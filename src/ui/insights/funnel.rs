@@ -21,7 +21,7 @@ pub fn funnel(session: Session) -> Option<Node> {
     let whole = *lane.values.get(&first.id)?;
     let language = session.language.get();
     let heading = el("div", "sect")
-        .child(el("h3", "").text(words::FUNNEL.get(language)))
+        .child(el("h2", "").text(words::FUNNEL.get(language)))
         .child(el("span", "").child(el("i", "mark")).text(words::BENCHMARK.get(language)));
     let mut bars = vec![bar(language, &map, first, Some(whole), whole, None)];
     for transition in transitions(&map, &lane, &Benchmark::default()) {

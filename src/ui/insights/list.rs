@@ -67,7 +67,7 @@ fn parts(session: Session, finding: &Finding) -> Vec<Node> {
     let severity = finding.severity.text().get(language);
     let mark = el("span", class).attr("role", "img").attr("aria-label", severity).child(icon(sign, 14));
     let said =
-        el("div", "").child(el("h4", "").text(&title)).child(el("p", "").text(&finding.why(language, &show)));
+        el("div", "").child(el("h3", "").text(&title)).child(el("p", "").text(&finding.why(language, &show)));
     vec![mark, said, ways(session, finding, language, &title)]
 }
 

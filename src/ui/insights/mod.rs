@@ -103,7 +103,7 @@ fn name(session: Session) -> String {
 fn badge(insights: Insights) -> Option<Node> {
     match insights.count() {
         0 => None,
-        count => Some(el("span", "badge badge--bad").text(&count.to_string())),
+        count => Some(el("span", "badge badge--bad").attr("data-n", &count.to_string())),
     }
 }
 
@@ -117,7 +117,7 @@ pub fn panel(session: Session) -> Node {
         .on_press(move || insights.open.set(false));
     let head = el("div", "side__head").child(tabs(insights, shown)).child(el("span", "push")).child(close);
     let heading = el("div", "sect")
-        .child(el("h3", "").word(words::FINDINGS))
+        .child(el("h2", "").word(words::FINDINGS))
         .child(el("span", "").word(words::FOLLOWS_CHANGES));
     let body = el("div", "side__body")
         .slot(move || funnel::funnel(session))
