@@ -16,7 +16,8 @@
 //! - [`text`] is every word the user sees, in Dutch and English.
 //!
 //! Then the browser, which exists for wasm32 alone: [`platform`] is the only code that names it, and [`ui`] the
-//! Leptos components, which show what the session says and hand it commands.
+//! screens, which show what the session says and hand it commands: elements built by hand on the reactive graph of
+//! Leptos.
 //!
 //! [`platform`]: ../src/klantreis/lib.rs.html
 //! [`ui`]: ../src/klantreis/lib.rs.html

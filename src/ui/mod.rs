@@ -1,4 +1,5 @@
-//! The screens, as Leptos components. They hold no logic: they show what the session says and hand it commands.
+//! The screens: elements built by hand ([`node`]) on the reactive graph of Leptos. They hold no logic: they show what
+//! the session says and hand it commands.
 
 pub mod alerts;
 pub mod app;

@@ -3,6 +3,7 @@
 use crate::harness::json::strings;
 use crate::harness::{Language, Page, Visitor, output_folder};
 use crate::screens::{PHONE_SCREENS, SCREENS, Screen, THEMES, board};
+use klantreis::text::board as words;
 use serde_json::json;
 
 crate::tests! {
@@ -70,6 +71,7 @@ fn the_theme_follows_the_system_and_the_switch(visitor: &Visitor) {
     page.emulate_media("prefers-color-scheme", "dark");
     page.wait("dark as the system", || ground(&page) != light);
     let dark = ground(&page);
+    page.find("button", visitor.t(words::LIGHT_THEME));
     page.set_theme(visitor, "light");
     page.wait("the switch wins over the system", || ground(&page) == light);
     page.reload();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{segment, segments};
 use crate::text::{Language, board as words};
-use crate::ui::node::{Node, drawn, el, icon};
+use crate::ui::node::{Node, button, drawn, el, icon, watch};
 use crate::ui::session::{Theme, session};
 
 /// The picture of the logo.
@@ -39,10 +39,12 @@ pub fn theme_button() -> Node {
     let label = move || {
         Some(session.t(if session.is_dark() { words::LIGHT_THEME } else { words::DARK_THEME }).to_owned())
     };
-    el("button", "btn btn--icon")
-        .attr("type", "button")
+    let sign = icon("moon", 16);
+    let shown = sign.clone();
+    watch(move || shown.set_icon(if session.is_dark() { "sun" } else { "moon" }));
+    button("btn btn--icon")
         .attr_of("aria-label", label)
         .attr_of("title", label)
-        .slot(move || Some(icon(if session.is_dark() { "sun" } else { "moon" }, 16)))
+        .child(sign)
         .on_press(move || session.set_theme(if session.is_dark() { Theme::Light } else { Theme::Dark }))
 }
