@@ -95,11 +95,6 @@ pub fn cell_of(element: &Element) -> Option<Cell> {
     })
 }
 
-/// The card that an element is part of.
-pub fn card_of(element: &Element) -> Option<CardId> {
-    id_of(element, "data-card").map(CardId::new)
-}
-
 fn closest(element: &Element, selector: &str) -> Option<Element> {
     element.closest(selector).ok().flatten()
 }

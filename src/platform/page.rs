@@ -308,11 +308,6 @@ pub fn window_height() -> f64 {
     window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(900.0)
 }
 
-/// The width of the window, in CSS pixels.
-pub fn window_width() -> f64 {
-    window().and_then(|window| window.inner_width().ok()?.as_f64()).unwrap_or(1440.0)
-}
-
 /// A new `div` with classes, not yet in the page.
 pub fn new_div(class: &str) -> Option<HtmlElement> {
     let element = document()?.create_element("div").ok()?.dyn_into::<HtmlElement>().ok()?;

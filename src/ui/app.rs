@@ -21,11 +21,10 @@ pub fn App() -> impl IntoView {
     StoredValue::new_local(events::on_window("hashchange", move |_: HashChangeEvent| {
         session.follow_address()
     }));
-    let title = move || match session.screen.get() {
-        Screen::Start => format!("{} · Klantreis", session.t(words::JOURNEYS)),
-        Screen::Board(_) => format!("{} · Klantreis", session.desk.journey.read().title),
-    };
-    Effect::new(move || page::set_title(&title()));
+    Effect::new(move || match session.screen.get() {
+        Screen::Start => page::set_title(&[session.t(words::JOURNEYS), " · Klantreis"].concat()),
+        Screen::Board(_) => page::set_title(&[&*session.desk.journey.read().title, " · Klantreis"].concat()),
+    });
     Effect::new(move |first: Option<()>| {
         if first.is_none() {
             failure::ready();

@@ -9,7 +9,7 @@ use super::{experience, menus, metric};
 use crate::command::{Command, LaneEdit};
 use crate::editor::Selection;
 use crate::model::{CardKind, Channel, Lane, LaneContent, LaneId, LineKind, StepId};
-use crate::text::{Term, board as words};
+use crate::text::board as words;
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::MenuAt;
 use crate::ui::projection::{GroupView, LaneView};
@@ -175,15 +175,5 @@ pub fn channel_icon(channel: Channel) -> &'static str {
         Channel::Community => "users",
         Channel::WordOfMouth => "mouth",
         Channel::Assistant => "robot",
-    }
-}
-
-/// The word for what a lane holds.
-pub fn content_word(session: Session, lane: &Lane) -> &'static str {
-    match &lane.content {
-        LaneContent::Cards(cards) => session.t(cards.kind.text()),
-        LaneContent::Experience(_) => session.t(crate::text::terms::EXPERIENCE),
-        LaneContent::Metric(metric) => session.t(metric.measure.text()),
-        LaneContent::Line(line) => session.t(line.text()),
     }
 }

@@ -11,7 +11,7 @@ use crate::keep::aside::Aside;
 use crate::keep::import::copy_name;
 use crate::keep::snapshot::Snapshot;
 use crate::keep::{Exchange, Failure, Key};
-use crate::model::{Journey, JourneyId, Persona, PersonaId};
+use crate::model::{Journey, JourneyId, Persona};
 use crate::platform::{clock, ids, locale};
 use crate::text::{Text, board, keep as words, start};
 use crate::ui::session::Screen;
@@ -116,13 +116,6 @@ impl Keeping {
             self.say(words::PERSONA_BOTH_CHANGED, &[("name", &persona.name)]);
         }
         overruled.is_some()
-    }
-
-    /// Deletes a persona, and offers to take it back. Journeys that name it keep its id.
-    pub fn delete_persona(self, id: &PersonaId) {
-        let name = self.with(|hands| hands.workspace.persona(id)).map(|persona| persona.name.clone());
-        let result = self.change(|hands| hands.workspace.remove_persona(id));
-        self.done(result, words::DELETED_THING.fill(self.language(), &[("name", &name.unwrap_or_default())]));
     }
 
     /// Deletes a value that can't be read, and offers to take it back.
