@@ -3,8 +3,8 @@
 use super::{Rejection, set};
 use crate::model::{
     Card, CardKind, Channel, Color, Date, Directness, Emotion, Evidence, Journey, Lane, LaneContent,
-    LineKind, Market, Measure, Medium, Persona, PersonaId, Phase, Research, Senses, State, is_openable,
-    is_portrait, limits,
+    LineKind, Market, Measure, Medium, Persona, PersonaId, Phase, Research, Score, Senses, State, Status,
+    is_openable, is_portrait, limits,
 };
 
 macro_rules! edits {
@@ -37,7 +37,8 @@ edits! {
         Title(String), Note(String), Medium(Option<Medium>), Directness(Option<Directness>), Senses(Senses),
         Actual(Option<Emotion>), Desired(Option<Emotion>), MomentOfTruth(bool), Evidence(Option<Evidence>),
         Source(String), Date(Option<Date>), Owner(String), Tags(Vec<String>), Link(String),
-        Personas(Vec<PersonaId>), Color(Option<Color>),
+        Personas(Vec<PersonaId>), Color(Option<Color>), Effect(Option<Score>), Effort(Option<Score>),
+        Status(Option<Status>),
     }
 
     /// A field of a persona. `Tone` sets the tone of voice under a key: the id of a phase, or `default`.
@@ -127,6 +128,9 @@ impl CardEdit {
             Self::Link(link) => set_link(&mut card.link, link),
             Self::Personas(personas) => set(&mut card.personas, personas.clone()),
             Self::Color(color) => set(&mut card.color, *color),
+            Self::Effect(score) => set(&mut card.effect, *score),
+            Self::Effort(score) => set(&mut card.effort, *score),
+            Self::Status(status) => set(&mut card.status, *status),
         }
     }
 }

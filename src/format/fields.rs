@@ -5,7 +5,7 @@ use core::cell::Cell;
 use super::Json;
 use super::finding::Problem;
 use super::value::Value;
-use crate::model::{Date, Emotion, Extra, Names, Word};
+use crate::model::{Date, Emotion, Extra, Names, Score, Word};
 
 /// The fields of an object of the file, by name.
 pub(super) struct Fields<'r, 'j> {
@@ -18,7 +18,7 @@ pub(super) struct Fields<'r, 'j> {
 
 impl<'r, 'j> Fields<'r, 'j> {
     /// Fields that one object may have.
-    pub const MOST: usize = 20;
+    pub const MOST: usize = 24;
 
     /// The value of a field; nothing where it is absent.
     pub fn get(&self, name: &'static str) -> Option<Value<'r, 'j>> {
@@ -72,6 +72,11 @@ impl<'r, 'j> Fields<'r, 'j> {
     /// A number of −2 to 2.
     pub fn emotion(&self, name: &'static str) -> Option<Emotion> {
         self.get(name)?.emotion()
+    }
+
+    /// A whole number of 1 to 5.
+    pub fn score(&self, name: &'static str) -> Option<Score> {
+        self.get(name)?.score()
     }
 
     /// Whether the field is `true`.

@@ -1,7 +1,7 @@
 //! Lays JSON out.
 
 use super::{decimal, json::push_text};
-use crate::model::{Date, Emotion, Extra, Word};
+use crate::model::{Date, Emotion, Extra, Score, Word};
 
 /// How a text looks.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -162,6 +162,13 @@ impl Output {
     pub fn set_emotion(&mut self, name: &str, emotion: Option<Emotion>) {
         if let Some(emotion) = emotion {
             self.number(name, emotion.value());
+        }
+    }
+
+    /// A field with a score, unless it is unset.
+    pub fn set_score(&mut self, name: &str, score: Option<Score>) {
+        if let Some(score) = score {
+            self.number(name, f64::from(score.value()));
         }
     }
 

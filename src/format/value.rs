@@ -5,7 +5,7 @@
 
 use super::finding::{Findings, Kind, Problem, excerpt, push_name, written_number};
 use super::{Json, decimal};
-use crate::model::{Date, Emotion, Names, Word, limits};
+use crate::model::{Date, Emotion, Names, Score, Word, limits};
 
 /// A value of the file, and where it stands.
 #[derive(Clone, Copy)]
@@ -148,9 +148,18 @@ impl<'r, 'j> Value<'r, 'j> {
 
     /// A whole number of 0 to 150.
     pub fn age(&self) -> Option<u16> {
+        self.whole(0.0, 150.0, ["0", "150"])
+    }
+
+    /// A whole number of 1 to 5.
+    pub fn score(&self) -> Option<Score> {
+        Score::new(self.whole(1.0, f64::from(Score::MAX), ["1", "5"])? as u8)
+    }
+
+    fn whole(&self, least: f64, most: f64, [min, max]: [&'static str; 2]) -> Option<u16> {
         let (number, written) = self.written()?;
-        if !(0.0..=150.0).contains(&number) {
-            self.report(Problem::Outside { value: written_number(written), min: "0", max: "150" });
+        if !(least..=most).contains(&number) {
+            self.report(Problem::Outside { value: written_number(written), min, max });
             return None;
         }
         if number.floor() != number {

@@ -1,6 +1,8 @@
 //! What stands in a cell: a touchpoint, a thought, a pain point …
 
-use super::{CardId, Color, Date, Directness, Emotion, Evidence, Extra, Medium, PersonaId, Senses};
+use super::{
+    CardId, Color, Date, Directness, Emotion, Evidence, Extra, Medium, PersonaId, Score, Senses, Status,
+};
 
 /// One card. Where it stands is the map's to say, not the card's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +41,12 @@ pub struct Card {
     pub personas: Vec<PersonaId>,
     /// The hue; unset is plain.
     pub color: Option<Color>,
+    /// How much it would bring.
+    pub effect: Option<Score>,
+    /// How much it takes.
+    pub effort: Option<Score>,
+    /// How far it has come.
+    pub status: Option<Status>,
     /// Unknown fields of the file.
     pub extra: Extra,
 }
@@ -64,6 +72,9 @@ impl Card {
             link: String::new(),
             personas: Vec::new(),
             color: None,
+            effect: None,
+            effort: None,
+            status: None,
             extra: Extra::default(),
         }
     }

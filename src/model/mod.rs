@@ -19,6 +19,7 @@ mod map;
 mod names;
 mod persona;
 mod phase;
+mod score;
 mod walk;
 
 pub use card::{Card, is_openable, whole_address};
@@ -33,8 +34,9 @@ pub use map::{Iter, Map};
 pub use names::{Names, Table};
 pub use persona::{Persona, Research, is_portrait};
 pub use phase::{Phase, Step};
+pub use score::Score;
 pub use walk::{Cards, EveryCard, Steps};
 pub use words::{
     CardKind, Channel, Color, Directness, Evidence, LaneGroup, LineKind, Market, Measure, Medium,
-    ResearchKind, Sense, Senses, State, Word,
+    ResearchKind, Sense, Senses, State, Status, Word,
 };

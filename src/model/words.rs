@@ -86,6 +86,9 @@ words! {
     /// What a card's statement rests on.
     Evidence { Assumption = "assumption", Qualitative = "qualitative", Quantitative = "quantitative" }
 
+    /// How far an opportunity has come.
+    Status { Idea = "idea", Planned = "planned", Done = "done" }
+
     /// The three kinds of research behind a persona.
     ResearchKind { Quantitative = "quantitative", Qualitative = "qualitative", Demographic = "demographic" }
 }

@@ -3,7 +3,7 @@
 use super::{Text, terms};
 use crate::model::{
     CardKind, Channel, Color, Directness, EmotionLevel, Evidence, LaneGroup, LineKind, Market, Measure,
-    Medium, ResearchKind, Sense, State,
+    Medium, ResearchKind, Sense, State, Status,
 };
 
 /// A member of a closed list that has a name in both languages.
@@ -50,6 +50,7 @@ names! {
     Sense { See = SEE, Hear = HEAR, Smell = SMELL, Feel = FEEL, Taste = TASTE }
     Evidence { Assumption = ASSUMPTION, Qualitative = QUALITATIVE, Quantitative = QUANTITATIVE }
     ResearchKind { Quantitative = QUANTITATIVE, Qualitative = QUALITATIVE, Demographic = DEMOGRAPHIC }
+    Status { Idea = IDEA, Planned = PLANNED, Done = DONE }
     EmotionLevel {
         VeryNegative = VERY_NEGATIVE, Negative = NEGATIVE, Neutral = NEUTRAL,
         Positive = POSITIVE, VeryPositive = VERY_POSITIVE,

@@ -76,6 +76,10 @@ texts! {
     QUANTITATIVE: "Kwantitatief", "Quantitative";
     DEMOGRAPHIC: "Demografisch", "Demographic";
 
+    IDEA: "Idee", "Idea";
+    PLANNED: "Gepland", "Planned";
+    DONE: "Gedaan", "Done";
+
     VERY_NEGATIVE: "heel negatief", "very negative";
     NEGATIVE: "negatief", "negative";
     NEUTRAL: "neutraal", "neutral";

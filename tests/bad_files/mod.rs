@@ -41,7 +41,7 @@ pub const MAP: &str = r#"{"format":"klantreis","version":1,"journeys":[{"id":"j1
 {"id":"c1","step":"s1","title":"Leest vergelijkingstest","note":"Op drie sites","medium":"digital",
 "directness":"indirect","senses":["see"],"actual":-1,"desired":1.5,"moment_of_truth":true,"evidence":"qualitative",
 "source":"8 interviews","date":"2026-10-12","owner":"Marketing","tags":["seo"],"link":"https://example.org",
-"personas":["p2"],"color":"ochre"},{"id":"c2","step":"s3","title":"Rekent af"}]},
+"personas":["p2"],"color":"ochre","effect":5,"effort":2,"status":"idea"},{"id":"c2","step":"s3","title":"Rekent af"}]},
 {"id":"l2","name":"Beleving","kind":"experience","persona":"p1","points":{"s1":{"actual":-0.5,"desired":1}}},
 {"id":"l3","name":"Klanten","kind":"metric","measure":"custom","unit":"stuks","values":{"f1":10000}},
 {"id":"l4","name":"Zichtbaarheid","kind":"line","line":"visibility"}],

@@ -47,6 +47,11 @@ pub fn emotion() -> impl Strategy<Value = Emotion> {
     number.prop_map(|number| Emotion::new(number).expect("the range is the scale"))
 }
 
+/// A score of 1 to 5.
+fn score() -> impl Strategy<Value = Score> {
+    (1..=Score::MAX).prop_map(|value| Score::new(value).expect("the range is the scale"))
+}
+
 /// A day.
 pub fn date() -> impl Strategy<Value = Date> {
     (1u16..=9999, 1u8..=12, 1u8..=28)
@@ -100,33 +105,40 @@ fn address() -> impl Strategy<Value = String> {
 pub fn card() -> impl Strategy<Value = Card> {
     let texts = (text(), text(), text(), text(), vec(text(), 0..3), address());
     let words = (option::of(word()), option::of(word()), option::of(word()), option::of(word()));
+    let ranks = (option::of(score()), option::of(score()), option::of(word()));
     let senses = vec(word::<Sense>(), 0..4).prop_map(|senses| senses.into_iter().collect());
     let rest = (senses, option::of(emotion()), option::of(emotion()), any::<bool>(), option::of(date()));
-    (texts, words, rest, persona_ids(), extra()).prop_map(|(texts, words, rest, personas, extra)| {
-        let (title, note, source, owner, tags, link) = texts;
-        let (medium, directness, evidence, color) = words;
-        let (senses, actual, desired, moment_of_truth, date) = rest;
-        Card {
-            id: "0".into(),
-            title,
-            note,
-            medium,
-            directness,
-            senses,
-            actual,
-            desired,
-            moment_of_truth,
-            evidence,
-            source,
-            date,
-            owner,
-            tags,
-            link,
-            personas,
-            color,
-            extra,
-        }
-    })
+    (texts, words, rest, ranks, persona_ids(), extra()).prop_map(
+        |(texts, words, rest, ranks, personas, extra)| {
+            let (effect, effort, status) = ranks;
+            let (title, note, source, owner, tags, link) = texts;
+            let (medium, directness, evidence, color) = words;
+            let (senses, actual, desired, moment_of_truth, date) = rest;
+            Card {
+                id: "0".into(),
+                title,
+                note,
+                medium,
+                directness,
+                senses,
+                actual,
+                desired,
+                moment_of_truth,
+                evidence,
+                source,
+                date,
+                owner,
+                tags,
+                link,
+                personas,
+                color,
+                effect,
+                effort,
+                status,
+                extra,
+            }
+        },
+    )
 }
 
 /// A lane whose parts still have to find their places in a map.

@@ -75,7 +75,7 @@ fn every_field_of_the_rest_is_set() {
 #[test]
 fn a_field_is_cleared() {
     let with = |fields: &str| format!("| P\nDo | a\n{fields}");
-    let full = "card a note = n\ncard a medium = digital\ncard a senses = see\ncard a actual = 1\ncard a date = 2026-11-01\ncard a tags = t\ncard a link = https://a.b\ncard a color = rose\njourney market = b2c\njourney reviewed = 2026-11-01\nlane Do channel = chat";
+    let full = "card a note = n\ncard a medium = digital\ncard a senses = see\ncard a actual = 1\ncard a date = 2026-11-01\ncard a tags = t\ncard a link = https://a.b\ncard a color = rose\ncard a effect = 4\ncard a effort = 1\ncard a status = planned\njourney market = b2c\njourney reviewed = 2026-11-01\nlane Do channel = chat";
     for field in full.lines() {
         let name = field.split(" = ").next().unwrap_or_default();
         let rest: Vec<&str> = full.lines().filter(|line| *line != field).collect();

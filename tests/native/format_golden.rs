@@ -9,6 +9,7 @@ const FULL: &str = include_str!("../golden/v1-full.klantreis.json");
 const MINIMAL: &str = include_str!("../golden/v1-minimal.klantreis.json");
 /// Fields that came later have a file of their own each, so that the first ones stay as they were.
 const DISMISSED: &str = include_str!("../golden/v1-dismissed.klantreis.json");
+const OPPORTUNITIES: &str = include_str!("../golden/v1-opportunities.klantreis.json");
 
 fn check(text: &str) -> format::File {
     let reading = format::read(text.as_bytes()).expect("a golden file is read");
@@ -44,9 +45,24 @@ fn dismissed_findings_are_read_and_written_as_they_are() {
 }
 
 #[test]
+fn opportunities_are_read_and_written_as_they_are() {
+    let file = check(OPPORTUNITIES);
+    let ranks = file.journeys[0].cards().map(|placed| {
+        let card = placed.card;
+        (card.effect.map(Score::value), card.effort.map(Score::value), card.status)
+    });
+    let expected = [
+        (Some(5), Some(1), Some(Status::Idea)),
+        (Some(3), None, Some(Status::Planned)),
+        (None, Some(4), Some(Status::Done)),
+    ];
+    assert_eq!(ranks.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn together_they_have_every_field_and_every_word() {
     let (mut names, mut words) = (BTreeSet::new(), BTreeSet::new());
-    for text in [FULL, DISMISSED] {
+    for text in [FULL, DISMISSED, OPPORTUNITIES] {
         collect(&Json::parse(text).expect("a golden file is JSON"), &mut names, &mut words);
     }
     for (object, fields) in version1::FIELDS {
@@ -65,6 +81,7 @@ fn together_they_have_every_field_and_every_word() {
     add::<Sense>(&mut all);
     add::<Evidence>(&mut all);
     add::<ResearchKind>(&mut all);
+    add::<Status>(&mut all);
     let missing: Vec<_> = all.iter().filter(|word| !words.contains(**word)).collect();
     assert!(missing.is_empty(), "without {missing:?}");
 }

@@ -77,6 +77,9 @@ fn place_of(edit: &CardEdit) -> usize {
         CardEdit::Link(_) => 13,
         CardEdit::Personas(_) => 14,
         CardEdit::Color(_) => 15,
+        CardEdit::Effect(_) => 16,
+        CardEdit::Effort(_) => 17,
+        CardEdit::Status(_) => 18,
     }
 }
 

@@ -253,7 +253,7 @@ impl Chooser<'_> {
     }
 
     fn card_edit(&self, kind: u16, value: u16) -> CardEdit {
-        match kind % 16 {
+        match kind % 19 {
             0 => CardEdit::Title(text(value)),
             1 => CardEdit::Note(text(value)),
             2 => CardEdit::Medium(optional_word(value)),
@@ -272,7 +272,10 @@ impl Chooser<'_> {
                     .into(),
             ),
             14 => CardEdit::Personas(personas(value)),
-            _ => CardEdit::Color(optional_word(value)),
+            15 => CardEdit::Color(optional_word(value)),
+            16 => CardEdit::Effect(Score::new((value % 7) as u8)),
+            17 => CardEdit::Effort(Score::new((value % 7) as u8)),
+            _ => CardEdit::Status(optional_word(value)),
         }
     }
 

@@ -28,6 +28,9 @@ pub(super) const FIELDS: &[&str] = &[
     "link",
     "personas",
     "color",
+    "effect",
+    "effort",
+    "status",
 ];
 
 /// On the clipboard a card also has the kind of the lane it comes from; its id and step mean nothing there.
@@ -51,6 +54,9 @@ pub(super) const CLIPBOARD_FIELDS: &[&str] = &[
     "link",
     "personas",
     "color",
+    "effect",
+    "effort",
+    "status",
 ];
 
 /// Reads a card of a lane, and the step in which it stands.
@@ -94,6 +100,9 @@ pub fn read_fields(fields: &Fields, id: CardId) -> Card {
     read_link(fields, &mut card.link);
     card.personas = read_ids(fields, "personas");
     card.color = fields.word("color");
+    card.effect = fields.score("effect");
+    card.effort = fields.score("effort");
+    card.status = fields.word("status");
     card.extra = fields.extra();
     card
 }
@@ -135,5 +144,8 @@ pub fn write_fields(output: &mut Output, card: &Card) {
     output.set_text("link", &card.link);
     output.set_texts("personas", &mut card.personas.iter().map(|id| id.as_str()));
     output.set_word("color", card.color);
+    output.set_score("effect", card.effect);
+    output.set_score("effort", card.effort);
+    output.set_word("status", card.status);
     output.extra(&card.extra);
 }

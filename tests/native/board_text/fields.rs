@@ -78,6 +78,9 @@ pub fn of_card(card: &Card) -> Fields {
         ("link", card.link.clone()),
         ("personas", list(&card.personas)),
         ("color", word(card.color)),
+        ("effect", shown(card.effect.map(Score::value))),
+        ("effort", shown(card.effort.map(Score::value))),
+        ("status", word(card.status)),
     ]
 }
 
@@ -116,6 +119,12 @@ impl Spelled for Emotion {
     }
 }
 
+impl Spelled for Score {
+    fn spelled(text: &str) -> Option<Self> {
+        Score::new(text.parse().ok()?)
+    }
+}
+
 impl Spelled for Senses {
     fn spelled(text: &str) -> Option<Self> {
         text.split(',').filter(|sense| !sense.is_empty()).map(Sense::from_word).collect()
@@ -143,7 +152,9 @@ macro_rules! spelled_words {
         }
     )+};
 }
-spelled_words!(State, Market, Color, Channel, CardKind, Measure, LineKind, Medium, Directness, Evidence);
+spelled_words!(
+    State, Market, Color, Channel, CardKind, Measure, LineKind, Medium, Directness, Evidence, Status
+);
 
 #[track_caller]
 fn value<T: Spelled>(text: &str) -> T {
@@ -176,6 +187,6 @@ edits! {
         "title" => Title, "note" => Note, "medium" => Medium, "directness" => Directness, "senses" => Senses,
         "actual" => Actual, "desired" => Desired, "moment" => MomentOfTruth, "evidence" => Evidence,
         "source" => Source, "date" => Date, "owner" => Owner, "tags" => Tags, "link" => Link,
-        "personas" => Personas, "color" => Color,
+        "personas" => Personas, "color" => Color, "effect" => Effect, "effort" => Effort, "status" => Status,
     }
 }
