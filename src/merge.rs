@@ -67,7 +67,7 @@ fn settle_journey(base: &Journey, mine: &mut Journey, theirs: &Journey, overrule
         base, mine, theirs, overrule;
         title => JourneyEdit::Title, description => JourneyEdit::Description, state => JourneyEdit::State,
         market => JourneyEdit::Market, personas => JourneyEdit::Personas, reviewed => JourneyEdit::Reviewed,
-        archived => JourneyEdit::Archived,
+        archived => JourneyEdit::Archived, benchmarks => JourneyEdit::Benchmarks,
     );
     mine.dismissed =
         dismissed::of_both(base.map_or(&[], |base| &base.dismissed), &mine.dismissed, &theirs.dismissed);

@@ -2,9 +2,9 @@
 
 use super::{Rejection, set};
 use crate::model::{
-    Card, CardKind, Channel, Color, Date, Directness, Emotion, Evidence, Journey, Lane, LaneContent,
-    LineKind, Market, Measure, Medium, Persona, PersonaId, Phase, Research, Score, Senses, State, Status,
-    is_openable, is_portrait, limits,
+    Benchmarks, Card, CardKind, Channel, Color, Date, Directness, EasyEnd, Emotion, Evidence, Journey, Lane,
+    LaneContent, LineKind, Market, Measure, Medium, Persona, PersonaId, Phase, Research, Score, Scoring,
+    Senses, State, Status, is_openable, is_portrait, limits,
 };
 
 macro_rules! edits {
@@ -21,6 +21,7 @@ edits! {
     JourneyEdit {
         Title(String), Description(String), State(State), Market(Option<Market>),
         Personas(Vec<PersonaId>), Reviewed(Option<Date>), Archived(bool),
+        Benchmarks(Benchmarks),
     }
 
     /// A field of a phase.
@@ -29,7 +30,8 @@ edits! {
     /// A field of a lane; those of another kind of lane are refused.
     LaneEdit {
         Name(String), Channel(Option<Channel>), Kind(CardKind), Persona(Option<PersonaId>),
-        Derived(bool), Measure(Measure), Unit(String), Line(LineKind),
+        Derived(bool), Measure(Measure), Unit(String), Line(LineKind), Target(Option<f64>),
+        Scoring(Option<Scoring>), Easy(Option<EasyEnd>),
     }
 
     /// A field of a card.
@@ -59,6 +61,7 @@ impl JourneyEdit {
             Self::Personas(personas) => set(&mut journey.personas, personas.clone()),
             Self::Reviewed(date) => set(&mut journey.reviewed, *date),
             Self::Archived(archived) => set(&mut journey.archived, *archived),
+            Self::Benchmarks(benchmarks) => set(&mut journey.benchmarks, benchmarks.clone()),
         }
     }
 }
@@ -75,6 +78,7 @@ impl JourneyEdit {
             Self::Personas(_) => Self::Personas(journey.personas.clone()),
             Self::Reviewed(_) => Self::Reviewed(journey.reviewed),
             Self::Archived(_) => Self::Archived(journey.archived),
+            Self::Benchmarks(_) => Self::Benchmarks(journey.benchmarks.clone()),
         }
     }
 }
@@ -101,7 +105,24 @@ impl LaneEdit {
             (Self::Derived(derived), LaneContent::Experience(experience)) => {
                 set(&mut experience.derived, *derived)
             }
-            (Self::Measure(measure), LaneContent::Metric(metric)) => set(&mut metric.measure, *measure),
+            (Self::Measure(measure), LaneContent::Metric(metric)) => {
+                set(&mut metric.measure, *measure)?;
+                metric.settle();
+                Ok(())
+            }
+            (Self::Target(target), LaneContent::Metric(metric)) => {
+                if target.is_some_and(|target| !target.is_finite()) {
+                    return Err(Rejection::NotFinite);
+                }
+                // Adding 0 turns −0 into 0, which the file can't tell apart.
+                set(&mut metric.target, target.map(|target| target + 0.0))
+            }
+            (Self::Scoring(scoring), LaneContent::Metric(metric)) => {
+                set(&mut metric.scoring, *scoring)?;
+                metric.settle();
+                Ok(())
+            }
+            (Self::Easy(easy), LaneContent::Metric(metric)) => set(&mut metric.easy, *easy),
             (Self::Unit(unit), LaneContent::Metric(metric)) => set_text(&mut metric.unit, unit),
             (Self::Line(line), LaneContent::Line(kind)) => set(kind, *line),
             _ => Err(Rejection::OtherKindOfLane),

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::{Rejection, card, place_before, shift_before};
-use crate::model::{CardId, Journey, Lane, LaneContent, LaneId, PhaseId, Point, StepId, limits};
+use crate::model::{
+    CardId, Inputs, Journey, Lane, LaneContent, LaneId, MetricLane, PhaseId, Point, StepId, limits,
+};
 
 pub(super) fn find_mut<'a>(map: &'a mut Journey, id: &LaneId) -> Result<&'a mut Lane, Rejection> {
     let at = index(map, id)?;
@@ -86,25 +88,59 @@ pub(super) fn set_value(
     phase: &PhaseId,
     value: Option<f64>,
 ) -> Result<(), Rejection> {
-    if map.phase(phase).is_none() {
-        return Err(Rejection::NoSuchPhase);
-    }
     if value.is_some_and(|value| !value.is_finite()) {
         return Err(Rejection::NotFinite);
     }
-    let at = index(map, lane)?;
-    let LaneContent::Metric(metric) = &map.lanes[at].content else {
-        return Err(Rejection::LaneWithoutNumbers);
-    };
-    if metric.values.get(phase).copied() == value {
-        return Err(Rejection::NothingChanges);
-    }
-    if let LaneContent::Metric(metric) = &mut Arc::make_mut(&mut map.lanes[at]).content {
+    change_metric(map, lane, phase, &|metric| {
+        if metric.values.get(phase).copied() == value {
+            return;
+        }
+        metric.inputs.remove(phase);
         match value {
             // Adding 0 turns −0 into 0, which the file can't tell apart.
             Some(value) => metric.values.insert(phase.clone(), value + 0.0),
             None => metric.values.remove(phase),
         };
+    })
+}
+
+pub(super) fn set_inputs(
+    map: &mut Journey,
+    lane: &LaneId,
+    phase: &PhaseId,
+    inputs: &Inputs,
+) -> Result<(), Rejection> {
+    if !inputs.are_finite() {
+        return Err(Rejection::NotFinite);
     }
+    change_metric(map, lane, phase, &|metric| {
+        match inputs.is_empty() {
+            true => metric.inputs.remove(phase),
+            false => metric.inputs.insert(phase.clone(), inputs.clone()),
+        };
+        metric.settle();
+    })
+}
+
+/// Changes the numbers of a lane, unless that changes nothing.
+fn change_metric(
+    map: &mut Journey,
+    lane: &LaneId,
+    phase: &PhaseId,
+    change: &dyn Fn(&mut MetricLane),
+) -> Result<(), Rejection> {
+    if map.phase(phase).is_none() {
+        return Err(Rejection::NoSuchPhase);
+    }
+    let at = index(map, lane)?;
+    let LaneContent::Metric(metric) = &map.lanes[at].content else {
+        return Err(Rejection::LaneWithoutNumbers);
+    };
+    let mut next = metric.clone();
+    change(&mut next);
+    if next == *metric {
+        return Err(Rejection::NothingChanges);
+    }
+    Arc::make_mut(&mut map.lanes[at]).content = LaneContent::Metric(next);
     Ok(())
 }

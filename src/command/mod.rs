@@ -19,7 +19,7 @@ pub use rejection::Rejection;
 use std::sync::Arc;
 
 use crate::model::{
-    Card, CardId, Cell, Journey, Lane, LaneId, Link, LinkId, Phase, PhaseId, Point, Step, StepId,
+    Card, CardId, Cell, Inputs, Journey, Lane, LaneId, Link, LinkId, Phase, PhaseId, Point, Step, StepId,
 };
 
 /// One change to a map. Places are named by neighbour: `before: None` is the end.
@@ -67,8 +67,11 @@ pub enum Command {
 
     /// Sets the experience at a step; an unset point is a gap.
     SetPoint { lane: LaneId, step: StepId, point: Point },
-    /// Sets the number of a phase, or clears it.
+    /// Sets the number of a phase, or clears it; what it was calculated from goes.
     SetValue { lane: LaneId, phase: PhaseId, value: Option<f64> },
+
+    /// Sets the raw numbers of a phase; its value is then what comes out of them.
+    SetInputs { lane: LaneId, phase: PhaseId, inputs: Inputs },
 
     /// Adds a link between two cards.
     AddLink { link: Link },
@@ -117,6 +120,7 @@ fn change(map: &mut Journey, command: &Command) -> Result<(), Rejection> {
         Command::DeleteCards { cards } => card::delete(map, cards),
         Command::SetPoint { lane, step, point } => lane::set_point(map, lane, step, point),
         Command::SetValue { lane, phase, value } => lane::set_value(map, lane, phase, *value),
+        Command::SetInputs { lane, phase, inputs } => lane::set_inputs(map, lane, phase, inputs),
         Command::AddLink { link } => link::add(map, link),
         Command::LabelLink { link, label } => link::label(map, link, label),
         Command::DeleteLink { link } => link::delete(map, link),

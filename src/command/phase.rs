@@ -48,10 +48,11 @@ pub(super) fn delete(map: &mut Journey, id: &PhaseId) -> Result<(), Rejection> {
     let phase = map.phases.remove(index(map, id)?);
     phase.steps.iter().for_each(|step| clear_step(map, &step.id));
     for lane in map.lanes.iter_mut() {
-        if matches!(&lane.content, LaneContent::Metric(metric) if metric.values.contains_key(id))
+        if matches!(&lane.content, LaneContent::Metric(metric) if metric.values.contains_key(id) || metric.inputs.contains_key(id))
             && let LaneContent::Metric(metric) = &mut Arc::make_mut(lane).content
         {
             metric.values.remove(id);
+            metric.inputs.remove(id);
         }
     }
     Ok(())

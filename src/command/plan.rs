@@ -68,6 +68,10 @@ pub fn duplicate_phase(
         if let LaneContent::Metric(metric) = &lane.content {
             let value = metric.values.get(phase).copied();
             commands.push(Command::SetValue { lane: lane.id.clone(), phase: id.clone(), value });
+            if let Some(inputs) = metric.inputs.get(phase) {
+                let (lane, phase, inputs) = (lane.id.clone(), id.clone(), inputs.clone());
+                commands.push(Command::SetInputs { lane, phase, inputs });
+            }
         }
     }
     Some((Command::Batch(commands), id))

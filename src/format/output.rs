@@ -158,18 +158,21 @@ impl Output {
         decimal::push(&mut self.text, number);
     }
 
+    /// A field with a number, unless it is unset.
+    pub fn set_number(&mut self, name: &str, number: Option<f64>) {
+        if let Some(number) = number {
+            self.number(name, number);
+        }
+    }
+
     /// A field with an emotion, unless it is unset.
     pub fn set_emotion(&mut self, name: &str, emotion: Option<Emotion>) {
-        if let Some(emotion) = emotion {
-            self.number(name, emotion.value());
-        }
+        self.set_number(name, emotion.map(Emotion::value));
     }
 
     /// A field with a score, unless it is unset.
     pub fn set_score(&mut self, name: &str, score: Option<Score>) {
-        if let Some(score) = score {
-            self.number(name, f64::from(score.value()));
-        }
+        self.set_number(name, score.map(|score| f64::from(score.value())));
     }
 
     /// A field with a day, unless it is unset.

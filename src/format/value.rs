@@ -5,7 +5,7 @@
 
 use super::finding::{Findings, Kind, Problem, excerpt, push_name, written_number};
 use super::{Json, decimal};
-use crate::model::{Date, Emotion, Names, Score, Word, limits};
+use crate::model::{Date, Emotion, Names, Score, Share, Word, limits};
 
 /// A value of the file, and where it stands.
 #[derive(Clone, Copy)]
@@ -167,6 +167,16 @@ impl<'r, 'j> Value<'r, 'j> {
             return None;
         }
         Some(number as u16)
+    }
+
+    /// A number of 0 to 1.
+    pub fn share(&self) -> Option<Share> {
+        let (number, written) = self.written()?;
+        let share = Share::new(number);
+        if share.is_none() {
+            self.report(Problem::Outside { value: written_number(written), min: "0", max: "1" });
+        }
+        share
     }
 
     /// A number of −2 to 2.

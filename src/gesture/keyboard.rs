@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Load, Place};
-use crate::model::{CardId, Cell, Journey, Lane, LaneId, Phase, PhaseId, StepId};
+use crate::model::{CardId, Cell, Journey, Lane, LaneId, Phase, PhaseId, Rating, StepId};
 
 /// An arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,8 @@ pub enum Towards {
 ///
 /// Cards go up and down within their cell first, then to the next lane that holds cards; left and right they
 /// go to the neighbouring step, as near to their height as its cards allow. Steps go through their phase, then
-/// to the next one, but the last step of a phase stays in it.
+/// to the next one, but the last step of a phase stays in it. In the matrix of effect and effort, cards that stand beside it
+/// begin in its middle.
 pub fn step_towards(map: &Journey, load: &Load, from: &Place, towards: Towards) -> Option<Place> {
     match (load, from) {
         (Load::Cards(cards), Place::Cell(cell, before)) => {
@@ -41,8 +42,22 @@ pub fn step_towards(map: &Journey, load: &Load, from: &Place, towards: Towards) 
         (Load::Step(moved), Place::Step(phase, before)) => {
             move_step(map, moved, phase, before.as_ref(), sideways(towards)?)
         }
+        (Load::Cards(_), Place::Rating(from)) => Some(Place::Rating(Some(match from {
+            Some(rating) => rate_towards(*rating, towards)?,
+            None => Rating::middle(),
+        }))),
         _ => None,
     }
+}
+
+/// Up and down is the effect, left and right the effort.
+fn rate_towards(from: Rating, towards: Towards) -> Option<Rating> {
+    let next = match (upright(towards), sideways(towards)) {
+        (Some(down), _) => Rating { effect: from.effect.towards(!down), ..from },
+        (_, Some(right)) => Rating { effort: from.effort.towards(right), ..from },
+        _ => return None,
+    };
+    (next != from).then_some(next)
 }
 
 fn move_step(

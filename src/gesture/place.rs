@@ -1,7 +1,7 @@
 //! What can be dragged, and where it can land.
 
-use crate::command::Command;
-use crate::model::{CardId, Cell, Journey, LaneId, PhaseId, StepId};
+use crate::command::{CardEdit, Command};
+use crate::model::{CardId, Cell, Journey, LaneId, PhaseId, Rating, Score, StepId};
 
 /// What is dragged.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,8 @@ pub enum Place {
     Step(PhaseId, Option<StepId>),
     /// Before a lane.
     Lane(Option<LaneId>),
+    /// In the matrix of effect and effort; `None` is beside it, where nothing is rated.
+    Rating(Option<Rating>),
 }
 
 /// The command that a drop means; nothing where this load can't land at such a place.
@@ -36,8 +38,20 @@ pub fn drop_command(load: &Load, place: &Place) -> Option<Command> {
         (Load::Phase(phase), Place::Phase(before)) => Some(Command::MovePhase { phase, before }),
         (Load::Step(step), Place::Step(to, before)) => Some(Command::MoveStep { step, to, before }),
         (Load::Lane(lane), Place::Lane(before)) => Some(Command::MoveLane { lane, before }),
+        (Load::Cards(cards), Place::Rating(rating)) => Some(rate(&cards, rating)),
         _ => None,
     }
+}
+
+/// The command that gives cards their place in the matrix.
+fn rate(cards: &[CardId], rating: Option<Rating>) -> Command {
+    let (effect, effort): (Option<Score>, Option<Score>) =
+        (rating.map(|rating| rating.effect), rating.map(|rating| rating.effort));
+    let edits = cards.iter().flat_map(|card| {
+        [CardEdit::Effect(effect), CardEdit::Effort(effort)]
+            .map(|edit| Command::EditCard { card: card.clone(), edit })
+    });
+    Command::Batch(edits.collect())
 }
 
 impl Load {
@@ -51,6 +65,14 @@ impl Load {
             Self::Phase(id) => map.phase(id).is_some(),
             Self::Step(id) => map.step(id).is_some(),
             Self::Lane(id) => map.lane(id).is_some(),
+        }
+    }
+
+    /// Where it stands now in the matrix of effect and effort; nothing for what can't stand there.
+    pub fn home_in_matrix(&self, map: &Journey) -> Option<Place> {
+        match self {
+            Self::Cards(cards) => Some(Place::Rating(map.card(cards.first()?)?.card.rating())),
+            _ => None,
         }
     }
 

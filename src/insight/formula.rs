@@ -1,6 +1,7 @@
 //! The formulas of the field. A division by zero, and what is missing, give nothing: never 0, never "not a number".
 
 use crate::model::Emotion;
+pub(super) use crate::model::ratio;
 
 /// The share of customers that goes on: customers in the later phase ÷ customers in the earlier one, 1 for all of
 /// them. More than 1 where customers join later. Nothing without customers to begin with.
@@ -40,10 +41,4 @@ pub fn gap(actual: Option<Emotion>, desired: Option<Emotion>) -> Option<f64> {
 /// CLV ÷ CAC: how many times a customer brings what acquiring them cost; not the inverse. Both in the same currency.
 pub fn value_to_cost(clv: f64, cac: f64) -> Option<f64> {
     ratio(clv, cac)
-}
-
-/// `above` ÷ `below`, where `below` is more than 0 and the result a number.
-pub(super) fn ratio(above: f64, below: f64) -> Option<f64> {
-    let ratio = above / below;
-    (below > 0.0 && ratio.is_finite()).then_some(ratio)
 }

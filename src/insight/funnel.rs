@@ -1,7 +1,7 @@
 //! Customers per phase as a funnel, beside what is usual.
 
 use super::formula::{conversion, drop_off};
-use crate::model::{Journey, MetricLane, Phase};
+use crate::model::{Benchmarks, Journey, MetricLane, Phase, Share};
 
 /// What is usual, as parts of 1. Published industry averages: to be shown as such, and to be edited.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,20 @@ impl Default for Benchmark {
 impl Benchmark {
     /// Nothing to compare with.
     pub const OFF: Self = Self { to_consideration: None, to_purchase: None, conversion: None };
+
+    /// What a journey is compared with: its own numbers, and the published averages where it has none.
+    pub fn of(benchmarks: &Benchmarks) -> Self {
+        if benchmarks.off {
+            return Self::OFF;
+        }
+        let usual = Self::default();
+        let or = |own: Option<Share>, usual: Option<f64>| own.map(Share::value).or(usual);
+        Self {
+            to_consideration: or(benchmarks.to_consideration, usual.to_consideration),
+            to_purchase: or(benchmarks.to_purchase, usual.to_purchase),
+            conversion: or(benchmarks.conversion, usual.conversion),
+        }
+    }
 
     /// The usual drop-off of a transition, counted from 0. Every phase model begins with awareness, consideration
     /// and purchase under some name, so that the place tells which is which; there are averages for these two only.

@@ -7,6 +7,7 @@
 //! A finding has a key that stays the same while the map changes; with it the finding is dismissed on this map, see
 //! [`crate::command::Command::Dismiss`].
 
+mod chances;
 mod evidence;
 mod experience;
 mod finding;
@@ -20,6 +21,7 @@ mod opportunities;
 mod personas;
 mod touchpoints;
 
+pub use chances::{AtStep, pains_and_opportunities};
 pub use finding::{Finding, Place, Value};
 pub use funnel::{Benchmark, Transition, funnel, overall};
 pub use kind::{Kind, Severity};

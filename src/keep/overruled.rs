@@ -55,7 +55,8 @@ impl Names<'_> {
             Command::EditLane { lane, .. }
             | Command::MoveLane { lane, .. }
             | Command::DeleteLane { lane }
-            | Command::SetValue { lane, .. } => {
+            | Command::SetValue { lane, .. }
+            | Command::SetInputs { lane, .. } => {
                 let known = self.maps.iter().find_map(|map| map.lane(lane));
                 self.push_named(words::LANE, known.map(|lane| &*lane.name));
             }

@@ -102,6 +102,7 @@ fn lanes(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command
             points(theirs, lane.base, &is_there, overruled);
             let is_there = |phase: &str| lane_remains && remains.phases.has(phase);
             values(theirs, lane.base, &is_there, overruled);
+            inputs(theirs, lane.base, &is_there, overruled);
         }
     }
 }
@@ -118,6 +119,22 @@ fn points(
         if !is_there(step.as_str()) && base.and_then(|base| base.points.get(step)) != Some(point) {
             let (lane, step, point) = (theirs.id.clone(), step.clone(), point.clone());
             overruled.push(Command::SetPoint { lane, step, point });
+        }
+    }
+}
+
+/// The raw numbers they set where there is no place for them.
+fn inputs(
+    theirs: &Lane,
+    base: Option<&Arc<Lane>>,
+    is_there: &dyn Fn(&str) -> bool,
+    overruled: &mut Vec<Command>,
+) {
+    let base = base.and_then(|base| base.metric());
+    for (phase, inputs) in theirs.metric().into_iter().flat_map(|metric| &metric.inputs) {
+        if !is_there(phase.as_str()) && base.and_then(|base| base.inputs.get(phase)) != Some(inputs) {
+            let (lane, phase, inputs) = (theirs.id.clone(), phase.clone(), inputs.clone());
+            overruled.push(Command::SetInputs { lane, phase, inputs });
         }
     }
 }

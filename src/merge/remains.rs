@@ -193,7 +193,8 @@ fn has_same_head(one: &Arc<Lane>, other: &Arc<Lane>) -> bool {
             (&one.persona, one.derived) == (&other.persona, other.derived)
         }
         (LaneContent::Metric(one), LaneContent::Metric(other)) => {
-            one.measure == other.measure && one.unit == other.unit
+            (one.measure, &one.unit, one.target, one.scoring, one.easy)
+                == (other.measure, &other.unit, other.target, other.scoring, other.easy)
         }
         (LaneContent::Line(one), LaneContent::Line(other)) => one == other,
         _ => false,

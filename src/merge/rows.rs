@@ -11,8 +11,8 @@ use super::sides::{Sides, Taken, settle, settle_extra, settle_fields, taken};
 use super::things::Things;
 use crate::command::{Command, LaneEdit};
 use crate::model::{
-    Card, CardId, CardLane, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Map, MetricLane, Point,
-    StepId,
+    Card, CardId, CardLane, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Map, MetricLane, PhaseId,
+    Point, StepId,
 };
 
 /// The lanes that remain, in the order of both.
@@ -172,12 +172,45 @@ impl<'a> Rows<'a, '_> {
             let mut overrule = |edit| self.overrule(lane, edit);
             settle_fields!(
                 base, merged, theirs, overrule;
-                measure => LaneEdit::Measure, unit => LaneEdit::Unit,
+                measure => LaneEdit::Measure, unit => LaneEdit::Unit, target => LaneEdit::Target,
+                scoring => LaneEdit::Scoring, easy => LaneEdit::Easy,
             );
+            self.settle_inputs(lane, base, &mut merged, theirs);
             self.settle_values(lane, base, &mut merged, theirs);
         }
         merged.values.retain(|phase, _| self.remains.phases.has(phase.as_str()));
+        merged.inputs.retain(|phase, _| self.remains.phases.has(phase.as_str()));
+        merged.settle();
         Some(merged)
+    }
+
+    fn settle_inputs(
+        &mut self,
+        lane: &LaneId,
+        base: Option<&MetricLane>,
+        mine: &mut MetricLane,
+        theirs: &MetricLane,
+    ) {
+        let inputs = |lane: &MetricLane, phase: &PhaseId| lane.inputs.get(phase).cloned().unwrap_or_default();
+        let mut phases = keys(&mine.inputs, &theirs.inputs);
+        phases.retain(|phase| self.both_have(phase));
+        for phase in phases {
+            let base = base.map(|base| inputs(base, &phase));
+            let mut settled = inputs(mine, &phase);
+            if let Some(inputs) = settle(base.as_ref(), &mut settled, &inputs(theirs, &phase)) {
+                let (lane, phase) = (lane.clone(), phase.clone());
+                self.overruled.push(Command::SetInputs { lane, phase, inputs });
+            }
+            match settled.is_empty() {
+                true => mine.inputs.remove(&phase),
+                false => mine.inputs.insert(phase, settled),
+            };
+        }
+    }
+
+    /// Of a phase that they deleted and I kept, everything stays as mine.
+    fn both_have(&self, phase: &PhaseId) -> bool {
+        self.remains.phases.has(phase.as_str()) && self.things.they_have_phase(phase.as_str())
     }
 
     fn settle_values(
@@ -188,10 +221,8 @@ impl<'a> Rows<'a, '_> {
         theirs: &MetricLane,
     ) {
         let mut phases = keys(&mine.values, &theirs.values);
-        // Of a phase that they deleted and I kept, everything stays as mine.
-        phases.retain(|phase| {
-            self.remains.phases.has(phase.as_str()) && self.things.they_have_phase(phase.as_str())
-        });
+        // What comes out of inputs is not in dispute: the inputs are.
+        phases.retain(|phase| self.both_have(phase) && !mine.is_calculated(phase));
         for phase in phases {
             let base = base.map(|base| base.values.get(&phase).copied());
             let mut settled = mine.values.get(&phase).copied();

@@ -86,5 +86,11 @@ impl<'a> Changed<'a> {
                 self.phases.add(phase.as_str());
             }
         }
+        for (phase, inputs) in mine.metric().into_iter().flat_map(|metric| &metric.inputs) {
+            if base.and_then(|base| base.inputs.get(phase)) != Some(inputs) {
+                self.lanes.add(mine.id.as_str());
+                self.phases.add(phase.as_str());
+            }
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! What stands in a cell: a touchpoint, a thought, a pain point …
 
 use super::{
-    CardId, Color, Date, Directness, Emotion, Evidence, Extra, Medium, PersonaId, Score, Senses, Status,
+    CardId, Color, Date, Directness, Emotion, Evidence, Extra, Medium, PersonaId, Rating, Score, Senses,
+    Status,
 };
 
 /// One card. Where it stands is the map's to say, not the card's.
@@ -77,6 +78,11 @@ impl Card {
             status: None,
             extra: Extra::default(),
         }
+    }
+
+    /// Where it stands in the matrix of effect and effort, where it says both.
+    pub fn rating(&self) -> Option<Rating> {
+        Some(Rating { effect: self.effect?, effort: self.effort? })
     }
 
     /// The first letters of the owner's first two words, as shown in the small disc; empty without an owner.

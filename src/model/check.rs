@@ -103,6 +103,17 @@ impl<'a> Check<'a> {
                         self.flaws.push(Flaw::NotFinite(phase.to_string()));
                     }
                 }
+                for (phase, inputs) in &metric.inputs {
+                    if !self.phases.has(phase.as_str()) {
+                        self.flaws.push(Flaw::UnknownPhase(phase.to_string()));
+                    }
+                    if !inputs.are_finite() {
+                        self.flaws.push(Flaw::NotFinite(phase.to_string()));
+                    }
+                }
+                if metric.target.is_some_and(|target| !target.is_finite()) {
+                    self.flaws.push(Flaw::NotFinite(lane.id.to_string()));
+                }
             }
             LaneContent::Line(_) => {}
         }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Card, CardId, Color, Date, Extra, JourneyId, Lane, LaneId, LinkId, Market, Names, PersonaId, Phase,
-    PhaseId, State, Step, StepId, Word,
+    Benchmarks, Card, CardId, Color, Date, Extra, JourneyId, Lane, LaneId, LinkId, Market, Names, PersonaId,
+    Phase, PhaseId, State, Step, StepId, Word,
 };
 
 /// A customer journey map: an immutable value that shares structure, so that a copy costs only what changed.
@@ -35,6 +35,8 @@ pub struct Journey {
     /// The findings that are dismissed on this map, by [`crate::insight::Finding::key`], in the order in which they
     /// were. A key that means nothing is kept: it may be that of another version.
     pub dismissed: Vec<String>,
+    /// What its customers are compared with.
+    pub benchmarks: Benchmarks,
     /// Unknown fields of the file.
     pub extra: Extra,
 }
@@ -99,6 +101,7 @@ impl Journey {
             lanes: Vec::new(),
             links: Vec::new(),
             dismissed: Vec::new(),
+            benchmarks: Benchmarks::default(),
             extra: Extra::default(),
         }
     }

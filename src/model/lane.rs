@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Card, CardId, CardKind, Channel, Emotion, Extra, LaneGroup, LaneId, LineKind, Map, Measure, PersonaId,
-    PhaseId, StepId,
+    Card, CardId, CardKind, Channel, Emotion, Extra, LaneGroup, LaneId, LineKind, Map, MetricLane, PersonaId,
+    StepId,
 };
 
 /// A row of the map: a touchpoint channel, or an aspect such as thoughts.
@@ -72,21 +72,6 @@ impl Point {
         *self == Self::default()
     }
 }
-
-/// One number per phase.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MetricLane {
-    /// What is counted.
-    pub measure: Measure,
-    /// The unit to show behind the value; needed for [`Measure::Custom`], empty when unset.
-    pub unit: String,
-    /// The phases that have a value; finite numbers.
-    pub values: Map<PhaseId, f64>,
-}
-
-/// Every value of a map is finite, see [`super::Flaw::NotFinite`], and so equal to itself. That lets maps be
-/// compared fast: two pointers to the same lane, cell or card are equal without a look at what they point to.
-impl Eq for MetricLane {}
 
 impl Lane {
     /// A lane called `name` that holds `content`.

@@ -4,6 +4,7 @@
 
 mod words;
 
+mod benchmarks;
 mod card;
 mod check;
 mod date;
@@ -16,12 +17,14 @@ mod lane;
 /// How large a map may be.
 pub mod limits;
 mod map;
+mod metric;
 mod names;
 mod persona;
 mod phase;
 mod score;
 mod walk;
 
+pub use benchmarks::{Benchmarks, Share};
 pub use card::{Card, is_openable, whole_address};
 pub use check::Flaw;
 pub use date::Date;
@@ -29,14 +32,15 @@ pub use emotion::{Emotion, EmotionLevel};
 pub use extra::Extra;
 pub use id::{CardId, JourneyId, LaneId, LinkId, PersonaId, PhaseId, StepId};
 pub use journey::{Cell, Journey, Link, Placed};
-pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, MetricLane, Point};
+pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, Point};
 pub use map::{Iter, Map};
+pub use metric::{Inputs, MetricLane, ratio};
 pub use names::{Names, Table};
 pub use persona::{Persona, Research, is_portrait};
 pub use phase::{Phase, Step};
-pub use score::Score;
+pub use score::{Rating, Score};
 pub use walk::{Cards, EveryCard, Steps};
 pub use words::{
-    CardKind, Channel, Color, Directness, Evidence, LaneGroup, LineKind, Market, Measure, Medium,
-    ResearchKind, Sense, Senses, State, Status, Word,
+    CardKind, Channel, Color, Directness, EasyEnd, Evidence, Input, LaneGroup, LineKind, Market, Measure,
+    Medium, ResearchKind, Scoring, Sense, Senses, State, Status, Word,
 };

@@ -45,6 +45,19 @@ impl Journey {
         Cards { map: self, lanes: &self.lanes, steps: self.steps(), cell: None, next: 0 }
     }
 
+    /// All cards as an outline has them: step by step, lane by lane, from top to bottom.
+    pub fn cards_by_step(&self) -> Vec<Placed<'_>> {
+        let mut cards = Vec::new();
+        for (_, step) in self.steps() {
+            for lane in &self.lanes {
+                for (at, card) in lane.cell(&step.id).iter().enumerate() {
+                    cards.push(Placed { card, lane, step: &step.id, at });
+                }
+            }
+        }
+        cards
+    }
+
     /// Every card, also those that stand in a step the map doesn't have.
     pub fn every_card(&self) -> EveryCard<'_> {
         EveryCard { lanes: self.lanes.iter(), cells: None, cards: [].iter() }

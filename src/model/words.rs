@@ -63,8 +63,22 @@ words! {
     /// What a metric lane counts.
     Measure {
         Customers = "customers", Nps = "nps", Csat = "csat", Ces = "ces", Cac = "cac", Clv = "clv",
-        ResponseTime = "response_time", Custom = "custom",
+        ClvCac = "clv_cac", Retention = "retention", ResponseTime = "response_time", Custom = "custom",
     }
+
+    /// The raw numbers that metrics are calculated from.
+    Input {
+        Promoters = "promoters", Passives = "passives", Detractors = "detractors", Positive = "positive",
+        Ratings = "ratings", Answers = "answers", Cost = "cost", NewCustomers = "new_customers",
+        Revenue = "revenue", Periods = "periods", Clv = "clv", Cac = "cac", AtStart = "at_start",
+        AtEnd = "at_end", Joined = "joined", Time = "time", Requests = "requests",
+    }
+
+    /// How answers about satisfaction become a number: the share of positive ones, or their mean.
+    Scoring { Share = "share", Mean = "mean" }
+
+    /// Which end of the scale of customer effort is easy.
+    EasyEnd { Low = "low", High = "high" }
 
     /// Where a touchpoint happens.
     Channel {

@@ -122,6 +122,9 @@ pub fn place_at(point: Point, load: &Load) -> Option<Place> {
 
 fn card_place(point: Point) -> Option<Place> {
     let under = document()?.element_from_point(point.x as f32, point.y as f32)?;
+    if let Some(place) = super::matrix::place_of(&under) {
+        return Some(place);
+    }
     let cell = closest(&under, "[data-step]:not([data-closed])")?;
     let place = cell_of(&cell)?;
     let before = elements(&cell, "[data-card]").into_iter().find(|card| {
@@ -184,6 +187,7 @@ pub fn line_of(place: &Place) -> Option<(Area, bool)> {
             Some(step) => upright(Some(selector("data-step-head", step.as_str())), || None),
             None => upright(None, || find(&selector("data-phase", phase.as_str()))),
         },
+        Place::Rating(_) => None,
         Place::Lane(before) => {
             let row = before.as_ref().and_then(|id| find(&row_selector(id)));
             let area: Area = row

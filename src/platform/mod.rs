@@ -11,6 +11,7 @@ pub mod failure;
 pub mod files;
 pub mod ids;
 pub mod locale;
+pub mod matrix;
 pub mod page;
 pub mod storage;
 

@@ -137,7 +137,7 @@ impl Reader<'_> {
             "experience" => (terms::EXPERIENCE, self.experience(&mut words)?),
             "metric" => {
                 let measure = Measure::from_word(words.next()?)?;
-                let lane = MetricLane { measure, unit: String::new(), values: Map::new() };
+                let lane = MetricLane::new(measure);
                 (measure.text(), LaneContent::Metric(lane))
             }
             "line" => {

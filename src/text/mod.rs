@@ -124,6 +124,8 @@ pub mod start;
 pub mod template;
 /// Names of the closed lists: lane kinds, channels, senses, levels …
 pub mod terms;
+/// Words of the ways to look at a map.
+pub mod view;
 
 pub use count::Count;
 pub use grouped::grouped;

@@ -2,8 +2,8 @@
 
 use super::{Text, terms};
 use crate::model::{
-    CardKind, Channel, Color, Directness, EmotionLevel, Evidence, LaneGroup, LineKind, Market, Measure,
-    Medium, ResearchKind, Sense, State, Status,
+    CardKind, Channel, Color, Directness, EasyEnd, EmotionLevel, Evidence, Input, LaneGroup, LineKind,
+    Market, Measure, Medium, ResearchKind, Scoring, Sense, State, Status,
 };
 
 /// A member of a closed list that has a name in both languages.
@@ -37,8 +37,16 @@ names! {
     LineKind { Interaction = LINE_INTERACTION, Visibility = LINE_VISIBILITY, Internal = LINE_INTERNAL }
     Measure {
         Customers = CUSTOMERS, Nps = NPS, Csat = CSAT, Ces = CES, Cac = CAC, Clv = CLV,
-        ResponseTime = RESPONSE_TIME, Custom = CUSTOM,
+        ClvCac = CLV_CAC, Retention = RETENTION, ResponseTime = RESPONSE_TIME, Custom = CUSTOM,
     }
+    Input {
+        Promoters = PROMOTERS, Passives = PASSIVES, Detractors = DETRACTORS, Positive = POSITIVE_ANSWERS,
+        Ratings = RATINGS, Answers = ANSWERS, Cost = COST, NewCustomers = NEW_CUSTOMERS,
+        Revenue = REVENUE, Periods = PERIODS, Clv = CLV, Cac = CAC, AtStart = AT_START, AtEnd = AT_END,
+        Joined = JOINED, Time = TIME, Requests = REQUESTS,
+    }
+    Scoring { Share = SCORING_SHARE, Mean = SCORING_MEAN }
+    EasyEnd { Low = EASY_LOW, High = EASY_HIGH }
     Channel {
         Website = WEBSITE, Search = SEARCH, Social = SOCIAL, Advertising = ADVERTISING, Email = EMAIL,
         Phone = PHONE, Store = STORE, Event = EVENT, Packaging = PACKAGING, DirectMail = DIRECT_MAIL,

@@ -40,8 +40,30 @@ texts! {
     CES: "CES", "CES";
     CAC: "CAC", "CAC";
     CLV: "CLV", "CLV";
+    CLV_CAC: "CLV : CAC", "CLV : CAC";
+    RETENTION: "Retentie", "Retention";
     RESPONSE_TIME: "Reactietijd", "Response time";
     CUSTOM: "Eigen cijfer", "Custom metric";
+
+    PROMOTERS: "Promotors (9–10)", "Promoters (9–10)";
+    PASSIVES: "Passief tevredenen (7–8)", "Passives (7–8)";
+    DETRACTORS: "Criticasters (0–6)", "Detractors (0–6)";
+    POSITIVE_ANSWERS: "Positieve antwoorden", "Positive answers";
+    RATINGS: "Som van de cijfers", "Sum of the ratings";
+    ANSWERS: "Alle antwoorden", "All answers";
+    COST: "Kosten van marketing en verkoop", "Cost of marketing and sales";
+    NEW_CUSTOMERS: "Nieuwe klanten", "New customers";
+    REVENUE: "Omzet per klant per periode", "Revenue per customer per period";
+    PERIODS: "Perioden dat een klant blijft", "Periods a customer stays";
+    AT_START: "Klanten aan het begin", "Customers at the start";
+    AT_END: "Klanten aan het eind", "Customers at the end";
+    JOINED: "Waarvan nieuw", "Of which new";
+    TIME: "Reactietijd bij elkaar", "Response times together";
+    REQUESTS: "Beantwoorde vragen", "Answered requests";
+    SCORING_SHARE: "Aandeel positief", "Share of positive";
+    SCORING_MEAN: "Gemiddeld cijfer", "Mean rating";
+    EASY_LOW: "1 is makkelijk", "1 is easy";
+    EASY_HIGH: "7 is makkelijk", "7 is easy";
 
     WEBSITE: "Website", "Website";
     SEARCH: "Zoekmachine", "Search engine";

@@ -11,11 +11,14 @@ pub mod inspector;
 pub mod keeping;
 pub mod node;
 pub mod notices;
+pub mod opportunities;
+pub mod outline;
 pub mod parts;
 pub mod projection;
 pub mod session;
 pub mod space;
 pub mod start;
 pub mod versions;
+pub mod view;
 
 pub use app::mount;

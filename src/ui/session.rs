@@ -8,6 +8,7 @@ use super::insights::Insights;
 use super::keeping::Keeping;
 use super::notices::Notices;
 use super::parts::MenuHost;
+use super::view::View;
 use crate::find::Query;
 use crate::keep::Settings;
 pub use crate::keep::Theme;
@@ -35,6 +36,8 @@ pub struct Session {
     pub screen: RwSignal<Screen>,
     /// Whether the window is too narrow for the board, so that it is shown phase by phase.
     pub narrow: RwSignal<bool>,
+    /// The way in which the map is looked at.
+    pub view: RwSignal<View>,
     /// Whether the system is dark.
     dark_system: RwSignal<bool>,
     /// What is kept in the browser's store.
@@ -68,6 +71,7 @@ impl Session {
             language: RwSignal::new(settings.language.unwrap_or_else(locale::preferred)),
             theme: RwSignal::new(settings.theme),
             screen: RwSignal::new(Screen::Start),
+            view: RwSignal::default(),
             narrow: follow_media("(width < 720px)"),
             dark_system: follow_media("(prefers-color-scheme: dark)"),
             keeping,
@@ -144,7 +148,11 @@ impl Session {
     pub fn follow_address(self) {
         let fragment = page::fragment();
         let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
-        let query = query_of(parts);
+        let parts = parts_of(parts);
+        let query = Query::of_parts(&parts);
+        let view =
+            parts.iter().find(|(name, _)| name == View::PART).and_then(|(_, view)| View::from_word(view));
+        self.view.set(view.unwrap_or_default());
         let screen = match path.strip_prefix("/journey/").map(page::decoded) {
             Some(id) => Screen::Board(JourneyId::new(id)),
             None => Screen::Start,
@@ -178,10 +186,10 @@ pub fn address(screen: &Screen) -> String {
     }
 }
 
-fn query_of(parts: &str) -> Query {
-    let pairs = parts.split('&').filter_map(|part| part.split_once('='));
-    let decoded = pairs.map(|(name, value)| (name.to_owned(), page::decoded(value)));
-    Query::of_parts(&decoded.collect::<Vec<_>>())
+/// The names and values behind the question mark of a fragment.
+fn parts_of(text: &str) -> Vec<(String, String)> {
+    let pairs = text.split('&').filter_map(|part| part.split_once('='));
+    pairs.map(|(name, value)| (name.to_owned(), page::decoded(value))).collect()
 }
 
 /// The value of a signal; whatever runs now follows it, where that can follow anything.

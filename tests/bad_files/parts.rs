@@ -22,6 +22,7 @@ pub fn wrong_values() -> Vec<BadFile> {
         of(r#""effect":5"#, "6", format!("{card}.effect: 6 is outside 1…5")),
         of(r#""effort":2"#, "2.5", format!("{card}.effort: 2.5 is not a whole number")),
         of(r#""status":"idea""#, "\"new\"", format!("{card}.status: “new” is none of: idea, planned, done")),
+        of(r#""conversion":0.05"#, "38", "journeys[0].benchmarks.conversion: 38 is outside 0…1".into()),
         of(r#""age":34"#, "151", "personas[0].age: 151 is outside 0…150".into()),
         of(r#""age":34"#, "-1", "personas[0].age: −1 is outside 0…150".into()),
         of(r#""age":34"#, "34.5", "personas[0].age: 34.5 is not a whole number".into()),

@@ -42,7 +42,7 @@ fn give_every_search_something(map: &mut Journey) {
     let curve = LaneContent::Experience(ExperienceLane { persona: None, derived: false, points });
     let counts = map.phases.iter().enumerate();
     let values = counts.map(|(at, phase)| (phase.id.clone(), 1000.0 / (at + 1) as f64)).collect();
-    let customers = MetricLane { measure: Measure::Customers, unit: String::new(), values };
+    let customers = MetricLane { values, ..MetricLane::new(Measure::Customers) };
     map.lanes.push(Arc::new(Lane::new("curve".into(), "Beleving", curve)));
     map.lanes.push(Arc::new(Lane::new("customers".into(), "Klanten", LaneContent::Metric(customers))));
 }

@@ -155,8 +155,27 @@ struct LooseLane {
 enum LooseContent {
     Cards(CardKind, Vec<(usize, &'static str, Card)>),
     Experience(Option<PersonaId>, bool, Vec<(usize, Point)>),
-    Metric(Measure, String, Vec<(usize, f64)>),
+    Metric(MetricLane, Vec<(usize, f64)>, Vec<(usize, Inputs)>),
     Line(LineKind),
+}
+
+/// A lane of numbers without any.
+fn metric() -> impl Strategy<Value = MetricLane> {
+    (word(), text(), option::of(number()), option::of(word()), option::of(word())).prop_map(
+        |(measure, unit, target, scoring, easy)| {
+            let target = target.map(|target| target + 0.0);
+            MetricLane { unit, target, scoring, easy, ..MetricLane::new(measure) }
+        },
+    )
+}
+
+/// The raw numbers of a phase.
+fn inputs() -> impl Strategy<Value = Inputs> {
+    (vec((word::<Input>(), number()), 0..6), extra()).prop_map(|(numbers, extra)| {
+        let mut inputs = Inputs::new(extra);
+        numbers.into_iter().for_each(|(input, number)| inputs.set(input, Some(number)));
+        inputs
+    })
 }
 
 fn loose_content() -> impl Strategy<Value = LooseContent> {
@@ -168,8 +187,8 @@ fn loose_content() -> impl Strategy<Value = LooseContent> {
         4 => (word(), cards).prop_map(|(kind, cards)| LooseContent::Cards(kind, cards)),
         1 => (persona, any::<bool>(), vec((any::<usize>(), point), 0..4))
             .prop_map(|(who, derived, points)| LooseContent::Experience(who, derived, points)),
-        1 => (word(), text(), vec((any::<usize>(), number()), 0..4))
-            .prop_map(|(measure, unit, values)| LooseContent::Metric(measure, unit, values)),
+        1 => (metric(), vec((any::<usize>(), number()), 0..4), vec((any::<usize>(), inputs()), 0..4))
+            .prop_map(|(lane, values, inputs)| LooseContent::Metric(lane, values, inputs)),
         1 => word().prop_map(LooseContent::Line),
     ]
 }
@@ -188,14 +207,39 @@ fn loose_phase() -> impl Strategy<Value = (Phase, &'static str)> {
     )
 }
 
+/// What the customers of a journey are compared with.
+fn benchmarks() -> impl Strategy<Value = Benchmarks> {
+    let share = || option::of((0.0..=1.0f64).prop_map(|value| Share::new(value).expect("a part of 1")));
+    (any::<bool>(), share(), share(), share(), extra()).prop_map(
+        |(off, to_consideration, to_purchase, conversion, extra)| Benchmarks {
+            off,
+            to_consideration,
+            to_purchase,
+            conversion,
+            extra,
+        },
+    )
+}
+
 /// A map of every kind of lane, with up to four phases and five lanes, that passes its own check.
 pub fn journey() -> impl Strategy<Value = Journey> {
     let head = (stem(), 0usize..9, text(), text(), word(), option::of(word()), persona_ids());
-    let head = (head, option::of(date()), any::<bool>(), vec(text(), 0..3), extra()).prop_map(
-        |(head, reviewed, archived, dismissed, extra)| {
+    let head = (head, option::of(date()), any::<bool>(), vec(text(), 0..3), benchmarks(), extra()).prop_map(
+        |(head, reviewed, archived, dismissed, benchmarks, extra)| {
             let (stem, number, title, description, state, market, personas) = head;
             let new = Journey::new(id(stem, number), title);
-            Journey { description, state, market, personas, reviewed, archived, dismissed, extra, ..new }
+            Journey {
+                description,
+                state,
+                market,
+                personas,
+                reviewed,
+                archived,
+                dismissed,
+                benchmarks,
+                extra,
+                ..new
+            }
         },
     );
     let links = vec((stem(), any::<usize>(), any::<usize>(), text(), extra()), 0..4);
@@ -261,10 +305,14 @@ fn place_lane(
             let points = points.filter_map(|(at, point)| Some((step(at)?, point))).collect();
             LaneContent::Experience(ExperienceLane { persona, derived, points })
         }
-        LooseContent::Metric(measure, unit, values) => {
+        LooseContent::Metric(mut lane, values, inputs) => {
             let phase = |number: usize| (!phases.is_empty()).then(|| phases[number % phases.len()].clone());
             let values = values.into_iter().filter_map(|(at, value)| Some((phase(at)?, value))).collect();
-            LaneContent::Metric(MetricLane { measure, unit, values })
+            let inputs = inputs.into_iter().filter(|(_, inputs)| !inputs.is_empty());
+            lane.values = values;
+            lane.inputs = inputs.filter_map(|(at, inputs)| Some((phase(at)?, inputs))).collect();
+            lane.settle();
+            LaneContent::Metric(lane)
         }
         LooseContent::Line(line) => LaneContent::Line(line),
     };

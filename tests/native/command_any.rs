@@ -173,7 +173,7 @@ fn mid_size_map() -> Journey {
         }
         map.lanes.push(Arc::new(lane));
     }
-    let metric = MetricLane { measure: Measure::Nps, unit: String::new(), values: Default::default() };
+    let metric = MetricLane::new(Measure::Nps);
     map.lanes.push(Arc::new(Lane::new("m".into(), "Numbers", LaneContent::Metric(metric))));
     let experience = LaneContent::Experience(ExperienceLane::default());
     map.lanes.push(Arc::new(Lane::new("e".into(), "Experience", experience)));
@@ -246,5 +246,5 @@ fn every_kind_of_command_is_wished_for_and_granted() {
             granted.insert(shown.split([' ', '(', '{']).next().unwrap_or_default().to_string());
         }
     }
-    assert_eq!(granted.len(), 25, "{granted:?}");
+    assert_eq!(granted.len(), 26, "{granted:?}");
 }

@@ -56,6 +56,7 @@ fn every_field_of_the_rest_is_set() {
         ("journey personas", "noor"),
         ("journey reviewed", "2026-02-28"),
         ("journey archived", "true"),
+        ("journey benchmarks", "off 0.4 0.25 0.05"),
         ("phase P name", "Discover"),
         ("phase P color", "rose"),
         ("phase P goal", "Top of mind"),
@@ -66,6 +67,9 @@ fn every_field_of_the_rest_is_set() {
         ("lane Feel persona", "noor"),
         ("lane Count measure", "custom"),
         ("lane Count unit", "days"),
+        ("lane Count target", "40"),
+        ("lane Count scoring", "mean"),
+        ("lane Count easy", "low"),
         ("lane Sight line", "internal"),
     ] {
         sets(field, value);

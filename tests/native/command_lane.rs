@@ -49,7 +49,7 @@ fn a_lane_is_added_with_what_it_holds() {
     assert_eq!(flawed(cards("Q", &[])), Flaw::EmptyCell("Q".into()));
     let numbers = |phase: &str, value: f64| {
         let values = [(phase.into(), value)].into();
-        LaneContent::Metric(MetricLane { measure: Measure::Nps, unit: String::new(), values })
+        LaneContent::Metric(MetricLane { values, ..MetricLane::new(Measure::Nps) })
     };
     assert_eq!(flawed(numbers("gone", 1.0)), Flaw::UnknownPhase("gone".into()));
     assert_eq!(flawed(numbers("P", f64::INFINITY)), Flaw::NotFinite("P".into()));

@@ -10,6 +10,7 @@ const MINIMAL: &str = include_str!("../golden/v1-minimal.klantreis.json");
 /// Fields that came later have a file of their own each, so that the first ones stay as they were.
 const DISMISSED: &str = include_str!("../golden/v1-dismissed.klantreis.json");
 const OPPORTUNITIES: &str = include_str!("../golden/v1-opportunities.klantreis.json");
+const METRICS: &str = include_str!("../golden/v1-metrics.klantreis.json");
 
 fn check(text: &str) -> format::File {
     let reading = format::read(text.as_bytes()).expect("a golden file is read");
@@ -60,9 +61,35 @@ fn opportunities_are_read_and_written_as_they_are() {
 }
 
 #[test]
+fn what_metrics_are_calculated_from_is_read_and_written_as_it_is() {
+    let file = check(METRICS);
+    let journey = &file.journeys[0];
+    let lanes: Vec<&MetricLane> = journey.lanes.iter().filter_map(|lane| lane.metric()).collect();
+    assert!(lanes.iter().all(|lane| lane.inputs.keys().all(|phase| lane.is_calculated(phase))));
+    assert_eq!(lanes[0].inputs["f1"].get(Input::Promoters), Some(50.0));
+    assert_eq!(
+        (lanes[0].target, lanes[1].scoring, lanes[2].easy),
+        (Some(40.0), Some(Scoring::Mean), Some(EasyEnd::Low))
+    );
+    assert_eq!(journey.benchmarks.to_consideration.map(Share::value), Some(0.4));
+    assert!(journey.benchmarks.off);
+    assert!(check(FULL).journeys.iter().all(|journey| journey.benchmarks.are_unset()));
+}
+
+/// A file that says something else than its inputs is believed in the inputs.
+#[test]
+fn a_value_that_contradicts_its_inputs_is_calculated_again() {
+    let changed = METRICS.replace("\"f1\": 30,", "\"f1\": 31,");
+    assert_ne!(changed, METRICS);
+    let reading = format::read(changed.as_bytes()).expect("a file of ours");
+    assert_eq!(reading.findings, []);
+    assert_eq!(format::write(&reading.file), METRICS);
+}
+
+#[test]
 fn together_they_have_every_field_and_every_word() {
     let (mut names, mut words) = (BTreeSet::new(), BTreeSet::new());
-    for text in [FULL, DISMISSED, OPPORTUNITIES] {
+    for text in [FULL, DISMISSED, OPPORTUNITIES, METRICS] {
         collect(&Json::parse(text).expect("a golden file is JSON"), &mut names, &mut words);
     }
     for (object, fields) in version1::FIELDS {
@@ -82,6 +109,8 @@ fn together_they_have_every_field_and_every_word() {
     add::<Evidence>(&mut all);
     add::<ResearchKind>(&mut all);
     add::<Status>(&mut all);
+    add::<Scoring>(&mut all);
+    add::<EasyEnd>(&mut all);
     let missing: Vec<_> = all.iter().filter(|word| !words.contains(**word)).collect();
     assert!(missing.is_empty(), "without {missing:?}");
 }
@@ -133,7 +162,7 @@ fn each_object(json: &Json, check: &mut dyn FnMut(&[&str])) {
             for (name, value) in members {
                 match (&**name, value) {
                     // These have ids for names.
-                    ("points" | "values" | "tone", Json::Object(points)) => {
+                    ("points" | "values" | "inputs" | "tone", Json::Object(points)) => {
                         points.iter().for_each(|(_, point)| each_object(point, check));
                     }
                     (name, _) if name.starts_with("x-") => {}

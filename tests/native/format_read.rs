@@ -150,7 +150,7 @@ fn a_lane_needs_a_kind_and_only_its_own_fields() {
              content, status, evidence, frontstage, backstage, support, notes, experience, metric, line",
             "journeys[0].lanes[2].kind: should be text, but is a number",
             "journeys[0].lanes[3].line: is missing",
-            "journeys[0].lanes[4].measure: “lines” is none of: customers, nps, csat, ces, cac, clv, response_time, custom",
+            "journeys[0].lanes[4].measure: “lines” is none of: customers, nps, csat, ces, cac, clv, clv_cac, retention, response_time, custom",
             "journeys[0].lanes[5].cards: doesn’t belong in a lane of kind “line”",
             "journeys[0].lanes[5].points: doesn’t belong in a lane of kind “line”",
             "journeys[0].lanes[5].unit: doesn’t belong in a lane of kind “line”",

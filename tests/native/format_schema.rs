@@ -16,6 +16,7 @@ const FULL: &str = include_str!("../golden/v1-full.klantreis.json");
 const MINIMAL: &str = include_str!("../golden/v1-minimal.klantreis.json");
 const DISMISSED: &str = include_str!("../golden/v1-dismissed.klantreis.json");
 const OPPORTUNITIES: &str = include_str!("../golden/v1-opportunities.klantreis.json");
+const METRICS: &str = include_str!("../golden/v1-metrics.klantreis.json");
 
 fn schema() -> Value {
     serde_json::from_str(SCHEMA).expect("the schema is JSON")
@@ -36,7 +37,7 @@ fn it_is_a_schema_of_its_draft() {
 
 #[test]
 fn the_golden_files_fit() {
-    for text in [FULL, MINIMAL, DISMISSED, OPPORTUNITIES] {
+    for text in [FULL, MINIMAL, DISMISSED, OPPORTUNITIES, METRICS] {
         let file = serde_json::from_str(text).expect("a golden file is JSON");
         let errors: Vec<_> = validator().iter_errors(&file).map(|error| error.to_string()).collect();
         assert_eq!(errors, [""; 0]);
@@ -93,6 +94,8 @@ fn it_has_the_words_of_the_model() {
         ("lane_kind", version1::lane_kinds()),
         ("lane/allOf/0/if/properties/kind", words::<CardKind>()),
         ("lane/properties/measure", words::<Measure>()),
+        ("lane/properties/scoring", words::<Scoring>()),
+        ("lane/properties/easy", words::<EasyEnd>()),
         ("lane/properties/line", words::<LineKind>()),
         ("card/properties/medium", words::<Medium>()),
         ("card/properties/directness", words::<Directness>()),
@@ -104,7 +107,7 @@ fn it_has_the_words_of_the_model() {
         let list = &schema.pointer(&format!("/$defs/{place}")).expect(place)["enum"];
         assert_eq!(list, &json!(expected), "{place}");
     }
-    assert_eq!(SCHEMA.matches("\"enum\"").count(), 14, "a list that this test doesn't know");
+    assert_eq!(SCHEMA.matches("\"enum\"").count(), 16, "a list that this test doesn't know");
 }
 
 #[test]
@@ -152,7 +155,7 @@ fn check_agreement(validator: &Validator, file: &Value, change: &str) -> bool {
 fn it_refuses_what_the_reader_refuses() {
     let (fitting, refused) = changed_everywhere(full());
     assert!(fitting > 250 && refused > 1_500, "{fitting} fit, {refused} don't");
-    for later in [DISMISSED, OPPORTUNITIES] {
+    for later in [DISMISSED, OPPORTUNITIES, METRICS] {
         let later = serde_json::from_str(later).expect("a golden file is JSON");
         let (fitting, refused) = changed_everywhere(later);
         assert!(fitting > 10 && refused > 50, "{fitting} fit, {refused} don't");

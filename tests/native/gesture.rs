@@ -2,6 +2,7 @@
 
 use klantreis::command::{Rejection, apply};
 use klantreis::gesture::*;
+use klantreis::model::{Journey, Rating, Score};
 
 use crate::board_text::{before, cell, command, ids, map};
 
@@ -265,6 +266,63 @@ fn a_card_goes_sideways_at_its_height() {
 fn cards_that_are_moved_are_no_neighbours() {
     card_walks("a b", "Do/Discover before c", "v^^", &["Do/Discover", "Do/Discover before c", "stays"]);
     card_walks("g h", "Say/y", "^v", &["Do/y", "Say/y"]);
+}
+
+fn rated(effect: u8, effort: u8) -> Place {
+    let score = |value| Score::new(value).expect("a score");
+    Place::Rating(Some(Rating { effect: score(effect), effort: score(effort) }))
+}
+
+#[test]
+fn a_card_goes_through_the_matrix_of_effect_and_effort() {
+    let load = Load::Cards(ids("a"));
+    let to = |effect, effort| Some(rated(effect, effort));
+    // From beside the matrix any arrow leads to its middle.
+    walks(
+        &load,
+        Place::Rating(None),
+        "v^^^>>>vvvvv<<<<<",
+        &[
+            to(3, 3),
+            to(4, 3),
+            to(5, 3),
+            None,
+            to(5, 4),
+            to(5, 5),
+            None,
+            to(4, 5),
+            to(3, 5),
+            to(2, 5),
+            to(1, 5),
+            None,
+            to(1, 4),
+            to(1, 3),
+            to(1, 2),
+            to(1, 1),
+            None,
+        ],
+    );
+}
+
+#[test]
+fn a_drop_in_the_matrix_sets_effect_and_effort() {
+    let before =
+        map("| P\nIdeas | a b\nlane Ideas kind = opportunities\ncard b effect = 2\ncard b effort = 2");
+    let load = Load::Cards(ids("a b"));
+    let drop = |map: &Journey, place| apply(map, &drop_command(&load, &place).expect("it fits there"));
+    let after = drop(&before, rated(5, 1)).expect("it is placed");
+    let ratings = |map: &Journey| {
+        map.cards()
+            .map(|placed| placed.card.rating().map(|at| (at.effect.value(), at.effort.value())))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(ratings(&before), [None, Some((2, 2))]);
+    assert_eq!(ratings(&after), [Some((5, 1)), Some((5, 1))]);
+    assert_eq!(load.home_in_matrix(&after), Some(rated(5, 1)));
+    assert_eq!(load.home_in_matrix(&before), Some(Place::Rating(None)));
+    assert_eq!(Load::Lane("Ideas".into()).home_in_matrix(&before), None);
+    assert_eq!(drop(&after, rated(5, 1)), Err(Rejection::NothingChanges));
+    assert_eq!(ratings(&drop(&after, Place::Rating(None)).expect("it is taken out")), [None, None]);
 }
 
 #[test]

@@ -23,6 +23,7 @@ const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("start", text::start::ALL, text::start::COUNTS),
     ("template", text::template::ALL, &[]),
     ("terms", text::terms::ALL, &[]),
+    ("view", text::view::ALL, &[]),
 ];
 
 fn counts() -> impl Iterator<Item = (String, Count)> {

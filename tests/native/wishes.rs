@@ -58,7 +58,7 @@ impl Wish {
     pub fn command(&self, map: &Journey, name: &str) -> Command {
         let chooser = Chooser { map, wish: self };
         let [one, two, three, four, five] = self.numbers;
-        match self.kind % 25 {
+        match self.kind % 26 {
             0 => Command::EditJourney(chooser.journey_edit(one, two)),
             1 => Command::AddPhase { phase: chooser.new_phase(name), before: chooser.phase_or_end(one) },
             2 => Command::EditPhase { phase: chooser.phase(one), edit: chooser.phase_edit(two, three) },
@@ -105,10 +105,15 @@ impl Wish {
             }
             22 => chooser.link_command(name),
             23 => chooser.dismissal(one, two),
+            24 => Command::SetInputs {
+                lane: chooser.lane(one),
+                phase: chooser.phase(two),
+                inputs: inputs(three, four),
+            },
             _ => {
                 let parts = [(one, two), (three, four)].map(|(kind, number)| {
                     let [.., last] = self.numbers;
-                    Wish { kind: (kind % 24) as u8, numbers: [number, last, one, two, three] }
+                    Wish { kind: (kind % 25) as u8, numbers: [number, last, one, two, three] }
                 });
                 let commands = parts.iter().enumerate();
                 Command::Batch(
@@ -205,8 +210,11 @@ impl Chooser<'_> {
             }
             1 => {
                 let values = [(self.phase(three), f64::from(four))].into();
-                lane.content =
-                    LaneContent::Metric(MetricLane { measure: word(four), unit: text(one), values });
+                lane.content = LaneContent::Metric(MetricLane {
+                    unit: text(one),
+                    values,
+                    ..MetricLane::new(word(four))
+                });
             }
             2 => lane.content = LaneContent::Line(word(three)),
             3 => {
@@ -220,13 +228,18 @@ impl Chooser<'_> {
     }
 
     fn journey_edit(&self, kind: u16, value: u16) -> JourneyEdit {
-        match kind % 7 {
+        match kind % 8 {
             0 => JourneyEdit::Title(text(value)),
             1 => JourneyEdit::Description(text(value)),
             2 => JourneyEdit::State(word(value)),
             3 => JourneyEdit::Market(optional_word(value)),
             4 => JourneyEdit::Personas(personas(value)),
             5 => JourneyEdit::Reviewed(Date::new(value % 3000, 2, (value % 31) as u8)),
+            6 => JourneyEdit::Benchmarks(Benchmarks {
+                off: value.is_multiple_of(2),
+                conversion: Share::new(f64::from(value % 128) / 100.0),
+                ..Benchmarks::default()
+            }),
             _ => JourneyEdit::Archived(value.is_multiple_of(2)),
         }
     }
@@ -240,7 +253,7 @@ impl Chooser<'_> {
     }
 
     fn lane_edit(&self, kind: u16, value: u16) -> LaneEdit {
-        match kind % 8 {
+        match kind % 11 {
             0 => LaneEdit::Name(text(value)),
             1 => LaneEdit::Channel(optional_word(value)),
             2 => LaneEdit::Kind(word(value)),
@@ -248,6 +261,9 @@ impl Chooser<'_> {
             4 => LaneEdit::Measure(word(value)),
             5 => LaneEdit::Unit(text(value)),
             6 => LaneEdit::Derived(value.is_multiple_of(2)),
+            7 => LaneEdit::Target(self::value(value)),
+            8 => LaneEdit::Scoring(optional_word(value)),
+            9 => LaneEdit::Easy(optional_word(value)),
             _ => LaneEdit::Line(word(value)),
         }
     }
@@ -342,4 +358,12 @@ fn value(number: u16) -> Option<f64> {
         2 => Some(-0.0),
         _ => Some(f64::from(number) / 10.0),
     }
+}
+
+/// Raw numbers of one or two kinds.
+fn inputs(kinds: u16, numbers: u16) -> Inputs {
+    let mut inputs = Inputs::default();
+    inputs.set(word(kinds), value(numbers));
+    inputs.set(word(kinds / 17), value(numbers / 8));
+    inputs
 }

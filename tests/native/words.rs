@@ -194,7 +194,7 @@ fn every_kind_of_lane_has_its_group() {
         assert_eq!(cards(kind), Some(LaneGroup::Analysis), "{kind:?}");
     }
     assert_eq!(group(LaneContent::Experience(ExperienceLane::default())), Some(LaneGroup::Customer));
-    let metric = MetricLane { measure: Measure::Nps, unit: String::new(), values: Default::default() };
+    let metric = MetricLane::new(Measure::Nps);
     assert_eq!(group(LaneContent::Metric(metric)), Some(LaneGroup::Analysis));
     assert_eq!(group(LaneContent::Line(LineKind::Visibility)), None);
 }

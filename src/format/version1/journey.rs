@@ -7,7 +7,7 @@ use super::super::ids::Ids;
 use super::super::output::{Output, Shape};
 use super::super::value::Value;
 use super::{Known, WriteCell, lane, phase, read_ids, write_list};
-use crate::model::{Journey, Link, State};
+use crate::model::{Benchmarks, Journey, Link, Share, State};
 
 pub(super) const FIELDS: &[&str] = &[
     "id",
@@ -22,7 +22,10 @@ pub(super) const FIELDS: &[&str] = &[
     "lanes",
     "links",
     "dismissed",
+    "benchmarks",
 ];
+
+pub(super) const BENCHMARK_FIELDS: &[&str] = &["off", "to_consideration", "to_purchase", "conversion"];
 
 pub(super) const LINK_FIELDS: &[&str] = &["id", "from", "to", "label"];
 
@@ -41,8 +44,37 @@ pub(super) fn read<'j>(value: Value<'_, 'j>, journeys: &mut Ids<'j>) -> Option<J
     journey.lanes = fields.list("lanes", &mut |value| lane::read(value, known));
     journey.links = fields.list("links", &mut |value| read_link(value, known));
     journey.dismissed = fields.list("dismissed", &mut |value| value.text());
+    if let Some(value) = fields.get("benchmarks") {
+        journey.benchmarks = read_benchmarks(&value);
+    }
     journey.extra = fields.extra();
     id.map(|_| journey)
+}
+
+fn read_benchmarks(value: &Value) -> Benchmarks {
+    let Some(fields) = value.fields(BENCHMARK_FIELDS) else { return Benchmarks::default() };
+    let share = |name| fields.get(name).and_then(|value| value.share());
+    Benchmarks {
+        off: fields.flag("off"),
+        to_consideration: share("to_consideration"),
+        to_purchase: share("to_purchase"),
+        conversion: share("conversion"),
+        extra: fields.extra(),
+    }
+}
+
+fn write_benchmarks(output: &mut Output, benchmarks: &Benchmarks) {
+    if benchmarks.are_unset() {
+        return;
+    }
+    output.name("benchmarks");
+    output.object(Shape::Line);
+    output.set_flag("off", benchmarks.off);
+    output.set_number("to_consideration", benchmarks.to_consideration.map(Share::value));
+    output.set_number("to_purchase", benchmarks.to_purchase.map(Share::value));
+    output.set_number("conversion", benchmarks.conversion.map(Share::value));
+    output.extra(&benchmarks.extra);
+    output.end_object();
 }
 
 fn read_link<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Arc<Link>> {
@@ -90,6 +122,7 @@ pub fn write(output: &mut Output, journey: &Journey, write_cell: &mut WriteCell)
         journey.links.iter().for_each(|link| write_link(output, link));
     });
     output.set_texts("dismissed", &mut journey.dismissed.iter().map(String::as_str));
+    write_benchmarks(output, &journey.benchmarks);
     output.extra(&journey.extra);
     output.end_object();
 }

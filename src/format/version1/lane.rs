@@ -8,13 +8,34 @@ use super::super::output::{Output, Shape};
 use super::super::value::Value;
 use super::{CardsOfStep, Known, WriteCell, card, in_order, write_list};
 use crate::model::{
-    Card, CardKind, CardLane, ExperienceLane, Lane, LaneContent, Map, MetricLane, PersonaId, Point, StepId,
-    Table, Word,
+    Card, CardKind, CardLane, ExperienceLane, Input, Inputs, Lane, LaneContent, Map, Measure, MetricLane,
+    PersonaId, Point, StepId, Table, Word,
 };
 
 pub(super) const FIELDS: &[&str] = &[
     "id", "name", "kind", "channel", "cards", "persona", "derived", "points", "measure", "unit", "values",
-    "line",
+    "inputs", "target", "scoring", "easy", "line",
+];
+
+/// The raw numbers of a phase, in the order of [`Input::ALL`].
+pub(super) const INPUT_FIELDS: &[&str] = &[
+    "promoters",
+    "passives",
+    "detractors",
+    "positive",
+    "ratings",
+    "answers",
+    "cost",
+    "new_customers",
+    "revenue",
+    "periods",
+    "clv",
+    "cac",
+    "at_start",
+    "at_end",
+    "joined",
+    "time",
+    "requests",
 ];
 
 pub(super) const POINT_FIELDS: &[&str] = &["actual", "desired"];
@@ -42,7 +63,7 @@ fn kind_of(content: &LaneContent) -> &'static str {
 fn own_fields(kind: &str) -> &'static [&'static str] {
     match kind {
         EXPERIENCE => &["persona", "derived", "points"],
-        METRIC => &["measure", "unit", "values"],
+        METRIC => &["measure", "unit", "values", "inputs", "target", "scoring", "easy"],
         LINE => &["line"],
         _ => &["cards"],
     }
@@ -127,21 +148,45 @@ fn read_experience(fields: &Fields, known: &Known) -> ExperienceLane {
 
 fn read_metric(fields: &Fields, known: &Known) -> Option<MetricLane> {
     let measure = fields.required_word("measure");
-    let mut unit = String::new();
-    fields.text("unit", &mut unit);
-    let mut numbers = Map::new();
-    if let Some(values) = fields.get("values") {
-        values.entries(&mut |phase, value| {
-            if !known.phases.has(phase) {
-                value.report(Problem::UnknownPhase(excerpt(phase)));
-            }
-            let number = value.number().filter(|_| known.phases.has(phase));
-            if let Some(number) = number {
-                numbers.insert(phase.into(), number);
-            }
-        });
+    let mut lane = MetricLane::new(Measure::Custom);
+    fields.text("unit", &mut lane.unit);
+    each_phase(fields, "values", known, &mut |phase, value| {
+        if let Some(number) = value.number() {
+            lane.values.insert(phase.into(), number);
+        }
+    });
+    each_phase(fields, "inputs", known, &mut |phase, value| {
+        let inputs = value.fields(INPUT_FIELDS).map(|fields| read_inputs(&fields));
+        if let Some(inputs) = inputs.filter(|inputs| !inputs.is_empty()) {
+            lane.inputs.insert(phase.into(), inputs);
+        }
+    });
+    lane.target = fields.get("target").and_then(|value| value.number());
+    lane.scoring = fields.word("scoring");
+    lane.easy = fields.word("easy");
+    lane.measure = measure?;
+    lane.settle();
+    Some(lane)
+}
+
+/// Reads what an object says of each phase; a finding for a phase that isn't there.
+fn each_phase(fields: &Fields, name: &'static str, known: &Known, read: &mut dyn FnMut(&str, Value<'_, '_>)) {
+    let Some(values) = fields.get(name) else { return };
+    values.entries(&mut |phase, value| {
+        if known.phases.has(phase) {
+            read(phase, value);
+        } else {
+            value.report(Problem::UnknownPhase(excerpt(phase)));
+        }
+    });
+}
+
+fn read_inputs(fields: &Fields) -> Inputs {
+    let mut inputs = Inputs::new(fields.extra());
+    for input in Input::ALL {
+        inputs.set(*input, fields.get(input.word()).and_then(|value| value.number()));
     }
-    Some(MetricLane { measure: measure?, unit, values: numbers })
+    inputs
 }
 
 pub(super) fn write(
@@ -192,6 +237,28 @@ fn write_metric(output: &mut Output, metric: &MetricLane, phases: &[&str]) {
     output.object(Shape::Line);
     for (phase, value) in in_order(&metric.values, phases) {
         output.number(phase.as_str(), *value);
+    }
+    output.end_object();
+    write_inputs(output, metric, phases);
+    output.set_number("target", metric.target);
+    output.set_word("scoring", metric.scoring);
+    output.set_word("easy", metric.easy);
+}
+
+fn write_inputs(output: &mut Output, metric: &MetricLane, phases: &[&str]) {
+    if metric.inputs.is_empty() {
+        return;
+    }
+    output.name("inputs");
+    output.object(Shape::Block);
+    for (phase, inputs) in in_order(&metric.inputs, phases) {
+        output.name(phase.as_str());
+        output.object(Shape::Line);
+        for input in Input::ALL {
+            output.set_number(input.word(), inputs.get(*input));
+        }
+        output.extra(&inputs.extra);
+        output.end_object();
     }
     output.end_object();
 }

@@ -28,10 +28,12 @@ const FILE: &[&str] = &["format", "version", "journeys", "personas"];
 pub const FIELDS: &[(&str, &[&str])] = &[
     ("file", FILE),
     ("journey", journey::FIELDS),
+    ("benchmarks", journey::BENCHMARK_FIELDS),
     ("phase", phase::FIELDS),
     ("step", phase::STEP_FIELDS),
     ("lane", lane::FIELDS),
     ("card", card::FIELDS),
+    ("inputs", lane::INPUT_FIELDS),
     ("point", lane::POINT_FIELDS),
     ("link", journey::LINK_FIELDS),
     ("persona", persona::FIELDS),

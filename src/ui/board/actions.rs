@@ -13,6 +13,7 @@ use crate::model::{
 use crate::platform::{clock, ids, page};
 use crate::text::{Term, board as words, terms};
 use crate::ui::session::Session;
+use crate::ui::view::View;
 
 /// What a new lane is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,10 +56,7 @@ pub fn add_lane(session: Session, state: BoardState, new: NewLane, before: Optio
         NewLane::Channel(channel) => (channel.text(), cards(CardKind::Touchpoints), Some(channel)),
         NewLane::Cards(kind) => (kind.text(), cards(kind), None),
         NewLane::Experience => (terms::EXPERIENCE, LaneContent::Experience(ExperienceLane::default()), None),
-        NewLane::Metric(measure) => {
-            let metric = MetricLane { measure, unit: String::new(), values: Default::default() };
-            (measure.text(), LaneContent::Metric(metric), None)
-        }
+        NewLane::Metric(measure) => (measure.text(), LaneContent::Metric(MetricLane::new(measure)), None),
         NewLane::Line(line) => (line.text(), LaneContent::Line(line), None),
     };
     let mut lane = Lane::new(LaneId::new(ids::fresh()), session.t(name), content);
@@ -192,8 +190,8 @@ fn copy_name(session: Session, name: &str) -> String {
 pub fn drop_at(session: Session, load: &Load, place: &Place) -> bool {
     let Some(command) = drop_command(load, place) else { return false };
     let done = session.desk.execute(&command);
-    // On a phone the panel would cover where it went.
-    if done && !session.narrow.get_untracked() {
+    // On a phone the panel would cover where it went, and beside the matrix it would move everything.
+    if done && !session.narrow.get_untracked() && session.view.get_untracked() != View::Opportunities {
         session.desk.select(match load {
             Load::Cards(cards) => Selection::of_cards(cards.clone()),
             Load::Phase(phase) => Selection::Phase(phase.clone()),
@@ -201,10 +199,19 @@ pub fn drop_at(session: Session, load: &Load, place: &Place) -> bool {
             Load::Lane(lane) => Selection::Lane(lane.clone()),
         });
     }
-    if let Some(home) = load.home(&session.desk.map()) {
+    if let Some(home) = home(session, load) {
         session.notices.announce(super::announce::moved(session, load, &home));
     }
     done
+}
+
+/// Where a load stands now: in the matrix where that is shown, otherwise on the board.
+pub fn home(session: Session, load: &Load) -> Option<Place> {
+    let map = session.desk.map();
+    match session.view.get_untracked() {
+        View::Opportunities => load.home_in_matrix(&map),
+        View::Board | View::Outline => load.home(&map),
+    }
 }
 
 /// The cell in which a new or pasted card goes: that of the last selected card, or the current one.

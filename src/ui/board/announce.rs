@@ -1,8 +1,8 @@
 //! What the live region says of a drag, with names.
 
 use crate::gesture::{Load, Place};
-use crate::model::Journey;
-use crate::text::{Text, board as words};
+use crate::model::{Journey, Rating};
+use crate::text::{Language, Text, board as words, view};
 use crate::ui::session::Session;
 
 /// What is dragged, by name.
@@ -62,7 +62,14 @@ pub fn place_name(session: Session, map: &Journey, load: &Load, place: &Place) -
                 map.lanes.iter().filter(|lane| Load::Lane(lane.id.clone()) != *load).collect();
             within(before.as_ref().and_then(|id| others.iter().position(|lane| lane.id == *id)), others.len())
         }
+        Place::Rating(rating) => rating_name(language, *rating),
     }
+}
+
+fn rating_name(language: Language, rating: Option<Rating>) -> String {
+    let Some(rating) = rating else { return view::UNRATED.get(language).to_owned() };
+    let [effect, effort] = [rating.effect, rating.effort].map(|score| score.value().to_string());
+    view::RATING.fill(language, &[("effect", &effect), ("effort", &effort)])
 }
 
 /// A cell in short, for the eye: "Website · Test ride".

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::inline_edit::inline_command;
 use crate::command::{CardEdit, Command};
-use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Lane, Medium, Word};
-use crate::text::{Language, Term, Text, board as words, terms};
+use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Lane, Medium, Score, Word};
+use crate::text::{Language, Term, Text, board as words, terms, view};
 use crate::ui::node::{self, Node, el, icon, watch};
 use crate::ui::projection::CardView;
 use crate::ui::session::Session;
@@ -183,6 +183,14 @@ pub fn describe(card: &Card, language: Language) -> String {
     }));
     said.extend(card.evidence.map(|evidence| {
         words::EVIDENCE_IS.fill(language, &[("evidence", &evidence.text().get(language).to_lowercase())])
+    }));
+    let score = |score: Option<Score>, text: Text| {
+        score.map(|score| text.fill(language, &[("n", &score.value().to_string())]))
+    };
+    said.extend(score(card.effect, view::EFFECT_IS));
+    said.extend(score(card.effort, view::EFFORT_IS));
+    said.extend(card.status.map(|status| {
+        view::STATUS_IS.fill(language, &[("status", &status.text().get(language).to_lowercase())])
     }));
     if !card.owner.is_empty() {
         said.push(words::OWNER_IS.fill(language, &[("owner", &card.owner)]));

@@ -15,12 +15,13 @@ use super::state::BoardState;
 use super::{actions, announce};
 use crate::editor::Selection;
 use crate::gesture::{self, Gesture, Load, Outcome, Point};
-use crate::model::CardId;
+use crate::model::{CardId, CardKind, Placed};
 use crate::platform::board::{self as dom, Area, Pressed};
 use crate::platform::clock::{self, Later};
 use crate::platform::dom::{HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
 use crate::platform::{events, page};
 use crate::ui::session::Session;
+use crate::ui::view::View;
 
 /// How long a finger rests on a card before it is picked up, in milliseconds.
 const LONG_PRESS: i32 = 350;
@@ -163,8 +164,11 @@ impl Drag {
             live.handle = handle;
             live.swallow_click = false;
         });
+        let on_board = self.session.view.get_untracked() == View::Board;
         let load = match pressed {
             Pressed::Card(card) => Load::Cards(self.with_selected(card)),
+            // The columns of the outline stand below each other, and are moved by keys and menus.
+            Pressed::Phase(_) | Pressed::Step(_) | Pressed::Cell(_) | Pressed::Ground if !on_board => return,
             Pressed::Phase(phase) => Load::Phase(phase),
             Pressed::Step(step) => Load::Step(step),
             Pressed::Lane(lane) => Load::Lane(lane),
@@ -189,7 +193,12 @@ impl Drag {
             return vec![card];
         }
         let map = self.session.desk.map();
-        map.cards().map(|placed| placed.card.id.clone()).filter(|id| selection.has_card(id)).collect()
+        let fits = |placed: &Placed| {
+            let kind = placed.lane.cards().map(|cards| cards.kind);
+            self.session.view.get_untracked() != View::Opportunities || kind == Some(CardKind::Opportunities)
+        };
+        let selected = map.cards().filter(|placed| selection.has_card(&placed.card.id) && fits(placed));
+        selected.map(|placed| placed.card.id.clone()).collect()
     }
 
     fn hold(self) {
@@ -244,7 +253,7 @@ impl Drag {
         let Some(first) = sources.first() else { return self.cancel() };
         sources.iter().for_each(|source| drop(source.class_list().add_1("is-source")));
         let rect: Area = first.get_bounding_client_rect().into();
-        let scale = self.state.zoom.get_untracked();
+        let scale = self.scale();
         let ghost = self.ghost(&load, first, &rect);
         self.live.update_value(|live| {
             if let Some(board) = &live.board {
@@ -260,7 +269,7 @@ impl Drag {
                 live.hint = Some(hint);
             }
         });
-        if let Some(home) = load.home(&self.session.desk.map()) {
+        if let Some(home) = actions::home(self.session, &load) {
             self.session.notices.announce(announce::picked_up(self.session, &load, &home));
         }
         self.draw();

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use super::card::signed;
 use super::lane::{head, lane_row};
 use super::state::BoardState;
-use crate::model::{Emotion, StepId};
+use crate::model::{Emotion, ExperienceLane, StepId};
 use crate::picture::with_unit;
 use crate::text::{Language, Text, board as words};
 use crate::ui::node::{Node, drawn, el};
@@ -77,6 +77,18 @@ fn axis() -> Node {
 /// A value as it is said: with its sign, or a dash where there is none.
 pub fn value(session: Session, emotion: Option<Emotion>) -> String {
     emotion.map_or_else(|| "–".to_owned(), |emotion| in_language(session, &signed(emotion)))
+}
+
+/// The experience at a step, in words.
+pub fn said(session: Session, experience: &ExperienceLane, step: &StepId) -> String {
+    let shown = shown(session, experience);
+    let point = shown.points.get(step).cloned().unwrap_or_default();
+    let actual = [session.t(words::ACTUAL), " ", &value(session, point.actual)].concat();
+    let desired = session.t(words::DESIRED).to_lowercase();
+    let mut parts = vec![actual, [&desired, " ", &*value(session, point.desired)].concat()];
+    parts.extend(point.gap().map(|gap| gap_text(session, gap)));
+    parts.extend(shown.derived.then(|| session.t(words::MEAN_OF_CARDS).to_owned()));
+    parts.join(", ")
 }
 
 /// The size of a gap, in words.

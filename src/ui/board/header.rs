@@ -114,11 +114,15 @@ fn step_header(session: Session, state: BoardState, id: StepId) -> Node {
 
 /// The grip and the button of the menu that every header has.
 pub fn tools(session: Session, name: impl Fn() -> String + 'static, open: impl Fn() + 'static) -> Node {
-    let menu = button("btn btn--icon btn--sm btn--more")
+    el("span", "tools").child(grip()).child(menu_button(session, name, open))
+}
+
+/// The button that opens the menu of what is called `name`.
+pub fn menu_button(session: Session, name: impl Fn() -> String + 'static, open: impl Fn() + 'static) -> Node {
+    button("btn btn--icon btn--sm btn--more")
         .attr("aria-haspopup", "menu")
         .attr_of("aria-label", move || Some(session.fill(words::MORE_FOR, &[("name", &name())])))
-        .on_press(open);
-    el("span", "tools").child(grip()).child(menu)
+        .on_press(open)
 }
 
 /// What a header is dragged by.

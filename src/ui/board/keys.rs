@@ -10,8 +10,9 @@ use crate::gesture::{self, Gesture, Load, Outcome, Place, Towards, step_towards}
 use crate::model::{CardId, Journey};
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::page;
+use crate::platform::{matrix, page};
 use crate::ui::session::Session;
+use crate::ui::view::View;
 
 /// What the keys of the board need.
 #[derive(Clone, Copy)]
@@ -80,7 +81,9 @@ impl Keys {
         }
         match event.key().as_str() {
             "F3" => super::search::go_on(self.session, self.state, !event.shift_key()),
-            "n" | "N" => actions::new_card(self.session, self.state),
+            "n" | "N" if self.session.view.get_untracked() != View::Opportunities => {
+                actions::new_card(self.session, self.state);
+            }
             "+" | "=" => super::zoom::step(self.state, true),
             "-" => super::zoom::step(self.state, false),
             "0" => super::zoom::set(self.state, 1.0),
@@ -161,7 +164,12 @@ impl Keys {
     /// Moves the focus to the neighbouring card; with Shift the selection grows along.
     fn walk(self, from: &CardId, towards: Towards, extend: bool) {
         let map = self.session.desk.map();
-        let Some(next) = neighbour(&map, from, towards) else { return };
+        let next = match self.session.view.get_untracked() {
+            View::Board => neighbour(&map, from, towards),
+            View::Outline => beside(&map, from, towards),
+            View::Opportunities => return,
+        };
+        let Some(next) = next else { return };
         if extend {
             let mut cards = self.session.desk.selected().cards().to_vec();
             for card in [from, &next] {
@@ -185,7 +193,7 @@ impl Keys {
             }
             other => other,
         };
-        let Some(home) = load.home(&map) else { return };
+        let Some(home) = actions::home(self.session, &load) else { return };
         let pressed = gesture::press(Gesture::Idle, load.clone(), gesture::Point::default());
         self.state.gesture.set_value(gesture::pick_up(pressed, Some(home.clone())));
         self.lifted.set_value(true);
@@ -225,6 +233,7 @@ impl Keys {
             }
             key => {
                 if let Some(next) = towards(key)
+                    .map(|towards| self.turned(&load, towards))
                     .and_then(|towards| step_towards(&self.session.desk.map(), &load, &place, towards))
                 {
                     self.carry_to(&load, next);
@@ -232,6 +241,16 @@ impl Keys {
             }
         }
         true
+    }
+
+    /// In the outline phases and steps stand one below the other.
+    fn turned(self, load: &Load, towards: Towards) -> Towards {
+        let cards = matches!(load, Load::Cards(_));
+        match (self.session.view.get_untracked(), towards) {
+            (View::Outline, Towards::Up) if !cards => Towards::Left,
+            (View::Outline, Towards::Down) if !cards => Towards::Right,
+            _ => towards,
+        }
     }
 
     fn carried(self) -> Option<(Load, Place)> {
@@ -244,6 +263,7 @@ impl Keys {
             Place::Phase(Some(id)) => dom::load_elements(&Load::Phase(id.clone())).pop(),
             Place::Step(_, Some(id)) => dom::load_elements(&Load::Step(id.clone())).pop(),
             Place::Lane(Some(id)) => dom::load_elements(&Load::Lane(id.clone())).pop(),
+            Place::Rating(rating) => matrix::rating_element(*rating),
             _ => None,
         };
         if let Some(target) = target {
@@ -289,6 +309,17 @@ fn focused_load() -> Option<Load> {
         Pressed::Lane(id) => Some(Load::Lane(id)),
         Pressed::Cell(_) | Pressed::Ground | Pressed::Control => None,
     }
+}
+
+/// The card before or after another in the outline.
+fn beside(map: &Journey, from: &CardId, towards: Towards) -> Option<CardId> {
+    let cards = map.cards_by_step();
+    let at = cards.iter().position(|placed| placed.card.id == *from)?;
+    let next = match towards {
+        Towards::Up | Towards::Left => at.checked_sub(1)?,
+        Towards::Down | Towards::Right => at + 1,
+    };
+    cards.get(next).map(|placed| placed.card.id.clone())
 }
 
 /// The nearest card in a direction: along the cell, then the next cell that has cards.

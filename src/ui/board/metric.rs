@@ -12,10 +12,10 @@ use super::lane::{head, lane_row};
 use super::state::BoardState;
 use crate::command::Command;
 use crate::format::decimal;
-use crate::model::{LaneContent, LaneId, Measure, MetricLane, Phase, PhaseId, Word};
+use crate::model::{Lane, LaneContent, LaneId, Measure, MetricLane, Phase, PhaseId, Word};
 use crate::picture::with_unit;
 use crate::platform::locale;
-use crate::text::{Term, board as words, typed_number};
+use crate::text::{Term, board as words, typed_number, view};
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::projection::LaneView;
 use crate::ui::session::Session;
@@ -88,10 +88,22 @@ fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<M
 fn name(session: Session, lane: &str, shown: &Shown) -> String {
     let values = [("lane", lane), ("phase", &shown.name), ("value", &number(session, shown.value))];
     let mut text = session.fill(words::METRIC_CELL, &values);
-    if let Some(drop) = shown.drop {
-        let percent = locale::number(session.language.get(), drop * 100.0, 0);
-        text.push_str(&session.fill(words::METRIC_DROP, &[("percent", &percent)]));
-    }
+    text.push_str(&drop_said(session, shown));
+    text
+}
+
+fn drop_said(session: Session, shown: &Shown) -> String {
+    let Some(drop) = shown.drop else { return String::new() };
+    let percent = locale::number(session.language.get(), drop * 100.0, 0);
+    session.fill(words::METRIC_DROP, &[("percent", &percent)])
+}
+
+/// The number of a phase in words, after the name of its lane.
+pub fn said(session: Session, lane: &Lane, phases: &[Arc<Phase>], phase: &PhaseId) -> String {
+    let shown = shown(phases, phase, lane.metric().cloned());
+    let values = [("lane", &*lane.name), ("value", &number(session, shown.value))];
+    let mut text = session.fill(view::METRIC_SAID, &values);
+    text.push_str(&drop_said(session, &shown));
     text
 }
 

@@ -6,16 +6,16 @@
 pub mod actions;
 mod announce;
 pub mod card;
-mod cell;
+pub mod cell;
 mod clipboard;
 mod drag;
-mod experience;
-mod header;
+pub mod experience;
+pub mod header;
 pub mod inline_edit;
 mod keys;
 pub mod lane;
-mod menus;
-mod metric;
+pub mod menus;
+pub mod metric;
 mod phone;
 mod print;
 mod search;
@@ -35,9 +35,12 @@ use self::top_bar::top_bar;
 use super::alerts::alert_bars;
 use super::inspector::inspector;
 use super::node::{Node, button, el, icon, watch};
+use super::opportunities::opportunities;
+use super::outline::outline;
 use super::parts::{MenuAt, open_menu};
 use super::projection::GroupView;
 use super::session::Session;
+use super::view::View;
 use crate::editor::Selection;
 use crate::gesture::Load;
 use crate::model::{CardId, Cell};
@@ -55,20 +58,47 @@ pub fn board(session: Session) -> Node {
     print::print_when_asked(session);
     search::keep_in_address(session);
     session.insights.follow(session);
-    let layout = move || {
-        let main = el("main", "").attr("tabindex", "0").attr_word("aria-label", words::BOARD);
+    let main = move |class: &str| {
+        let name = session.view.get().name();
+        let main = el("main", class).attr("tabindex", "0").attr_word("aria-label", name);
         drag.listen(main.html());
         listen(session, state, drag, keys, main.html());
+        main
+    };
+    let layout = move || {
         Some(match session.narrow.get() {
-            true => phone::phone(session, state, main.attr("class", "m__main")),
-            false => desktop(session, state, main.attr("class", "board")),
+            true => phone::phone(session, state, move || main("m__main")),
+            false => desktop(session, state, move || main("board")),
         })
     };
     el("div", "screen").slot(layout).child(overlay(drag))
 }
 
-/// The board where there is room for it.
-fn desktop(session: Session, state: BoardState, main: Node) -> Node {
+/// The screen where there is room for the board; `main` is what the map stands in.
+fn desktop(session: Session, state: BoardState, main: impl Fn() -> Node + 'static) -> Node {
+    let map = move || {
+        let main = main();
+        Some(other_view(session, state, main.clone()).unwrap_or_else(|| grid(session, state, main)))
+    };
+    el("div", "app")
+        .child(top_bar(session, state))
+        .child(alert_bars())
+        .slot(map)
+        .child(inspector())
+        .child(status_bar(session, state))
+}
+
+/// The map looked at in another way than as a board.
+fn other_view(session: Session, state: BoardState, main: Node) -> Option<Node> {
+    match session.view.get() {
+        View::Board => None,
+        View::Outline => Some(outline(session, state, main)),
+        View::Opportunities => Some(opportunities(session, main)),
+    }
+}
+
+/// The map as a board.
+fn grid(session: Session, state: BoardState, main: Node) -> Node {
     let groups = session.desk.projection.groups;
     let table = el("div", "tbl")
         .attr("role", "table")
@@ -89,12 +119,7 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
         scaled.set("data-zoom", zoom::detail(zoom));
         scaled.set_style("--word-card", &["\"", session.t(words::CARD), "\""].concat());
     });
-    el("div", "app")
-        .child(top_bar(session, state))
-        .child(alert_bars())
-        .child(main.child(grid))
-        .child(inspector())
-        .child(status_bar(session, state))
+    main.child(grid)
 }
 
 fn add_lane(session: Session, state: BoardState) -> Node {

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use super::card::emotion_shape;
 use super::cell::{cell_name, list};
-use super::experience::{self, Lines, gap_text, middle, value};
+use super::experience::{self, Lines, middle};
 use super::lane::{lane_icon, line_name};
 use super::search::{look_for, search_item, search_row};
 use super::state::BoardState;
-use super::{actions, menus, top_bar};
+use super::{actions, menus, other_view, top_bar};
 use crate::editor::Selection;
 use crate::find::Query;
 use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, LaneId, Phase, PhaseId, StepId, Word};
@@ -25,9 +25,10 @@ use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::{Item, MenuAt, open_menu, segment, segments};
 use crate::ui::projection::LaneView;
 use crate::ui::session::{Screen, Session, address};
+use crate::ui::view::{View, view_items};
 
-/// The screen of one journey on a phone. `main` is the board.
-pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
+/// The screen of one journey on a phone; `main` is what the map stands in.
+pub fn phone(session: Session, state: BoardState, main: impl Fn() -> Node + 'static) -> Node {
     let phases = session.desk.projection.phases;
     let step = Memo::new(move |_| shown_step(state, &phases.read()));
     let phase = Memo::new(move |_| {
@@ -35,25 +36,15 @@ pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
         phases.read().iter().find(|phase| phase.step(&step).is_some()).cloned()
     });
     let shown = Shown { session, state, step, phase };
-    let lanes = move || {
-        let groups = session.desk.projection.groups.read();
-        groups.iter().flat_map(|group| &group.lanes).map(|lane| lane.id.as_str().to_owned()).collect()
+    let map = move || {
+        let main = main();
+        Some(other_view(session, state, main.clone()).unwrap_or_else(|| main.child(shown.panel())))
     };
-    let section = move |id: String| match session.desk.projection.lane(&LaneId::new(id)) {
-        Some(lane) => shown.section(lane),
-        None => el("section", ""),
-    };
-    let panel = el("div", "")
-        .attr("role", "tabpanel")
-        .attr_of("aria-label", move || phase.get().map(|phase| phase.name.clone()))
-        .slot(move || shown.steps())
-        .rows(lanes, section)
-        .child(super::add_lane(session, state));
     el("div", "m")
         .child(shown.top())
         .child(alert_bars())
         .child(shown.navigation())
-        .child(main.child(panel))
+        .slot(map)
         .child(inspector())
         .child(shown.bar())
 }
@@ -89,19 +80,42 @@ impl Shown {
 
     fn navigation(self) -> Node {
         let phases = self.session.desk.projection.phases;
-        let tabs = el("div", "m__tabs").attr("role", "tablist").attr_word("aria-label", words::PHASES).rows(
-            move || phases.read().iter().map(|phase| phase.id.as_str().to_owned()).collect(),
-            move |id| self.tab(PhaseId::new(id)),
-        );
+        let on_board = move || self.session.view.get() == View::Board;
+        let tabs = move || {
+            on_board().then(|| {
+                el("div", "m__tabs").attr("role", "tablist").attr_word("aria-label", words::PHASES).rows(
+                    move || phases.read().iter().map(|phase| phase.id.as_str().to_owned()).collect(),
+                    move |id| self.tab(PhaseId::new(id)),
+                )
+            })
+        };
         let searching = self.state.searching;
         let search = move || {
             searching.get().then(|| search_row(self.session, self.state, move || self.stop_searching()))
         };
-        el("nav", "m__nav")
-            .attr_word("aria-label", words::PHASES)
-            .slot(search)
-            .child(tabs)
-            .slot(move || self.spark(&*self.phase.get()?))
+        let navigation = el("nav", "m__nav").attr_word("aria-label", words::PHASES).slot(search).slot(tabs);
+        let shown = navigation.clone();
+        watch(move || shown.set_hidden(!on_board() && !searching.get()));
+        navigation.slot(move || if on_board() { self.spark(&*self.phase.get()?) } else { None })
+    }
+
+    /// The phase that is shown, lane by lane.
+    fn panel(self) -> Node {
+        let session = self.session;
+        let lanes = move || {
+            let groups = session.desk.projection.groups.read();
+            groups.iter().flat_map(|group| &group.lanes).map(|lane| lane.id.as_str().to_owned()).collect()
+        };
+        let section = move |id: String| match session.desk.projection.lane(&LaneId::new(id)) {
+            Some(lane) => self.section(lane),
+            None => el("section", ""),
+        };
+        el("div", "")
+            .attr("role", "tabpanel")
+            .attr_of("aria-label", move || self.phase.get().map(|phase| phase.name.clone()))
+            .slot(move || self.steps())
+            .rows(lanes, section)
+            .child(super::add_lane(session, self.state))
     }
 
     fn stop_searching(self) {
@@ -116,15 +130,27 @@ impl Shown {
         let travel = |sign: &str, word: Text, can: RwSignal<bool>| {
             plain(sign, word).attr_of("aria-disabled", move || (!can.get()).then(|| "true".to_owned()))
         };
-        let add = button("fab").attr("aria-haspopup", "menu").attr_word("aria-label", words::ADD_CARD);
+        let middle = move || {
+            Some(match session.view.get() {
+                View::Board => button("fab")
+                    .attr("aria-haspopup", "menu")
+                    .attr_word("aria-label", words::ADD_CARD)
+                    .child(icon("plus", 20))
+                    .on_press(move || add_menu(session, self.step.get_untracked())),
+                _ => button("fab")
+                    .attr_word("aria-label", words::BOARD)
+                    .child(icon("board", 20))
+                    .on_press(move || session.show_view(View::Board)),
+            })
+        };
         let export = plain("download", words::EXPORT).attr("aria-haspopup", "menu");
-        el("nav", "m__bar").attr_word("aria-label", words::ACTIONS).with(vec![
-            travel("undo", words::UNDO_SHORT, desk.can_undo).on_press(move || desk.undo()),
-            travel("redo", words::REDO, desk.can_redo).on_press(move || desk.redo()),
-            add.child(icon("plus", 20)).on_press(move || add_menu(session, self.step.get_untracked())),
-            plain("info", words::ABOUT_SHORT).on_press(move || desk.select(Selection::Journey)),
-            export.on_press(move || top_bar::export_menu(session)),
-        ])
+        el("nav", "m__bar")
+            .attr_word("aria-label", words::ACTIONS)
+            .child(travel("undo", words::UNDO_SHORT, desk.can_undo).on_press(move || desk.undo()))
+            .child(travel("redo", words::REDO, desk.can_redo).on_press(move || desk.redo()))
+            .slot(middle)
+            .child(plain("info", words::ABOUT_SHORT).on_press(move || desk.select(Selection::Journey)))
+            .child(export.on_press(move || top_bar::export_menu(session)))
     }
 
     fn tab(self, id: PhaseId) -> Node {
@@ -230,14 +256,7 @@ impl Shown {
         match &view.lane.get().content {
             LaneContent::Cards(cards) => Some(self.cards(view, &step, cards.kind)),
             LaneContent::Experience(experience) => {
-                let shown = experience::shown(session, experience);
-                let point = shown.points.get(&step).cloned().unwrap_or_default();
-                let actual = [session.t(words::ACTUAL), " ", &value(session, point.actual)].concat();
-                let desired = session.t(words::DESIRED).to_lowercase();
-                let mut parts = vec![actual, [&desired, " ", &*value(session, point.desired)].concat()];
-                parts.extend(point.gap().map(|gap| gap_text(session, gap)));
-                parts.extend(shown.derived.then(|| session.t(words::MEAN_OF_CARDS).to_owned()));
-                Some(el("p", "muted").text(&parts.join(", ")))
+                Some(el("p", "muted").text(&experience::said(session, experience, &step)))
             }
             LaneContent::Metric(metric) => {
                 let value = self.phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
@@ -299,6 +318,8 @@ fn add_menu(session: Session, step: Option<StepId>) {
 /// The menu of the screen: the shown phase and step, and the settings.
 fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
     let mut items = vec![search_item(session, move || state.searching.set(true)), insights_item(session)];
+    items.extend(view_items(session));
+    items.push(Item::Line);
     if let Some(phase) = phase {
         let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
         items.push(Item::press(label, "board", move || {

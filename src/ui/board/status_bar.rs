@@ -12,6 +12,7 @@ use crate::ui::alerts::{save_status, storage_meter};
 use crate::ui::insights::insights_status;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::session::Session;
+use crate::ui::view::View;
 
 /// The status bar.
 pub fn status_bar(session: Session, state: BoardState) -> Node {
@@ -25,7 +26,8 @@ pub fn status_bar(session: Session, state: BoardState) -> Node {
         .slot(move || backed(session))
         .child(insights_status(session))
         .child(el("span", "sep"))
-        .child(scale(session, state))
+        // Only the board has a scale of its own.
+        .slot(move || (session.view.get() == View::Board).then(|| scale(session, state)))
 }
 
 fn counts(session: Session) -> String {

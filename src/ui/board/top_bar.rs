@@ -18,6 +18,7 @@ use crate::ui::insights::insights_button;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::{self, Item, MenuAt, language_switch, open_menu, segment, segments, theme_button};
 use crate::ui::session::{Screen, Session, Theme, address};
+use crate::ui::view::view_switch;
 
 /// Logo, title, state, undo, export, language and theme.
 pub fn top_bar(session: Session, board: BoardState) -> Node {
@@ -37,6 +38,7 @@ pub fn top_bar(session: Session, board: BoardState) -> Node {
         el("span", "crumb").attr("aria-hidden", "true").text("/"),
         title(session),
         state(session),
+        view_switch(session),
         about.on_press(move || desk.select(Selection::Journey)),
         el("span", "push"),
         travel(session, words::UNDO, " (Ctrl+Z)", "undo", desk.can_undo).on_press(move || desk.undo()),

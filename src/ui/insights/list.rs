@@ -11,6 +11,7 @@ use crate::platform::{board as dom, clock, locale};
 use crate::text::{Language, Text, insight as words};
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::session::Session;
+use crate::ui::view::View;
 
 /// The findings of a tab, and below them, when asked for, those that are dismissed.
 pub fn list(session: Session, tab: RwSignal<usize>) -> Node {
@@ -105,6 +106,10 @@ fn go_to(session: Session, place: &Place) {
     // On a phone the panel covers the map, and what belongs to the journey stands in another panel.
     if load.is_none() || session.narrow.get_untracked() {
         session.insights.open.set(false);
+    }
+    // Of the cards the matrix shows the opportunities alone, and of the rest nothing.
+    if session.view.get_untracked() == View::Opportunities {
+        session.show_view(View::Board);
     }
     session.desk.select(selection);
     if let Some(load) = load {

@@ -30,6 +30,7 @@ struct Place {
     sign: &'static str,
     step_name: String,
     touchpoint: bool,
+    opportunity: bool,
 }
 
 /// The panel of the card with this id.
@@ -41,6 +42,9 @@ pub fn card(panel: Panel, id: CardId) -> Node {
     let pair = el("div", "pair")
         .child(el("div", "").child(named(words::SOURCE, hinted(panel, words::SOURCE, source(cards)))));
     let pair = pair.child(el("div", "").child(named(words::DATE, date(cards))));
+    let (opportunity, standing) = (cards.opportunity(), place.clone());
+    let shown = opportunity.clone();
+    watch(move || shown.set_hidden(!standing().opportunity));
     let body = vec![
         named(words::TITLE, cards.text(Look::Title, |card| card.title.clone(), CardEdit::Title)),
         named(
@@ -48,6 +52,7 @@ pub fn card(panel: Panel, id: CardId) -> Node {
             hinted(panel, words::NOTE, cards.text(Look::Lines, |card| card.note.clone(), CardEdit::Note)),
         ),
         group(vec![lane_field(cards, place.clone()), cards.medium(), cards.contact(), senses(cards)]),
+        opportunity,
         group(vec![
             heading(panel.t(terms::EXPERIENCE)),
             scale(cards, words::ACTUAL, words::EXPERIENCE_ACTUAL, |card| card.actual, CardEdit::Actual),
@@ -74,12 +79,14 @@ fn hinted(panel: Panel, hint: Text, field: TextField) -> TextField {
 fn place(map: &Journey, cell: &Cell) -> Option<Place> {
     let lane = map.lane(&cell.lane)?;
     let (_, step) = map.step(&cell.step)?;
+    let kind = lane.cards().map(|cards| cards.kind);
     Some(Place {
         lane: lane.id.to_string(),
         lane_name: lane.name.clone(),
         sign: lane_icon(lane),
         step_name: step.name.clone(),
-        touchpoint: lane.cards().is_some_and(|cards| cards.kind == CardKind::Touchpoints),
+        touchpoint: kind == Some(CardKind::Touchpoints),
+        opportunity: kind == Some(CardKind::Opportunities),
     })
 }
 

@@ -13,9 +13,14 @@ use super::tags::{tags, typed_tags};
 use super::text_field::{Look, TextField};
 use super::toggles;
 use crate::command::{CardEdit, Command};
-use crate::model::{Card, CardId, Cell, Color, Directness, Evidence, Journey, Map, Medium, Names, Word};
-use crate::text::{Text, inspector as words};
+use crate::model::{
+    Card, CardId, Cell, Color, Directness, Evidence, Journey, Map, Medium, Names, Score, Status, Word,
+};
+use crate::text::{Text, inspector as words, view};
 use crate::ui::node::{Node, el, icon, watch};
+
+/// The scores as they are shown.
+const DIGITS: [&str; Score::MAX as usize] = ["1", "2", "3", "4", "5"];
 
 /// The cards as they are now, and the cell of the first.
 #[derive(Clone, Default)]
@@ -163,6 +168,27 @@ impl Cards {
         group([Some(heading), Some(control), below].into_iter().flatten().collect())
     }
 
+    /// What an opportunity brings, what it takes, and how far it has come.
+    pub fn opportunity(self) -> Node {
+        let scores = || DIGITS.into_iter().map(|digit| Member::new(digit, None)).collect();
+        let effect = self.titled_choice(
+            view::EFFECT,
+            scores(),
+            |card| score_place(card.effect),
+            |at| CardEdit::Effect(score_at(at)),
+        );
+        let effort = self.titled_choice(
+            view::EFFORT,
+            scores(),
+            |card| score_place(card.effort),
+            |at| CardEdit::Effort(score_at(at)),
+        );
+        let members = Status::ALL.iter().map(|status| Member::new(self.panel.name(*status), None)).collect();
+        let get = |card: &Card| card.status.map(Word::index);
+        let edit = |at: Option<usize>| CardEdit::Status(at.map(|at| Status::ALL[at]));
+        group(vec![effect, effort, self.titled_choice(view::STATUS, members, get, edit)])
+    }
+
     /// The hue, or none.
     pub fn color(self) -> Node {
         let chosen = self.common(|card| Some(color_place(card.color)));
@@ -233,6 +259,16 @@ pub fn color_place(color: Option<Color>) -> usize {
 /// The hue at a place of a [`color_choice`].
 pub fn color_at(place: Option<usize>) -> Option<Color> {
     place?.checked_sub(1).map(|at| Color::ALL[at])
+}
+
+/// The place of a score among [`DIGITS`].
+fn score_place(score: Option<Score>) -> Option<usize> {
+    score.map(|score| usize::from(score.value()) - 1)
+}
+
+/// The score at a place of [`DIGITS`].
+fn score_at(place: Option<usize>) -> Option<Score> {
+    Score::new(place? as u8 + 1)
 }
 
 fn owners(map: &Journey) -> Vec<String> {

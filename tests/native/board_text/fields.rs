@@ -32,7 +32,18 @@ pub fn of_journey(journey: &Journey) -> Fields {
         ("reviewed", shown(journey.reviewed)),
         ("archived", journey.archived.to_string()),
         ("dismissed", list(&journey.dismissed)),
+        ("benchmarks", benchmarks(&journey.benchmarks)),
     ]
+}
+
+/// Off or on, then the three shares.
+fn benchmarks(benchmarks: &Benchmarks) -> String {
+    if benchmarks.are_unset() {
+        return String::new();
+    }
+    let shares = [benchmarks.to_consideration, benchmarks.to_purchase, benchmarks.conversion];
+    let shares = shares.map(|share| shown(share.map(Share::value))).join(" ");
+    format!("{} {shares}", if benchmarks.off { "off" } else { "on" })
 }
 
 pub fn of_phase(phase: &Phase) -> Fields {
@@ -53,6 +64,11 @@ pub fn of_lane(lane: &Lane) -> Fields {
         }
         LaneContent::Metric(metric) => {
             fields.extend([("measure", word(Some(metric.measure))), ("unit", metric.unit.clone())]);
+            fields.extend([
+                ("target", shown(metric.target)),
+                ("scoring", word(metric.scoring)),
+                ("easy", word(metric.easy)),
+            ]);
         }
         LaneContent::Line(line) => fields.push(("line", word(Some(*line)))),
     }
@@ -119,6 +135,28 @@ impl Spelled for Emotion {
     }
 }
 
+impl Spelled for Benchmarks {
+    fn spelled(text: &str) -> Option<Self> {
+        let [off, to_consideration, to_purchase, conversion] = text.split(' ').collect::<Vec<_>>()[..] else {
+            return text.is_empty().then(Self::default);
+        };
+        let share = |text: &str| Share::new(text.parse().ok()?);
+        Some(Self {
+            off: off == "off",
+            to_consideration: share(to_consideration),
+            to_purchase: share(to_purchase),
+            conversion: share(conversion),
+            ..Self::default()
+        })
+    }
+}
+
+impl Spelled for f64 {
+    fn spelled(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
 impl Spelled for Score {
     fn spelled(text: &str) -> Option<Self> {
         Score::new(text.parse().ok()?)
@@ -153,7 +191,8 @@ macro_rules! spelled_words {
     )+};
 }
 spelled_words!(
-    State, Market, Color, Channel, CardKind, Measure, LineKind, Medium, Directness, Evidence, Status
+    State, Market, Color, Channel, CardKind, Measure, LineKind, Medium, Directness, Evidence, Status,
+    Scoring, EasyEnd
 );
 
 #[track_caller]
@@ -176,12 +215,12 @@ macro_rules! edits {
 edits! {
     journey_edit -> JourneyEdit {
         "title" => Title, "description" => Description, "state" => State, "market" => Market,
-        "personas" => Personas, "reviewed" => Reviewed, "archived" => Archived,
+        "personas" => Personas, "reviewed" => Reviewed, "archived" => Archived, "benchmarks" => Benchmarks,
     }
     phase_edit -> PhaseEdit { "name" => Name, "color" => Color, "goal" => Goal }
     lane_edit -> LaneEdit {
         "name" => Name, "channel" => Channel, "kind" => Kind, "persona" => Persona, "derived" => Derived, "measure" => Measure,
-        "unit" => Unit, "line" => Line,
+        "unit" => Unit, "line" => Line, "target" => Target, "scoring" => Scoring, "easy" => Easy,
     }
     card_edit -> CardEdit {
         "title" => Title, "note" => Note, "medium" => Medium, "directness" => Directness, "senses" => Senses,

@@ -12,11 +12,7 @@ pub fn experience_lane() -> LaneContent {
 }
 
 pub fn metric_lane() -> LaneContent {
-    LaneContent::Metric(MetricLane {
-        measure: Measure::Customers,
-        unit: String::new(),
-        values: Default::default(),
-    })
+    LaneContent::Metric(MetricLane::new(Measure::Customers))
 }
 
 pub fn line_lane() -> LaneContent {

@@ -1,8 +1,9 @@
 //! Findings in what goes wrong and what could be better.
 
-use klantreis::insight::Kind;
+use klantreis::insight::{Kind, pains_and_opportunities};
 
 use super::finds;
+use crate::board_text::map;
 
 const MAP: &str = "
         | A:a | :b | C
@@ -36,4 +37,20 @@ fn an_opportunity_without_an_owner() {
             "tip opportunity_without_owner/x: Opportunity without an owner. Nobody owns x; so it is left lying.",
         ],
     );
+}
+
+#[test]
+fn pain_points_stand_beside_the_opportunities_of_their_step() {
+    let map = map(MAP);
+    let said: Vec<String> = pains_and_opportunities(&map)
+        .iter()
+        .map(|at| {
+            let pains: Vec<&str> = at.pains.iter().map(|card| card.title.as_str()).collect();
+            let opportunities: Vec<String> =
+                at.opportunities.iter().map(|(number, card)| format!("{number} {}", card.title)).collect();
+            let (phase, step) = (&at.phase.name, &at.step.name);
+            format!("{phase}/{step}: {} | {}", pains.join(", "), opportunities.join(", "))
+        })
+        .collect();
+    assert_eq!(said, ["A/a: p, q | ", "A/b: r | 1 y", "C/C: s | 2 x"]);
 }

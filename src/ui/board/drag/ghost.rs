@@ -7,9 +7,10 @@ use crate::gesture::{Load, Place};
 use crate::picture::with_unit;
 use crate::platform::board::{self as dom, Area};
 use crate::platform::dom::HtmlElement;
-use crate::platform::page;
+use crate::platform::{matrix, page};
 use crate::text::board as words;
 use crate::ui::board::announce;
+use crate::ui::view::View;
 
 impl Drag {
     pub(super) fn ghost(
@@ -41,7 +42,7 @@ impl Drag {
         let hint = make("ghost__hint")?;
         let _ = ghost.append_child(&hint);
         if matches!(load, Load::Cards(_)) {
-            let scale = self.state.zoom.get_untracked();
+            let scale = self.scale();
             let _ = ghost.style().set_property("width", &format!("{}px", (rect.width / scale) as i32));
             let _ = ghost.style().set_property("zoom", &with_unit(scale, ""));
         }
@@ -49,10 +50,19 @@ impl Drag {
         Some((ghost, hint))
     }
 
+    /// The scale of what is dragged: only the board has one of its own.
+    pub(super) fn scale(self) -> f64 {
+        match self.session.view.get_untracked() {
+            View::Board => self.state.zoom.get_untracked(),
+            View::Outline | View::Opportunities => 1.0,
+        }
+    }
+
     /// Draws the line of a place, or takes it away, and says on the ghost where it is.
     pub fn show_place(self, place: Option<&Place>) {
         let target = match place {
             Some(Place::Cell(cell, _)) => dom::cell_element(cell),
+            Some(Place::Rating(rating)) => matrix::rating_element(*rating),
             _ => None,
         };
         self.live.update_value(|live| {
@@ -68,7 +78,10 @@ impl Drag {
         });
         self.show_hint(place);
         if let Some((_, line)) = self.layer.get_value() {
-            dom::draw_line(&line, place.and_then(dom::line_of));
+            // In the outline only cards have a line: phases and steps don't stand side by side there.
+            let outline = self.session.view.get_untracked() == View::Outline;
+            let lined = place.filter(|place| !outline || matches!(place, Place::Cell(..)));
+            dom::draw_line(&line, lined.and_then(dom::line_of));
         }
     }
 

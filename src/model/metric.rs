@@ -1,0 +1,174 @@
+//! The numbers of a metric lane, and what they are calculated from.
+
+use super::{EasyEnd, Extra, Input, Map, Measure, PhaseId, Scoring, Word};
+
+/// One number per phase.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MetricLane {
+    /// What is counted.
+    pub measure: Measure,
+    /// The unit to show behind the value; needed for [`Measure::Custom`], empty when unset.
+    pub unit: String,
+    /// The phases that have a value; finite numbers. One that has inputs of its measure has what comes out of them,
+    /// see [`MetricLane::settle`].
+    pub values: Map<PhaseId, f64>,
+    /// What the values are calculated from, by phase; none is empty.
+    pub inputs: Map<PhaseId, Inputs>,
+    /// What is aimed at.
+    pub target: Option<f64>,
+    /// How answers about satisfaction are counted; unset is by their share.
+    pub scoring: Option<Scoring>,
+    /// Which end of the scale of customer effort is easy.
+    pub easy: Option<EasyEnd>,
+}
+
+/// Every value of a map is finite, see [`super::Flaw::NotFinite`], and so equal to itself. That lets maps be
+/// compared fast: two pointers to the same lane, cell or card are equal without a look at what they point to.
+impl Eq for MetricLane {}
+
+/// The raw numbers of one phase, each finite.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Inputs {
+    numbers: [Option<f64>; Input::ALL.len()],
+    /// Unknown fields of the file.
+    pub extra: Extra,
+}
+
+/// As for [`MetricLane`].
+impl Eq for Inputs {}
+
+impl Inputs {
+    /// No number yet, beside what another version of the format says.
+    pub fn new(extra: Extra) -> Self {
+        Self { extra, ..Self::default() }
+    }
+
+    /// One of the numbers.
+    pub fn get(&self, input: Input) -> Option<f64> {
+        self.numbers[input as usize]
+    }
+
+    /// Sets one of the numbers, or clears it.
+    pub fn set(&mut self, input: Input, number: Option<f64>) {
+        // Adding 0 turns −0 into 0, which the file can't tell apart.
+        self.numbers[input as usize] = number.map(|number| number + 0.0);
+    }
+
+    /// Whether they say nothing.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether every number is finite.
+    pub fn are_finite(&self) -> bool {
+        self.numbers.iter().flatten().all(|number| number.is_finite())
+    }
+}
+
+impl MetricLane {
+    /// A lane that counts `measure`, without any number yet.
+    pub fn new(measure: Measure) -> Self {
+        Self {
+            measure,
+            unit: String::new(),
+            values: Map::new(),
+            inputs: Map::new(),
+            target: None,
+            scoring: None,
+            easy: None,
+        }
+    }
+
+    /// What its measure is calculated from; nothing for one that is only typed in.
+    pub fn wanted(&self) -> &'static [Input] {
+        use Input::*;
+        match (self.measure, self.scoring) {
+            (Measure::Nps, _) => &[Promoters, Passives, Detractors],
+            (Measure::Csat, Some(Scoring::Mean)) | (Measure::Ces, _) => &[Ratings, Answers],
+            (Measure::Csat, _) => &[Positive, Answers],
+            (Measure::Cac, _) => &[Cost, NewCustomers],
+            (Measure::Clv, _) => &[Revenue, Periods],
+            (Measure::ClvCac, _) => &[Clv, Cac],
+            (Measure::Retention, _) => &[AtStart, AtEnd, Joined],
+            (Measure::ResponseTime, _) => &[Time, Requests],
+            (Measure::Customers | Measure::Custom, _) => &[],
+        }
+    }
+
+    /// Whether the value of a phase comes out of inputs.
+    pub fn is_calculated(&self, phase: &PhaseId) -> bool {
+        let inputs = self.inputs.get(phase);
+        inputs.is_some_and(|inputs| self.wanted().iter().any(|input| inputs.get(*input).is_some()))
+    }
+
+    /// What comes out of the inputs of a phase; nothing where one is missing, or they make no sense together.
+    pub fn calculated(&self, phase: &PhaseId) -> Option<f64> {
+        use Input::*;
+        let inputs = self.inputs.get(phase)?;
+        let get = |input| inputs.get(input).filter(|number| *number >= 0.0);
+        match (self.measure, self.scoring) {
+            (Measure::Nps, _) => nps(get(Promoters)?, get(Passives)?, get(Detractors)?),
+            (Measure::Csat, Some(Scoring::Mean)) => ratio(get(Ratings)?, get(Answers)?),
+            (Measure::Csat, _) => percent(get(Positive)?, get(Answers)?),
+            (Measure::Ces, _) => {
+                ratio(get(Ratings)?, get(Answers)?).filter(|mean| (1.0..=7.0).contains(mean))
+            }
+            (Measure::Cac, _) => ratio(get(Cost)?, get(NewCustomers)?),
+            (Measure::Clv, _) => Some(get(Revenue)? * get(Periods)?).filter(|clv| clv.is_finite()),
+            (Measure::ClvCac, _) => ratio(get(Clv)?, get(Cac)?),
+            (Measure::Retention, _) => percent(get(AtEnd)? - get(Joined)?, get(AtStart)?),
+            (Measure::ResponseTime, _) => ratio(get(Time)?, get(Requests)?),
+            (Measure::Customers | Measure::Custom, _) => None,
+        }
+    }
+
+    /// Gives every phase with inputs of the measure the value that comes out of them, or none where nothing does.
+    pub fn settle(&mut self) {
+        let phases: Vec<PhaseId> =
+            self.inputs.keys().filter(|phase| self.is_calculated(phase)).cloned().collect();
+        for phase in phases {
+            match self.calculated(&phase) {
+                Some(value) => self.values.insert(phase, value + 0.0),
+                None => self.values.remove(&phase),
+            };
+        }
+    }
+
+    /// Whether a higher number is better; nothing where the lane doesn't say which end is good.
+    pub fn higher_is_better(&self) -> Option<bool> {
+        match self.measure {
+            Measure::Cac | Measure::ResponseTime => Some(false),
+            Measure::Ces => self.easy.map(|easy| easy == EasyEnd::High),
+            Measure::Custom => None,
+            _ => Some(true),
+        }
+    }
+
+    /// Whether a value reaches the target; nothing where there is none, or no end of the scale is the good one.
+    pub fn reaches_target(&self, value: f64) -> Option<bool> {
+        let target = self.target?;
+        Some(if self.higher_is_better()? { value >= target } else { value <= target })
+    }
+}
+
+/// The net promoter score, −100…+100: the share of answers of 9 and 10 less that of 0 to 6.
+fn nps(promoters: f64, passives: f64, detractors: f64) -> Option<f64> {
+    ratio(100.0 * (promoters - detractors), promoters + passives + detractors)
+}
+
+/// A share of a whole, 0…100; nothing where the part is less than nothing or more than the whole.
+fn percent(part: f64, whole: f64) -> Option<f64> {
+    ratio(100.0 * part, whole).filter(|percent| (0.0..=100.0).contains(percent))
+}
+
+/// `above` ÷ `below`, where `below` is more than 0 and the result a number.
+///
+/// ```
+/// # use klantreis::model::ratio;
+/// assert_eq!(ratio(1.0, 4.0), Some(0.25));
+/// assert_eq!(ratio(1.0, 0.0), None);
+/// ```
+pub fn ratio(above: f64, below: f64) -> Option<f64> {
+    let ratio = above / below;
+    (below > 0.0 && ratio.is_finite()).then_some(ratio)
+}

@@ -1,0 +1,70 @@
+//! What goes wrong and what could be better: the pain points of each step with their opportunities, and these in a
+//! matrix of effect and effort on which they are dragged.
+//!
+//! The drag is that of the board, which knows the places of the matrix by their marks, see
+//! [`crate::platform::matrix`].
+
+mod matrix;
+mod steps;
+
+use leptos::prelude::*;
+
+use super::node::{Node, el};
+use super::session::Session;
+use crate::insight::pains_and_opportunities;
+use crate::model::{Rating, Status};
+use crate::text::view as words;
+
+/// An opportunity as both parts show it.
+#[derive(Clone, PartialEq)]
+struct Chance {
+    id: String,
+    title: String,
+    /// Counted from 1 through the whole map.
+    number: usize,
+    rating: Option<Rating>,
+    status: Option<Status>,
+}
+
+/// A step with its pain points, each an id and a title, and its opportunities.
+#[derive(Clone, PartialEq)]
+struct StepView {
+    id: String,
+    phase: String,
+    name: String,
+    hue: usize,
+    pains: Vec<(String, String)>,
+    chances: Vec<Chance>,
+}
+
+/// The map by its pain points and opportunities; `main` is what it stands in.
+pub fn opportunities(session: Session, main: Node) -> Node {
+    main.set_class("chances", true);
+    let seen = Memo::new(move |_| look(session));
+    let empty = move || seen.read().is_empty().then(|| el("p", "board__empty").word(words::NO_PAINS));
+    main.slot(empty).child(matrix::matrix(session, seen)).child(steps::steps(session, seen))
+}
+
+fn look(session: Session) -> Vec<StepView> {
+    use crate::model::Word;
+    let map = session.desk.journey.read();
+    let steps = pains_and_opportunities(&map).into_iter().map(|at| StepView {
+        id: at.step.id.to_string(),
+        phase: at.phase.name.clone(),
+        name: at.step.name.clone(),
+        hue: map.phase_color(&at.phase.id).index() + 1,
+        pains: at.pains.iter().map(|card| (card.id.to_string(), card.title.clone())).collect(),
+        chances: at
+            .opportunities
+            .iter()
+            .map(|(number, card)| Chance {
+                id: card.id.to_string(),
+                title: card.title.clone(),
+                number: *number,
+                rating: card.rating(),
+                status: card.status,
+            })
+            .collect(),
+    });
+    steps.collect()
+}
