@@ -60,6 +60,18 @@ pub enum Value {
 }
 
 impl Place {
+    /// What sort of thing it is.
+    pub fn sort(&self) -> &'static str {
+        match self {
+            Self::Journey => "journey",
+            Self::Phase(_) => "phase",
+            Self::Step(_) => "step",
+            Self::Lane(_) => "lane",
+            Self::Card(_) => "card",
+            Self::Persona(_) => "persona",
+        }
+    }
+
     /// The id; empty for the journey itself.
     pub fn id(&self) -> &str {
         match self {

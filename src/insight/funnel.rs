@@ -67,6 +67,8 @@ pub struct Transition<'m> {
     pub drop_off: Option<f64>,
     /// The usual drop-off here.
     pub benchmark: Option<f64>,
+    /// Whether that is the published average.
+    pub average: bool,
 }
 
 impl Transition<'_> {
@@ -94,6 +96,7 @@ pub fn funnel<'m>(map: &'m Journey, lane: &MetricLane, benchmark: &Benchmark) ->
             conversion: both.and_then(|(before, after)| conversion(before, after)),
             drop_off: both.and_then(|(before, after)| drop_off(before, after)),
             benchmark: benchmark.drop_off(at),
+            average: benchmark.drop_off(at) == Benchmark::default().drop_off(at),
         });
     }
     transitions

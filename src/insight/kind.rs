@@ -68,6 +68,8 @@ kinds! {
     NegativeNps "negative_nps" Attention NEGATIVE_NPS NEGATIVE_NPS_WHY;
     /// Acquiring a customer costs more than the customer brings.
     CostAboveValue "cost_above_value" Critical COST_ABOVE_VALUE COST_ABOVE_VALUE_WHY;
+    /// A number doesn't reach the target of its lane.
+    TargetMissed "target_missed" Attention TARGET_MISSED TARGET_MISSED_WHY;
 
     /// The step where the experience stays behind most.
     LargestGap "largest_gap" Tip LARGEST_GAP LARGEST_GAP_WHY;

@@ -11,6 +11,7 @@ mod chances;
 mod evidence;
 mod experience;
 mod finding;
+mod flags;
 /// Conversion, drop-off, mean, gap: the formulas of the field.
 pub mod formula;
 mod funnel;
@@ -19,12 +20,15 @@ mod look;
 mod numbers;
 mod opportunities;
 mod personas;
+mod targets;
 mod touchpoints;
 
 pub use chances::{AtStep, pains_and_opportunities};
 pub use finding::{Finding, Place, Value};
+pub use flags::{Flags, flag_key, flags};
 pub use funnel::{Benchmark, Transition, funnel, overall};
 pub use kind::{Kind, Severity};
+pub use targets::reaches_target;
 
 use std::sync::Arc;
 
@@ -43,6 +47,7 @@ const SEARCHES: &[fn(&Look, &mut Vec<Finding>)] = &[
     numbers::funnel_gap,
     numbers::negative_nps,
     numbers::cost_above_value,
+    targets::missed,
     experience::largest_gap,
     experience::negative_moment,
     experience::without_experience,

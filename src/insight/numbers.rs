@@ -1,6 +1,6 @@
 //! Findings in the numbers per phase.
 
-use super::funnel::{Transition, funnel, overall};
+use super::funnel::{Benchmark, Transition, funnel, overall};
 use super::look::{Look, metrics};
 use super::{Finding, Kind, Severity, Value, formula};
 use crate::model::{Journey, Lane, Measure, MetricLane};
@@ -46,6 +46,7 @@ fn leaves(kind: Kind, lane: &Lane, transition: &Transition) -> Option<Finding> {
     let benchmark = transition.benchmark?;
     let extra = ((drop_off - benchmark) * before).round();
     let finding = finding.with("benchmark", Value::Share(benchmark)).with("extra", Value::Number(extra));
+    let finding = finding.with("whose", whose(transition.average));
     let why = match extra {
         ..1.0 => words::DROP_OFF_BEYOND_BY_LITTLE,
         ..2.0 => words::DROP_OFF_BEYOND_BY_ONE,
@@ -61,9 +62,16 @@ pub(super) fn low_conversion(look: &Look, found: &mut Vec<Finding>) {
         if let Some(conversion) = overall(look.map, customers).filter(|conversion| *conversion < benchmark) {
             let finding = Finding::of_lane(Kind::LowConversion, lane);
             let finding = finding.with("conversion", Value::Share(conversion));
-            found.push(finding.with("benchmark", Value::Share(benchmark)));
+            let average = look.benchmark.conversion == Benchmark::default().conversion;
+            let finding = finding.with("benchmark", Value::Share(benchmark));
+            found.push(finding.with("whose", whose(average)));
         }
     }
+}
+
+/// Whose benchmark it is.
+fn whose(average: bool) -> Value {
+    Value::Term(if average { words::AN_AVERAGE } else { words::AN_OWN })
 }
 
 /// A phase has more customers than the one before it.

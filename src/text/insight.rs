@@ -19,6 +19,11 @@ texts! {
     BENCHMARK: "benchmark (gemiddelde)", "benchmark (average)";
     CONVERSION_OF: "Conversie van de hele reis: {share}", "Conversion of the whole journey: {share}";
 
+    AN_AVERAGE: "een branchegemiddelde", "an industry average";
+    AN_OWN: "zelf ingesteld", "set by you";
+    BENCHMARK_OWN: "benchmark (eigen)", "benchmark (own)";
+    FLAGGED: "Bevinding: {severity}.", "Finding: {severity}.";
+
     CRITICAL: "Kritiek", "Critical";
     ATTENTION: "Let op", "Attention";
     TIP: "Tip", "Tip";
@@ -26,11 +31,11 @@ texts! {
     LARGEST_DROP_OFF: "Grootste uitval: {place} → {to} {drop_off}", "Largest drop-off: {place} → {to} {drop_off}";
     LARGEST_DROP_OFF_WHY: "Van {before} klanten gaan er {gone} niet verder. Kijk wat hen in {place} tegenhoudt.", "Of {before} customers, {gone} don’t go on. Look at what stops them in {place}.";
     DROP_OFF_BEYOND_BENCHMARK: "Uitval boven de benchmark: {place} → {to} {drop_off}", "Drop-off beyond the benchmark: {place} → {to} {drop_off}";
-    DROP_OFF_BEYOND_BENCHMARK_WHY: "Benchmark {benchmark}, een branchegemiddelde. Scheelt {extra} klanten.", "Benchmark {benchmark}, an industry average. Costs {extra} customers.";
-    DROP_OFF_BEYOND_BY_ONE: "Benchmark {benchmark}, een branchegemiddelde. Scheelt 1 klant.", "Benchmark {benchmark}, an industry average. Costs 1 customer.";
-    DROP_OFF_BEYOND_BY_LITTLE: "Benchmark {benchmark}, een branchegemiddelde.", "Benchmark {benchmark}, an industry average.";
+    DROP_OFF_BEYOND_BENCHMARK_WHY: "Benchmark {benchmark}, {whose}. Scheelt {extra} klanten.", "Benchmark {benchmark}, {whose}. Costs {extra} customers.";
+    DROP_OFF_BEYOND_BY_ONE: "Benchmark {benchmark}, {whose}. Scheelt 1 klant.", "Benchmark {benchmark}, {whose}. Costs 1 customer.";
+    DROP_OFF_BEYOND_BY_LITTLE: "Benchmark {benchmark}, {whose}.", "Benchmark {benchmark}, {whose}.";
     LOW_CONVERSION: "Conversie onder de benchmark: {conversion}", "Conversion below the benchmark: {conversion}";
-    LOW_CONVERSION_WHY: "Van de eerste tot de laatste fase blijft {conversion} over. Benchmark {benchmark}, een branchegemiddelde.", "From the first phase to the last, {conversion} remain. Benchmark {benchmark}, an industry average.";
+    LOW_CONVERSION_WHY: "Van de eerste tot de laatste fase blijft {conversion} over. Benchmark {benchmark}, {whose}.", "From the first phase to the last, {conversion} remain. Benchmark {benchmark}, {whose}.";
     CUSTOMERS_RISE: "Meer klanten in {place} dan in {from}", "More customers in {place} than in {from}";
     CUSTOMERS_RISE_WHY: "{after} na {before}. Klanten stappen later in, of de cijfers tellen niet hetzelfde.", "{after} after {before}. Customers join later, or the numbers don’t count the same.";
     FUNNEL_GAP: "Trechter met een gat", "Funnel with a gap";
@@ -39,6 +44,8 @@ texts! {
     NEGATIVE_NPS_WHY: "Er zijn meer criticasters dan promotors. Zij raden je af bij anderen.", "There are more detractors than promoters. They advise others against you.";
     COST_ABOVE_VALUE: "Een klant kost meer dan hij oplevert: {place}", "A customer costs more than they bring: {place}";
     COST_ABOVE_VALUE_WHY: "CAC {cac} tegen CLV {clv}. Elke nieuwe klant kost je geld.", "CAC {cac} against CLV {clv}. Every new customer costs you money.";
+    TARGET_MISSED: "Doel niet gehaald: {lane} in {place}", "Target missed: {lane} in {place}";
+    TARGET_MISSED_WHY: "{value}, het doel is {target}.", "{value}, the target is {target}.";
 
     LARGEST_GAP: "Grootste kloof: {place}", "Largest gap: {place}";
     LARGEST_GAP_WHY: "Tussen huidige en gewenste beleving: {gap}. Hier is het meeste te winnen.", "Between current and desired experience: {gap}. Here is most to gain.";

@@ -5,6 +5,7 @@ pub mod alerts;
 pub mod app;
 pub mod board;
 pub mod desk;
+pub mod figure;
 pub mod import;
 pub mod insights;
 pub mod inspector;

@@ -23,6 +23,9 @@ mod insights;
 mod inspector;
 mod keyboard;
 mod languages;
+mod metrics;
+mod opportunities;
+mod outline;
 mod phone;
 mod print;
 mod random_drags;
@@ -49,6 +52,9 @@ fn main() -> ExitCode {
             announcements::TESTS,
             search::TESTS,
             insights::TESTS,
+            outline::TESTS,
+            opportunities::TESTS,
+            metrics::TESTS,
             selection::TESTS,
             editing::TESTS,
             experience::TESTS,

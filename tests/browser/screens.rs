@@ -2,7 +2,8 @@
 
 use crate::harness::visitor::stored_journey;
 use crate::harness::{Drawing, Page, Visitor};
-use klantreis::text::board as words;
+use crate::opportunities;
+use klantreis::text::{board as words, view};
 use serde_json::{Value, json};
 
 /// A screen, and how a person with a filled workspace gets there.
@@ -22,6 +23,9 @@ pub const SCREENS: &[Screen] = &[
     Screen { name: "phase", open: phase_panel },
     Screen { name: "journey", open: journey_panel },
     Screen { name: "menu", open: menu },
+    Screen { name: "outline", open: outline },
+    Screen { name: "opportunities", open: opportunities::open },
+    Screen { name: "metric", open: metric_panel },
     Screen { name: "findings", open: findings },
     Screen { name: "known", open: known },
 ];
@@ -33,6 +37,8 @@ pub const PHONE_SCREENS: &[Screen] = &[
     Screen { name: "phone", open: phone },
     Screen { name: "phone-card", open: phone_card },
     Screen { name: "phone-menu", open: phone_menu },
+    Screen { name: "outline", open: outline },
+    Screen { name: "opportunities", open: opportunities::open },
     Screen { name: "findings", open: findings },
     Screen { name: "known", open: known },
 ];
@@ -115,6 +121,25 @@ fn menu(visitor: &Visitor) -> Page {
     let page = board(visitor);
     let title = page.board().cards()[0].to_owned();
     page.open_menu(&page.card(&title));
+    page
+}
+
+/// The full map as an outline.
+fn outline(visitor: &Visitor) -> Page {
+    let page = visitor.open_with(&[stored_journey(&full_map())]);
+    page.call("() => { location.hash = '#/journey/j1?view=outline' }", json!([]));
+    page.find("main", visitor.t(view::OUTLINE));
+    page
+}
+
+/// The panel of a lane whose numbers are calculated.
+fn metric_panel(visitor: &Visitor) -> Page {
+    let text = include_str!("../golden/v1-metrics.klantreis.json");
+    let file: Value = serde_json::from_str(text).unwrap_or_else(|why| panic!("{why}"));
+    let page = visitor.open_with(&[stored_journey(&file["journeys"][0])]);
+    page.click("link", "E-bike*");
+    page.find("rowheader", "NPS*").find("button", "NPS").click();
+    page.find("complementary", "*");
     page
 }
 

@@ -8,6 +8,7 @@ use super::inline_edit::inline_command;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Lane, Medium, Score, Word};
 use crate::text::{Language, Term, Text, board as words, terms, view};
+use crate::ui::insights::flag;
 use crate::ui::node::{self, Node, el, icon, watch};
 use crate::ui::projection::CardView;
 use crate::ui::session::Session;
@@ -22,7 +23,8 @@ pub fn card_item(session: Session, view: CardView, lane: ArcRwSignal<Arc<Lane>>,
 
 fn button(session: Session, view: &CardView, lane: ArcRwSignal<Arc<Lane>>, kind: CardKind) -> Node {
     let described = description_id();
-    let button = node::button("").attr("data-card", view.id.as_str()).attr("aria-describedby", &described);
+    let noted = described.clone();
+    let button = node::button("").attr("data-card", view.id.as_str());
     let (shown, card) = (button.clone(), view.card.clone());
     watch(move || {
         let card = card.get();
@@ -31,6 +33,8 @@ fn button(session: Session, view: &CardView, lane: ArcRwSignal<Arc<Lane>>, kind:
         shown.set_children(face(&card, kind, session.language.get(), &described));
     });
     let (marked, selected, card) = (button.clone(), view.selected.clone(), view.card.clone());
+    let (flagged, id) = (button.clone(), view.id.clone());
+    watch(move || flag(&flagged, &session.insights.flags.read(), "card", id.as_str(), &noted));
     watch(move || {
         marked.set("aria-current", selected.get().then_some("true"));
         let lens = session.desk.lens.read();

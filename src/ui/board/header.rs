@@ -13,6 +13,7 @@ use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
 use crate::model::{Phase, PhaseId, StepId, Word};
 use crate::text::{Text, board as words};
+use crate::ui::insights::flag;
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::MenuAt;
 use crate::ui::session::{Session, session};
@@ -55,7 +56,7 @@ fn phase_header(session: Session, state: BoardState, id: PhaseId) -> Node {
     let renamed = id.clone();
     let rename =
         move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
-    let (menu_of, selection) = (id.clone(), Selection::Phase(id.clone()));
+    let (menu_of, selection, flagged_id) = (id.clone(), Selection::Phase(id.clone()), id.clone());
     let number = el("span", "phase__n").attr("aria-hidden", "true");
     let header = el("div", "").attr("role", "columnheader").attr("data-phase", id.as_str());
     let (shown, numbered) = (header.clone(), number.clone());
@@ -73,6 +74,8 @@ fn phase_header(session: Session, state: BoardState, id: PhaseId) -> Node {
         shown.set("title", Some(&*phase.goal).filter(|goal| !goal.is_empty()));
         numbered.set_text(&(at + 1).to_string());
     });
+    let flagged = header.clone();
+    watch(move || flag(&flagged, &session.insights.flags.read(), "phase", flagged_id.as_str(), ""));
     let steps = move || found.read().as_ref().map_or(1, |found| found.phase.steps.len());
     let count = move || {
         let steps = steps();
@@ -95,9 +98,10 @@ fn step_header(session: Session, state: BoardState, id: StepId) -> Node {
     let name = move || column.get().map(|column| column.name).unwrap_or_default();
     let renamed = id.clone();
     let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };
-    let (menu_of, selection) = (id.clone(), Selection::Step(id.clone()));
+    let (menu_of, selection, flagged_id) = (id.clone(), Selection::Step(id.clone()), id.clone());
     let header = el("div", "").attr("role", "columnheader").attr("data-step-head", id.as_str());
-    let shown = header.clone();
+    let (shown, flagged) = (header.clone(), header.clone());
+    watch(move || flag(&flagged, &session.insights.flags.read(), "step", flagged_id.as_str(), ""));
     watch(move || {
         let hue = column.get().map_or(1, |column| column.hue);
         let selected = *session.desk.selection.read() == selection;

@@ -12,10 +12,12 @@ use super::lane::{head, lane_row};
 use super::state::BoardState;
 use crate::command::Command;
 use crate::format::decimal;
+use crate::insight::reaches_target;
 use crate::model::{Lane, LaneContent, LaneId, Measure, MetricLane, Phase, PhaseId, Word};
 use crate::picture::with_unit;
 use crate::platform::locale;
-use crate::text::{Term, board as words, typed_number, view};
+use crate::text::{Language, Term, board as words, typed_number, view};
+use crate::ui::figure::{aim, figure};
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::projection::LaneView;
 use crate::ui::session::Session;
@@ -57,6 +59,16 @@ struct Shown {
     share: Option<f64>,
     /// Share that left since the phase before.
     drop: Option<f64>,
+    /// Whether the value reaches the target.
+    reached: Option<bool>,
+    /// The lane, which says how its numbers are written.
+    lane: Option<MetricLane>,
+}
+
+impl Shown {
+    fn figure(&self, language: Language) -> String {
+        self.lane.as_ref().map_or_else(String::new, |lane| figure(language, lane, self.value))
+    }
 }
 
 fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<MetricLane>>) -> Node {
@@ -86,7 +98,7 @@ fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<M
 }
 
 fn name(session: Session, lane: &str, shown: &Shown) -> String {
-    let values = [("lane", lane), ("phase", &shown.name), ("value", &number(session, shown.value))];
+    let values = [("lane", lane), ("phase", &shown.name), ("value", &shown.figure(session.language.get()))];
     let mut text = session.fill(words::METRIC_CELL, &values);
     text.push_str(&drop_said(session, shown));
     text
@@ -101,14 +113,10 @@ fn drop_said(session: Session, shown: &Shown) -> String {
 /// The number of a phase in words, after the name of its lane.
 pub fn said(session: Session, lane: &Lane, phases: &[Arc<Phase>], phase: &PhaseId) -> String {
     let shown = shown(phases, phase, lane.metric().cloned());
-    let values = [("lane", &*lane.name), ("value", &number(session, shown.value))];
+    let values = [("lane", &*lane.name), ("value", &shown.figure(session.language.get()))];
     let mut text = session.fill(view::METRIC_SAID, &values);
     text.push_str(&drop_said(session, &shown));
     text
-}
-
-fn number(session: Session, value: Option<f64>) -> String {
-    value.map_or_else(|| "–".to_owned(), |value| locale::number(session.language.get(), value, 2))
 }
 
 fn shown(phases: &[Arc<Phase>], id: &PhaseId, metric: Option<MetricLane>) -> Shown {
@@ -129,13 +137,15 @@ fn shown(phases: &[Arc<Phase>], id: &PhaseId, metric: Option<MetricLane>) -> Sho
         value: value(at),
         share: share_of(first),
         drop: share_of(before).map(|share| 1.0 - share),
+        reached: metric.as_ref().and_then(|metric| reaches_target(phases, metric, id)),
+        lane: metric.clone(),
     }
 }
 
 fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>, back: &Cell<bool>) -> Vec<Node> {
     let language = session.language.get();
     let percent = |share: f64| locale::percent(language, share, 0);
-    let number = number(session, shown.value);
+    let number = shown.figure(language);
     let press = session.fill(words::SET_VALUE, &[("phase", &shown.name)]);
     // What is seen is part of the name.
     let name = if shown.value.is_some() { [&*number, ", ", &press].concat() } else { press };
@@ -145,6 +155,7 @@ fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>, back: &C
         el("span", "metric__u").attr("title", session.t(words::SHARE_OF_FIRST)).text(&percent(share))
     }));
     let drop = shown.drop.map(|drop| el("span", "drop").child(icon("drop", 12)).text(&percent(drop)));
+    let row = row.maybe(shown.reached.and_then(|reached| aim(language, shown.lane.as_ref()?, Some(reached))));
     let bar = shown.share.map(|share| {
         let full = el("i", "");
         full.set_style("width", &with_unit((share * 100.0).clamp(0.0, 100.0), "%"));

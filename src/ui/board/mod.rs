@@ -33,6 +33,7 @@ use self::state::{BoardState, Naming};
 use self::status_bar::status_bar;
 use self::top_bar::top_bar;
 use super::alerts::alert_bars;
+use super::insights::flag_notes;
 use super::inspector::inspector;
 use super::node::{Node, button, el, icon, watch};
 use super::opportunities::opportunities;
@@ -61,6 +62,8 @@ pub fn board(session: Session) -> Node {
     let main = move |class: &str| {
         let name = session.view.get().name();
         let main = el("main", class).attr("tabindex", "0").attr_word("aria-label", name);
+        let opened = main.clone();
+        watch(move || opened.set("data-insights", session.insights.open.get().then_some("")));
         drag.listen(main.html());
         listen(session, state, drag, keys, main.html());
         main
@@ -71,7 +74,7 @@ pub fn board(session: Session) -> Node {
             false => desktop(session, state, move || main("board")),
         })
     };
-    el("div", "screen").slot(layout).child(overlay(drag))
+    el("div", "screen").slot(layout).child(overlay(drag)).with(flag_notes())
 }
 
 /// The screen where there is room for the board; `main` is what the map stands in.

@@ -16,9 +16,10 @@ use crate::find::Query;
 use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, LaneId, Phase, PhaseId, StepId, Word};
 use crate::picture::with_unit;
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::{locale, page};
+use crate::platform::page;
 use crate::text::{Text, board as words};
 use crate::ui::alerts::{alert_bars, save_status};
+use crate::ui::figure::figure;
 use crate::ui::insights::insights_item;
 use crate::ui::inspector::inspector;
 use crate::ui::node::{Node, button, el, icon, watch};
@@ -260,8 +261,7 @@ impl Shown {
             }
             LaneContent::Metric(metric) => {
                 let value = self.phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
-                let text = value
-                    .map_or_else(|| "–".to_owned(), |value| locale::number(session.language.get(), value, 2));
+                let text = figure(session.language.get(), metric, value);
                 let unit = el("span", "metric__u").text(&metric.unit);
                 Some(el("p", "metric__v").text(&text).text(" ").child(unit))
             }

@@ -10,6 +10,7 @@ use crate::model::{Emotion, ExperienceLane, Journey, Lane, LaneContent, MetricLa
 use crate::platform::dom::Event;
 use crate::platform::{events, locale};
 use crate::text::{Language, Text, board as words};
+use crate::ui::figure::figure;
 use crate::ui::node::{Node, el};
 use crate::ui::session::Session;
 
@@ -119,8 +120,7 @@ fn point(language: Language, lane: &ExperienceLane, step: &Step) -> Node {
 
 fn numbers(language: Language, metric: &MetricLane, columns: &[Column]) -> Vec<Node> {
     let cell = |(phase, span): (Arc<Phase>, usize)| {
-        let value = metric.values.get(&phase.id);
-        let text = value.map_or_else(|| "–".to_owned(), |value| locale::number(language, *value, 2));
+        let text = figure(language, metric, metric.values.get(&phase.id).copied());
         el("td", "").attr("colspan", &span.to_string()).text(&text).text(" ").text(&metric.unit)
     };
     spans(columns).into_iter().map(cell).collect()

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::editor::Selection;
 use crate::insight::{Benchmark, Transition, funnel as transitions, overall};
 use crate::model::{Journey, LaneContent, Measure, MetricLane, Phase, Word};
 use crate::picture::with_unit;
 use crate::platform::locale;
-use crate::text::{Language, insight as words};
-use crate::ui::node::{Node, el};
+use crate::text::{Language, insight as words, metric};
+use crate::ui::node::{Node, button, el, icon};
 use crate::ui::session::Session;
 
 /// The funnel of the first lane of customers; nothing where none has a number.
@@ -20,15 +21,35 @@ pub fn funnel(session: Session) -> Option<Node> {
     let first = map.phases.first()?;
     let whole = *lane.values.get(&first.id)?;
     let language = session.language.get();
+    let benchmark = Benchmark::of(&map.benchmarks);
     let heading = el("div", "sect")
         .child(el("h2", "").text(words::FUNNEL.get(language)))
-        .child(el("span", "").child(el("i", "mark")).text(words::BENCHMARK.get(language)));
+        .child(legend(session, &benchmark));
     let mut bars = vec![bar(language, &map, first, Some(whole), whole, None)];
-    for transition in transitions(&map, &lane, &Benchmark::default()) {
+    for transition in transitions(&map, &lane, &benchmark) {
         bars.push(bar(language, &map, transition.to, transition.after, whole, Some(&transition)));
     }
     let list = el("ol", "funnel").attr("aria-label", words::FUNNEL.get(language)).with(bars);
     Some(el("div", "").child(heading).child(list).maybe(conversion(language, &map, &lane)))
+}
+
+/// What the dashed marks are; pressing it opens where they are set.
+fn legend(session: Session, benchmark: &Benchmark) -> Node {
+    let language = session.language.get();
+    let (mark, name) = match benchmark {
+        _ if *benchmark == Benchmark::OFF => (None, metric::EDIT_BENCHMARK),
+        _ if *benchmark == Benchmark::default() => (Some(el("i", "mark")), words::BENCHMARK),
+        _ => (Some(el("i", "mark")), words::BENCHMARK_OWN),
+    };
+    button("sect__way")
+        .attr("title", metric::EDIT_BENCHMARK.get(language))
+        .maybe(mark)
+        .text(name.get(language))
+        .child(icon("pencil", 12))
+        .on_press(move || {
+            session.insights.open.set(false);
+            session.desk.select(Selection::Journey);
+        })
 }
 
 fn conversion(language: Language, map: &Journey, lane: &MetricLane) -> Option<Node> {

@@ -2,11 +2,12 @@
 
 mod funnel;
 mod list;
+mod tiles;
 
 use leptos::prelude::*;
 
 use self::list::list;
-use crate::insight::{Benchmark, Finding, findings};
+use crate::insight::{Benchmark, Finding, Flags, Severity, findings, flag_key, flags};
 use crate::platform::clock::{self, Later};
 use crate::text::insight as words;
 use crate::ui::node::{Node, button, el, icon};
@@ -21,6 +22,8 @@ const PAUSE: i32 = 250;
 pub struct Insights {
     /// The findings with their keys, the worst first.
     pub found: RwSignal<Vec<(String, Finding)>>,
+    /// What is marked on the map.
+    pub flags: Memo<Flags>,
     /// Whether the panel stands in place of that of what is selected.
     pub open: RwSignal<bool>,
     waiting: StoredValue<Option<Later>, LocalStorage>,
@@ -28,7 +31,13 @@ pub struct Insights {
 
 impl Default for Insights {
     fn default() -> Self {
-        Self { found: RwSignal::default(), open: RwSignal::new(false), waiting: StoredValue::new_local(None) }
+        let found = RwSignal::new(Vec::<(String, Finding)>::new());
+        Self {
+            found,
+            flags: Memo::new(move |_| flags(found.read().iter().map(|(_, finding)| finding))),
+            open: RwSignal::new(false),
+            waiting: StoredValue::new_local(None),
+        }
     }
 }
 
@@ -49,7 +58,8 @@ impl Insights {
     fn look(self, session: Session) {
         let Some(today) = clock::today() else { return };
         let personas = session.keeping.personas.read_untracked();
-        let found = findings(&session.desk.map(), &personas, today, &Benchmark::default());
+        let map = session.desk.map();
+        let found = findings(&map, &personas, today, &Benchmark::of(&map.benchmarks));
         self.found.set(found.into_iter().map(|finding| (finding.key(), finding)).collect());
     }
 
@@ -61,6 +71,32 @@ impl Insights {
     fn toggle(self) {
         self.open.update(|open| *open = !*open);
     }
+}
+
+/// Marks what a finding is about: by its looks, and in what a screen reader says of it, after what `described` says.
+pub fn flag(node: &Node, flags: &Flags, sort: &str, id: &str, described: &str) {
+    let (mark, note) = match flags.get(flag_key(sort, id).as_str()) {
+        Some(Severity::Critical) => (Some("bad"), CRITICAL_NOTE),
+        Some(_) => (Some("warn"), ATTENTION_NOTE),
+        None => (None, ""),
+    };
+    let ids = [described, note].join(" ");
+    node.set("data-flag", mark);
+    node.set("aria-describedby", Some(ids.trim()).filter(|ids| !ids.is_empty()));
+}
+
+/// The ids of [`flag_notes`].
+const CRITICAL_NOTE: &str = "flag-critical";
+const ATTENTION_NOTE: &str = "flag-attention";
+
+/// What is said of marked things, once for all of them.
+pub fn flag_notes() -> Vec<Node> {
+    let note = |id: &str, severity: Severity| {
+        let session = crate::ui::session::session();
+        let said = move || session.fill(words::FLAGGED, &[("severity", session.t(severity.text()))]);
+        el("span", "").attr("id", id).attr("hidden", "").text_of(said)
+    };
+    vec![note(CRITICAL_NOTE, Severity::Critical), note(ATTENTION_NOTE, Severity::Attention)]
 }
 
 /// The button of the bar, with the number of findings.
@@ -120,6 +156,7 @@ pub fn panel(session: Session) -> Node {
         .child(el("h2", "").word(words::FINDINGS))
         .child(el("span", "").word(words::FOLLOWS_CHANGES));
     let body = el("div", "side__body")
+        .slot(move || tiles::tiles(session))
         .slot(move || funnel::funnel(session))
         .child(heading)
         .child(list(session, shown));

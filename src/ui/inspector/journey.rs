@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::benchmarks::benchmarks;
 use super::choice::{Member, choice};
 use super::frame::{buttons, group, heading, labelled, titled, word_button};
 use super::head::Head;
@@ -23,6 +24,7 @@ pub fn journey(panel: Panel) -> Node {
         title.named(panel.t(words::TITLE)).view(),
         group(vec![heading(label), description.named(label).view()]),
         group(vec![state(panel), market(panel), reviewed(panel), all_personas(panel)]),
+        benchmarks(panel),
     ];
     Head::new(panel, words::EDIT_JOURNEY, path(panel)).frame(body, Some(counts(panel)))
 }

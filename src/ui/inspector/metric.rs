@@ -1,56 +1,108 @@
-//! The fields of a metric lane: what is counted, and a number for each phase.
+//! The fields of a metric lane: what is counted, what is aimed at, and a number for each phase.
 
 use std::rc::Rc;
 
+use super::calculator::calculator;
 use super::frame::{group, heading, labelled, row};
 use super::lane::{ThisLane, texts};
 use super::text_field::{Look, TextField};
 use crate::command::{Command, LaneEdit};
-use crate::model::{Lane, LaneContent, Measure, MetricLane, PhaseId, Word};
-use crate::text::{inspector as words, rejection, typed_number};
+use crate::model::{EasyEnd, Lane, Measure, PhaseId, Scoring, Word};
+use crate::text::{Text, inspector as words, metric as metric_words, rejection, typed_number};
 use crate::ui::node::{Node, el, rows, watch};
 
 /// The fields of a metric lane.
 pub fn metric(lane: &ThisLane) -> Vec<Node> {
     let panel = lane.panel;
-    let get = |lane: &Lane| Some(content(lane)?.measure.index());
+    let get = |lane: &Lane| Some(lane.metric()?.measure.index());
     let measure =
         lane.choice(words::MEASURE, texts::<Measure>(), None, get, |at| LaneEdit::Measure(Measure::ALL[at]));
-    let get = |lane: &Lane| content(lane).map(|metric| metric.unit.clone()).unwrap_or_default();
+    let get = |lane: &Lane| lane.metric().map(|metric| metric.unit.clone()).unwrap_or_default();
     let unit = lane.text(Look::Line, get, |unit| LaneEdit::Unit(unit.trim().to_string()));
     let unit = labelled(panel.t(words::UNIT), &unit.field.clone(), vec![unit.view()]);
+    let formula = el("p", "muted");
+    let shown = formula.clone();
+    let said = lane.follow(|lane| metric_words::formula(lane.metric()?).map(Some));
+    watch(move || {
+        let said = said();
+        shown.set_hidden(said.is_none());
+        let said = said.map(|formula| panel.fill(metric_words::FORMULA, "formula", panel.t(formula)));
+        shown.set_text(&said.unwrap_or_default());
+    });
     let phases = panel.follow(|map| Some(map.phases.iter().map(|phase| phase.id.to_string()).collect()));
-    let values = group(vec![heading(panel.t(words::PER_PHASE))]);
+    let values = group(vec![heading(panel.t(words::PER_PHASE)), formula]);
+    let fields = group(vec![measure, scoring(lane), easy(lane), unit, target(lane)]);
     let lane = lane.clone();
     rows(&values, None, move || phases(), move |phase| number(&lane, PhaseId::new(phase)));
-    vec![group(vec![measure, unit]), values]
+    vec![fields, values]
 }
 
-fn content(lane: &Lane) -> Option<&MetricLane> {
-    match &lane.content {
-        LaneContent::Metric(metric) => Some(metric),
-        _ => None,
+/// How satisfaction is counted; shown where that is measured.
+fn scoring(lane: &ThisLane) -> Node {
+    let get = |lane: &Lane| Some(lane.metric()?.scoring.map_or(0, Word::index));
+    let edit = |at: usize| LaneEdit::Scoring(Some(Scoring::ALL[at]));
+    let field = lane.choice(metric_words::SCORING, texts::<Scoring>(), None, get, edit);
+    shown_for(lane, field, Measure::Csat)
+}
+
+/// Which end of the scale is easy; shown where effort is measured.
+fn easy(lane: &ThisLane) -> Node {
+    let names: Vec<Text> = std::iter::once(metric_words::EASY_UNKNOWN).chain(texts::<EasyEnd>()).collect();
+    let get = |lane: &Lane| Some(lane.metric()?.easy.map_or(0, |easy| easy.index() + 1));
+    let edit = |at: usize| LaneEdit::Easy(at.checked_sub(1).map(|at| EasyEnd::ALL[at]));
+    let field = lane.choice(metric_words::EASY, names, None, get, edit);
+    shown_for(lane, field, Measure::Ces)
+}
+
+fn shown_for(lane: &ThisLane, field: Node, measure: Measure) -> Node {
+    let shown = field.clone();
+    let counted = lane.follow(move |lane| Some(lane.metric()?.measure == measure));
+    watch(move || shown.set_hidden(!counted()));
+    field
+}
+
+/// What is aimed at.
+fn target(lane: &ThisLane) -> Node {
+    let panel = lane.panel;
+    let value = lane.follow(move |lane| Some(panel.number(lane.metric()?.target?)));
+    let id = lane.id.clone();
+    let put = move |text: &str| {
+        let edit = LaneEdit::Target(typed(panel, text)?);
+        Ok(Command::EditLane { lane: (*id).clone(), edit })
+    };
+    let field = TextField::new(panel, Look::Number, value, Rc::new(put));
+    let hint = el("p", "muted").text(panel.t(metric_words::TARGET_OF_LAST));
+    let hint = shown_for(lane, hint, Measure::Customers);
+    labelled(panel.t(metric_words::TARGET), &field.field.clone(), vec![field.view(), hint])
+}
+
+/// The number that is typed; an empty field is no number.
+///
+/// # Errors
+/// What to tell the user where it is none.
+pub fn typed(panel: super::panel::Panel, text: &str) -> Result<Option<f64>, &'static str> {
+    match text.trim() {
+        "" => Ok(None),
+        text => typed_number(panel.language, text).map(Some).ok_or(panel.t(rejection::NOT_FINITE)),
     }
 }
 
-/// The number of one phase; an empty field is no number.
+/// The number of one phase, and what it is calculated from.
 fn number(lane: &ThisLane, phase: PhaseId) -> Node {
     let panel = lane.panel;
     let (named, counted) = (phase.clone(), phase.clone());
     let name = panel.follow(move |map| map.phase(&named).map(|phase| phase.name.clone()));
     let value =
-        lane.follow(move |lane| content(lane)?.values.get(&counted).map(|value| panel.number(*value)));
-    let id = lane.id.clone();
+        lane.follow(move |lane| lane.metric()?.values.get(&counted).map(|value| panel.number(*value)));
+    let (id, of) = (lane.id.clone(), phase.clone());
     let put = move |text: &str| {
-        let value = match text.trim() {
-            "" => None,
-            text => Some(typed_number(panel.language, text).ok_or(panel.t(rejection::NOT_FINITE))?),
-        };
-        Ok(Command::SetValue { lane: (*id).clone(), phase: phase.clone(), value })
+        let value = typed(panel, text)?;
+        Ok(Command::SetValue { lane: (*id).clone(), phase: of.clone(), value })
     };
     let field = TextField::new(panel, Look::Number, value, Rc::new(put));
     let label = el("label", "");
-    let shown = label.clone();
-    watch(move || shown.set_text(&name()));
-    row(label, &field.field.clone(), vec![field.view()])
+    let (shown, called) = (label.clone(), name.clone());
+    watch(move || shown.set_text(&called()));
+    let typed = row(label, &field.field.clone(), vec![field.view()]);
+    el("div", "").child(typed).child(calculator(lane, &phase, name))
 }

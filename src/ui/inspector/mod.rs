@@ -1,13 +1,15 @@
 //! The panel that edits what is selected: a card, several, a step, a phase, a lane or the journey.
 //!
 //! [`card`], [`several`], [`step`], [`phase`], [`lane`] and [`journey`] say which fields there are; [`cards`],
-//! [`connections`], [`points`], [`metric`] and [`personas`] are larger parts of them. The fields themselves are
+//! [`connections`], [`points`], [`metric`], [`calculator`], [`benchmarks`] and [`personas`] are larger parts of them. The fields themselves are
 //! [`text_field`], [`choice`], [`toggles`], [`select_field`], [`tags`] and [`emotion_slider`]; what is typed
 //! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them.
 //!
 //! The panel is built once for a selection. Each field follows its own value in the map, so a change sets only
 //! what it changes, and a field that is being typed in is left alone.
 
+mod benchmarks;
+mod calculator;
 mod card;
 mod cards;
 mod choice;

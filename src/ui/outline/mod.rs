@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use self::lane::lane_item;
 use super::board::state::{BoardState, Naming};
 use super::board::{actions, header, menus, metric};
+use super::insights::flag;
 use super::node::{Node, button, el, icon, watch};
 use super::parts::MenuAt;
 use super::session::Session;
@@ -54,6 +55,8 @@ fn phase_item(session: Session, state: BoardState, id: PhaseId) -> Node {
         mark(&marked, *session.desk.selection.read() == selection);
     });
     let name = move || phase.get().map(|(_, phase)| phase.name.clone()).unwrap_or_default();
+    let (flagged, known) = (head.clone(), id.clone());
+    watch(move || flag(&flagged, &session.insights.flags.read(), "phase", known.as_str(), ""));
     let renamed = id.clone();
     let rename =
         move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
@@ -103,6 +106,8 @@ fn step_item(session: Session, state: BoardState, id: StepId) -> Node {
     let head = el("h3", "outline__head").attr("data-step-head", id.as_str());
     let (marked, selection) = (head.clone(), Selection::Step(id.clone()));
     watch(move || mark(&marked, *session.desk.selection.read() == selection));
+    let (flagged, known) = (head.clone(), id.clone());
+    watch(move || flag(&flagged, &session.insights.flags.read(), "step", known.as_str(), ""));
     let renamed = id.clone();
     let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };
     let naming = header::is_naming(state, Naming::Step(id.clone()));

@@ -3,6 +3,7 @@
 use klantreis::insight::{Benchmark, Kind};
 
 use super::{finds, finds_beside};
+use crate::board_text;
 
 const FUNNEL: &str = "
         | Aware | Think | Buy | Use
@@ -122,4 +123,60 @@ fn a_customer_that_costs_more_than_it_brings() {
     for (cost, value) in [("200", "200"), ("0", "150"), ("", "150"), ("200", "")] {
         finds(Kind::CostAboveValue, &map(cost, value), &[]);
     }
+}
+
+#[test]
+fn a_number_that_misses_its_target() {
+    let scores = "| A | B\nScore # | 30 | 45\nlane Score measure = nps\nlane Score target = 40";
+    finds(
+        Kind::TargetMissed,
+        scores,
+        &["attention target_missed/A/Score: Target missed: Score in A. 30, the target is 40."],
+    );
+    // Of costs less is better.
+    finds(
+        Kind::TargetMissed,
+        &scores.replace("nps", "cac"),
+        &["attention target_missed/B/Score: Target missed: Score in B. 45, the target is 40."],
+    );
+    // What is aimed at in customers holds for the last phase.
+    finds(Kind::TargetMissed, &scores.replace("nps", "customers"), &[]);
+    finds(
+        Kind::TargetMissed,
+        "| A | B\nCount # | 50 | 30\nlane Count target = 40",
+        &["attention target_missed/B/Count: Target missed: Count in B. 30, the target is 40."],
+    );
+    // Nobody said which end of the scale is easy, or what an own number is about.
+    for quiet in ["ces", "custom"] {
+        finds(Kind::TargetMissed, &scores.replace("nps", quiet), &[]);
+    }
+    finds(
+        Kind::TargetMissed,
+        &format!("{}\nlane Score easy = low", scores.replace("nps", "ces")),
+        &["attention target_missed/B/Score: Target missed: Score in B. 45, the target is 40."],
+    );
+}
+
+#[test]
+fn a_benchmark_of_ones_own_is_called_so() {
+    let own = |text: &str| Benchmark::of(&board_text::map(text).benchmarks);
+    let map = format!("{FUNNEL}\njourney benchmarks = on 0.4  0.3");
+    let benchmark = own(&map);
+    assert_eq!((benchmark.drop_off(0), benchmark.drop_off(1)), (Some(0.4), Some(0.29)));
+    finds_beside(
+        &benchmark,
+        Kind::LargestDropOff,
+        &map,
+        &["critical largest_drop_off/Aware/Count: Largest drop-off: Aware → Think 46%. \
+           Benchmark 40%, set by you. Costs 149 customers."],
+    );
+    finds_beside(
+        &benchmark,
+        Kind::LowConversion,
+        &map,
+        &["attention low_conversion/Count: Conversion below the benchmark: 29%. \
+           From the first phase to the last, 29% remain. Benchmark 30%, set by you."],
+    );
+    assert_eq!(own("| A\njourney benchmarks = off 0.4 0.2 0.3"), Benchmark::OFF);
+    assert_eq!(own("| A"), Benchmark::default());
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use klantreis::insight::{Benchmark, Kind, Severity, findings};
+use klantreis::insight::{Benchmark, Kind, Severity, findings, flag_key, flags};
 use klantreis::model::*;
 use klantreis::text::Language;
 use proptest::prelude::*;
@@ -126,4 +126,27 @@ fn is_there(map: &Journey, personas: &[Arc<Persona>], place: &klantreis::insight
         Card(id) => map.card(id).is_some(),
         Persona(id) => personas.iter().any(|persona| persona.id == *id),
     }
+}
+
+#[test]
+fn the_worst_finding_of_a_thing_is_its_mark() {
+    let found = all(MAP, &Benchmark::default());
+    let marked = flags(found.iter());
+    let worst = |place: &klantreis::insight::Place| {
+        let of_it = found.iter().filter(|finding| finding.place == *place);
+        of_it.map(|finding| finding.severity).min_by_key(|severity| *severity as usize)
+    };
+    for finding in &found {
+        let mark = marked.get(flag_key(finding.place.sort(), finding.place.id()).as_str()).copied();
+        let expected = match worst(&finding.place) {
+            Some(Severity::Tip) => None,
+            _ if finding.place.id().is_empty() => None,
+            severity => severity,
+        };
+        assert_eq!(mark, expected, "{}", finding.key());
+    }
+    assert_eq!(marked.get("card/a"), Some(&Severity::Critical));
+    let mut dismissed = found;
+    dismissed.iter_mut().for_each(|finding| finding.dismissed = true);
+    assert!(flags(dismissed.iter()).is_empty());
 }

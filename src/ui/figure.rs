@@ -1,0 +1,35 @@
+//! A number of a metric lane as it is shown.
+
+use crate::model::{Measure, MetricLane, Scoring};
+use crate::platform::locale;
+use crate::text::{Language, metric as words};
+use crate::ui::node::{Node, el, icon};
+
+/// A value as its measure is written: the NPS with its sign, shares in percent; a dash where there is none.
+pub fn figure(language: Language, lane: &MetricLane, value: Option<f64>) -> String {
+    let Some(value) = value else { return "–".to_owned() };
+    let share = match lane.measure {
+        Measure::Retention => true,
+        Measure::Csat => lane.scoring != Some(Scoring::Mean),
+        _ => false,
+    };
+    if share && lane.unit.is_empty() {
+        return locale::percent(language, value / 100.0, 1);
+    }
+    let size = locale::number(language, value, 2);
+    if lane.measure == Measure::Nps && value > 0.0 { ["+", &size].concat() } else { size }
+}
+
+/// The target of a lane, with a sign that says whether it is `reached`, where that is known.
+pub fn aim(language: Language, lane: &MetricLane, reached: Option<bool>) -> Option<Node> {
+    let target = figure(language, lane, Some(lane.target?));
+    let said = words::TARGET_IS.fill(language, &[("target", &target)]);
+    let (class, sign, name) = match reached {
+        Some(true) => ("aim aim--good", "check", words::REACHED),
+        Some(false) => ("aim aim--bad", "warn", words::MISSED),
+        None => return Some(el("span", "aim").text(&said)),
+    };
+    let name = name.get(language);
+    let hidden = el("span", "vh").text(", ").text(name);
+    Some(el("span", class).attr("title", name).child(icon(sign, 12)).text(&said).child(hidden))
+}
