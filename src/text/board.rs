@@ -54,6 +54,7 @@ texts! {
     EXPERIENCE_CELL: "{lane}, {step}: huidig {actual}, gewenst {desired}", "{lane}, {step}: current {actual}, desired {desired}";
     METRIC_CELL: "{lane}, {phase}: {value}", "{lane}, {phase}: {value}";
     METRIC_DROP: ", uitval {percent} procent", ", drop-off {percent} percent";
+    METRIC_BEYOND: ", boven de benchmark", ", beyond the benchmark";
     SHARE_OF_FIRST: "aandeel van de eerste fase", "share of the first phase";
     SET_VALUE: "Cijfer voor {phase} invullen", "Set the number for {phase}";
     VALUE: "Cijfer", "Number";

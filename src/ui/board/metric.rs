@@ -12,7 +12,7 @@ use super::lane::{head, lane_row};
 use super::state::BoardState;
 use crate::command::Command;
 use crate::format::decimal;
-use crate::insight::reaches_target;
+use crate::insight::{Benchmark, reaches_target};
 use crate::model::{Lane, LaneContent, LaneId, Measure, MetricLane, Phase, PhaseId, Word};
 use crate::picture::with_unit;
 use crate::platform::locale;
@@ -59,6 +59,10 @@ struct Shown {
     share: Option<f64>,
     /// Share that left since the phase before.
     drop: Option<f64>,
+    /// The place of the transition from the phase before.
+    transition: Option<usize>,
+    /// Whether more left than is usual.
+    beyond: bool,
     /// Whether the value reaches the target.
     reached: Option<bool>,
     /// The lane, which says how its numbers are written.
@@ -75,7 +79,13 @@ fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<M
     let phases = session.desk.projection.phases;
     let editing = RwSignal::new(false);
     let id = phase.clone();
-    let shown = Memo::new(move |_| shown(&phases.read(), &id, metric.get()));
+    let shown = Memo::new(move |_| {
+        let mut shown = shown(&phases.read(), &id, metric.get());
+        let benchmark = Benchmark::of(&session.desk.journey.read().benchmarks);
+        let usual = shown.transition.and_then(|at| benchmark.drop_off(at));
+        shown.beyond = shown.drop.zip(usual).is_some_and(|(drop, usual)| drop > usual);
+        shown
+    });
     let cell = el("div", "").attr("role", "cell").attr("data-first", "");
     let (node, lane) = (cell.clone(), view.lane.clone());
     watch(move || {
@@ -137,6 +147,8 @@ fn shown(phases: &[Arc<Phase>], id: &PhaseId, metric: Option<MetricLane>) -> Sho
         value: value(at),
         share: share_of(first),
         drop: share_of(before).map(|share| 1.0 - share),
+        transition: at.checked_sub(1),
+        beyond: false,
         reached: metric.as_ref().and_then(|metric| reaches_target(phases, metric, id)),
         lane: metric.clone(),
     }
@@ -154,7 +166,10 @@ fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>, back: &C
     let row = el("div", "metric__row").child(returned(value, back)).maybe(shown.share.map(|share| {
         el("span", "metric__u").attr("title", session.t(words::SHARE_OF_FIRST)).text(&percent(share))
     }));
-    let drop = shown.drop.map(|drop| el("span", "drop").child(icon("drop", 12)).text(&percent(drop)));
+    let (class, sign) = if shown.beyond { ("drop drop--bad", "warn") } else { ("drop", "drop") };
+    let beyond = shown.beyond.then(|| el("span", "vh").text(session.t(words::METRIC_BEYOND)));
+    let drop =
+        shown.drop.map(|drop| el("span", class).child(icon(sign, 12)).text(&percent(drop)).maybe(beyond));
     let row = row.maybe(shown.reached.and_then(|reached| aim(language, shown.lane.as_ref()?, Some(reached))));
     let bar = shown.share.map(|share| {
         let full = el("i", "");

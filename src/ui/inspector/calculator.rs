@@ -37,7 +37,7 @@ pub fn calculator(lane: &ThisLane, phase: &PhaseId, name: Get<String>) -> Node {
     rows(&fields, None, ids, move |word| {
         Input::from_word(&word).map_or_else(|| el("div", ""), |input| field(&known, &of, input, &name))
     });
-    body.child(fields).child(result(lane, phase)).child(el("p", "muted").text(panel.t(words::TYPED_OVER)))
+    body.child(fields).child(result(lane, phase))
 }
 
 fn field(lane: &ThisLane, phase: &PhaseId, input: Input, name: &Get<String>) -> Node {

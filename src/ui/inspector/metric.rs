@@ -26,7 +26,10 @@ pub fn metric(lane: &ThisLane) -> Vec<Node> {
     watch(move || {
         let said = said();
         shown.set_hidden(said.is_none());
-        let said = said.map(|formula| panel.fill(metric_words::FORMULA, "formula", panel.t(formula)));
+        let said = said.map(|formula| {
+            let formula = panel.fill(metric_words::FORMULA, "formula", panel.t(formula));
+            [&formula, ". ", panel.t(metric_words::TYPED_OVER)].concat()
+        });
         shown.set_text(&said.unwrap_or_default());
     });
     let phases = panel.follow(|map| Some(map.phases.iter().map(|phase| phase.id.to_string()).collect()));
