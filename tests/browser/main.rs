@@ -23,6 +23,7 @@ mod insights;
 mod inspector;
 mod keyboard;
 mod languages;
+mod parts;
 mod phone;
 mod print;
 mod random_drags;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
             header_drag::TESTS,
             keyboard::TESTS,
             phone::TESTS,
+            parts::TESTS,
             announcements::TESTS,
             search::TESTS,
             insights::TESTS,

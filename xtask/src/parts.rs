@@ -36,6 +36,10 @@ async function instantiate(src, imports) {
 }
 ";
 
+/// How the loader speaks of a part that does not come, also where the page is being left. The app tells the user.
+const ERROR: &str = "console.error(e)";
+const WARNING: &str = "console.warn(e)";
+
 /// A page that Trunk has staged, with the whole program in it.
 struct Staged<'a> {
     folder: &'a Path,
@@ -145,7 +149,7 @@ impl Staged<'_> {
         })?;
         self.rewrite(loader, |script| {
             let renamed = names.iter().fold(script, |script, (old, new)| script.replace(old, new));
-            under_any_type(&renamed)
+            adapted(&renamed)
         })
     }
 
@@ -176,9 +180,9 @@ fn linked(profile: Profile) -> PathBuf {
     target.join(crate::tools::WASM_TARGET).join(folder).join("klantreis.wasm")
 }
 
-fn under_any_type(loader: &str) -> Outcome<String> {
-    match loader.contains(STREAMED) {
-        true => Ok(loader.replace(STREAMED, ANY_TYPE) + INSTANTIATE),
+fn adapted(loader: &str) -> Outcome<String> {
+    match loader.contains(STREAMED) && loader.contains(ERROR) {
+        true => Ok(loader.replace(STREAMED, ANY_TYPE).replace(ERROR, WARNING) + INSTANTIATE),
         false => Err("The splitter loads parts in another way than this knows.".to_owned()),
     }
 }
@@ -207,9 +211,11 @@ mod tests {
 
     #[test]
     fn a_part_is_started_whatever_type_its_host_gives_it() {
-        let loader = "return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n";
-        let changed = under_any_type(loader).unwrap();
-        assert!(changed.starts_with("return async (imports) => (instantiate(src, imports));"), "{changed}");
-        assert!(under_any_type("fetch(src)").unwrap_err().contains("another way"));
+        let loader =
+            "console.error(e); return (imports) => (WebAssembly.instantiateStreaming(src, imports));\n";
+        let changed = adapted(loader).unwrap();
+        let expected = "console.warn(e); return (imports) => (instantiate(src, imports));";
+        assert!(changed.starts_with(expected), "{changed}");
+        assert!(adapted("fetch(src)").unwrap_err().contains("another way"));
     }
 }

@@ -60,10 +60,15 @@ pub fn place(fill: impl FnOnce(Node) -> Work) -> Node {
     place
 }
 
-/// Loads the part that works on journeys at the first sign that somebody is going to.
+/// Loads the part that works on journeys at the first sign that somebody is going to. Where it doesn't come, whatever
+/// needs it says so.
 pub fn get_ready(session: Session) {
     for sign in ["pointermove", "keydown", "touchstart", "dragenter"] {
-        events::after_next(sign, move || Work::GetReady.ask(session));
+        events::after_next(sign, move || {
+            leptos::task::spawn_local(async move {
+                let _ = split::work(session, Work::GetReady).await;
+            });
+        });
     }
 }
 
