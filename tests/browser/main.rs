@@ -26,6 +26,7 @@ mod languages;
 mod metrics;
 mod opportunities;
 mod outline;
+mod parts;
 mod phone;
 mod print;
 mod random_drags;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
             header_drag::TESTS,
             keyboard::TESTS,
             phone::TESTS,
+            parts::TESTS,
             announcements::TESTS,
             search::TESTS,
             insights::TESTS,

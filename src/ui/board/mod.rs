@@ -34,10 +34,8 @@ use self::status_bar::status_bar;
 use self::top_bar::top_bar;
 use super::alerts::alert_bars;
 use super::insights::flag_notes;
-use super::inspector::inspector;
+use super::later::Rest;
 use super::node::{Node, button, el, icon, watch};
-use super::opportunities::opportunities;
-use super::outline::outline;
 use super::parts::{MenuAt, open_menu};
 use super::projection::GroupView;
 use super::session::Session;
@@ -51,8 +49,8 @@ use crate::platform::dom::{ClipboardEvent, HtmlElement, KeyboardEvent, MouseEven
 use crate::platform::{clock, events};
 use crate::text::board as words;
 
-/// The screen of one journey.
-pub fn board(session: Session) -> Node {
+/// The screen of one journey, in `place`.
+pub fn board(session: Session, place: &Node) {
     let state = BoardState::new(session.desk.projection);
     let drag = Drag::new(session, state);
     let keys = Keys::new(session, state, drag);
@@ -74,7 +72,7 @@ pub fn board(session: Session) -> Node {
             false => desktop(session, state, move || main("board")),
         })
     };
-    el("div", "screen").slot(layout).child(overlay(drag)).with(flag_notes())
+    let _ = place.clone().slot(layout).child(overlay(drag)).with(flag_notes());
 }
 
 /// The screen where there is room for the board; `main` is what the map stands in.
@@ -87,17 +85,19 @@ fn desktop(session: Session, state: BoardState, main: impl Fn() -> Node + 'stati
         .child(top_bar(session, state))
         .child(alert_bars())
         .slot(map)
-        .child(inspector())
+        .child(side_place(session))
         .child(status_bar(session, state))
 }
 
 /// The map looked at in another way than as a board.
 fn other_view(session: Session, state: BoardState, main: Node) -> Option<Node> {
-    match session.view.get() {
-        View::Board => None,
-        View::Outline => Some(outline(session, state, main)),
-        View::Opportunities => Some(opportunities(session, main)),
-    }
+    let rest = match session.view.get() {
+        View::Board => return None,
+        View::Outline => Rest::Outline(state, main.clone()),
+        View::Opportunities => Rest::Opportunities(main.clone()),
+    };
+    rest.ask(session);
+    Some(main)
 }
 
 /// The map as a board.
@@ -123,6 +123,13 @@ fn grid(session: Session, state: BoardState, main: Node) -> Node {
         scaled.set_style("--word-card", &["\"", session.t(words::CARD), "\""].concat());
     });
     main.child(grid)
+}
+
+/// Where the panel stands.
+fn side_place(session: Session) -> Node {
+    let place = el("div", "side-place");
+    Rest::Panel(place.clone()).ask_after_paint(session);
+    place
 }
 
 fn add_lane(session: Session, state: BoardState) -> Node {

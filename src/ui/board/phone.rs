@@ -21,7 +21,6 @@ use crate::text::{Text, board as words};
 use crate::ui::alerts::{alert_bars, save_status};
 use crate::ui::figure::figure;
 use crate::ui::insights::insights_item;
-use crate::ui::inspector::inspector;
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::{Item, MenuAt, open_menu, segment, segments};
 use crate::ui::projection::LaneView;
@@ -46,7 +45,7 @@ pub fn phone(session: Session, state: BoardState, main: impl Fn() -> Node + 'sta
         .child(alert_bars())
         .child(shown.navigation())
         .slot(map)
-        .child(inspector())
+        .child(super::side_place(session))
         .child(shown.bar())
 }
 

@@ -37,12 +37,13 @@ struct StepView {
     chances: Vec<Chance>,
 }
 
-/// The map by its pain points and opportunities; `main` is what it stands in.
-pub fn opportunities(session: Session, main: Node) -> Node {
+/// Shows the map by its pain points and opportunities; `main` is what it stands in.
+pub fn opportunities(session: Session, main: &Node) {
     main.set_class("chances", true);
     let seen = Memo::new(move |_| look(session));
     let empty = move || seen.read().is_empty().then(|| el("p", "board__empty").word(words::NO_PAINS));
-    main.slot(empty).child(matrix::matrix(session, seen)).child(steps::steps(session, seen))
+    let matrix = matrix::matrix(session, seen);
+    let _ = main.clone().slot(empty).child(matrix).child(steps::steps(session, seen));
 }
 
 fn look(session: Session) -> Vec<StepView> {

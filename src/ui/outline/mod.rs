@@ -19,17 +19,17 @@ use crate::editor::Selection;
 use crate::model::{LaneId, PhaseId, StepId, Word};
 use crate::text::{board as words, view};
 
-/// The map as an outline; `main` is what it stands in.
-pub fn outline(session: Session, state: BoardState, main: Node) -> Node {
+/// Shows the map as an outline; `main` is what it stands in.
+pub fn outline(session: Session, state: BoardState, main: &Node) {
     main.set_class("outline", true);
     let phases = session.desk.projection.phases;
     let ids = move || phases.read().iter().map(|phase| phase.id.as_str().to_owned()).collect();
     let empty = move || phases.read().is_empty().then(|| el("p", "board__empty").word(view::NO_PHASES));
     let add = button("btn btn--line").child(icon("plus", 14)).word(words::ADD_PHASE);
     let list = el("ul", "outline__phases").attr_word("aria-label", words::PHASES);
-    main.child(list.rows(ids, move |id| phase_item(session, state, PhaseId::new(id))))
-        .slot(empty)
-        .child(add.on_press(move || actions::add_phase(session, state, None)))
+    let list = list.rows(ids, move |id| phase_item(session, state, PhaseId::new(id)));
+    let add = add.on_press(move || actions::add_phase(session, state, None));
+    let _ = main.clone().child(list).slot(empty).child(add);
 }
 
 fn phase_item(session: Session, state: BoardState, id: PhaseId) -> Node {
