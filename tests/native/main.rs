@@ -31,6 +31,7 @@ mod keep;
 mod map;
 mod merge;
 mod merge_cases;
+mod persona;
 mod picture;
 mod pull;
 mod template;
