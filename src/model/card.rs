@@ -68,16 +68,21 @@ impl Card {
         }
     }
 
-    /// The first letters of the owner's first two words, as shown in the small disc; empty without an owner.
+    /// The [`initials`] of the owner; empty without one.
     pub fn owner_initials(&self) -> String {
-        let mut words = self.owner.split_whitespace();
-        let first = words.next().unwrap_or_default();
-        match words.next() {
-            Some(second) => {
-                first.chars().take(1).chain(second.chars().take(1)).flat_map(char::to_uppercase).collect()
-            }
-            None => first.chars().take(2).flat_map(char::to_uppercase).collect(),
+        initials(&self.owner)
+    }
+}
+
+/// The first letters of the first two words of a name, or of its only word, as shown in a small disc.
+pub fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    match words.next() {
+        Some(second) => {
+            first.chars().take(1).chain(second.chars().take(1)).flat_map(char::to_uppercase).collect()
         }
+        None => first.chars().take(2).flat_map(char::to_uppercase).collect(),
     }
 }
 

@@ -21,7 +21,7 @@ mod persona;
 mod phase;
 mod walk;
 
-pub use card::{Card, is_openable, whole_address};
+pub use card::{Card, initials, is_openable, whole_address};
 pub use check::Flaw;
 pub use date::Date;
 pub use emotion::{Emotion, EmotionLevel};

@@ -2,10 +2,16 @@
 
 /// A list whose members keep their number while others come and go, and while they are changed one at a time. So a row
 /// of the screen stays that of its member, and what is typed in it reaches no other one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Numbered<T> {
     members: Vec<(u32, T)>,
     next: u32,
+}
+
+impl<T> Default for Numbered<T> {
+    fn default() -> Self {
+        Self { members: Vec::new(), next: 0 }
+    }
 }
 
 impl<T: Clone + PartialEq> Numbered<T> {

@@ -116,6 +116,8 @@ pub mod insight;
 pub mod inspector;
 /// Words for what is kept in the browser, and whether it is.
 pub mod keep;
+/// Words of the personas.
+pub mod persona;
 /// Why a change can't be made.
 pub mod rejection;
 /// Words of the start screen.

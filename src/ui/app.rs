@@ -7,6 +7,7 @@ use super::import::import_dialogs;
 use super::node::Node;
 use super::notices::notice_board;
 use super::parts::shown_menu;
+use super::persona::persona_screen;
 use super::session::{Screen, Session};
 use super::start::start_screen;
 use crate::platform::dom::HashChangeEvent;
@@ -24,6 +25,12 @@ pub fn App() -> impl IntoView {
     Effect::new(move || match session.screen.get() {
         Screen::Start => page::set_title(&[session.t(words::JOURNEYS), " · Klantreis"].concat()),
         Screen::Board(_) => page::set_title(&[&*session.desk.journey.read().title, " · Klantreis"].concat()),
+        Screen::Persona { id, .. } => {
+            // One that another tab has just deleted is still on the screen.
+            if let Some(persona) = session.keeping.persona(&id) {
+                page::set_title(&[&*persona.name, " · Klantreis"].concat());
+            }
+        }
     });
     Effect::new(move |first: Option<()>| {
         if first.is_none() {
@@ -41,6 +48,7 @@ pub fn App() -> impl IntoView {
     let screen = move || match session.screen.get() {
         Screen::Start => Some(start_screen()),
         Screen::Board(_) => Some(board(session)),
+        Screen::Persona { id, from } => Some(persona_screen(session, id, from)),
     };
     let body = Node::page().slot(screen);
     import_dialogs(&body);

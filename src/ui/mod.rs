@@ -12,6 +12,7 @@ pub mod keeping;
 pub mod node;
 pub mod notices;
 pub mod parts;
+pub mod persona;
 pub mod projection;
 pub mod session;
 pub mod space;

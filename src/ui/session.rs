@@ -11,7 +11,7 @@ use super::parts::MenuHost;
 use crate::find::Query;
 use crate::keep::Settings;
 pub use crate::keep::Theme;
-use crate::model::{JourneyId, Word};
+use crate::model::{JourneyId, PersonaId, Word};
 use crate::platform::{events, locale, page};
 use crate::text::{Count, Language, Term, Text};
 
@@ -22,6 +22,13 @@ pub enum Screen {
     Start,
     /// The board of a journey, at `#/journey/<id>`.
     Board(JourneyId),
+    /// A persona, at `#/persona/<id>`.
+    Persona {
+        /// Which one.
+        id: PersonaId,
+        /// The journey from whose board it was opened: `?journey=<id>`.
+        from: Option<JourneyId>,
+    },
 }
 
 /// The state of the whole app. Parts of it stand in files of their own.
@@ -49,7 +56,7 @@ pub struct Session {
     pub insights: Insights,
     /// The file that is being opened.
     pub opening: Opening,
-    /// Whether the journey on the board was just made, and waits for its title.
+    /// Whether what is opened was just made, and waits for its title or name.
     pub untitled: StoredValue<bool>,
 }
 
@@ -140,15 +147,13 @@ impl Session {
         page::go_to(&address(screen));
     }
 
-    /// Shows the screen that the address names. A journey that isn't kept leads to the start screen.
+    /// Shows the screen that the address names. A journey or persona that isn't kept leads to the start screen.
     pub fn follow_address(self) {
         let fragment = page::fragment();
         let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
-        let query = query_of(parts);
-        let screen = match path.strip_prefix("/journey/").map(page::decoded) {
-            Some(id) => Screen::Board(JourneyId::new(id)),
-            None => Screen::Start,
-        };
+        let parts = decoded(parts);
+        let query = Query::of_parts(&parts);
+        let screen = screen_at(path, &parts);
         if self.screen.get_untracked() == screen && screen != Screen::Start {
             return self.desk.query.set(query);
         }
@@ -157,6 +162,10 @@ impl Session {
             Screen::Start => {
                 self.keeping.load_library();
                 true
+            }
+            Screen::Persona { id, .. } => {
+                self.keeping.load_library();
+                untrack(|| self.keeping.persona(id)).is_some()
             }
             Screen::Board(id) => match self.keeping.read(id) {
                 Some(journey) => {
@@ -174,14 +183,53 @@ impl Session {
 pub fn address(screen: &Screen) -> String {
     match screen {
         Screen::Start => "/".to_string(),
-        Screen::Board(id) => format!("/journey/{}", page::encoded(id.as_str())),
+        Screen::Board(id) => [BOARD, &page::encoded(id.as_str())].concat(),
+        Screen::Persona { id, from } => {
+            let persona = [PERSONA, &page::encoded(id.as_str())].concat();
+            match from {
+                Some(journey) => [&persona, "?", FROM, "=", &page::encoded(journey.as_str())].concat(),
+                None => persona,
+            }
+        }
     }
 }
 
-fn query_of(parts: &str) -> Query {
+/// As [`address`], with what is looked for on a board.
+pub fn address_with(screen: &Screen, query: &Query) -> String {
+    let mut fragment = address(screen);
+    for (at, (name, value)) in query.parts().into_iter().enumerate() {
+        fragment.push(if at == 0 { '?' } else { '&' });
+        fragment.push_str(&[name, "=", &page::encoded(value)].concat());
+    }
+    fragment
+}
+
+const BOARD: &str = "/journey/";
+const PERSONA: &str = "/persona/";
+
+/// The name of the journey from which a persona was opened, in an address.
+const FROM: &str = "journey";
+
+fn screen_at(path: &str, parts: &[(String, String)]) -> Screen {
+    if let Some(id) = path.strip_prefix(BOARD) {
+        return Screen::Board(JourneyId::new(page::decoded(id)));
+    }
+    match path.strip_prefix(PERSONA) {
+        Some(id) => {
+            let from = parts.iter().find(|(name, _)| name == FROM);
+            Screen::Persona {
+                id: PersonaId::new(page::decoded(id)),
+                from: from.map(|(_, id)| JourneyId::new(id.as_str())),
+            }
+        }
+        None => Screen::Start,
+    }
+}
+
+/// The names and values behind the `?` of an address.
+fn decoded(parts: &str) -> Vec<(String, String)> {
     let pairs = parts.split('&').filter_map(|part| part.split_once('='));
-    let decoded = pairs.map(|(name, value)| (name.to_owned(), page::decoded(value)));
-    Query::of_parts(&decoded.collect::<Vec<_>>())
+    pairs.map(|(name, value)| (name.to_owned(), page::decoded(value))).collect()
 }
 
 /// The value of a signal; whatever runs now follows it, where that can follow anything.

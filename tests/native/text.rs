@@ -19,6 +19,7 @@ const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("insight", text::insight::ALL, text::insight::COUNTS),
     ("inspector", text::inspector::ALL, text::inspector::COUNTS),
     ("keep", text::keep::ALL, text::keep::COUNTS),
+    ("persona", text::persona::ALL, text::persona::COUNTS),
     ("rejection", text::rejection::ALL, &[]),
     ("start", text::start::ALL, text::start::COUNTS),
     ("template", text::template::ALL, &[]),

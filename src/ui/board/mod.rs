@@ -19,6 +19,7 @@ mod metric;
 mod phone;
 mod print;
 mod search;
+pub mod seen;
 mod select;
 pub mod state;
 mod status_bar;

@@ -9,6 +9,7 @@ use super::cell::{cell_name, list};
 use super::experience::{self, Lines, gap_text, middle, value};
 use super::lane::{lane_icon, line_name};
 use super::search::{look_for, search_item, search_row};
+use super::seen::{self, tone};
 use super::state::BoardState;
 use super::{actions, menus, top_bar};
 use crate::editor::Selection;
@@ -17,7 +18,7 @@ use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, LaneId, Phase, Ph
 use crate::picture::with_unit;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{locale, page};
-use crate::text::{Text, board as words};
+use crate::text::{Text, board as words, persona};
 use crate::ui::alerts::{alert_bars, save_status};
 use crate::ui::insights::insights_item;
 use crate::ui::inspector::inspector;
@@ -46,6 +47,7 @@ pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
     let panel = el("div", "")
         .attr("role", "tabpanel")
         .attr_of("aria-label", move || phase.get().map(|phase| phase.name.clone()))
+        .slot(move || shown.tone())
         .slot(move || shown.steps())
         .rows(lanes, section)
         .child(super::add_lane(session, state));
@@ -151,14 +153,15 @@ impl Shown {
         })
     }
 
-    /// The first experience curve in small, with the shown phase marked.
+    /// The first experience curve in small, or the first of her through whose eyes the map is seen, with the shown phase
+    /// marked.
     fn spark(self, phase: &Phase) -> Option<Node> {
         let map = self.session.desk.journey.read();
-        let lane = map.lanes.iter().find_map(|lane| match &lane.content {
-            LaneContent::Experience(experience) => {
-                Some(map.shown_experience(experience)).filter(|experience| !experience.points.is_empty())
-            }
-            _ => None,
+        let seen = self.session.desk.seen.get();
+        let lanes = map.lanes.iter().filter_map(|lane| lane.experience());
+        let mut felt = lanes.filter(|lane| seen.as_ref().is_none_or(|seen| map.is_felt_by(seen, lane)));
+        let lane = felt.find_map(|lane| {
+            Some(experience::shown(self.session, lane)).filter(|lane| !lane.points.is_empty())
         })?;
         let steps = self.state.steps();
         let hue = map.phase_color(&phase.id).index() + 1;
@@ -180,6 +183,11 @@ impl Shown {
         let curve = el("div", "curve").child(lines.svg).with(points);
         let spark = el("div", &["spark hue-", &hue.to_string()].concat()).attr("aria-hidden", "true");
         Some(spark.child(band).child(curve))
+    }
+
+    fn tone(self) -> Option<Node> {
+        let (_, said) = tone(self.session, &self.phase.get()?.id)?;
+        Some(el("p", "m__tone").text(&said))
     }
 
     fn steps(self) -> Option<Node> {
@@ -299,6 +307,8 @@ fn add_menu(session: Session, step: Option<StepId>) {
 /// The menu of the screen: the shown phase and step, and the settings.
 fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
     let mut items = vec![search_item(session, move || state.searching.set(true)), insights_item(session)];
+    let personas = seen::items(session);
+    items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
     if let Some(phase) = phase {
         let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
         items.push(Item::press(label, "board", move || {

@@ -13,7 +13,7 @@ use crate::platform::{clock, locale, page};
 use crate::text::{Language, find as words};
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::{Item, MenuAt, open_menu, search_box};
-use crate::ui::session::{Session, address};
+use crate::ui::session::{Screen, Session, address_with};
 
 /// The field, with the number of matches in it. Enter goes to the next match, with Shift to the one before; the
 /// arrow down goes to it with the focus.
@@ -199,12 +199,10 @@ pub fn found_of(session: Session, cards: &str) -> Option<String> {
 /// Keeps the query in the address, so that a link leads to the same view.
 pub fn keep_in_address(session: Session) {
     Effect::new(move || {
-        let mut fragment = address(&session.screen.get());
-        for (at, (name, value)) in session.desk.query.read().parts().into_iter().enumerate() {
-            fragment.push(if at == 0 { '?' } else { '&' });
-            fragment.push_str(&[name, "=", &page::encoded(value)].concat());
+        let screen = session.screen.get();
+        if matches!(screen, Screen::Board(_)) {
+            page::replace_fragment(&address_with(&screen, &session.desk.query.read()));
         }
-        page::replace_fragment(&fragment);
     });
 }
 

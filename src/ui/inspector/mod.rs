@@ -5,6 +5,8 @@
 //! [`text_field`], [`choice`], [`toggles`], [`select_field`], [`tags`] and [`emotion_slider`]; what is typed
 //! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them.
 //!
+//! The screen of a persona is made of the same fields.
+//!
 //! The panel is built once for a selection. Each field follows its own value in the map, so a change sets only
 //! what it changes, and a field that is being typed in is left alone.
 
@@ -12,23 +14,23 @@ mod card;
 mod cards;
 mod choice;
 mod connections;
-mod draft;
+pub mod draft;
 mod emotion_slider;
-mod frame;
+pub mod frame;
 mod head;
 mod journey;
 mod lane;
 mod metric;
-mod panel;
+pub mod panel;
 mod personas;
 mod phase;
 mod points;
-mod select_field;
+pub mod select_field;
 mod several;
 mod step;
-mod tags;
-mod text_field;
-mod toggles;
+pub mod tags;
+pub mod text_field;
+pub mod toggles;
 
 use leptos::ev::Event;
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! The start screen: the journeys of the workspace, and the ways to a new one.
 //!
 //! [`journeys`] lists them as [`journey_card`]s, with what can be done with one in [`actions`]; [`templates`] and
-//! [`new_journey`] begin one; [`archive`] and [`set_aside`] hold what isn't in use.
+//! [`new_journey`] begin one; [`personas`] are whom they are about; [`archive`] and [`set_aside`] hold what isn't in use.
 
 mod actions;
 mod archive;
@@ -11,6 +11,7 @@ mod journey_card;
 mod journeys;
 mod moment;
 mod new_journey;
+mod personas;
 mod picture;
 mod set_aside;
 mod templates;
@@ -44,7 +45,10 @@ fn content(query: RwSignal<String>) -> Node {
     });
     set_aside::set_aside(&main);
     let archive = archive::archive(query);
-    main.slot(move || (!searching.get()).then(templates::templates))
+    let any_persona = Memo::new(move |_| !session.keeping.personas.read().is_empty());
+    let personas = move || (!searching.get() && (any_persona.get() || !first.get())).then(personas::personas);
+    main.slot(personas)
+        .slot(move || (!searching.get()).then(templates::templates))
         .slot(move || if first.get() { None } else { archive() })
 }
 

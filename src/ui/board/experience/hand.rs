@@ -174,11 +174,16 @@ impl Hand {
     }
 }
 
-/// The experience of a lane as it is shown; follows the whole map only where it is derived.
+/// The experience of a lane as it is shown; follows the whole map only where it is derived. Through the eyes of a
+/// persona, what everyone's cards say is what hers say.
 pub fn shown(session: Session, lane: &ExperienceLane) -> ExperienceLane {
-    match lane.derived {
-        true => session.desk.journey.read().shown_experience(lane),
-        false => lane.clone(),
+    if !lane.derived {
+        return lane.clone();
+    }
+    let map = session.desk.journey.read();
+    match session.desk.seen.get().filter(|_| lane.persona.is_none()) {
+        Some(seen) => map.shown_experience(&ExperienceLane { persona: Some(seen), ..lane.clone() }),
+        None => map.shown_experience(lane),
     }
 }
 
