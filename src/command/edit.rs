@@ -29,7 +29,7 @@ edits! {
     /// A field of a lane; those of another kind of lane are refused.
     LaneEdit {
         Name(String), Channel(Option<Channel>), Kind(CardKind), Persona(Option<PersonaId>),
-        Derived(bool), Measure(Measure), Unit(String), Line(LineKind),
+        Derived(bool), Compared(bool), Measure(Measure), Unit(String), Line(LineKind),
     }
 
     /// A field of a card.
@@ -99,6 +99,9 @@ impl LaneEdit {
             }
             (Self::Derived(derived), LaneContent::Experience(experience)) => {
                 set(&mut experience.derived, *derived)
+            }
+            (Self::Compared(compared), LaneContent::Experience(experience)) => {
+                set(&mut experience.compared, *compared)
             }
             (Self::Measure(measure), LaneContent::Metric(metric)) => set(&mut metric.measure, *measure),
             (Self::Unit(unit), LaneContent::Metric(metric)) => set_text(&mut metric.unit, unit),

@@ -130,6 +130,10 @@ impl<'a> Rows<'a, '_> {
             if let Some(derived) = settle(base, &mut merged.derived, &theirs.derived) {
                 self.overrule(lane, LaneEdit::Derived(derived));
             }
+            let base = sides.base.map(|base| &base.compared);
+            if let Some(compared) = settle(base, &mut merged.compared, &theirs.compared) {
+                self.overrule(lane, LaneEdit::Compared(compared));
+            }
             self.settle_points(lane, sides.base, &mut merged, theirs);
         }
         merged.points.retain(|step, _| self.remains.steps.has(step.as_str()));

@@ -30,11 +30,7 @@ impl Journey {
     #[must_use]
     pub fn shown_experience(&self, lane: &ExperienceLane) -> ExperienceLane {
         match lane.derived {
-            true => ExperienceLane {
-                points: self.mean_points(lane),
-                persona: lane.persona.clone(),
-                derived: true,
-            },
+            true => ExperienceLane { points: self.mean_points(lane), ..lane.clone() },
             false => lane.clone(),
         }
     }

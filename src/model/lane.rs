@@ -51,6 +51,8 @@ pub struct ExperienceLane {
     pub persona: Option<PersonaId>,
     /// Whether it shows the mean of the cards instead of its own points, see [`super::Journey::shown_experience`].
     pub derived: bool,
+    /// Whether the curves of the other lanes are drawn over its own.
+    pub compared: bool,
     /// The points that have a value; a step without one is a gap in the curve.
     pub points: Map<StepId, Point>,
 }

@@ -5,9 +5,11 @@ pub mod curve;
 mod fit;
 mod number;
 mod shape;
+mod spread;
 mod thumbnail;
 
 pub use fit::fitted;
 pub use number::{push_number, with_unit};
 pub use shape::Shape;
+pub use spread::spread;
 pub use thumbnail::{Thumbnail, thumbnail};

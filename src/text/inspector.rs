@@ -83,6 +83,7 @@ texts! {
     EVERYONE: "Iedereen", "Everyone";
     DERIVED: "Volgt de kaarten", "Follows the cards";
     DERIVED_HINT: "Elk punt is het gemiddelde van de kaarten van zijn stap. Je eigen punten blijven bewaard.", "Each point is the mean of the cards of its step. Your own points are kept.";
+    COMPARED: "Met de curves van andere lanes", "With the curves of other lanes";
     MEASURE: "Cijfer", "Metric";
     UNIT: "Eenheid", "Unit";
     PER_PHASE: "Per fase", "Per phase";

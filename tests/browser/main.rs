@@ -23,6 +23,7 @@ mod insights;
 mod inspector;
 mod keyboard;
 mod languages;
+mod personas;
 mod phone;
 mod print;
 mod random_drags;
@@ -30,6 +31,7 @@ mod rescue;
 mod safety;
 mod screens;
 mod search;
+mod seen;
 mod selection;
 mod start_screen;
 mod storage;
@@ -49,6 +51,8 @@ fn main() -> ExitCode {
             announcements::TESTS,
             search::TESTS,
             insights::TESTS,
+            personas::TESTS,
+            seen::TESTS,
             selection::TESTS,
             editing::TESTS,
             experience::TESTS,

@@ -2,6 +2,7 @@
 
 use crate::harness::visitor::stored_journey;
 use crate::harness::{Drawing, Page, Visitor};
+use crate::{personas, seen};
 use klantreis::text::board as words;
 use serde_json::{Value, json};
 
@@ -24,6 +25,8 @@ pub const SCREENS: &[Screen] = &[
     Screen { name: "menu", open: menu },
     Screen { name: "findings", open: findings },
     Screen { name: "known", open: known },
+    Screen { name: "persona", open: persona },
+    Screen { name: "seen", open: seen_through },
 ];
 
 /// The same on a phone, where the board is another one.
@@ -35,6 +38,7 @@ pub const PHONE_SCREENS: &[Screen] = &[
     Screen { name: "phone-menu", open: phone_menu },
     Screen { name: "findings", open: findings },
     Screen { name: "known", open: known },
+    Screen { name: "persona", open: persona },
 ];
 
 /// The sample map with every field that the format has, as a file for [`Visitor::open_with`].
@@ -115,6 +119,21 @@ fn menu(visitor: &Visitor) -> Page {
     let page = board(visitor);
     let title = page.board().cards()[0].to_owned();
     page.open_menu(&page.card(&title));
+    page
+}
+
+fn persona(visitor: &Visitor) -> Page {
+    let page = visitor.open_with(&personas::workspace());
+    page.click("link", "Noor*");
+    page.find("heading", "Noor");
+    page
+}
+
+fn seen_through(visitor: &Visitor) -> Page {
+    let page = visitor.open_with(&seen::workspace());
+    page.click("link", "Trial map");
+    page.click("button", "Noor");
+    page.find("columnheader", "Do*");
     page
 }
 

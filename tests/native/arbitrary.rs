@@ -142,7 +142,7 @@ struct LooseLane {
 #[derive(Clone, Debug)]
 enum LooseContent {
     Cards(CardKind, Vec<(usize, &'static str, Card)>),
-    Experience(Option<PersonaId>, bool, Vec<(usize, Point)>),
+    Experience(Option<PersonaId>, bool, bool, Vec<(usize, Point)>),
     Metric(Measure, String, Vec<(usize, f64)>),
     Line(LineKind),
 }
@@ -154,8 +154,8 @@ fn loose_content() -> impl Strategy<Value = LooseContent> {
     let persona = option::of((stem(), 0usize..3).prop_map(|(stem, number)| id(stem, number)));
     prop_oneof![
         4 => (word(), cards).prop_map(|(kind, cards)| LooseContent::Cards(kind, cards)),
-        1 => (persona, any::<bool>(), vec((any::<usize>(), point), 0..4))
-            .prop_map(|(who, derived, points)| LooseContent::Experience(who, derived, points)),
+        1 => (persona, any::<bool>(), any::<bool>(), vec((any::<usize>(), point), 0..4))
+            .prop_map(|(who, derived, compared, points)| LooseContent::Experience(who, derived, compared, points)),
         1 => (word(), text(), vec((any::<usize>(), number()), 0..4))
             .prop_map(|(measure, unit, values)| LooseContent::Metric(measure, unit, values)),
         1 => word().prop_map(LooseContent::Line),
@@ -244,10 +244,10 @@ fn place_lane(
             let cells = cells.into_iter().map(|(step, cards)| (step, Arc::new(cards))).collect();
             LaneContent::Cards(CardLane { kind, cells })
         }
-        LooseContent::Experience(persona, derived, points) => {
+        LooseContent::Experience(persona, derived, compared, points) => {
             let points = points.into_iter().filter(|(_, point)| !point.is_unset());
             let points = points.filter_map(|(at, point)| Some((step(at)?, point))).collect();
-            LaneContent::Experience(ExperienceLane { persona, derived, points })
+            LaneContent::Experience(ExperienceLane { persona, derived, compared, points })
         }
         LooseContent::Metric(measure, unit, values) => {
             let phase = |number: usize| (!phases.is_empty()).then(|| phases[number % phases.len()].clone());

@@ -9,6 +9,7 @@ const FULL: &str = include_str!("../golden/v1-full.klantreis.json");
 const MINIMAL: &str = include_str!("../golden/v1-minimal.klantreis.json");
 /// Fields that came later have a file of their own each, so that the first ones stay as they were.
 const DISMISSED: &str = include_str!("../golden/v1-dismissed.klantreis.json");
+const COMPARED: &str = include_str!("../golden/v1-compared.klantreis.json");
 
 fn check(text: &str) -> format::File {
     let reading = format::read(text.as_bytes()).expect("a golden file is read");
@@ -44,9 +45,18 @@ fn dismissed_findings_are_read_and_written_as_they_are() {
 }
 
 #[test]
+fn compared_curves_are_read_and_written_as_they_are() {
+    let is_compared = |journey: &Journey| {
+        journey.lanes.iter().any(|lane| lane.experience().is_some_and(|lane| lane.compared))
+    };
+    assert!(is_compared(&check(COMPARED).journeys[0]));
+    assert!(!check(FULL).journeys.iter().any(is_compared));
+}
+
+#[test]
 fn together_they_have_every_field_and_every_word() {
     let (mut names, mut words) = (BTreeSet::new(), BTreeSet::new());
-    for text in [FULL, DISMISSED] {
+    for text in [FULL, DISMISSED, COMPARED] {
         collect(&Json::parse(text).expect("a golden file is JSON"), &mut names, &mut words);
     }
     for (object, fields) in version1::FIELDS {

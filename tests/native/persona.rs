@@ -180,3 +180,12 @@ fn a_persona_is_found_wherever_a_journey_speaks_of_it() {
         found.iter().map(|used| (used.journey.id.as_str(), used.place, used.cards, used.lanes)).collect();
     assert_eq!(told, [("listed", Some(1), 0, 0), ("shown", None, 1, 1)]);
 }
+
+#[test]
+fn without_a_tone_of_its_own_a_phase_takes_the_general_one() {
+    let mut persona = noor();
+    assert_eq!(persona.tone_in(&"f1".into()), None);
+    persona.tone.insert(Persona::GENERAL_TONE.to_string(), "Calm".into());
+    persona.tone.insert("f1".to_string(), "Short".into());
+    assert_eq!((persona.tone_in(&"f1".into()), persona.tone_in(&"f2".into())), (Some("Short"), Some("Calm")));
+}

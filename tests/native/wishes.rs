@@ -200,6 +200,7 @@ impl Chooser<'_> {
                 lane.content = LaneContent::Experience(ExperienceLane {
                     persona: None,
                     derived: false,
+                    compared: false,
                     points: Default::default(),
                 })
             }

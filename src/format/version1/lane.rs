@@ -13,8 +13,8 @@ use crate::model::{
 };
 
 pub(super) const FIELDS: &[&str] = &[
-    "id", "name", "kind", "channel", "cards", "persona", "derived", "points", "measure", "unit", "values",
-    "line",
+    "id", "name", "kind", "channel", "cards", "persona", "derived", "compared", "points", "measure", "unit",
+    "values", "line",
 ];
 
 pub(super) const POINT_FIELDS: &[&str] = &["actual", "desired"];
@@ -41,7 +41,7 @@ fn kind_of(content: &LaneContent) -> &'static str {
 /// The fields that only lanes of one kind have.
 fn own_fields(kind: &str) -> &'static [&'static str] {
     match kind {
-        EXPERIENCE => &["persona", "derived", "points"],
+        EXPERIENCE => &["persona", "derived", "compared", "points"],
         METRIC => &["measure", "unit", "values"],
         LINE => &["line"],
         _ => &["cards"],
@@ -109,7 +109,8 @@ fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> Map<StepId,
 
 fn read_experience(fields: &Fields, known: &Known) -> ExperienceLane {
     let persona = fields.get("persona").and_then(|value| value.id()).map(PersonaId::from);
-    let mut lane = ExperienceLane { persona, derived: fields.flag("derived"), points: Map::new() };
+    let (derived, compared) = (fields.flag("derived"), fields.flag("compared"));
+    let mut lane = ExperienceLane { persona, derived, compared, points: Map::new() };
     let Some(points) = fields.get("points") else { return lane };
     points.entries(&mut |step, value| {
         if !known.steps.has(step) {
@@ -172,6 +173,7 @@ pub(super) fn write(
 fn write_experience(output: &mut Output, experience: &ExperienceLane, steps: &[&str]) {
     output.set_text("persona", experience.persona.as_ref().map_or("", |id| id.as_str()));
     output.set_flag("derived", experience.derived);
+    output.set_flag("compared", experience.compared);
     output.name("points");
     output.object(Shape::Block);
     for (step, point) in in_order(&experience.points, steps) {

@@ -1,10 +1,11 @@
 //! An experience lane: the points of each step, and the curves through them.
 //!
-//! [`points`] are the sliders in the cells, [`lines`] is the layer over them, and [`hand`] is what sets them, by
-//! pointer and by keys.
+//! [`points`] are the sliders in the cells, [`lines`] is the layer over them, with the curves of [`others`] where they
+//! are compared, and [`hand`] is what sets them, by pointer and by keys.
 
 mod hand;
 mod lines;
+mod others;
 mod points;
 
 pub use hand::{Hand, shown};
@@ -46,7 +47,16 @@ pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {
     let of_cells = hand.clone();
     let row =
         row.rows(move || state.step_names(), move |step| points::cell(&of_cells, state, StepId::new(step)));
-    hand.listen(row.child(lines::layer(&hand, state)))
+    hand.listen(row.child(lines::layer(&hand, move || state.steps())))
+}
+
+/// The points of some steps alone, with the curves through them: those of a phase, on a phone.
+pub fn of_steps(session: Session, state: BoardState, view: &LaneView, steps: Vec<StepId>) -> Node {
+    let hand = Hand::new(session, view);
+    let host = el("div", "lane--curve m__curve");
+    host.set_style("--steps", &steps.len().max(1).to_string());
+    let cells = steps.iter().map(|step| points::cell(&hand, state, step.clone())).collect();
+    hand.listen(host.with(cells).child(lines::layer(&hand, move || steps.clone())))
 }
 
 /// The persona whose experience it is, and whether it follows the cards.

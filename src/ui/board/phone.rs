@@ -229,7 +229,16 @@ impl Shown {
             .slot(move || Some(icon(lane_icon(&sign.read()), 16)))
             .child(title.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
             .slot(count);
-        section.child(heading).slot(move || self.content(&view))
+        let of_curve = view.clone();
+        section.child(heading).slot(move || self.content(&view)).slot(move || self.curve(&of_curve))
+    }
+
+    /// The points of the phase, to be pulled.
+    fn curve(self, view: &LaneView) -> Option<Node> {
+        let phase = self.phase.get()?;
+        let steps = phase.steps.iter().map(|step| step.id.clone()).collect();
+        let curve = || experience::of_steps(self.session, self.state, view, steps);
+        untrack(|| view.lane.get().experience().is_some().then(curve))
     }
 
     fn content(self, view: &LaneView) -> Option<Node> {

@@ -50,6 +50,7 @@ pub fn of_lane(lane: &Lane) -> Fields {
         LaneContent::Experience(experience) => {
             fields.push(("persona", shown(experience.persona.as_ref())));
             fields.push(("derived", experience.derived.to_string()));
+            fields.push(("compared", experience.compared.to_string()));
         }
         LaneContent::Metric(metric) => {
             fields.extend([("measure", word(Some(metric.measure))), ("unit", metric.unit.clone())]);
@@ -169,8 +170,8 @@ edits! {
     }
     phase_edit -> PhaseEdit { "name" => Name, "color" => Color, "goal" => Goal }
     lane_edit -> LaneEdit {
-        "name" => Name, "channel" => Channel, "kind" => Kind, "persona" => Persona, "derived" => Derived, "measure" => Measure,
-        "unit" => Unit, "line" => Line,
+        "name" => Name, "channel" => Channel, "kind" => Kind, "persona" => Persona, "derived" => Derived,
+        "compared" => Compared, "measure" => Measure, "unit" => Unit, "line" => Line,
     }
     card_edit -> CardEdit {
         "title" => Title, "note" => Note, "medium" => Medium, "directness" => Directness, "senses" => Senses,

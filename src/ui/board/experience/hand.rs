@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
 use super::LEVEL;
+use super::others::{Other, others};
 use crate::command::{Command, Rejection};
 use crate::gesture::pull::{Curve, Handle, Keyed, Press, Pull, keyed};
 use crate::model::{Emotion, ExperienceLane, LaneContent, Point, StepId};
@@ -38,6 +39,8 @@ pub struct Hand {
     pub lane: LaneView,
     /// What is drawn: the lane's experience, with the point that is being pulled.
     pub shown: Memo<ExperienceLane>,
+    /// The curves that are laid over it.
+    pub others: Memo<Vec<Other>>,
     /// The step that is pointed at, or whose point has the focus.
     pub noted: RwSignal<Option<StepId>>,
     pull: RwSignal<Pull>,
@@ -61,7 +64,8 @@ impl Hand {
             shown
         });
         let (noted, minus) = (RwSignal::new(None), Cell::new(false));
-        Rc::new(Self { session, lane: lane.clone(), shown, noted, pull, minus })
+        let others = others(session, lane);
+        Rc::new(Self { session, lane: lane.clone(), shown, others, noted, pull, minus })
     }
 
     /// Starts listening on the row.
