@@ -12,8 +12,13 @@ use crate::ui::session::Session;
 /// The room that a label takes, in percent of the row.
 const LABEL: f64 = 13.0;
 
-/// Line styles that can be told apart.
-const STYLES: usize = 4;
+/// Line styles that can be told apart, each with a hue.
+const STYLES: [&str; 4] = [
+    "other other--long hue-2",
+    "other other--dots hue-7",
+    "other other--mixed hue-4",
+    "other other--short hue-6",
+];
 
 /// A curve with whose it is.
 #[derive(Clone, PartialEq)]
@@ -21,7 +26,7 @@ pub struct Other {
     /// Its persona, or the name of its lane.
     pub name: String,
     /// Its line style; nothing where it is the lane's own.
-    style: Option<usize>,
+    style: Option<&'static str>,
     /// Its points.
     pub lane: ExperienceLane,
 }
@@ -42,7 +47,7 @@ pub fn others(session: Session, view: &LaneView) -> Memo<Vec<Other>> {
             if !own && seen.as_ref().is_some_and(|seen| !map.is_felt_by(seen, experience)) {
                 continue;
             }
-            let style = (!own).then_some(at % STYLES);
+            let style = (!own).then_some(STYLES[at % STYLES.len()]);
             let other =
                 Other { name: name(session, lane, experience), style, lane: shown(session, experience) };
             others.insert(if own { 0 } else { others.len() }, other);
@@ -65,8 +70,7 @@ pub fn paths(steps: &[StepId], others: &[Other]) -> Vec<Node> {
             Some((middle(at, steps.len()), height(actual.value())))
         };
         let points: Vec<_> = steps.iter().enumerate().map(place).collect();
-        let path = drawn("path").attr("class", &["other other--", &style.to_string()].concat());
-        Some(path.attr("d", &curve::broken_path(&points)))
+        Some(drawn("path").attr("class", style).attr("d", &curve::broken_path(&points)))
     };
     others.iter().filter_map(path).collect()
 }
@@ -80,13 +84,8 @@ pub fn labels(steps: &[StepId], others: &[Other]) -> Vec<Node> {
     let ends: Vec<_> = others.iter().filter_map(|other| Some((other, last(other)?))).collect();
     let heights: Vec<f64> = ends.iter().map(|(_, (_, value))| height(*value)).collect();
     let label = |((other, (at, _)), top): ((&Other, (usize, f64)), f64)| {
-        let line = drawn("path").attr("d", "M1 5h15").attr(
-            "class",
-            &match other.style {
-                Some(style) => ["other other--", &style.to_string()].concat(),
-                None => "real".to_owned(),
-            },
-        );
+        let class = other.style.unwrap_or("real");
+        let line = drawn("path").attr("d", "M1 5h15").attr("class", class);
         let label = el("span", "curve__name").child(drawn("svg").attr("viewBox", "0 0 17 10").child(line));
         label.set_style("left", &with_unit(middle(at, steps.len()), "%"));
         label.set_style("top", &with_unit(top, "%"));
