@@ -111,8 +111,9 @@ impl PersonaEditor {
         if *stored == self.kept {
             return false;
         }
-        self.now = Arc::new(merge_persona(&self.kept, stored, &self.now).0);
-        self.news = Some((std::mem::replace(&mut self.kept, stored.clone()), stored.clone()));
+        let now = Arc::new(merge_persona(&self.kept, stored, &self.now).0);
+        self.kept = stored.clone();
+        self.news = Some((std::mem::replace(&mut self.now, now.clone()), now));
         true
     }
 }

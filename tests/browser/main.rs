@@ -15,6 +15,7 @@ mod announcements;
 mod appearance;
 mod bad_files;
 mod card_drag;
+mod curves;
 mod editing;
 mod experience;
 mod experience_look;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
             editing::TESTS,
             experience::TESTS,
             experience_look::TESTS,
+            curves::TESTS,
             inspector::TESTS,
             start_screen::TESTS,
             languages::TESTS,

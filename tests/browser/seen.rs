@@ -47,6 +47,7 @@ pub fn workspace() -> Vec<(String, String)> {
 fn open(visitor: &Visitor) -> Page {
     let page = visitor.open_with(&workspace());
     page.click("link", "Trial map");
+    page.find("main", visitor.t(words::BOARD));
     page
 }
 

@@ -82,6 +82,11 @@ fn an_edit_of_what_another_tab_has_just_set_is_told_once() {
     editor.look(&Arc::new(Persona { quote: "Theirs".into(), ..noor() }));
     assert!(set(&mut editor, PersonaEdit::Quote("Mine".into())));
     assert!(!set(&mut editor, PersonaEdit::Quote("Mine again".into())));
+
+    let typed = editor.after(&PersonaEdit::Segment("Mine".into())).expect("a text");
+    editor.stored(typed.clone(), Deed::Type);
+    editor.look(&Arc::new(Persona { segment: "Theirs".into(), ..(*typed).clone() }));
+    assert!(set(&mut editor, PersonaEdit::Segment("Mine".into())), "it was being typed meanwhile");
 }
 
 #[test]

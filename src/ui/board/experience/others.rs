@@ -87,7 +87,7 @@ pub fn labels(steps: &[StepId], others: &[Other]) -> Vec<Node> {
         let class = other.style.unwrap_or("real");
         let line = drawn("path").attr("d", "M1 5h15").attr("class", class);
         let label = el("span", "curve__name").child(drawn("svg").attr("viewBox", "0 0 17 10").child(line));
-        label.set_style("left", &with_unit(middle(at, steps.len()), "%"));
+        label.set_style("--end", &with_unit(middle(at, steps.len()), "%"));
         label.set_style("top", &with_unit(top, "%"));
         label.child(el("span", "").text(&other.name))
     };
