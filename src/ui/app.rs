@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::board::board;
 use super::import::import_dialogs;
-use super::node::Node;
+use super::later::{Rest, Work, get_ready};
+use super::node::{Node, el};
 use super::notices::notice_board;
 use super::parts::shown_menu;
-use super::persona::persona_screen;
 use super::session::{Screen, Session};
 use super::start::start_screen;
 use crate::platform::dom::HashChangeEvent;
@@ -23,6 +22,7 @@ pub fn App() -> impl IntoView {
         session.follow_address()
     }));
     Effect::new(move || match session.screen.get() {
+        Screen::Opening => {}
         Screen::Start => page::set_title(&[session.t(words::JOURNEYS), " · Klantreis"].concat()),
         Screen::Board(_) => page::set_title(&[&*session.desk.journey.read().title, " · Klantreis"].concat()),
         Screen::Persona { id, .. } => {
@@ -32,10 +32,12 @@ pub fn App() -> impl IntoView {
             }
         }
     });
-    Effect::new(move |first: Option<()>| {
-        if first.is_none() {
+    Effect::new(move |ready: Option<bool>| {
+        let shown = session.screen.get() != Screen::Opening;
+        if shown && ready != Some(true) {
             failure::ready();
         }
+        shown || ready == Some(true)
     });
     Effect::new(move |shown: Option<Screen>| {
         let screen = session.screen.get();
@@ -46,13 +48,23 @@ pub fn App() -> impl IntoView {
         screen
     });
     let screen = move || match session.screen.get() {
+        Screen::Opening => None,
         Screen::Start => Some(start_screen()),
-        Screen::Board(_) => Some(board(session)),
-        Screen::Persona { id, from } => Some(persona_screen(session, id, from)),
+        Screen::Board(_) => {
+            let place = el("div", "screen");
+            Work::Board(place.clone()).ask(session);
+            Some(place)
+        }
+        Screen::Persona { id, from } => {
+            let place = el("div", "screen");
+            Rest::Persona(place.clone(), id, from).ask(session);
+            Some(place)
+        }
     };
     let body = Node::page().slot(screen);
     import_dialogs(&body);
     notice_board(&body.slot(shown_menu()));
+    get_ready(session);
 }
 
 /// Mounts the page.

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::import::Opening;
 use super::insights::Insights;
 use super::keeping::Keeping;
+use super::later::Work;
 use super::notices::Notices;
 use super::parts::MenuHost;
 use crate::find::Query;
@@ -18,6 +19,8 @@ use crate::text::{Count, Language, Term, Text};
 /// The screen that is shown; the address says which.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Screen {
+    /// None yet: the journey that the address names is being opened.
+    Opening,
     /// The list of journeys, at `#/`.
     Start,
     /// The board of a journey, at `#/journey/<id>`.
@@ -74,7 +77,7 @@ impl Session {
         let session = Self {
             language: RwSignal::new(settings.language.unwrap_or_else(locale::preferred)),
             theme: RwSignal::new(settings.theme),
-            screen: RwSignal::new(Screen::Start),
+            screen: RwSignal::new(Screen::Opening),
             narrow: follow_media("(width < 720px)"),
             dark_system: follow_media("(prefers-color-scheme: dark)"),
             keeping,
@@ -149,40 +152,69 @@ impl Session {
 
     /// Shows the screen that the address names. A journey or persona that isn't kept leads to the start screen.
     pub fn follow_address(self) {
-        let fragment = page::fragment();
-        let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
-        let parts = decoded(parts);
-        let query = Query::of_parts(&parts);
-        let screen = screen_at(path, &parts);
-        if self.screen.get_untracked() == screen && screen != Screen::Start {
-            return self.desk.query.set(query);
+        let (screen, query) = named_screen();
+        match screen {
+            Screen::Board(id) if self.screen.get_untracked() != Screen::Board(id.clone()) => {
+                Work::Open(id, query).ask(self);
+            }
+            Screen::Board(_) => self.desk.query.set(query),
+            Screen::Persona { .. } => self.show_persona(screen),
+            Screen::Opening | Screen::Start => self.show_start(),
+        }
+    }
+
+    /// Opens a journey, with what is looked for in it, unless the address has come to name something else. One that
+    /// isn't kept leads to the start screen.
+    pub fn open_journey(self, id: &JourneyId, query: Query) {
+        if named_screen().0 != Screen::Board(id.clone()) {
+            return;
         }
         self.desk.close();
-        let shown = match &screen {
-            Screen::Start => {
-                self.keeping.load_library();
-                true
+        match self.keeping.read(id) {
+            Some(journey) => {
+                self.desk.open(journey, query);
+                self.screen.set(Screen::Board(id.clone()));
             }
-            Screen::Persona { id, .. } => {
-                self.keeping.load_library();
-                untrack(|| self.keeping.persona(id)).is_some()
-            }
-            Screen::Board(id) => match self.keeping.read(id) {
-                Some(journey) => {
-                    self.desk.open(journey, query);
-                    true
-                }
-                None => false,
-            },
-        };
-        self.screen.set(if shown { screen } else { Screen::Start });
+            None => self.show_start(),
+        }
     }
+
+    fn show_start(self) {
+        self.put_away();
+        self.screen.set(Screen::Start);
+    }
+
+    fn show_persona(self, screen: Screen) {
+        let Screen::Persona { id, .. } = &screen else { return };
+        if self.screen.get_untracked() == screen {
+            return;
+        }
+        let is_kept = untrack(|| self.keeping.persona(id)).is_some();
+        self.put_away();
+        self.screen.set(if is_kept { screen } else { Screen::Start });
+    }
+
+    /// Leaves the board, if it is shown, for a screen that shows what is kept.
+    fn put_away(self) {
+        if matches!(self.screen.get_untracked(), Screen::Board(_)) {
+            Work::Leave.ask(self);
+        }
+        self.keeping.load_library();
+    }
+}
+
+/// The screen that the address names, with what is looked for there.
+fn named_screen() -> (Screen, Query) {
+    let fragment = page::fragment();
+    let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
+    let parts = decoded(parts);
+    (screen_at(path, &parts), Query::of_parts(&parts))
 }
 
 /// The fragment of the address that leads to a screen.
 pub fn address(screen: &Screen) -> String {
     match screen {
-        Screen::Start => "/".to_string(),
+        Screen::Opening | Screen::Start => "/".to_string(),
         Screen::Board(id) => [BOARD, &page::encoded(id.as_str())].concat(),
         Screen::Persona { id, from } => {
             let persona = [PERSONA, &page::encoded(id.as_str())].concat();

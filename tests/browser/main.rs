@@ -24,6 +24,7 @@ mod insights;
 mod inspector;
 mod keyboard;
 mod languages;
+mod parts;
 mod personas;
 mod phone;
 mod print;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
             header_drag::TESTS,
             keyboard::TESTS,
             phone::TESTS,
+            parts::TESTS,
             announcements::TESTS,
             search::TESTS,
             insights::TESTS,

@@ -34,7 +34,7 @@ use self::state::{BoardState, Naming};
 use self::status_bar::status_bar;
 use self::top_bar::top_bar;
 use super::alerts::alert_bars;
-use super::inspector::inspector;
+use super::later::Rest;
 use super::node::{Node, button, el, icon, watch};
 use super::parts::{MenuAt, open_menu};
 use super::projection::GroupView;
@@ -48,8 +48,8 @@ use crate::platform::dom::{ClipboardEvent, HtmlElement, KeyboardEvent, MouseEven
 use crate::platform::{clock, events};
 use crate::text::board as words;
 
-/// The screen of one journey.
-pub fn board(session: Session) -> Node {
+/// The screen of one journey, in `place`.
+pub fn board(session: Session, place: &Node) {
     let state = BoardState::new(session.desk.projection);
     let drag = Drag::new(session, state);
     let keys = Keys::new(session, state, drag);
@@ -65,7 +65,7 @@ pub fn board(session: Session) -> Node {
             false => desktop(session, state, main.attr("class", "board")),
         })
     };
-    el("div", "screen").slot(layout).child(overlay(drag))
+    let _ = place.clone().slot(layout).child(overlay(drag));
 }
 
 /// The board where there is room for it.
@@ -94,8 +94,15 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
         .child(top_bar(session, state))
         .child(alert_bars())
         .child(main.child(grid))
-        .child(inspector())
+        .child(side_place(session))
         .child(status_bar(session, state))
+}
+
+/// Where the panel stands.
+fn side_place(session: Session) -> Node {
+    let place = el("div", "side-place");
+    Rest::Panel(place.clone()).ask_after_paint(session);
+    place
 }
 
 fn add_lane(session: Session, state: BoardState) -> Node {

@@ -3,10 +3,14 @@
 use crate::model::{Persona, initials, is_portrait};
 use crate::ui::node::{Node, el};
 
-/// The portrait of a persona, or its initials; hidden from screen readers by what stands around it.
+/// The portrait of a persona, or its initials. They are drawn by the style: as text they would belong to the name of
+/// what stands around them.
 pub fn face(persona: &Persona) -> Node {
-    el("span", "avatar")
-        .child(portrait(persona).unwrap_or_else(|| el("span", "").text(&initials(&persona.name))))
+    let face = el("span", "avatar");
+    match portrait(persona) {
+        Some(portrait) => face.child(portrait),
+        None => face.attr("data-n", &initials(&persona.name)),
+    }
 }
 
 /// The portrait alone, where there is one.

@@ -29,9 +29,9 @@ use crate::platform::events::{self, Manner};
 use crate::platform::page;
 use crate::text::{keep, persona as words};
 
-/// The screen of a persona, opened from the board of a journey or from elsewhere.
-pub fn persona_screen(session: Session, id: PersonaId, from: Option<JourneyId>) -> Node {
-    let Some(subject) = Subject::open(session, &id) else { return el("main", "") };
+/// The screen of a persona, opened from the board of a journey or from elsewhere, in `place`.
+pub fn persona_screen(session: Session, place: &Node, id: PersonaId, from: Option<JourneyId>) {
+    let Some(subject) = Subject::open(session, &id) else { return };
     session.keeping.on_hide(draft::commit_typing);
     // Before the session follows the address and puts the persona away.
     let first = Manner { capture: true, ..Manner::default() };
@@ -50,12 +50,13 @@ pub fn persona_screen(session: Session, id: PersonaId, from: Option<JourneyId>) 
         let panel = Panel { session, language: session.language.get() };
         Some(untrack(|| sheet(Sheet { panel, subject }, of_sheet.clone())))
     });
-    el("div", "page")
+    let page = el("div", "page")
         .child(el("div", "page__top").slot(bar))
         .child(el("div", "page__alerts").child(alert_bars()).slot(move || gone(subject)))
         .child(people::people(session, Some(id), from))
         .child(main)
-        .slot(move || asking.get().then(|| used::question(subject, asking)))
+        .slot(move || asking.get().then(|| used::question(subject, asking)));
+    let _ = place.clone().child(page);
 }
 
 /// All that is known of the persona.

@@ -4,8 +4,9 @@ use leptos::prelude::Read;
 
 use crate::model::PersonaId;
 use crate::text::persona as words;
+use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::parts::{create_persona, person};
+use crate::ui::parts::person;
 use crate::ui::session::session;
 
 /// A link to each persona, and the way to a new one.
@@ -19,7 +20,7 @@ pub fn personas() -> Node {
     let add = button("btn btn--line")
         .child(icon("plus", 14))
         .word(words::ADD)
-        .on_press(move || drop(create_persona(session, None)));
+        .on_press(move || Work::NewPersona(None).ask(session));
     let none = move || {
         session.keeping.personas.read().is_empty().then(|| {
             let text =
