@@ -4,7 +4,7 @@ use crate::harness::board::MAP;
 use crate::harness::json::strings;
 use crate::harness::visitor::{stored_journey, stored_persona};
 use crate::harness::{Drawing, Page, Visitor};
-use klantreis::text::{board as words, persona};
+use klantreis::text::{board as words, insight, persona};
 use serde_json::{Value, json};
 
 crate::tests! {
@@ -13,6 +13,7 @@ crate::tests! {
     a_face_is_pressed_by_keyboard,
     a_persona_is_added_to_the_journey_in_one_step_to_undo,
     the_way_from_the_board_to_a_persona_and_back,
+    a_finding_about_a_persona_leads_to_it,
     a_phone_looks_through_a_persona_by_its_menu,
 }
 
@@ -133,6 +134,15 @@ fn the_way_from_the_board_to_a_persona_and_back(visitor: &Visitor) {
     page.find("heading", visitor.t(persona::NEW));
     let journey = page.stored_journey(MAP).unwrap_or_default();
     assert_eq!(journey["personas"].as_array().map(Vec::len), Some(3), "it belongs to the journey");
+}
+
+fn a_finding_about_a_persona_leads_to_it(visitor: &Visitor) {
+    let page = open(visitor);
+    page.click("button", &format!("{}*", visitor.t(insight::INSIGHTS)));
+    let panel = page.find("complementary", visitor.t(insight::INSIGHTS));
+    panel.find("button", &visitor.fill(insight::GO_TO, &[("place", "Daan")])).click();
+    page.find("heading", "Daan");
+    page.find("link", visitor.t(persona::BACK));
 }
 
 fn a_phone_looks_through_a_persona_by_its_menu(visitor: &Visitor) {

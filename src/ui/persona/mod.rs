@@ -18,10 +18,10 @@ use leptos::prelude::*;
 
 use self::sheet::Sheet;
 use self::subject::Subject;
-use super::alerts::alert_bars;
+use super::alerts::{alert_bars, bar, way_out};
 use super::inspector::draft;
 use super::inspector::panel::Panel;
-use super::node::{Node, button, el, icon, keep_listening};
+use super::node::{Node, el, keep_listening};
 use super::session::Session;
 use crate::model::{JourneyId, PersonaId};
 use crate::platform::dom::{Event, KeyboardEvent};
@@ -42,7 +42,7 @@ pub fn persona_screen(session: Session, place: &Node, id: PersonaId, from: Optio
     keep_listening(events::on_window("keydown", move |event: KeyboardEvent| key(subject, &event)));
     let (of_bar, of_sheet) = (from.clone(), from.clone());
     let asking = RwSignal::new(false);
-    let bar = move || {
+    let top = move || {
         session.language.track();
         Some(top_bar::top_bar(subject, of_bar.clone(), asking))
     };
@@ -51,7 +51,7 @@ pub fn persona_screen(session: Session, place: &Node, id: PersonaId, from: Optio
         Some(untrack(|| sheet(Sheet { panel, subject }, of_sheet.clone())))
     });
     let page = el("div", "page")
-        .child(el("div", "page__top").slot(bar))
+        .child(el("div", "page__top").slot(top))
         .child(el("div", "page__alerts").child(alert_bars()).slot(move || gone(subject)))
         .child(people::people(session, Some(id), from))
         .child(main)
@@ -79,9 +79,8 @@ fn gone(subject: Subject) -> Option<Node> {
     }
     let session = subject.session;
     let name = session.fill(words::GONE, &[("name", &subject.persona.read_untracked().name)]);
-    let keep = button("btn btn--line btn--sm").word(keep::KEEP_IT).on_press(move || subject.keep_anyway());
-    let bar = el("div", "alertbar alertbar--bad").attr("role", "alert").child(icon("warn", 16));
-    Some(bar.child(el("p", "").text(&name)).child(keep))
+    let keep = way_out(keep::KEEP_IT, move || subject.keep_anyway());
+    Some(bar(el("p", "").text(&name)).child(keep))
 }
 
 /// Undo and redo by keys. What is being typed has its own: it doesn't let them through.
