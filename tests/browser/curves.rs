@@ -4,7 +4,7 @@ use crate::experience::{ACTUAL, DESIRED, journey, slider};
 use crate::harness::board::{MAP, TITLE};
 use crate::harness::json::strings;
 use crate::harness::visitor::{stored_journey, stored_persona};
-use crate::harness::{Language, Page, Side, TOUCH, Visitor, output_folder};
+use crate::harness::{Language, Page, TOUCH, Visitor, output_folder};
 use crate::screens::THEMES;
 use klantreis::text::{inspector, persona as words};
 use serde_json::{Value, json};
@@ -120,9 +120,8 @@ fn a_finger_pulls_a_point_on_a_phone_and_the_page_stays(visitor: &Visitor) {
     page.wait("it is told in words", || {
         page.find("region", "Feel").text().contains(visitor.word("Huidig +1,5", "Current +1.5"))
     });
-    let card = page.find("tabpanel", "*").find("button", "a").rectangle();
-    let at = Side::Below.of(card);
-    page.pointer(TOUCH, at).down().glide(at.moved(0.0, -60.0), 5).up().perform();
+    let at = point.target();
+    page.pointer(TOUCH, at).down().glide(at.moved(120.0, 2.0), 5).up().perform();
     expect(&page, &json!({ "actual": 1.5, "desired": 1 }));
 }
 
@@ -148,6 +147,6 @@ fn curves_over_each_other_in_pictures(visitor: &Visitor) {
     let page = open(&person);
     compare(&person, &page);
     picture(&page, "1440");
-    let (_, page) = on_a_phone(&visitor.other(Language::Dutch));
+    let (_person, page) = on_a_phone(&visitor.other(Language::Dutch));
     picture(&page, "390");
 }

@@ -171,7 +171,12 @@ fn the_tone_is_set_in_general_and_for_each_phase(visitor: &Visitor) {
     write(&page, visitor.t(words::TONE_GENERAL_OF), "Nuchter");
     let phase = visitor.fill(words::TONE_IN, &[("phase", "Think")]);
     assert!(page.find("textbox", &phase).has("placeholder", "Nuchter"), "it speaks as in general");
-    write(&page, &phase, "Nieuwsgierig en kort");
+    page.find("textbox", &phase).fill("Nieuwsgierig");
+    page.wait("it is kept while it is typed", || {
+        stored(&page, "p1")["tone"]["f-Think"] == json!("Nieuwsgierig")
+    });
+    page.type_text(" en kort");
+    page.press("Tab");
     expect(
         &page,
         "tone",

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::face;
-use crate::model::{JourneyId, PersonaId};
+use crate::model::{JourneyId, Persona, PersonaId};
 use crate::text::persona as words;
 use crate::ui::node::{Node, el};
 use crate::ui::session::{Screen, Session, address};
@@ -14,8 +14,17 @@ pub fn person(session: Session, id: PersonaId, shown: Option<&PersonaId>, from: 
     let to = address(&Screen::Persona { id: id.clone(), from });
     let link = el("a", "person").attr("href", &["#", &to].concat());
     let link = if shown == Some(&id) { link.attr("aria-current", "page") } else { link };
+    // Drawn anew only where what is shown of it changes.
+    let known = Memo::new(move |_| {
+        session.keeping.persona(&id).map(|persona| Persona {
+            portrait: persona.portrait.clone(),
+            segment: persona.segment.clone(),
+            occupation: persona.occupation.clone(),
+            ..Persona::new(persona.id.clone(), persona.name.clone())
+        })
+    });
     el("li", "").child(link.only(move || {
-        let Some(persona) = session.keeping.persona(&id) else { return Vec::new() };
+        let Some(persona) = known.get() else { return Vec::new() };
         let about = [&persona.segment, &persona.occupation].into_iter().find(|text| !text.is_empty());
         let text = el("span", "")
             .child(el("b", "").text(&persona.name))

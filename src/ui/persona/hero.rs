@@ -48,13 +48,19 @@ pub fn hero(sheet: Sheet) -> Node {
 
 fn portrait(sheet: Sheet) -> Node {
     let persona = sheet.subject.persona;
-    let shown = move || {
+    // Drawn anew only where it changes, not with every letter of a name elsewhere.
+    let face = Memo::new(move |_| {
         let persona = persona.read();
+        (persona.portrait.clone(), initials(&persona.name))
+    });
+    let shown = move || {
+        face.track();
+        let persona = persona.read_untracked();
         let letters =
             || el("span", "persona__initials").attr("aria-hidden", "true").text(&initials(&persona.name));
         Some(parts::portrait(&persona).unwrap_or_else(letters))
     };
-    let has = move || !persona.read().portrait.is_empty();
+    let has = move || !face.read().0.is_empty();
     let word = move || sheet.t(if has() { words::CHANGE_PORTRAIT } else { words::PORTRAIT });
     let choose = button("")
         .attr_of("aria-label", move || Some(word().to_owned()))

@@ -23,8 +23,9 @@ pub fn all_uses(subject: Subject) -> Vec<Use> {
 /// The journeys, each a link to its board seen through the persona.
 pub fn used(sheet: Sheet) -> Node {
     let subject = sheet.subject;
+    let found = Memo::new(move |_| all_uses(subject));
     let content = move || {
-        let found = all_uses(subject);
+        let found = found.read();
         Some(match found.is_empty() {
             true => el("p", "muted").text(sheet.t(words::UNUSED)),
             false => el("ul", "srcs").with(found.iter().map(|used| row(subject, used, true)).collect()),
