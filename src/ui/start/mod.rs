@@ -26,7 +26,7 @@ pub use self::new_journey::create;
 pub use self::set_aside::set_aside;
 use super::alerts::alert_bars;
 use super::later::{self, Work};
-use super::node::{Node, el, watch};
+use super::node::{Node, el};
 use super::session::session;
 use crate::platform::{clock, page};
 
@@ -47,25 +47,14 @@ fn content(query: RwSignal<String>) -> Node {
         session.language.track();
         Some(if first.get() { first_run::first_run() } else { journeys::journeys(query) })
     });
-    let aside = Memo::new(move |_| session.keeping.overview.read().aside.len());
-    let any_aside = Memo::new(move |_| aside.get() > 0);
-    let main = main.slot(move || any_aside.get().then(|| aside_place(aside)));
+    let aside = Memo::new(move |_| !session.keeping.overview.read().aside.is_empty());
+    let main = main.slot(move || aside.get().then(|| later::place(Work::Aside)));
     let archive = archive::archive(query);
     let any_persona = Memo::new(move |_| !session.keeping.personas.read().is_empty());
     let personas = move || (!searching.get() && (any_persona.get() || !first.get())).then(personas::personas);
     main.slot(personas)
         .slot(move || (!searching.get()).then(templates::templates))
         .slot(move || if first.get() { None } else { archive() })
-}
-
-/// The place of the values that can't be read. It has about their height before they are there, so that what stands
-/// below doesn't move away under a finger.
-fn aside_place(count: Memo<usize>) -> Node {
-    let place = later::place(Work::Aside);
-    place.set_class("aside", true);
-    let shown = place.clone();
-    watch(move || shown.set_style("--rows", &count.get().to_string()));
-    place
 }
 
 /// Moves the focus to the first element that the first of the `selectors` finds which finds any, once what was
