@@ -15,6 +15,7 @@ mod journey;
 mod lane;
 /// How large a map may be.
 pub mod limits;
+mod linked;
 mod map;
 mod names;
 mod persona;
@@ -29,6 +30,7 @@ pub use extra::Extra;
 pub use id::{CardId, JourneyId, LaneId, LinkId, PersonaId, PhaseId, StepId};
 pub use journey::{Cell, Journey, Link, Placed};
 pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, MetricLane, Point};
+pub use linked::{Linked, Spot};
 pub use map::{Iter, Map};
 pub use names::{Names, Table};
 pub use persona::{Persona, Research, is_portrait};

@@ -2,6 +2,8 @@
 
 /// Smooth curves through points.
 pub mod curve;
+/// Links between cards.
+pub mod link;
 mod number;
 mod shape;
 mod thumbnail;

@@ -32,6 +32,7 @@ mod map;
 mod merge;
 mod merge_cases;
 mod picture;
+mod picture_link;
 mod pull;
 mod template;
 mod text;
