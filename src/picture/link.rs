@@ -59,15 +59,3 @@ pub enum Side {
     /// Its lower edge; only of what is being dragged.
     Bottom,
 }
-
-impl Side {
-    /// One px away from the card.
-    fn outward(self) -> Point {
-        match self {
-            Self::Top => (0.0, -1.0),
-            Self::Left => (-1.0, 0.0),
-            Self::Right => (1.0, 0.0),
-            Self::Bottom => (0.0, 1.0),
-        }
-    }
-}

@@ -43,6 +43,8 @@ texts! {
     MOMENT_OF_TRUTH: "Moment van de waarheid", "Moment of truth";
     EVIDENCE_IS: "Bewijs: {evidence}", "Evidence: {evidence}";
     OWNER_IS: "Eigenaar {owner}", "Owner {owner}";
+    BACK_TO: "Terug naar {card}", "Back to {card}";
+    ON_TO: "Door naar {card}", "On to {card}";
     ACTUAL: "Huidig", "Current";
     DESIRED: "Gewenst", "Desired";
     GAP: "Kloof", "Gap";
@@ -103,6 +105,11 @@ texts! {
     OVER: "{place}.", "{place}.";
     MOVED_TO: "{name} verplaatst naar {place}.", "{name} moved to {place}.";
     PUT_BACK: "{name} teruggezet.", "{name} put back.";
+    LINK_TO: "Verbinden met…", "Link to…";
+    LINKING: "Verbinding vanaf {name}. Kies een kaart met de pijltjes, verbind met spatie, stop met Escape.", "Link from {name}. Choose a card with the arrow keys, link with Space, stop with Escape.";
+    LINKED: "{name} verbonden met {place}.", "{name} linked to {place}.";
+    NOT_LINKED: "Geen verbinding gemaakt.", "No link made.";
+    DROP_ON_CARD: "Laat los op een kaart", "Drop on a card";
     PLACE_OF: "plaats {at} van {of}", "place {at} of {of}";
     NOT_HERE: "Hier kan dit niet staan", "This can’t go here";
 

@@ -28,6 +28,7 @@ mod gesture;
 mod history;
 mod insight;
 mod keep;
+mod linked;
 mod map;
 mod merge;
 mod merge_cases;

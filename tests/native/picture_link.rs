@@ -16,7 +16,6 @@ struct Board {
     ground: Ground,
     cards: Vec<Vec<Vec<Rect>>>,
     plan: Plan,
-    wires: Vec<Wire>,
     placings: Vec<Placing>,
 }
 
@@ -62,7 +61,7 @@ fn board(counts: &[Vec<usize>], links: &[(Spot, Spot, bool)]) -> Board {
         .zip(&wires)
         .map(|((from, to, _), wire)| Placing { wire: *wire, from: area(*from), to: area(*to) })
         .collect();
-    Board { ground: Ground { borders, tops }, cards, plan, wires, placings }
+    Board { ground: Ground { borders, tops }, cards, plan, placings }
 }
 
 impl Board {
@@ -299,17 +298,39 @@ fn a_link_within_a_cell_with_a_label_goes_round_it() {
         &[&[3, 1]],
         &[((0, 0, 2), (0, 0, 0), true), ((0, 1, 0), (0, 1, 0), false)],
         "
-+--------+
-|        |
-| #######v######  ##############
-| ##############  ##############o+
-| ##############  ##############<+
-| ##############
-| ##############
-| ##############
-|
-| ##############
-+o##############
+ +-------+
+ |       |
+ |#######v######  ##############
+ |##############+o##############
+ |##############+>##############
+ |##############
+ |##############
+ |##############
+ |
+ |##############
+ o##############
   ##############",
     );
+}
+
+/// A ring by the one box, two round corners, an arrow at the other, at the sides that look at each other.
+#[test]
+fn a_link_in_the_air_goes_from_side_to_side() {
+    let card = |x, y| Rect { x, y, w: 100.0, h: 40.0 };
+    assert_eq!(
+        loose(card(0.0, 0.0), card(200.0, 100.0)),
+        "M101,20a2.8,2.8 0 1 0 5.6,0a2.8,2.8 0 1 0 -5.6,0\
+         M106.6,20L141,20Q150,20 150,29L150,111Q150,120 159,120L198.8,120\
+         M193.8,115L198.8,120L193.8,125"
+    );
+    let ends = |from: Rect, to: Rect| {
+        let d = loose(from, to);
+        let last = d.rsplit('L').nth(1).expect("the tip of the arrow").to_string();
+        (d[1..d.find('a').expect("a ring")].to_string(), last)
+    };
+    assert_eq!(ends(card(200.0, 0.0), card(0.0, 0.0)).1, "101.2,20", "to the right side");
+    assert_eq!(ends(card(0.0, 0.0), card(20.0, 100.0)).1, "70,98.8", "down onto the top");
+    assert_eq!(ends(card(20.0, 100.0), card(0.0, 0.0)).1, "50,41.2", "up to the bottom");
+    let point = Rect { x: 300.0, y: 20.0, ..Rect::default() };
+    assert_eq!(ends(card(0.0, 0.0), point), ("101,20".to_string(), "298.8,20".to_string()));
 }

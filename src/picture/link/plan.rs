@@ -1,5 +1,7 @@
 //! Which links need a gutter, and which line of it each gets: asked of the map alone, before anything is laid out.
 
+use crate::model::{Linked, Spot};
+
 /// A link as its lines need it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wire {
@@ -94,6 +96,14 @@ pub fn plan(wires: &[Wire]) -> Plan {
     Plan { runs }
 }
 
+impl From<&Linked<'_>> for Wire {
+    fn from(linked: &Linked<'_>) -> Self {
+        let stop = |spot: &Spot| Stop { row: spot.lane, column: spot.column, first: spot.at == 0 };
+        let labelled = !linked.link.label.is_empty();
+        Self { from: stop(&linked.from), to: stop(&linked.to), labelled }
+    }
+}
+
 impl Wire {
     /// Whether both cards stand in one column or beside each other in two lanes: then a border is way enough.
     fn needs_gutter(&self) -> bool {
@@ -121,9 +131,14 @@ impl Wire {
         self.to.first && self.to.row == self.from.row
     }
 
-    /// The border of the target's column on the side of the source; on the right where they share the column.
+    /// The border of the target's column on the side of the source; where they share the column one within the
+    /// board.
     pub(super) fn facing_border(&self) -> usize {
-        if self.to.column > self.from.column { self.to.column } else { self.to.column + 1 }
+        let from_left = match self.to.column == self.from.column {
+            true => self.to.column > 0,
+            false => self.to.column > self.from.column,
+        };
+        if from_left { self.to.column } else { self.to.column + 1 }
     }
 
     /// The border of the source's column by which a card leaves that has others above it: never the one by which

@@ -147,17 +147,23 @@ struct Borders<'g> {
 }
 
 impl Borders<'_> {
-    /// A line along a border, on its free side; the one away from the card where both are.
+    /// A line along a border, on its free side; the one away from the card where both are, and always within the
+    /// board.
     fn line(&mut self, border: usize, side: Side, from: f64, to: f64) -> f64 {
         let (low, high) = (from.min(to), from.max(to));
-        let far = if side == Side::Right { 1 } else { 0 };
+        let far = usize::from(side == Side::Right);
+        let within = match border {
+            0 => [1, 1],
+            last if last + 1 == self.ground.borders.len() => [0, 0],
+            _ => [far, 1 - far],
+        };
         let free = |place: &usize| {
             let meets = |taken: &&(usize, usize, f64, f64)| {
                 (taken.0, taken.1) == (border, *place) && low < taken.3 && taken.2 < high
             };
             !self.taken.iter().any(|taken| meets(&taken))
         };
-        let place = [far, 1 - far].into_iter().find(free).unwrap_or(far);
+        let place = within.into_iter().find(free).unwrap_or(within[0]);
         self.taken.push((border, place, low, high));
         self.ground.borders.get(border).copied().unwrap_or_default() + BESIDE[place]
     }

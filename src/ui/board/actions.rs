@@ -199,9 +199,14 @@ pub fn drop_at(session: Session, load: &Load, place: &Place) -> bool {
             Load::Phase(phase) => Selection::Phase(phase.clone()),
             Load::Step(step) => Selection::Step(step.clone()),
             Load::Lane(lane) => Selection::Lane(lane.clone()),
+            Load::Link { from, .. } => Selection::Cards(vec![from.clone()]),
         });
     }
-    if let Some(home) = load.home(&session.desk.map()) {
+    let home = match load {
+        Load::Link { .. } => done.then(|| place.clone()),
+        _ => load.home(&session.desk.map()),
+    };
+    if let Some(home) = home {
         session.notices.announce(super::announce::moved(session, load, &home));
     }
     done

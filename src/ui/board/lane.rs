@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::cell::card_cell;
 use super::header::{grip, is_naming, named, tools};
 use super::state::{BoardState, Naming};
-use super::{experience, menus, metric};
+use super::{experience, links, menus, metric};
 use crate::command::{Command, LaneEdit};
 use crate::editor::Selection;
 use crate::model::{CardKind, Channel, Lane, LaneContent, LaneId, LineKind, StepId};
@@ -63,7 +63,7 @@ fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, k
     let at_once = state.in_sight(height as f64);
     let host = lane_row("row lane", &view);
     host.set_style("--lane-guess", &[&height.to_string(), "px"].concat());
-    host.child(head(session, state, &view, Vec::new())).rows(
+    links::gutter(state, &host.child(head(session, state, &view, Vec::new())), &view).rows(
         move || state.step_names(),
         move |step| card_cell(state, &view, StepId::new(step), kind, at_once),
     )

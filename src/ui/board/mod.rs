@@ -14,6 +14,7 @@ mod header;
 pub mod inline_edit;
 mod keys;
 pub mod lane;
+mod links;
 mod menus;
 mod metric;
 mod phone;
@@ -80,7 +81,9 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
             move |id| lane::group(session, state, id),
         );
     let empty = move || groups.read().is_empty().then(|| el("p", "board__empty").word(words::NO_LANES));
-    let grid = el("div", "grid").child(table).slot(empty).child(add_lane(session, state));
+    let grid = el("div", "grid");
+    let lines = links::lines(session, state, &grid, &table);
+    let grid = grid.child(lines).child(table).slot(empty).child(add_lane(session, state));
     let scaled = main.clone();
     watch(move || {
         let zoom = state.zoom.get();
