@@ -124,7 +124,7 @@ fn move_cards(
     if let Some(next) = along(&here, before, forward) {
         return Some(Place::Cell(cell.clone(), next.map(CardId::from)));
     }
-    let holds = |lane: &&Arc<Lane>| lane.cards().is_some();
+    let holds = |lane: &&Arc<Lane>| lane.cards().is_some() && !lane.hidden;
     let next = match forward {
         true => map.lanes[at + 1..].iter().find(holds)?,
         false => map.lanes[..at].iter().rev().find(holds)?,
@@ -162,6 +162,7 @@ pub fn neighbour(map: &Journey, from: &CardId, towards: Towards) -> Option<CardI
             None => map.lanes[..lane]
                 .iter()
                 .rev()
+                .filter(|lane| lane.is_open())
                 .find_map(|lane| lane.cell(placed.step).last())
                 .map(|card| card.id.clone()),
         },
@@ -169,6 +170,7 @@ pub fn neighbour(map: &Journey, from: &CardId, towards: Towards) -> Option<CardI
             Some(below) => Some(below.id.clone()),
             None => map.lanes[lane + 1..]
                 .iter()
+                .filter(|lane| lane.is_open())
                 .find_map(|lane| lane.cell(placed.step).first())
                 .map(|card| card.id.clone()),
         },

@@ -29,6 +29,11 @@ pub struct Spot<'m> {
 }
 
 impl Linked<'_> {
+    /// Whether both cards can be seen on the board.
+    pub fn is_shown(&self, map: &Journey) -> bool {
+        [self.from, self.to].iter().all(|spot| map.lanes[spot.lane].is_open())
+    }
+
     /// Whether the customer goes back to an earlier step.
     pub fn goes_back(&self) -> bool {
         self.to.column < self.from.column

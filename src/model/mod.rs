@@ -11,6 +11,7 @@ mod derived;
 mod emotion;
 mod extra;
 mod id;
+mod image;
 mod journey;
 mod lane;
 /// How large a map may be.
@@ -28,6 +29,7 @@ pub use date::Date;
 pub use emotion::{Emotion, EmotionLevel};
 pub use extra::Extra;
 pub use id::{CardId, JourneyId, LaneId, LinkId, PersonaId, PhaseId, StepId};
+pub use image::Image;
 pub use journey::{Cell, Journey, Link, Placed};
 pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, MetricLane, Point};
 pub use linked::{Linked, Spot};

@@ -289,6 +289,15 @@ pub fn focus_add(cell: &Cell) {
     }
 }
 
+/// Moves the focus to the button that folds a lane or opens it.
+pub fn focus_fold(lane: &LaneId) {
+    let head = find(&selector("data-lane-head", lane.as_str()));
+    let button = head.and_then(|head| head.query_selector(".fold").ok()?);
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        super::page::focus(&button);
+    }
+}
+
 /// Marks the card that was found, and scrolls it into sight; no other is marked any more.
 pub fn mark_found(card: Option<&CardId>) {
     for old in super::page::find_all("[data-found]") {

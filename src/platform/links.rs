@@ -5,6 +5,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, NodeList, ResizeObserver};
 
 use super::board::Area;
+use super::page::{document, quoted};
 use crate::picture::link::{Ground, Rect};
 
 /// A card by its place on the board: lane, column, place within the cell.
@@ -39,6 +40,12 @@ pub fn measure(grid: &HtmlElement, zoom: f64, lanes: &[&str], spots: &[Spot]) ->
     };
     let cards = spots.iter().map(card).collect();
     (Ground { borders, tops }, cards)
+}
+
+/// The line of a link.
+pub fn line(link: &str) -> Option<Element> {
+    let selector = [".links > [data-link=", &quoted(link), "]"].concat();
+    document()?.query_selector(&selector).ok()?
 }
 
 fn found(host: &Element, selector: &str) -> Vec<Element> {

@@ -90,6 +90,13 @@ texts! {
     PHASE_AFTER: "Fase erna toevoegen", "Add phase after";
     STEP_BEFORE: "Stap ervoor toevoegen", "Add step before";
     STEP_AFTER: "Stap erna toevoegen", "Add step after";
+    FOLD: "Inklappen", "Collapse";
+    UNFOLD: "Uitklappen", "Expand";
+    HIDE: "Verbergen", "Hide";
+    FOLD_LANE: "Lane {lane} inklappen", "Collapse lane {lane}";
+    UNFOLD_LANE: "Lane {lane} uitklappen", "Expand lane {lane}";
+    LANE_HIDDEN: "{name} verborgen.", "{name} hidden.";
+    SHOW_ALL: "Alle tonen", "Show all";
     LANE_ABOVE: "Lane erboven toevoegen", "Add lane above";
     LANE_BELOW: "Lane eronder toevoegen", "Add lane below";
 
@@ -136,6 +143,7 @@ texts! {
 }
 
 counts! {
+    HIDDEN_LANES: "1 verborgen lane" / "{n} verborgen lanes", "1 hidden lane" / "{n} hidden lanes";
     CARDS: "1 kaart" / "{n} kaarten", "1 card" / "{n} cards";
     STEPS: "1 stap" / "{n} stappen", "1 step" / "{n} steps";
     CARDS_DELETED: "1 kaart verwijderd." / "{n} kaarten verwijderd.", "1 card deleted." / "{n} cards deleted.";

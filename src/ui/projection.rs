@@ -328,5 +328,7 @@ fn heads_differ(old: &Lane, new: &Lane) -> bool {
         (LaneContent::Cards(old), LaneContent::Cards(new)) => old.kind != new.kind,
         (old, new) => old != new,
     };
-    content || old.name != new.name || old.channel != new.channel
+    content
+        || (&old.name, old.channel, old.folded, old.hidden)
+            != (&new.name, new.channel, new.folded, new.hidden)
 }

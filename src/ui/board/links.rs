@@ -71,7 +71,7 @@ impl Lines {
 
     fn draw(&self) {
         let map = self.session.desk.map();
-        let linked = map.linked();
+        let linked: Vec<_> = map.linked().into_iter().filter(|link| link.is_shown(&map)).collect();
         let wires: Vec<Wire> = linked.iter().map(Wire::from).collect();
         let lanes: Vec<&str> = map.lanes.iter().map(|lane| lane.id.as_str()).collect();
         let spot = |spot: &Spot<'_>| (spot.lane, spot.column, spot.at);

@@ -216,6 +216,16 @@ pub fn lane_menu(session: Session, state: BoardState, lane: &LaneId, at: MenuAt)
     });
     items.extend(towards_items(session, &map, &load));
     items.push(Item::Line);
+    if known.line().is_none() {
+        let (label, sign) = match known.folded {
+            true => (words::UNFOLD, "down"),
+            false => (words::FOLD, "right"),
+        };
+        let (folded, to) = (lane.clone(), !known.folded);
+        items.push(Item::press(session.t(label), sign, move || actions::fold_lane(session, &folded, to)));
+    }
+    let hidden = lane.clone();
+    items.push(Item::press(session.t(words::HIDE), "eyeoff", move || actions::hide_lane(session, &hidden)));
     items.push(delete_item(session, known.card_count(), move || actions::delete_lane(session, &gone)));
     open(session, at, words::LANE, items);
 }
@@ -306,7 +316,7 @@ fn move_item(session: Session, load: &Load, place: Place, label: &str, icon: &'s
 
 /// Lanes that hold cards, each with the steps; a card goes to the end of the cell.
 fn move_card_items(session: Session, map: &Journey, load: &Load) -> Vec<Item> {
-    let lanes = map.lanes.iter().filter(|lane| lane.cards().is_some());
+    let lanes = map.lanes.iter().filter(|lane| lane.cards().is_some() && !lane.hidden);
     let lane_item = |lane: &Arc<crate::model::Lane>| {
         let mut items = Vec::new();
         for phase in &map.phases {

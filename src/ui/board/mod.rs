@@ -10,6 +10,7 @@ mod cell;
 mod clipboard;
 mod drag;
 mod experience;
+mod folded;
 mod header;
 pub mod inline_edit;
 mod keys;
@@ -83,7 +84,7 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
     let empty = move || groups.read().is_empty().then(|| el("p", "board__empty").word(words::NO_LANES));
     let grid = el("div", "grid");
     let lines = links::lines(session, state, &grid, &table);
-    let grid = grid.child(lines).child(table).slot(empty).child(add_lane(session, state));
+    let grid = grid.child(lines).child(table).slot(empty).child(below(session, state));
     let scaled = main.clone();
     watch(move || {
         let zoom = state.zoom.get();
@@ -98,6 +99,12 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
         .child(main.child(grid))
         .child(inspector())
         .child(status_bar(session, state))
+}
+
+/// What stands below the lanes: a way to add one, and to show those that are hidden.
+fn below(session: Session, state: BoardState) -> Node {
+    let hidden = move || folded::hidden_button(session);
+    el("div", "belowlanes").child(add_lane(session, state)).slot(hidden)
 }
 
 fn add_lane(session: Session, state: BoardState) -> Node {

@@ -49,7 +49,8 @@ impl Known {
         }
         let journey = self.journey.clone();
         let linked = journey.linked();
-        self.follow_gutters(&linked);
+        let shown: Vec<Linked<'_>> = linked.iter().filter(|link| link.is_shown(&journey)).cloned().collect();
+        self.follow_gutters(&shown);
         let mut ways: Table<'_, (Spot<'_>, Vec<Way>)> = Table::default();
         for link in &linked {
             let way = Way {

@@ -7,8 +7,8 @@ use crate::gesture::{Load, Place};
 use crate::model::CardId;
 use crate::picture::link::{Rect, loose};
 use crate::platform::board::{self as dom, Area};
-use crate::platform::dom::HtmlElement;
-use crate::platform::page;
+use crate::platform::dom::{Element, HtmlElement};
+use crate::platform::links;
 use crate::ui::node::{Node, drawn};
 
 /// The links that move with the pointer. There are none for most cards, and then nothing is done as it moves.
@@ -17,7 +17,7 @@ pub struct Strings {
     drawing: Option<Node>,
     lines: Vec<(Node, End, End)>,
     /// The lines of the same links on the board.
-    faded: Vec<HtmlElement>,
+    faded: Vec<Element>,
 }
 
 /// What an end of a link hangs on.
@@ -41,7 +41,7 @@ impl Drag {
     pub(super) fn strings(self, load: &Load) -> Strings {
         let map = self.session.desk.map();
         let card = |id: &CardId| dom::card_element(id).map(End::Card);
-        let (ends, links): (Vec<_>, Vec<_>) = match load {
+        let (ends, moving): (Vec<_>, Vec<_>) = match load {
             Load::Link { from, .. } => (vec![card(from).map(|from| (from, End::Pulled))], Vec::new()),
             Load::Cards(cards) => {
                 let touched = map.links.iter().filter_map(|link| {
@@ -67,11 +67,7 @@ impl Drag {
             (path, from, to)
         };
         let lines = ends.into_iter().flatten().map(line).collect();
-        let faded: Vec<HtmlElement> = Vec::new();
-        let faded = links.into_iter().fold(faded, |mut all, id| {
-            all.extend(page::find(&["[data-link=", &page::quoted(id.as_str()), "]"].concat()));
-            all
-        });
+        let faded: Vec<Element> = moving.iter().filter_map(|id| links::line(id.as_str())).collect();
         faded.iter().for_each(|line| drop(line.class_list().add_1("is-source")));
         Strings { drawing: Some(drawing), lines, faded }
     }
