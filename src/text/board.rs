@@ -43,6 +43,9 @@ texts! {
     MOMENT_OF_TRUTH: "Moment van de waarheid", "Moment of truth";
     EVIDENCE_IS: "Bewijs: {evidence}", "Evidence: {evidence}";
     OWNER_IS: "Eigenaar {owner}", "Owner {owner}";
+    IMAGE_OF: "Afbeelding: {image}", "Image: {image}";
+    IMAGE_UNREAD: "Deze afbeelding kan niet worden gelezen.", "This image can’t be read.";
+    DROP_IMAGE: "Laat de afbeelding los op een kaart of in een lane met kaarten.", "Drop the image on a card, or in a lane of cards.";
     BACK_TO: "Terug naar {card}", "Back to {card}";
     ON_TO: "Door naar {card}", "On to {card}";
     ACTUAL: "Huidig", "Current";

@@ -75,7 +75,7 @@ pub fn wrong_values() -> Vec<BadFile> {
         of(
             r#""data":"data:image/webp;base64,UklGRg==""#,
             "\"https://example.org/winkel.webp\"",
-            format!("{card}.image.data: a picture must be a PNG, JPEG or WebP within the file itself"),
+            format!("{card}.image.data: an image must be a PNG, JPEG or WebP within the file itself"),
         ),
         of(
             r#""data":"data:image/webp;base64,UklGRg==""#,

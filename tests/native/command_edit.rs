@@ -41,7 +41,7 @@ fn every_field_of_a_card_is_set() {
         ("link", "https://example.org/a?b=c"),
         ("personas", "noor,ali"),
         ("color", "ochre"),
-        ("image", "data:image/png;base64,iVBORw0KGgo="),
+        ("image", "data:image/png;base64,iVBORw0KGgo= A shop"),
     ] {
         sets(&format!("card a {field}"), value);
     }
@@ -151,9 +151,9 @@ fn only_some_addresses_are_linked_to() {
 fn a_picture_says_what_it_shows() {
     let image = "data:image/webp;base64,UklGRg==";
     let with = |alt: &str| format!("| P\nDo | a\ncard a image = {image}{alt}");
-    check(&with(""), "set card a alt = A shop", &with("\ncard a alt = A shop"));
-    check(&with("\ncard a alt = A shop"), "set card a alt = ", &with(""));
-    check(&with("\ncard a alt = A shop"), "set card a image = ", "| P\nDo | a");
+    check(&with(""), "set card a alt = A shop", &with(" A shop"));
+    check(&with(" A shop"), "set card a alt = ", &with(" "));
+    check(&with(" A shop"), "set card a image = ", "| P\nDo | a");
     rejects(&with(""), &format!("set card a alt = {}", long()), Rejection::LongText);
     rejects(BEFORE, "set card a alt = A shop", Rejection::NothingChanges);
 }

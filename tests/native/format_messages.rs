@@ -77,7 +77,7 @@ fn of_findings() {
         (
             ForbiddenImage,
             "een afbeelding moet een PNG, JPEG of WebP in het bestand zelf zijn",
-            "a picture must be a PNG, JPEG or WebP within the file itself",
+            "an image must be a PNG, JPEG or WebP within the file itself",
         ),
         (More(1), "en nog 1 bevinding", "and 1 more finding"),
         (More(2_345), "en nog 2.345 bevindingen", "and 2,345 more findings"),

@@ -91,7 +91,11 @@ pub fn face(card: &Card, kind: CardKind, language: Language, (id, more): (&str, 
     let plain = sign.is_none() && !matches!(kind, CardKind::Actions | CardKind::Thoughts);
     let star = card.moment_of_truth.then(|| el("span", "card__star").child(icon("star", 12)));
     let title = el("span", "card__title").attr("title", &card.title).maybe(star).text(&card.title);
-    let mut parts = Vec::with_capacity(4);
+    let mut parts = Vec::with_capacity(5);
+    // What it shows is said by the description.
+    parts.extend(card.image.as_ref().map(|image| {
+        el("img", "card__image").attr("alt", "").attr("draggable", "false").attr("src", &image.data)
+    }));
     parts.extend(sign.map(|sign| icon(sign, 14)));
     parts.push(title);
     if plain && has_meta(card) {
@@ -185,6 +189,9 @@ pub fn describe(card: &Card, language: Language) -> String {
     said.extend(card.evidence.map(|evidence| {
         words::EVIDENCE_IS.fill(language, &[("evidence", &evidence.text().get(language).to_lowercase())])
     }));
+    if let Some(image) = card.image.as_ref().filter(|image| !image.alt.is_empty()) {
+        said.push(words::IMAGE_OF.fill(language, &[("image", &image.alt)]));
+    }
     if !card.owner.is_empty() {
         said.push(words::OWNER_IS.fill(language, &[("owner", &card.owner)]));
     }

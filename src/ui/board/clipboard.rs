@@ -1,7 +1,7 @@
 //! Copy, cut and paste of cards: between cells, between journeys, and with other programs as text.
 
-use super::actions;
 use super::state::BoardState;
+use super::{actions, images};
 use crate::command::plan;
 use crate::editor::Selection;
 use crate::format::clipboard::{Copied, read, write};
@@ -50,6 +50,9 @@ pub fn on_copy(session: Session, event: &ClipboardEvent, cut: bool) {
 pub fn on_paste(session: Session, state: BoardState, event: &ClipboardEvent) {
     if in_text_field() {
         return;
+    }
+    if images::pasted(session, state, event) {
+        return event.prevent_default();
     }
     if let Some(text) = clipboard::take(event, KIND) {
         event.prevent_default();

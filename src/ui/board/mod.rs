@@ -12,6 +12,7 @@ mod drag;
 mod experience;
 mod folded;
 mod header;
+pub mod images;
 pub mod inline_edit;
 mod keys;
 pub mod lane;

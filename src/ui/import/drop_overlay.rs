@@ -6,6 +6,7 @@ use super::opening::{open_bytes, open_files};
 use crate::platform::dom::{ClipboardEvent, DragEvent};
 use crate::platform::{events, files, page};
 use crate::text::import as words;
+use crate::ui::board::images;
 use crate::ui::node::{Node, el, icon, keep_listening, slot};
 use crate::ui::session::{Screen, Session, session};
 
@@ -30,7 +31,9 @@ pub fn drop_overlay(host: &Node) {
         over.set(false);
         if files::are_dragged(&event) {
             event.prevent_default();
-            open_files(session, files::dropped(&event));
+            if !images::dropped(session, &event) {
+                open_files(session, files::dropped(&event));
+            }
         }
     };
     keep_listening(events::on_window("dragenter", dragged));
@@ -51,6 +54,10 @@ fn pasted(session: Session, event: &ClipboardEvent) {
         return;
     }
     let files = files::pasted(event);
+    // The board takes pictures itself.
+    if images::picture(session, files.clone()).is_some() {
+        return;
+    }
     let text = files::pasted_text(event);
     if !files.is_empty() {
         event.prevent_default();

@@ -81,8 +81,7 @@ pub fn of_card(card: &Card) -> Fields {
         ("link", card.link.clone()),
         ("personas", list(&card.personas)),
         ("color", word(card.color)),
-        ("image", card.image.as_ref().map(|image| image.data.clone()).unwrap_or_default()),
-        ("alt", card.image.as_ref().map(|image| image.alt.clone()).unwrap_or_default()),
+        ("image", card.image.as_ref().map(|image| [&*image.data, &*image.alt].join(" ")).unwrap_or_default()),
     ]
 }
 
@@ -105,7 +104,8 @@ impl Spelled for bool {
 
 impl Spelled for Arc<Image> {
     fn spelled(text: &str) -> Option<Self> {
-        Some(Arc::new(Image::new(text)))
+        let (data, alt) = text.split_once(' ').unwrap_or((text, ""));
+        Some(Arc::new(Image { alt: alt.to_string(), ..Image::new(data) }))
     }
 }
 
