@@ -8,9 +8,9 @@ const CORNER: f64 = 9.0;
 /// The radius of the ring at the source.
 const RING: f64 = 2.8;
 /// From the card to the middle of the ring.
-const RING_AWAY: f64 = 3.8;
+const RING_AWAY: f64 = 4.6;
 /// From the card to the tip of the arrow.
-const TIP_AWAY: f64 = 1.2;
+const TIP_AWAY: f64 = 2.0;
 /// The size of the arrow, along the line and to each side.
 const ARROW: f64 = 5.0;
 
