@@ -3,6 +3,13 @@ const address = (link) => document.querySelector(link).href;
 const glue = address('link[rel="modulepreload"]');
 const program = address('link[rel="preload"][as="fetch"]');
 
+// The program comes in parts, see src/ui/later. What a board needs is fetched with it where the address names one.
+if (location.hash.startsWith("#/journey/"))
+  for (const part of document.querySelector('meta[name="klantreis-board"]').content.split(" ")) {
+    const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href: part });
+    document.head.append(link);
+  }
+
 // boot.js has looked at the browser, and shows what is stored when the start fails.
 if (!window.klantreisUnfit)
   import(glue)

@@ -1,7 +1,7 @@
 //! The starting maps: the phase models of the field, a service blueprint and an empty map.
 //!
 //! What stands on them is written in the `.txt` files beside this one, in both languages at once; see
-//! [`notation`] for how. [`Template::build`] makes a journey of such a text in one language.
+//! [`notation`] for how. Their phases stand apart: the start screen shows them long before it needs the rest. [`Template::build`] makes a journey of such a text in one language.
 
 /// How a starting map is written down.
 pub mod notation;
@@ -69,15 +69,15 @@ impl Template {
 
     /// The names of its phases from left to right, each with its hue.
     pub fn phases(self, language: Language) -> impl Iterator<Item = (&'static str, Color)> {
-        notation::phases(self.notation(), language)
+        notation::phases(self.columns(), language)
             .zip(Color::ALL.iter().cycle())
             .map(|((name, color), usual)| (name, color.unwrap_or(*usual)))
     }
 
     /// A new map called after the template, with everything in `language`. `fresh` gives a new id at every call.
     pub fn build(self, language: Language, id: JourneyId, fresh: &mut dyn FnMut() -> String) -> Journey {
-        let mut journey =
-            notation::read(self.notation(), language, id, fresh).expect("a test reads every template");
+        let mut journey = notation::read(self.columns(), self.notation(), language, id, fresh)
+            .expect("a test reads every template");
         match self {
             Self::Empty => journey.title = text::NEW_JOURNEY.get(language).to_string(),
             _ => {
@@ -86,6 +86,57 @@ impl Template {
             }
         }
         journey
+    }
+
+    /// Its phases, a line each: what the start screen shows, apart from the rest of the map.
+    fn columns(self) -> &'static str {
+        match self {
+            Self::FivePhases => {
+                "Oriëntatie | Orientation\n\
+                 Afweging | Consideration\n\
+                 Aankoop | Purchase\n\
+                 Gebruik | Use\n\
+                 Loyaliteit | Loyalty"
+            }
+            Self::SeeThinkDoCare => {
+                "See | See\n\
+                 Think | Think\n\
+                 Do | Do\n\
+                 Experience | Experience ; violet\n\
+                 Care | Care ; coral"
+            }
+            Self::AwarenessToLoyalty => {
+                "Bewustwording | Awareness\n\
+                 Oriëntatie | Orientation\n\
+                 Aankoop | Purchase\n\
+                 Gebruik | Use\n\
+                 Trouw | Loyalty ; rose"
+            }
+            Self::AwarenessToAdvocacy => {
+                "Bewustwording | Awareness\n\
+                 Overweging | Consideration\n\
+                 Aankoop | Purchase ; ochre\n\
+                 Loyaliteit | Loyalty ; coral\n\
+                 Advocacy | Advocacy ; violet"
+            }
+            Self::LifeCycle => {
+                "Bewustwording | Awareness\n\
+                 Overweging | Consideration\n\
+                 Aankoop | Purchase\n\
+                 Retentie | Retention\n\
+                 Ambassadeurschap | Advocacy ; slate"
+            }
+            Self::ServiceBlueprint => {
+                "Vooraf | Before\n\
+                 Tijdens | During\n\
+                 Achteraf | After"
+            }
+            Self::Empty => {
+                "Fase 1 | Phase 1\n\
+                 Fase 2 | Phase 2\n\
+                 Fase 3 | Phase 3"
+            }
+        }
     }
 
     fn notation(self) -> &'static str {

@@ -1,12 +1,14 @@
 //! How a starting map is written down: one line for everything on it, with its words in both languages.
 //!
 //! ```text
-//! # Aankoop | Purchase ; green            a phase, and its hue if not the one of its place
+//! #                                       the next phase
 //! > Twijfel wegnemen | Take doubt away    what the brand wants to reach in it
 //! - Bestelt | Orders                      a step of it
 //! = touchpoints website digital direct see
 //! 1 Afrekenpagina | Checkout page ; -1>1 ! @web
 //! ```
+//!
+//! The phases are written apart, a line each: `Aankoop | Purchase ; green`, with the hue if it isn't that of its place.
 //!
 //! A lane begins with `=`, then the kind of its cards or `experience`, `metric`, `line`, spelled as in the file.
 //! `experience` takes a pair of actual and desired a step, `metric` what it counts, `line` which one it is. A
@@ -17,6 +19,7 @@
 //! order, a pair of actual and desired, `!` for a moment of truth, a hue, a medium, a directness, senses in
 //! place of the usual ones of the lane, and `@` with the team that owns it. Words can't hold `|`, `;` or `=`.
 
+use std::str::Lines;
 use std::sync::Arc;
 
 use super::team::team;
@@ -31,28 +34,30 @@ use crate::text::{Language, Term, terms};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BadLine(pub usize);
 
-/// The map that `notation` describes, with everything in `language`, without a title. `fresh` gives a new id at
+/// The map that `notation` describes with these `phases`, with everything in `language`, without a title. `fresh` gives a new id at
 /// every call.
 ///
 /// # Errors
 /// The first line that isn't written as the module says, or stands where it can't.
 pub fn read(
+    phases: &str,
     notation: &str,
     language: Language,
     id: JourneyId,
     fresh: &mut dyn FnMut() -> String,
 ) -> Result<Journey, BadLine> {
     let usual = Card::new(CardId::new(""), "");
-    let mut reader = Reader { journey: Journey::new(id, ""), steps: Vec::new(), usual, language, fresh };
+    let (journey, phases) = (Journey::new(id, ""), phases.lines());
+    let mut reader = Reader { journey, phases, steps: Vec::new(), usual, language, fresh };
     for (at, line) in notation.lines().enumerate() {
         reader.read_line(line).ok_or(BadLine(at + 1))?;
     }
     Ok(reader.journey)
 }
 
-/// The names of the phases in `notation`, each with the hue it gives.
-pub fn phases(notation: &str, language: Language) -> impl Iterator<Item = (&str, Option<Color>)> {
-    notation.lines().filter_map(move |line| phase(line.strip_prefix("# ")?, language))
+/// The names of `phases`, a line each, with the hue it gives.
+pub fn phases(phases: &str, language: Language) -> impl Iterator<Item = (&str, Option<Color>)> {
+    phases.lines().filter_map(move |line| phase(line, language))
 }
 
 fn phase(line: &str, language: Language) -> Option<(&str, Option<Color>)> {
@@ -87,6 +92,8 @@ fn pair(word: &str) -> Option<Point> {
 struct Reader<'a> {
     /// What has been read so far.
     journey: Journey,
+    /// The phases that are still to come.
+    phases: Lines<'a>,
     /// Its steps from left to right; complete when the first lane comes.
     steps: Vec<StepId>,
     /// The usual manner of contact in the lane that is being read.
@@ -97,9 +104,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn read_line(&mut self, line: &str) -> Option<()> {
+        if line == "#" {
+            return self.read_phase();
+        }
         let (mark, rest) = line.split_once(' ')?;
         match mark {
-            "#" => self.read_phase(rest),
             ">" => self.read_goal(rest),
             "-" => self.read_step(rest),
             "=" => self.read_lane(rest),
@@ -107,8 +116,8 @@ impl Reader<'_> {
         }
     }
 
-    fn read_phase(&mut self, line: &str) -> Option<()> {
-        let (name, color) = phase(line, self.language)?;
+    fn read_phase(&mut self) -> Option<()> {
+        let (name, color) = phase(self.phases.next()?, self.language)?;
         let mut phase = Phase::new(PhaseId::new((self.fresh)()), name, Vec::new());
         phase.color = color;
         self.journey.phases.push(Arc::new(phase));

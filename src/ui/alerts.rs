@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::node::{Node, button, el, icon, watch};
+use super::later::{self, Work};
+use super::node::{Node, button, el, icon, slot, watch};
 use super::session::{Session, session};
 use super::space::make_room;
 use super::versions::earlier_versions;
@@ -19,17 +20,30 @@ const MEGABYTE: f64 = 1_048_576.0;
 pub fn alert_bars() -> Node {
     let session = session();
     let keeping = session.keeping;
-    let bars = el("div", "alerts").with((!keeping.lasts).then(|| blocked_bar(session)).into_iter().collect());
-    bars.slot(move || {
+    let any = Memo::new(move |_| {
+        keeping.unsaved.read().is_some()
+            || keeping.making_room.get()
+            || keeping.showing_versions.read().is_some()
+    });
+    el("div", "alerts")
+        .maybe((!keeping.lasts).then(|| blocked_bar(session)))
+        .slot(move || any.get().then(|| later::place(Work::Alerts)))
+}
+
+/// What can't be stored, and the dialogs about the store, in `place`.
+pub fn fill(place: &Node) {
+    let session = session();
+    let keeping = session.keeping;
+    slot(place, move || {
         let unsaved = keeping.unsaved.get().filter(|_| keeping.lasts);
         unsaved.map(|unsaved| unsaved_bar(session, unsaved))
-    })
-    .slot(move || keeping.making_room.get().then(make_room))
-    .slot(move || keeping.showing_versions.get().map(earlier_versions))
+    });
+    slot(place, move || keeping.making_room.get().then(make_room));
+    slot(place, move || keeping.showing_versions.get().map(earlier_versions));
 }
 
 fn blocked_bar(session: Session) -> Node {
-    let download = way_out(words::DOWNLOAD_EVERYTHING, move || session.keeping.export_workspace());
+    let download = way_out(words::DOWNLOAD_EVERYTHING, move || Work::ExportAll.ask(session));
     bar(el("p", "").word(words::BLOCKED)).child(download)
 }
 

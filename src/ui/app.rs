@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::board::board;
 use super::import::import_dialogs;
-use super::node::Node;
+use super::later::{Work, get_ready};
+use super::node::{Node, el};
 use super::notices::notice_board;
 use super::parts::shown_menu;
 use super::session::{Screen, Session};
@@ -22,13 +22,16 @@ pub fn App() -> impl IntoView {
         session.follow_address()
     }));
     Effect::new(move || match session.screen.get() {
+        Screen::Opening => {}
         Screen::Start => page::set_title(&[session.t(words::JOURNEYS), " · Klantreis"].concat()),
         Screen::Board(_) => page::set_title(&[&*session.desk.journey.read().title, " · Klantreis"].concat()),
     });
-    Effect::new(move |first: Option<()>| {
-        if first.is_none() {
+    Effect::new(move |ready: Option<bool>| {
+        let shown = session.screen.get() != Screen::Opening;
+        if shown && ready != Some(true) {
             failure::ready();
         }
+        shown || ready == Some(true)
     });
     Effect::new(move |shown: Option<Screen>| {
         let screen = session.screen.get();
@@ -39,12 +42,18 @@ pub fn App() -> impl IntoView {
         screen
     });
     let screen = move || match session.screen.get() {
+        Screen::Opening => None,
         Screen::Start => Some(start_screen()),
-        Screen::Board(_) => Some(board(session)),
+        Screen::Board(_) => {
+            let place = el("div", "screen");
+            Work::Board(place.clone()).ask(session);
+            Some(place)
+        }
     };
     let body = Node::page().slot(screen);
     import_dialogs(&body);
     notice_board(&body.slot(shown_menu()));
+    get_ready(session);
 }
 
 /// Mounts the page.

@@ -1,7 +1,7 @@
 //! The screens: elements built by hand ([`node`]) on the reactive graph of Leptos. They hold no logic: they show what
 //! the session says and hand it commands.
 
-pub mod alerts;
+mod alerts;
 pub mod app;
 pub mod board;
 pub mod desk;
@@ -9,6 +9,7 @@ pub mod import;
 pub mod insights;
 pub mod inspector;
 pub mod keeping;
+pub mod later;
 pub mod node;
 pub mod notices;
 pub mod parts;

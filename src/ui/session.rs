@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::import::Opening;
 use super::insights::Insights;
 use super::keeping::Keeping;
+use super::later::Work;
 use super::notices::Notices;
 use super::parts::MenuHost;
 use crate::find::Query;
@@ -18,6 +19,8 @@ use crate::text::{Count, Language, Term, Text};
 /// The screen that is shown; the address says which.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Screen {
+    /// None yet: the journey that the address names is being opened.
+    Opening,
     /// The list of journeys, at `#/`.
     Start,
     /// The board of a journey, at `#/journey/<id>`.
@@ -67,7 +70,7 @@ impl Session {
         let session = Self {
             language: RwSignal::new(settings.language.unwrap_or_else(locale::preferred)),
             theme: RwSignal::new(settings.theme),
-            screen: RwSignal::new(Screen::Start),
+            screen: RwSignal::new(Screen::Opening),
             narrow: follow_media("(width < 720px)"),
             dark_system: follow_media("(prefers-color-scheme: dark)"),
             keeping,
@@ -142,38 +145,56 @@ impl Session {
 
     /// Shows the screen that the address names. A journey that isn't kept leads to the start screen.
     pub fn follow_address(self) {
-        let fragment = page::fragment();
-        let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
-        let query = query_of(parts);
-        let screen = match path.strip_prefix("/journey/").map(page::decoded) {
-            Some(id) => Screen::Board(JourneyId::new(id)),
-            None => Screen::Start,
-        };
-        if self.screen.get_untracked() == screen && screen != Screen::Start {
-            return self.desk.query.set(query);
+        let (screen, query) = named_screen();
+        match screen {
+            Screen::Board(id) if self.screen.get_untracked() != Screen::Board(id.clone()) => {
+                Work::Open(id, query).ask(self);
+            }
+            Screen::Board(_) => self.desk.query.set(query),
+            _ => self.show_start(),
+        }
+    }
+
+    /// Opens a journey, with what is looked for in it, unless the address has come to name something else. One that
+    /// isn't kept leads to the start screen.
+    pub fn open_journey(self, id: &JourneyId, query: Query) {
+        if named_screen().0 != Screen::Board(id.clone()) {
+            return;
         }
         self.desk.close();
-        let shown = match &screen {
-            Screen::Start => {
-                self.keeping.load_library();
-                true
+        match self.keeping.read(id) {
+            Some(journey) => {
+                self.desk.open(journey, query);
+                self.screen.set(Screen::Board(id.clone()));
             }
-            Screen::Board(id) => match self.keeping.read(id) {
-                Some(journey) => {
-                    self.desk.open(journey, query);
-                    true
-                }
-                None => false,
-            },
-        };
-        self.screen.set(if shown { screen } else { Screen::Start });
+            None => self.show_start(),
+        }
     }
+
+    fn show_start(self) {
+        if matches!(self.screen.get_untracked(), Screen::Board(_)) {
+            Work::Leave.ask(self);
+        }
+        self.keeping.load_library();
+        self.screen.set(Screen::Start);
+    }
+}
+
+/// The screen that the address names, with what is looked for there.
+fn named_screen() -> (Screen, Query) {
+    let fragment = page::fragment();
+    let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
+    let screen = match path.strip_prefix("/journey/").map(page::decoded) {
+        Some(id) => Screen::Board(JourneyId::new(id)),
+        None => Screen::Start,
+    };
+    (screen, query_of(parts))
 }
 
 /// The fragment of the address that leads to a screen.
 pub fn address(screen: &Screen) -> String {
     match screen {
-        Screen::Start => "/".to_string(),
+        Screen::Opening | Screen::Start => "/".to_string(),
         Screen::Board(id) => format!("/journey/{}", page::encoded(id.as_str())),
     }
 }

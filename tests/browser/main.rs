@@ -26,6 +26,7 @@ mod keyboard;
 mod lanes;
 mod languages;
 mod links;
+mod parts;
 mod phone;
 mod print;
 mod random_drags;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
             images::TESTS,
             keyboard::TESTS,
             phone::TESTS,
+            parts::TESTS,
             announcements::TESTS,
             search::TESTS,
             insights::TESTS,

@@ -4,7 +4,7 @@
 //!
 //! - [`command`]: run another program, with the tools of this project on its path
 //! - [`tools`] and [`browsers`]: find what building and testing need, and install what is missing
-//! - [`style`], [`script`], [`dist`], [`page`], [`size`]: build the static site and hold it to its promises
+//! - [`style`], [`parts`], [`script`], [`finish`], [`dist`], [`page`], [`size`]: build the static site and hold it to its promises
 //! - [`server`]: serve a folder as a static host would, under any sub-path
 //! - [`serve`], [`test`], [`bench`]: the commands themselves
 
@@ -13,8 +13,10 @@ pub mod browsers;
 pub mod command;
 pub mod compress;
 pub mod dist;
+pub mod finish;
 pub mod html;
 pub mod page;
+pub mod parts;
 pub mod script;
 pub mod serve;
 pub mod server;

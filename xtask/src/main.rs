@@ -1,7 +1,7 @@
 //! `cargo xtask`: one entry for every command of the developer.
 
 use std::process::ExitCode;
-use xtask::{Outcome, bench, dist, script, serve, style, test};
+use xtask::{Outcome, bench, dist, finish, serve, style, test};
 
 const USAGE: &str = "\
 Usage: cargo xtask <command>
@@ -14,7 +14,7 @@ Usage: cargo xtask <command>
 Trunk calls these while it builds:
 
   gather-style                   write target/style/klantreis.css from style/
-  shorten-scripts                make the scripts of a release build small
+  finish-page                    take the program apart, and make the scripts of a release build small
 ";
 
 fn main() -> ExitCode {
@@ -40,7 +40,7 @@ fn run(arguments: &[String]) -> Outcome {
         "test" => test::run(options),
         "dist" => dist::run(options),
         "bench" => bench::run(options),
-        "shorten-scripts" => script::shorten_staged(),
+        "finish-page" => finish::finish_staged(),
         "gather-style" => style::gather().map(drop),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");

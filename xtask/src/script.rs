@@ -7,21 +7,16 @@ use crate::{
     command::{command, run},
 };
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
 };
 
-/// Called by Trunk after a build: shortens every script that it has staged for a release.
+/// Shortens every script in a folder and below it.
 ///
 /// # Errors
-/// When Trunk's folder is not named, or a script cannot be read or shortened.
-pub fn shorten_staged() -> Outcome {
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile != "release") {
-        return Ok(());
-    }
-    let staged =
-        env::var_os("TRUNK_STAGING_DIR").ok_or("shorten-scripts is called by Trunk, after a build")?;
-    scripts(&PathBuf::from(staged))?.iter().try_for_each(|script| shorten(script))
+/// When a script cannot be read or shortened.
+pub fn shorten_all(folder: &Path) -> Outcome {
+    scripts(folder)?.iter().try_for_each(|script| shorten(script))
 }
 
 /// All scripts in a folder and below it.

@@ -1,4 +1,7 @@
-//! How much a first visit downloads, and the budget for it.
+//! How much the page downloads, and the budgets for it.
+//!
+//! A first visit is what the browser fetches until the start screen is there and somebody touches it; the other parts
+//! of the program come when they are needed, see [`crate::parts`].
 
 use crate::{Outcome, compress::brotli, html::tags};
 use std::{
@@ -7,15 +10,14 @@ use std::{
     path::Path,
 };
 
-/// What a first visit should download at most, compressed with brotli, in bytes: 160 KB. Not reached yet: README
-/// and CHANGELOG say by how much.
-pub const GOAL: usize = 160_000;
+/// What a first visit may download at most, compressed with brotli, in bytes: 160 KB.
+pub const BUDGET: usize = 160_000;
 
-/// What it may download at most until then. Lowered with every step towards the goal; what visitors get for a raise
-/// stands in CHANGELOG.
-pub const CEILING: usize = 380_000;
+/// What the page may download at most with every part of the program, compressed with brotli, in bytes. Lowered with
+/// every step; what visitors get for a raise stands in CHANGELOG.
+pub const CEILING: usize = 400_000;
 
-/// A file of a first visit.
+/// A file of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loaded {
     /// Its path within the site.
@@ -24,57 +26,68 @@ pub struct Loaded {
     pub plain: usize,
     /// Its size compressed with brotli, in bytes.
     pub compressed: usize,
+    /// Whether it is a part of the program that a first visit does without.
+    pub later: bool,
 }
 
-/// Prints the size of every file of a first visit.
+/// Prints the size of every file of the page.
 ///
 /// # Errors
-/// When they are larger than the budget together, or the site cannot be read.
+/// When a first visit, or everything together, is larger than it may be, or the site cannot be read.
 pub fn check(site: &Path) -> Outcome {
-    let files = first_visit(site)?;
-    let total: usize = files.iter().map(|file| file.compressed).sum();
-    println!("{:>9} {:>9}  a first visit", "bytes", "brotli");
+    let files = files(site)?;
+    println!("{:>9} {:>9}  file", "bytes", "brotli");
     for file in &files {
-        println!("{:>9} {:>9}  {}", file.plain, file.compressed, file.name);
+        let when = if file.later { "  (when it is needed)" } else { "" };
+        println!("{:>9} {:>9}  {}{when}", file.plain, file.compressed, file.name);
     }
-    let plain: usize = files.iter().map(|file| file.plain).sum();
-    println!("{plain:>9} {total:>9}  in all, of at most {CEILING}");
-    if total > GOAL {
-        println!(
-            "MISSED: the goal is {GOAL}; a first visit is {:.1} times that.",
-            total as f64 / GOAL as f64
-        );
-    }
-    within(CEILING, total)
+    let (first, all) = (first_visit(&files), compressed(&files));
+    println!("{first:>19}  a first visit, of at most {BUDGET}");
+    println!("{all:>19}  with every part, of at most {CEILING}");
+    within("A first visit", BUDGET, first)?;
+    within("The page with every part", CEILING, all)
 }
 
-fn within(ceiling: usize, total: usize) -> Outcome {
-    if total <= ceiling {
+/// What a first visit downloads, compressed, in bytes.
+#[must_use]
+pub fn first_visit(files: &[Loaded]) -> usize {
+    files.iter().filter(|file| !file.later).map(|file| file.compressed).sum()
+}
+
+/// What the page downloads with every part, compressed, in bytes.
+#[must_use]
+pub fn compressed(files: &[Loaded]) -> usize {
+    files.iter().map(|file| file.compressed).sum()
+}
+
+fn within(what: &str, most: usize, size: usize) -> Outcome {
+    if size <= most {
         return Ok(());
     }
-    Err(format!(
-        "A first visit downloads {total} bytes, {} more than the ceiling of {ceiling}.",
-        total - ceiling
-    ))
+    Err(format!("{what} downloads {size} bytes, {} more than {most}.", size - most))
 }
 
-/// The files that a first visit downloads: `index.html`, what its tags name, and every file whose name stands in
-/// one of those scripts or stylesheets, largest first.
+/// The files of the page: `index.html`, what its tags name, and every file whose name stands in one of those scripts
+/// or stylesheets, largest first. A program that only a script names comes later.
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn first_visit(site: &Path) -> Outcome<Vec<Loaded>> {
+pub fn files(site: &Path) -> Outcome<Vec<Loaded>> {
     let all = names(site)?;
-    let mut waiting = VecDeque::from(["index.html".to_owned()]);
+    let mut waiting = VecDeque::from([("index.html".to_owned(), false)]);
     let mut seen = BTreeSet::new();
     let mut loaded = Vec::new();
-    while let Some(name) = waiting.pop_front() {
+    while let Some((name, later)) = waiting.pop_front() {
         if !seen.insert(name.clone()) {
             continue;
         }
         let bytes = fs::read(site.join(&name)).map_err(|error| format!("{name}: {error}"))?;
-        waiting.extend(named_in(&name, &bytes, &all));
-        loaded.push(Loaded { name, plain: bytes.len(), compressed: brotli(&bytes).len() });
+        let by_script = has_extension(&name, "js");
+        waiting.extend(named_in(&name, &bytes, &all).into_iter().map(|named| {
+            let is_part = by_script && has_extension(&named, "wasm");
+            (named, is_part)
+        }));
+        loaded.push(Loaded { name, plain: bytes.len(), compressed: brotli(&bytes).len(), later });
     }
     loaded.sort_by(|a, b| b.compressed.cmp(&a.compressed).then_with(|| a.name.cmp(&b.name)));
     Ok(loaded)
@@ -99,18 +112,21 @@ fn names(site: &Path) -> Outcome<Vec<String>> {
 
 fn named_in(name: &str, bytes: &[u8], all: &[String]) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes);
-    let is = |extension: &str| Path::new(name).extension().is_some_and(|found| found == extension);
-    if is("html") {
+    if has_extension(name, "html") {
         let named = tags(&text).into_iter().filter(loads).filter_map(|tag| {
             let address = tag.attribute("src").or_else(|| tag.attribute("href"))?;
             Some(address.trim_start_matches("./").to_owned())
         });
         named.filter(|name| all.contains(name)).collect()
-    } else if is("js") || is("css") {
+    } else if has_extension(name, "js") || has_extension(name, "css") {
         all.iter().filter(|other| *other != "index.html" && text.contains(other.as_str())).cloned().collect()
     } else {
         Vec::new()
     }
+}
+
+fn has_extension(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == extension)
 }
 
 /// Whether a browser fetches what this tag names without being asked.
@@ -136,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_first_visit_follows_tags_scripts_and_stylesheets_but_not_links_for_people() {
+    fn the_page_is_what_tags_scripts_and_stylesheets_name_but_not_links_for_people() {
         let site = site(
             "visit",
             &[
@@ -152,16 +168,37 @@ mod tests {
                 ("unused.js", ""),
             ],
         );
-        let mut names: Vec<String> = first_visit(&site).unwrap().into_iter().map(|file| file.name).collect();
+        let mut names: Vec<String> = files(&site).unwrap().into_iter().map(|file| file.name).collect();
         names.sort();
         assert_eq!(names, ["a.css", "a.js", "c.js", "dot.svg", "index.html"]);
         fs::remove_dir_all(site).unwrap();
     }
 
     #[test]
+    fn a_first_visit_does_without_the_programs_that_only_a_script_names() {
+        let site = site(
+            "parts",
+            &[
+                ("index.html", "<link rel=preload href=main.wasm><script src=glue.js></script>"),
+                ("glue.js", "load('main.wasm'); from './loader.js'"),
+                ("loader.js", "fetch('later.wasm')"),
+                ("main.wasm", "main"),
+                ("later.wasm", "later"),
+            ],
+        );
+        let files = files(&site).unwrap();
+        let later: Vec<&str> =
+            files.iter().filter(|file| file.later).map(|file| file.name.as_str()).collect();
+        assert_eq!(later, ["later.wasm"]);
+        let part = files.iter().find(|file| file.later).unwrap().compressed;
+        assert_eq!(first_visit(&files) + part, compressed(&files));
+        fs::remove_dir_all(site).unwrap();
+    }
+
+    #[test]
     fn more_than_the_budget_is_refused_with_the_number() {
-        assert_eq!(within(160_000, 160_000), Ok(()));
-        let refused = within(160_000, 160_001).unwrap_err();
-        assert_eq!(refused, "A first visit downloads 160001 bytes, 1 more than the ceiling of 160000.");
+        assert_eq!(within("A first visit", 160_000, 160_000), Ok(()));
+        let refused = within("A first visit", 160_000, 160_001).unwrap_err();
+        assert_eq!(refused, "A first visit downloads 160001 bytes, 1 more than 160000.");
     }
 }

@@ -1,7 +1,7 @@
 //! Copy, cut and paste of cards: between cells, between journeys, and with other programs as text.
 
+use super::actions;
 use super::state::BoardState;
-use super::{actions, images};
 use crate::command::plan;
 use crate::editor::Selection;
 use crate::format::clipboard::{Copied, read, write};
@@ -48,11 +48,8 @@ pub fn on_copy(session: Session, event: &ClipboardEvent, cut: bool) {
 
 /// A paste event of the page.
 pub fn on_paste(session: Session, state: BoardState, event: &ClipboardEvent) {
-    if in_text_field() {
+    if in_text_field() || event.default_prevented() {
         return;
-    }
-    if images::pasted(session, state, event) {
-        return event.prevent_default();
     }
     if let Some(text) = clipboard::take(event, KIND) {
         event.prevent_default();

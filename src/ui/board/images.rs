@@ -9,10 +9,11 @@ use crate::editor::Selection;
 use crate::model::{Card, CardId, Cell, Image, limits};
 use crate::platform::board as dom;
 use crate::platform::dom::{ClipboardEvent, DragEvent};
+use crate::platform::events::{Listener, Manner, listen as listen_at};
 use crate::platform::files::{self, File};
-use crate::platform::{ids, image};
+use crate::platform::{ids, image, page};
 use crate::text::board as words;
-use crate::ui::session::{Screen, Session};
+use crate::ui::session::Session;
 
 /// What the file picker offers.
 const KINDS: &str = "image/*";
@@ -38,9 +39,19 @@ pub fn choose(session: Session, card: CardId) {
     });
 }
 
-/// Takes a picture that is dropped on a card or a cell. Whether it was one.
-pub fn dropped(session: Session, event: &DragEvent) -> bool {
-    let Some(file) = picture(session, files::dropped(event)) else { return false };
+/// Takes pictures that are dropped or pasted, before anyone takes them for files to open.
+pub fn listen(session: Session, state: BoardState) -> Option<[Listener; 2]> {
+    let window = page::window()?;
+    let first = Manner { capture: true, active: true };
+    let drop = move |event: DragEvent| dropped(session, &event);
+    let paste = move |event: ClipboardEvent| pasted(session, state, &event);
+    Some([listen_at(&window, "drop", first, drop), listen_at(&window, "paste", first, paste)])
+}
+
+/// Takes a picture that is dropped on a card or a cell.
+fn dropped(session: Session, event: &DragEvent) {
+    let Some(file) = picture(files::dropped(event)) else { return };
+    event.prevent_default();
     let map = session.desk.map();
     let target = match dom::pressed(event).0 {
         dom::Pressed::Card(card) => Some(Target::Card(card)),
@@ -52,12 +63,14 @@ pub fn dropped(session: Session, event: &DragEvent) -> bool {
         Some(target) => put(session, file, target),
         None => session.notices.toast(words::DROP_IMAGE.get(session.desk.language()).to_owned()),
     }
-    true
 }
 
-/// Takes a picture that is pasted: onto the selected card, or onto a new one. Whether it was one.
-pub fn pasted(session: Session, state: BoardState, event: &ClipboardEvent) -> bool {
-    let Some(file) = picture(session, files::pasted(event)) else { return false };
+/// Takes a picture that is pasted: onto the selected card, or onto a new one.
+fn pasted(session: Session, state: BoardState, event: &ClipboardEvent) {
+    let typing = page::focused().is_some_and(|element| page::is_text_field(&element));
+    let file = picture(files::pasted(event)).filter(|_| !typing && !page::dialog_is_open());
+    let Some(file) = file else { return };
+    event.prevent_default();
     let target = match session.desk.selected().cards() {
         [card] => Some(Target::Card(card.clone())),
         _ => actions::target_cell(session, state).map(Target::Cell),
@@ -66,14 +79,11 @@ pub fn pasted(session: Session, state: BoardState, event: &ClipboardEvent) -> bo
         Some(target) => put(session, file, target),
         None => session.notices.toast(words::NO_PLACE_TO_PASTE.get(session.desk.language()).to_owned()),
     }
-    true
 }
 
-/// The first picture among files that come to a board.
-pub fn picture(session: Session, files: Vec<File>) -> Option<File> {
-    use leptos::prelude::GetUntracked;
-    let board = matches!(session.screen.get_untracked(), Screen::Board(_));
-    files.into_iter().find(|file| board && file.is_picture())
+/// The first picture among files.
+fn picture(files: Vec<File>) -> Option<File> {
+    files.into_iter().find(File::is_picture)
 }
 
 /// Makes a picture small and puts it in its place, as one step to undo.

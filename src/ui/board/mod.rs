@@ -36,7 +36,7 @@ use self::state::{BoardState, Naming};
 use self::status_bar::status_bar;
 use self::top_bar::top_bar;
 use super::alerts::alert_bars;
-use super::inspector::inspector;
+use super::later::Rest;
 use super::node::{Node, button, el, icon, watch};
 use super::parts::{MenuAt, open_menu};
 use super::projection::GroupView;
@@ -50,8 +50,8 @@ use crate::platform::dom::{ClipboardEvent, HtmlElement, KeyboardEvent, MouseEven
 use crate::platform::{clock, events};
 use crate::text::board as words;
 
-/// The screen of one journey.
-pub fn board(session: Session) -> Node {
+/// The screen of one journey, in `place`.
+pub fn board(session: Session, place: &Node) {
     let state = BoardState::new(session.desk.projection);
     let drag = Drag::new(session, state);
     let keys = Keys::new(session, state, drag);
@@ -67,7 +67,7 @@ pub fn board(session: Session) -> Node {
             false => desktop(session, state, main.attr("class", "board")),
         })
     };
-    el("div", "screen").slot(layout).child(overlay(drag))
+    let _ = place.clone().slot(layout).child(overlay(drag));
 }
 
 /// The board where there is room for it.
@@ -98,7 +98,7 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
         .child(top_bar(session, state))
         .child(alert_bars())
         .child(main.child(grid))
-        .child(inspector())
+        .child(side_place(session))
         .child(status_bar(session, state))
 }
 
@@ -106,6 +106,13 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
 fn below(session: Session, state: BoardState) -> Node {
     let hidden = move || folded::hidden_button(session);
     el("div", "belowlanes").child(add_lane(session, state)).slot(hidden)
+}
+
+/// Where the panel stands.
+fn side_place(session: Session) -> Node {
+    let place = el("div", "side-place");
+    Rest::Panel(place.clone()).ask_after_paint(session);
+    place
 }
 
 fn add_lane(session: Session, state: BoardState) -> Node {
@@ -153,7 +160,7 @@ fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &H
             clipboard::on_paste(session, state, &event)
         }),
     ];
-    StoredValue::new_local(listeners);
+    StoredValue::new_local((listeners, images::listen(session, state)));
 }
 
 fn click(session: Session, state: BoardState, drag: Drag, event: &MouseEvent) {

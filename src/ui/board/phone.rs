@@ -20,7 +20,6 @@ use crate::platform::{locale, page};
 use crate::text::{Text, board as words};
 use crate::ui::alerts::{alert_bars, save_status};
 use crate::ui::insights::insights_item;
-use crate::ui::inspector::inspector;
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::{Item, MenuAt, open_menu, segment, segments};
 use crate::ui::projection::LaneView;
@@ -55,7 +54,7 @@ pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
         .child(alert_bars())
         .child(shown.navigation())
         .child(main.child(panel))
-        .child(inspector())
+        .child(super::side_place(session))
         .child(shown.bar())
 }
 

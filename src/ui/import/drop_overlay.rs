@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::opening::{open_bytes, open_files};
 use crate::platform::dom::{ClipboardEvent, DragEvent};
 use crate::platform::{events, files, page};
 use crate::text::import as words;
-use crate::ui::board::images;
+use crate::ui::later::Work;
 use crate::ui::node::{Node, el, icon, keep_listening, slot};
 use crate::ui::session::{Screen, Session, session};
 
@@ -29,11 +28,10 @@ pub fn drop_overlay(host: &Node) {
     };
     let dropped = move |event: DragEvent| {
         over.set(false);
-        if files::are_dragged(&event) {
+        // The board takes pictures itself.
+        if files::are_dragged(&event) && !event.default_prevented() {
             event.prevent_default();
-            if !images::dropped(session, &event) {
-                open_files(session, files::dropped(&event));
-            }
+            Work::Files(files::dropped(&event)).ask(session);
         }
     };
     keep_listening(events::on_window("dragenter", dragged));
@@ -54,17 +52,13 @@ fn pasted(session: Session, event: &ClipboardEvent) {
         return;
     }
     let files = files::pasted(event);
-    // The board takes pictures itself.
-    if images::picture(session, files.clone()).is_some() {
-        return;
-    }
     let text = files::pasted_text(event);
     if !files.is_empty() {
         event.prevent_default();
-        open_files(session, files);
+        Work::Files(files).ask(session);
     } else if session.screen.get_untracked() == Screen::Start && text.trim_start().starts_with('{') {
         event.prevent_default();
         let name = words::PASTED_NAME.get(session.keeping.language()).to_string();
-        open_bytes(session, name, text.into_bytes());
+        Work::Pasted(name, text.into_bytes()).ask(session);
     }
 }

@@ -14,6 +14,7 @@ mod refusal;
 use leptos::prelude::*;
 
 pub use self::opening::{Opening, Stage, open_bytes, open_file, open_files};
+use super::later::{self, Work};
 use super::node::{Node, slot};
 use super::session::session;
 
@@ -21,7 +22,15 @@ use super::session::session;
 /// end of `host`. Stands once in the page.
 pub fn import_dialogs(host: &Node) {
     let session = session();
-    slot(host, move || {
+    let open = Memo::new(move |_| session.opening.stage.read().is_some());
+    slot(host, move || open.get().then(|| later::place(Work::Opening)));
+    drop_overlay::drop_overlay(host);
+}
+
+/// The dialog of the file that is being opened, in `place`.
+pub fn opening_dialog(place: &Node) {
+    let session = session();
+    slot(place, move || {
         Some(match session.opening.stage.get()? {
             Stage::Reading(name) => reading::reading(session, name),
             Stage::Refused { name, reason } => refusal::refusal(session, &name, &reason),
@@ -29,5 +38,4 @@ pub fn import_dialogs(host: &Node) {
             Stage::Asking(asking) => conflict::conflict(session, asking),
         })
     });
-    drop_overlay::drop_overlay(host);
 }

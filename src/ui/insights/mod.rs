@@ -9,6 +9,7 @@ use self::list::list;
 use crate::insight::{Benchmark, Finding, findings};
 use crate::platform::clock::{self, Later};
 use crate::text::insight as words;
+use crate::ui::later::Rest;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::{Item, segment, segments};
 use crate::ui::session::Session;
@@ -39,14 +40,15 @@ impl Insights {
         Effect::new(move || {
             session.desk.journey.track();
             session.keeping.personas.track();
-            self.waiting.set_value(Some(clock::after(PAUSE, move || self.look(session))));
+            self.waiting.set_value(Some(clock::after(PAUSE, move || Rest::Findings.ask(session))));
         });
         on_cleanup(move || {
             let _ = self.waiting.try_set_value(None);
         });
     }
 
-    fn look(self, session: Session) {
+    /// Looks at the map.
+    pub fn look(self, session: Session) {
         let Some(today) = clock::today() else { return };
         let personas = session.keeping.personas.read_untracked();
         let found = findings(&session.desk.map(), &personas, today, &Benchmark::default());

@@ -39,11 +39,11 @@ use crate::editor::Selection;
 use crate::platform::events::{self, Manner};
 use crate::platform::page;
 use crate::ui::insights;
-use crate::ui::node::{Node, el};
+use crate::ui::node::{Node, slot};
 use crate::ui::session::session;
 
 /// The panel for what is selected, or that of the insights; nothing where neither is.
-pub fn inspector() -> Node {
+pub fn inspector(place: &Node) {
     let session = session();
     session.keeping.on_hide(draft::commit_typing);
     // Before the session follows the address and puts the journey away.
@@ -52,7 +52,7 @@ pub fn inspector() -> Node {
         events::listen(&window, "hashchange", first, |_: Event| draft::commit_typing())
     });
     StoredValue::new_local(before_leaving);
-    el("div", "side-place").slot(move || {
+    slot(place, move || {
         let panel = Panel { session, language: session.language.get() };
         let side = match session.insights.open.get() {
             true => Some(untrack(|| insights::panel(session))),
@@ -65,7 +65,7 @@ pub fn inspector() -> Node {
             head::focus_if_it_covers(side);
         }
         side
-    })
+    });
 }
 
 fn built(panel: Panel, selection: Selection) -> Option<Node> {

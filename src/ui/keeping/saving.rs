@@ -10,6 +10,7 @@ use crate::merge::merge;
 use crate::model::{Journey, JourneyId};
 use crate::platform::clock;
 use crate::text::{Text, keep as words};
+use crate::ui::later::Work;
 
 /// How long a change waits for others before it is stored, in milliseconds.
 const SAVE_DELAY: i32 = 30;
@@ -33,7 +34,7 @@ impl Keeping {
         let replaced = self.with(|hands| {
             hands.workspace.changed(journey, clock::now());
             if hands.saving.is_none() {
-                hands.saving = Some(clock::after(SAVE_DELAY, move || self.save_now()));
+                hands.saving = Some(clock::after(SAVE_DELAY, move || self.ask(Work::Save)));
             }
             hands.overwritten(journey)
         });
@@ -66,7 +67,8 @@ impl Keeping {
         self.save_now();
     }
 
-    pub(super) fn save_now(self) {
+    /// Stores what the store lacks of the journeys that this tab works on.
+    pub fn save_now(self) {
         let ids = self.with(|hands| {
             (hands.saving, hands.retrying) = (None, None);
             hands.workspace.working_on().iter().map(|working| working.id().clone()).collect::<Vec<_>>()
@@ -100,7 +102,7 @@ impl Keeping {
         // What came of it may have to be stored in turn.
         self.with(|hands| {
             if hands.saving.is_none() && meeting.trouble.is_none() && hands.is_dirty(id) {
-                hands.saving = Some(clock::after(SAVE_DELAY, move || self.save_now()));
+                hands.saving = Some(clock::after(SAVE_DELAY, move || self.ask(Work::Save)));
             }
         });
     }
@@ -152,7 +154,7 @@ impl Keeping {
             if !retry {
                 hands.retrying = None;
             } else if hands.retrying.is_none() {
-                hands.retrying = Some(clock::after(RETRY_DELAY, move || self.save_now()));
+                hands.retrying = Some(clock::after(RETRY_DELAY, move || self.ask(Work::Save)));
             }
         });
     }
@@ -171,10 +173,17 @@ impl Keeping {
         });
     }
 
+    /// Keeps versions of the journeys that are worked on.
+    pub fn take_snapshots(self) {
+        self.with(|hands| hands.workspace.take_snapshots(clock::now()));
+    }
+
     fn count(self) {
+        if self.with(|hands| hands.works()) {
+            self.ask(Work::Snapshots);
+        }
         let used = self.with(|hands| {
             hands.counting = None;
-            hands.workspace.take_snapshots(clock::now());
             hands.workspace.used()
         });
         if self.used.get_untracked() != used {
@@ -184,6 +193,11 @@ impl Keeping {
 }
 
 impl Hands {
+    /// Whether this tab works on a journey.
+    pub(super) fn works(&self) -> bool {
+        !self.workspace.working_on().is_empty()
+    }
+
     pub(super) fn is_dirty(&self, id: &JourneyId) -> bool {
         self.workspace.working_on().iter().any(|working| working.id() == id && working.is_dirty())
     }

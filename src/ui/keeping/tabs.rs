@@ -9,6 +9,7 @@ use crate::keep::Key;
 use crate::platform::dom::Event;
 use crate::platform::storage::{Change, on_change};
 use crate::platform::{clock, events, page};
+use crate::ui::later::Work;
 
 /// How long the list waits for further changes before it is read again, in milliseconds.
 const LIST_DELAY: i32 = 50;
@@ -31,7 +32,7 @@ impl Keeping {
             false => self.page_comes(),
         };
         let listeners = [
-            on_change(move |change| self.hear(change)),
+            on_change(move |change| self.ask(Work::Hear(change))),
             events::on_window("pagehide", move |_: Event| self.page_goes()),
             events::on_window("pageshow", move |_: Event| self.page_comes()),
             events::on_document("visibilitychange", hidden),
@@ -47,13 +48,20 @@ impl Keeping {
             false => hands.hooks.iter().map(|(_, act)| act.clone()).collect(),
         });
         hooks.iter().for_each(|act| act());
-        self.flush();
+        if self.with(|hands| hands.saving.is_some()) {
+            self.ask(Work::Save);
+        }
     }
 
     /// The page is seen again. It may have slept, and heard nothing of other tabs.
     fn page_comes(self) {
-        self.with(|hands| hands.is_away = false);
-        self.save_now();
+        let works = self.with(|hands| {
+            hands.is_away = false;
+            hands.works()
+        });
+        if works {
+            self.ask(Work::Save);
+        }
         self.load_personas();
         self.list_later();
     }
@@ -69,7 +77,8 @@ impl Keeping {
         }
     }
 
-    fn hear(self, change: Change) {
+    /// Takes in what another tab changed in the store.
+    pub fn hear(self, change: Change) {
         let keys = match &change.key {
             Some(key) => vec![key.clone()],
             None => self.with(|hands| {

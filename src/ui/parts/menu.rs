@@ -8,6 +8,7 @@ use crate::model::{Color, Word};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::page;
 use crate::text::board as words;
+use crate::ui::later::{self, Work};
 use crate::ui::node::{Node, el, icon};
 use crate::ui::session::session;
 
@@ -173,10 +174,12 @@ pub fn shown_menu() -> impl Fn() -> Option<Node> {
     let host = session().menu;
     // A menu hangs below what has the focus, and Safari gives none to a button that is pressed.
     StoredValue::new_local(page::on_press(page::focus));
-    move || host.0.get().map(|menu| shown(menu, host))
+    move || host.0.get().map(|menu| later::place(|place| Work::Menu(place, menu)))
 }
 
-fn shown(menu: Menu, host: MenuHost) -> Node {
+/// Shows `menu` in `place`.
+pub fn show(place: &Node, menu: Menu) {
+    let host = session().menu;
     let anchor = page::menu_anchor();
     let opener = anchor.clone();
     let Menu { name, at, items } = menu;
@@ -202,7 +205,7 @@ fn shown(menu: Menu, host: MenuHost) -> Node {
         };
         page::show_popover(popped.html(), corner);
     });
-    el("section", "").attr("aria-label", &name).child(menu.with(items))
+    let _ = place.clone().child(el("section", "").attr("aria-label", &name).child(menu.with(items)));
 }
 
 /// Keys go along the entries, a letter to the next that begins with it.

@@ -8,39 +8,36 @@ use crate::ui::session::Session;
 /// The way to a new journey.
 const NEW: &str = ".start .btn--primary";
 
-/// Gives a journey another title.
-pub fn rename(session: Session, id: &JourneyId, title: String) {
-    session.keeping.rename(id, title);
+/// What can be done with a journey of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Puts a copy of it beside it.
+    Duplicate,
+    /// Gives the user it as a file.
+    Export,
+    /// Shows its earlier versions.
+    ShowVersions,
+    /// Puts it into the archive.
+    Archive,
+    /// Takes it out of the archive.
+    BringBack,
+    /// Deletes it.
+    Delete,
 }
 
-/// Puts a copy of a journey beside it.
-pub fn duplicate(session: Session, id: &JourneyId) {
-    session.keeping.duplicate(id);
-}
-
-/// Gives the user a journey as a file.
-pub fn export(session: Session, id: &JourneyId) {
-    session.keeping.export_journey(id);
-}
-
-/// Shows the earlier versions of a journey.
-pub fn show_versions(session: Session, id: &JourneyId) {
-    session.keeping.show_versions(id);
-}
-
-/// Puts a journey into the archive.
-pub fn archive(session: Session, id: &JourneyId) {
-    leaving(id, || session.keeping.set_archived(id, true));
-}
-
-/// Takes a journey out of the archive.
-pub fn bring_back(session: Session, id: &JourneyId) {
-    leaving(id, || session.keeping.set_archived(id, false));
-}
-
-/// Deletes a journey.
-pub fn delete(session: Session, id: &JourneyId) {
-    leaving(id, || session.keeping.delete(id));
+impl Action {
+    /// Does it.
+    pub fn run(self, session: Session, id: &JourneyId) {
+        let keeping = session.keeping;
+        match self {
+            Self::Duplicate => keeping.duplicate(id),
+            Self::Export => keeping.export_journey(id),
+            Self::ShowVersions => keeping.show_versions(id),
+            Self::Archive => leaving(id, || keeping.set_archived(id, true)),
+            Self::BringBack => leaving(id, || keeping.set_archived(id, false)),
+            Self::Delete => leaving(id, || keeping.delete(id)),
+        }
+    }
 }
 
 /// Does what takes a journey out of its list, and moves the focus to the next one there, to the one before, or to

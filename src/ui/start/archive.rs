@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::actions;
+use super::actions::Action;
 use super::journey_card::shown_title;
 use super::journeys::{entry_of, found, is_search};
 use super::moment::day_name;
 use super::picture::drawing;
 use crate::keep::Entry;
-use crate::model::JourneyId;
 use crate::picture::Shape;
 use crate::text::{board, start as words};
 use crate::ui::alerts::storage_meter;
+use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::session::{Session, session};
 
@@ -49,20 +49,20 @@ fn item(session: Session, entry: &Entry) -> Node {
     let about = if day.is_empty() { cards } else { [day, cards].join(" · ") };
     let named = |text: crate::text::Text| text.fill(language, &[("title", &title)]);
     let (back, delete) = (named(words::BRING_BACK_OF), named(words::DELETE_OF));
-    let press = |act: fn(Session, &JourneyId)| {
+    let press = |action: Action| {
         let id = entry.journey.id.clone();
-        move || act(session, &id)
+        move || Work::Act(action, id.clone()).ask(session)
     };
     let back = button("btn btn--line btn--sm")
         .attr("aria-label", &back)
         .child(icon("unarchive", 14))
         .text(session.t(words::BRING_BACK))
-        .on_press(press(actions::bring_back));
+        .on_press(press(Action::BringBack));
     let delete = button("btn btn--icon btn--sm")
         .attr("aria-label", &delete)
         .attr("title", &delete)
         .child(icon("trash", 14))
-        .on_press(press(actions::delete));
+        .on_press(press(Action::Delete));
     el("li", "item")
         .attr("data-journey", entry.journey.id.as_str())
         .child(icon("archive", 16))

@@ -9,12 +9,13 @@ use leptos::prelude::*;
 use super::faces::faces;
 use super::journeys::entry_of;
 use super::picture::picture;
-use super::{actions, focus_soon, moment};
+use super::{Action, focus_soon, moment};
 use crate::keep::Entry;
 use crate::model::{Journey, JourneyId};
 use crate::platform::{ids, page};
 use crate::text::{Language, board, keep, start as words};
 use crate::ui::board::inline_edit::inline_text;
+use crate::ui::later::{self, Work};
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::{Item, MenuAt, open_in};
 use crate::ui::session::{Screen, Session, address, session};
@@ -27,9 +28,9 @@ pub fn journey_card(id: &str) -> Node {
     let Some(entry) = entry_of(session, id) else { return item };
     let card = Rc::new(Card::new(session, entry));
     let body = card.clone();
-    let heading = move || Some(if body.renaming.get() { title_field(&body) } else { body.heading.clone() });
-    let opened = card.clone();
-    let menu = card.menu.clone().on_press(move || opened.open_menu());
+    let heading = move || Some(if body.renaming.get() { body.title_field() } else { body.heading.clone() });
+    let (id, renaming) = (card.journey().id.clone(), card.renaming);
+    let menu = card.menu.clone().on_press(move || Work::JourneyMenu(id.clone(), renaming).ask(session));
     let item = item
         .child(card.map.clone())
         .child(el("div", "jcard__body").slot(heading).child(card.about.clone()))
@@ -115,24 +116,8 @@ impl Card {
         self.about.set_children(about);
     }
 
-    fn open_menu(&self) {
-        let Self { session, renaming, .. } = *self;
-        let journey = self.journey();
-        let title = shown_title(session.language.get_untracked(), &journey);
-        let act = |act: fn(Session, &JourneyId)| {
-            let id = journey.id.clone();
-            move || act(session, &id)
-        };
-        let items = vec![
-            Item::press(session.t(board::RENAME), "pencil", move || renaming.set(true)),
-            Item::press(session.t(board::DUPLICATE), "copy", act(actions::duplicate)),
-            Item::press(session.t(words::ARCHIVE_IT), "archive", act(actions::archive)),
-            Item::press(session.t(board::EXPORT), "download", act(actions::export)).with_hint("JSON"),
-            Item::press(session.t(keep::EARLIER_VERSIONS), "loop", act(actions::show_versions)),
-            Item::Line,
-            Item::press(session.t(board::DELETE), "trash", act(actions::delete)).dangerous(),
-        ];
-        open_in(session.menu, MenuAt::Focus, session.fill(board::MORE_FOR, &[("name", &title)]), items);
+    fn title_field(&self) -> Node {
+        later::place(|place| Work::TitleField(place, self.journey().id.clone(), self.renaming))
     }
 }
 
@@ -150,16 +135,36 @@ fn follow(card: Rc<Card>) {
     });
 }
 
-fn title_field(card: &Card) -> Node {
-    let Card { session, renaming, .. } = *card;
-    let journey = card.journey();
-    let (id, text) = (journey.id.clone(), journey.title.clone());
-    let commit = move |title: String| actions::rename(session, &id, title);
+/// Opens the menu with what can be done with a journey of the list. `renaming` is set where it is to be renamed.
+pub fn journey_menu(session: Session, id: &JourneyId, renaming: RwSignal<bool>) {
+    let Some(Entry { journey, .. }) = entry_of(session, id.as_str()) else { return };
+    let title = shown_title(session.language.get_untracked(), &journey);
+    let act = |action: Action| {
+        let id = id.clone();
+        move || action.run(session, &id)
+    };
+    let items = vec![
+        Item::press(session.t(board::RENAME), "pencil", move || renaming.set(true)),
+        Item::press(session.t(board::DUPLICATE), "copy", act(Action::Duplicate)),
+        Item::press(session.t(words::ARCHIVE_IT), "archive", act(Action::Archive)),
+        Item::press(session.t(board::EXPORT), "download", act(Action::Export)).with_hint("JSON"),
+        Item::press(session.t(keep::EARLIER_VERSIONS), "loop", act(Action::ShowVersions)),
+        Item::Line,
+        Item::press(session.t(board::DELETE), "trash", act(Action::Delete)).dangerous(),
+    ];
+    open_in(session.menu, MenuAt::Focus, session.fill(board::MORE_FOR, &[("name", &title)]), items);
+}
+
+/// The field in which a journey of the list is renamed, in `place`, as long as `renaming` is set.
+pub fn title_field(session: Session, place: &Node, id: JourneyId, renaming: RwSignal<bool>) {
+    let Some(Entry { journey, .. }) = entry_of(session, id.as_str()) else { return };
+    let text = journey.title.clone();
+    let commit = move |title: String| session.keeping.rename(&id, title);
     let done = move |by_key: bool| {
         renaming.set(false);
         if by_key {
             focus_card(&journey);
         }
     };
-    inline_text(session.t(board::TITLE), text, false, commit, done)
+    let _ = place.clone().child(inline_text(session.t(board::TITLE), text, false, commit, done));
 }

@@ -6,6 +6,7 @@ use super::journey_card::{journey_card, shown_title};
 use super::new_journey::{new_button, open_button};
 use crate::keep::Entry;
 use crate::text::{board, start as words};
+use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::session::{Session, session};
 
@@ -21,7 +22,7 @@ pub fn journeys(query: RwSignal<String>) -> Node {
     let export = button("btn btn--lg")
         .child(icon("download", 16))
         .word(words::EXPORT_ALL)
-        .on_press(move || session.keeping.export_workspace());
+        .on_press(move || Work::ExportAll.ask(session));
     let ways = el("div", "row2").child(export).child(new_button(session));
     el("section", "")
         .attr("aria-labelledby", "journeys")

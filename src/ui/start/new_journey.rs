@@ -6,7 +6,7 @@ use crate::model::JourneyId;
 use crate::platform::ids;
 use crate::template::Template;
 use crate::text::{Text, template as words};
-use crate::ui::import::open_file;
+use crate::ui::later::Work;
 use crate::ui::node::{Node, button, icon};
 use crate::ui::session::{Screen, Session, session};
 
@@ -25,12 +25,12 @@ pub fn new_button(session: Session) -> Node {
     button("btn btn--primary btn--lg")
         .child(icon("plus", 16))
         .word(words::NEW_JOURNEY)
-        .on_press(move || create(session, Template::Empty))
+        .on_press(move || Work::Create(Template::Empty).ask(session))
 }
 
 /// A button that lets the user choose a file; a large one has a picture.
 pub fn open_button(label: Text, class: &str) -> Node {
     let session = session();
     let picture = class.contains("btn--lg").then(|| icon("upload", 16));
-    button(class).with(picture.into_iter().collect()).word(label).on_press(move || open_file(session))
+    button(class).with(picture.into_iter().collect()).word(label).on_press(move || Work::Choose.ask(session))
 }

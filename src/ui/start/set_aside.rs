@@ -20,14 +20,13 @@ struct Handling {
     asked: RwSignal<String>,
 }
 
-/// The values that can't be read, with the reason, at the end of `host`; nothing where there are none.
-pub fn set_aside(host: &Node) {
+/// The values that can't be read, with the reason, in `place`.
+pub fn set_aside(place: &Node) {
     let session = session();
     let handling =
         Handling { session, downloaded: StoredValue::default(), asked: RwSignal::new(String::new()) };
-    let any = Memo::new(move |_| !session.keeping.overview.read().aside.is_empty());
-    slot(host, move || any.get().then(|| section(handling)));
-    slot(host, move || handling.find(&handling.asked.read()).map(|aside| question(handling, aside)));
+    slot(place, move || Some(section(handling)));
+    slot(place, move || handling.find(&handling.asked.read()).map(|aside| question(handling, aside)));
 }
 
 fn section(handling: Handling) -> Node {

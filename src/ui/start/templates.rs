@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::new_journey::create;
 use crate::model::Word;
 use crate::template::Template;
 use crate::text::{Language, start as words};
+use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::session::{Session, session};
 
@@ -34,7 +34,7 @@ fn template_card(session: Session, template: Template) -> Node {
         .attr("aria-label", &words::TEMPLATE_OF.fill(language, &[("name", name)]))
         .attr("aria-describedby", &summary)
         .text(name)
-        .on_press(move || create(session, template));
+        .on_press(move || Work::Create(template).ask(session));
     el("li", class)
         .child(picture)
         .child(el("h3", "").child(press))

@@ -6,9 +6,14 @@ use klantreis::text::Language;
 
 use super::{lane, step_names};
 
+/// Reads `text` with one phase.
 fn read(text: &str, language: Language) -> Result<Journey, BadLine> {
+    read_with("Aankoop | Purchase ; rose", text, language)
+}
+
+fn read_with(phases: &str, text: &str, language: Language) -> Result<Journey, BadLine> {
     let mut count = 0;
-    notation::read(text, language, JourneyId::new("j1"), &mut || {
+    notation::read(phases, text, language, JourneyId::new("j1"), &mut || {
         count += 1;
         format!("id{count}")
     })
@@ -17,7 +22,7 @@ fn read(text: &str, language: Language) -> Result<Journey, BadLine> {
 #[test]
 fn a_notation_is_read_word_by_word() {
     let text = "\
-# Aankoop | Purchase ; rose
+#
 > Twijfel wegnemen | Take doubt away
 - Bestelt | Orders
 - Betaalt | Pays
@@ -60,12 +65,11 @@ fn a_notation_is_read_word_by_word() {
 
 #[test]
 fn a_line_that_is_written_wrong_is_named() {
-    let start = "# Aankoop | Purchase\n- Bestelt | Orders\n= touchpoints website\n";
+    let start = "#\n- Bestelt | Orders\n= touchpoints website\n";
     let wrong = [
         "",
         "#",
-        "# Aankoop",
-        "# Aankoop | Purchase ; purple",
+        "# Aankoop | Purchase",
         "? Aankoop | Purchase",
         "- Bestelt",
         "= letters",
@@ -89,6 +93,9 @@ fn a_line_that_is_written_wrong_is_named() {
     for early in ["> Doel | Goal", "- Stap | Step", "1 Kaart | Card"] {
         assert_eq!(read(early, Language::Dutch), Err(BadLine(1)), "{early}");
     }
-    let on_a_line = "# Aankoop | Purchase\n- Bestelt | Orders\n= line internal\n1 Kaart | Card";
+    let on_a_line = "#\n- Bestelt | Orders\n= line internal\n1 Kaart | Card";
     assert_eq!(read(on_a_line, Language::Dutch), Err(BadLine(4)));
+    for phase in ["Aankoop", "Aankoop | Purchase ; purple", " | Purchase"] {
+        assert_eq!(read_with(phase, "#", Language::Dutch), Err(BadLine(1)), "{phase}");
+    }
 }

@@ -125,11 +125,11 @@ fn serve(page: Page, options: &Options) -> Outcome<Site> {
     Ok(Site { page, folder, server })
 }
 
-/// What a first visit downloads. Compressing here also means that the server does not have to while it is timed.
+/// What the pages download. Compressing here also means that the server does not have to while it is timed.
 fn downloads(sites: &[Site]) -> Outcome<String> {
     let mut text = "| First visit | bytes | brotli | Goal |\n|---|---:|---:|---|\n".to_owned();
     for site in sites {
-        let files = size::first_visit(&site.folder)?;
+        let files = size::files(&site.folder)?;
         text.push_str(&report::download(name(site.page), &files, site.page == Page::App));
     }
     Ok(text)

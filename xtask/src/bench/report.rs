@@ -5,7 +5,7 @@ use super::{
     options::{Options, Page},
     samples::Samples,
 };
-use crate::size::{GOAL, Loaded};
+use crate::size::{BUDGET, Loaded, compressed, first_visit};
 use std::fmt::Write;
 
 /// One row a figure and size, in Markdown.
@@ -20,17 +20,20 @@ pub(super) fn table(options: &Options, figures: &Figures) -> String {
     text
 }
 
-/// What a first visit downloads of a page, file by file.
+/// What a page downloads, file by file, and what a first visit does.
 pub(super) fn download(name: &str, files: &[Loaded], budget: bool) -> String {
     let mut text = String::new();
     for file in files {
+        let when = if file.later { "when it is needed" } else { "" };
         let _infallible =
-            writeln!(text, "| {name}: `{}` | {} | {} | |", file.name, file.plain, file.compressed);
+            writeln!(text, "| {name}: `{}` | {} | {} | {when} |", file.name, file.plain, file.compressed);
     }
-    let plain: usize = files.iter().map(|file| file.plain).sum();
-    let compressed: usize = files.iter().map(|file| file.compressed).sum();
-    let goal = if budget { format!("≤ {GOAL} {}", sign(compressed <= GOAL)) } else { String::new() };
-    let _infallible = writeln!(text, "| **{name}** | **{plain}** | **{compressed}** | {goal} |");
+    let (first, all) = (first_visit(files), compressed(files));
+    let goal = if budget { format!("≤ {BUDGET} {}", sign(first <= BUDGET)) } else { String::new() };
+    let _infallible = writeln!(text, "| **{name}, first visit** | | **{first}** | {goal} |");
+    if all > first {
+        let _infallible = writeln!(text, "| **{name}, every part** | | **{all}** | |");
+    }
     text
 }
 

@@ -62,10 +62,10 @@ fn native(report: &mut Report) {
 fn site(report: &mut Report) {
     if report.check("release build", || dist::build(Profile::Release)) {
         report.check("policy of the page", || page::check(&dist_folder()));
-        report.check("size of a first visit", || size::check(&dist_folder()));
+        report.check("size of the page", || size::check(&dist_folder()));
     } else {
         report.skip("policy of the page", "there is no page");
-        report.skip("size of a first visit", "there is no page");
+        report.skip("size of the page", "there is no page");
     }
 }
 
