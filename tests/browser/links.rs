@@ -34,7 +34,8 @@ fn stored(page: &Page) -> Vec<String> {
     let journey = page.stored_journey(MAP).unwrap_or_default();
     let title = |id: &Value| text(id).trim_start_matches("c-").to_owned();
     let link = |link: &Value| {
-        let label = link["label"].as_str().map(|label| format!(": {label}")).unwrap_or_default();
+        let label = link["label"].as_str().filter(|label| !label.is_empty());
+        let label = label.map(|label| format!(": {label}")).unwrap_or_default();
         format!("{} > {}{label}", title(&link["from"]), title(&link["to"]))
     };
     journey["links"].as_array().map(|links| links.iter().map(link).collect()).unwrap_or_default()
@@ -247,7 +248,8 @@ fn a_card_that_is_deleted_takes_its_links_along_in_one_step(visitor: &Visitor) {
 
 fn a_phone_links_cards_too(visitor: &Visitor) {
     let phone = visitor.other(visitor.language).with_window(390, 844);
-    let page = phone.open_journey(&journey(&[]));
+    let page = phone.open_with_journeys(&[journey(&[])]);
+    page.click("link", TITLE);
     page.open_menu(&page.find("button", "a"));
     page.choose(&[visitor.t(words::LINK_TO), "Web", "c"]);
     expect(&page, &["a > c"]);

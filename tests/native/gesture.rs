@@ -404,3 +404,21 @@ fn the_end_of_a_link_goes_from_card_to_card_by_keys() {
     walks(&link_from("a"), Place::Card("d".into()), "v^<", &[to("i"), to("d"), to("a")]);
     walks(&link_from("a"), Place::Card("gone".into()), "v>", &[None, None]);
 }
+
+#[test]
+fn keys_pass_over_lanes_that_cannot_be_seen() {
+    let next = |fields: &str, from: &str, towards: Towards| {
+        neighbour(&map(&format!("{MAP}\n{fields}")), &from.into(), towards)
+    };
+    assert_eq!(next("", "c", Towards::Down), Some("f".into()));
+    for field in ["lane Say folded = true", "lane Say hidden = true"] {
+        assert_eq!(next(field, "c", Towards::Down), None);
+        assert_eq!(next(field, "i", Towards::Up), Some("d".into()));
+    }
+    let carried = |field: &str| {
+        let map = map(&format!("{MAP}\n{field}"));
+        step_towards(&map, &Load::Cards(ids("d")), &cards_at("Do/x"), Towards::Down)
+    };
+    assert_eq!(carried("lane Say folded = true"), Some(cards_at("Say/x")), "a folded lane takes cards");
+    assert_eq!(carried("lane Say hidden = true"), Some(cards_at("Think/x before i")));
+}

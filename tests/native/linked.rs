@@ -53,3 +53,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_link_is_shown_where_both_its_cards_are() {
+    let shown = |fields: &str| {
+        let map = map(&format!("| P | Q\nDo | a | b\nSay | c |\nk: a -> b\nl: b -> c\n{fields}"));
+        map.linked().iter().map(|link| link.is_shown(&map)).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(""), [true, true]);
+    assert_eq!(shown("lane Say folded = true"), [true, false]);
+    assert_eq!(shown("lane Do hidden = true"), [false, false]);
+}

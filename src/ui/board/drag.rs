@@ -379,7 +379,11 @@ impl Drag {
     }
 
     fn lost(self) {
-        if self.is_dragging() {
+        // A finger's events go to what it pressed until the board takes them over.
+        let kept = self.live.with_value(|live| {
+            live.board.as_ref().is_some_and(|board| board.has_pointer_capture(live.pointer))
+        });
+        if self.is_dragging() && !kept {
             self.cancel();
         }
     }
