@@ -87,17 +87,15 @@ pub struct CardView {
 }
 
 impl Projection {
-    /// The signals of a map.
-    pub fn new(journey: &Arc<Journey>) -> Self {
-        let empty = Arc::new(Journey::new(journey.id.clone(), ""));
-        let known = Known { journey: empty, lanes: Map::new(), selected: Vec::new(), sources: Vec::new() };
-        let projection = Self {
+    /// The signals of a map that is empty. It doesn't [`Projection::follow`], which the start screen needs not load.
+    pub fn new(empty: &Arc<Journey>) -> Self {
+        let known =
+            Known { journey: empty.clone(), lanes: Map::new(), selected: Vec::new(), sources: Vec::new() };
+        Self {
             phases: RwSignal::default(),
             groups: RwSignal::new(Vec::new()),
             known: StoredValue::new(known),
-        };
-        projection.follow(journey);
-        projection
+        }
     }
 
     /// Sets the signals of what differs from the map that was shown.

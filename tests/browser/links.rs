@@ -14,6 +14,7 @@ crate::tests! {
     lines_run_through_no_card_and_stay_beside_what_moves,
     a_link_follows_the_card_that_is_dragged,
     what_is_said_at_a_link_stands_in_the_gutter_of_its_lane,
+    the_panel_of_a_card_leads_along_its_links,
     a_screen_reader_hears_where_links_lead,
     a_card_that_is_deleted_takes_its_links_along_in_one_step,
     a_phone_links_cards_too,
@@ -219,6 +220,16 @@ fn what_is_said_at_a_link_stands_in_the_gutter_of_its_lane(visitor: &Visitor) {
         json!([]),
     );
     assert_eq!(place, true, "above the cards of its lane");
+}
+
+fn the_panel_of_a_card_leads_along_its_links(visitor: &Visitor) {
+    let page = visitor.open_journey(&journey(&[("d", "a", "")]));
+    page.card("d").click();
+    page.click("button", &visitor.fill(inspector::CONNECTION_TO, &[("card", "a")]));
+    page.find("button", &visitor.fill(inspector::CONNECTION_FROM, &[("card", "d")]));
+    page.wait("the card is selected, and has the focus", || {
+        page.card("a").has("aria-current", "true") && page.card("a").is_focused()
+    });
 }
 
 fn a_screen_reader_hears_where_links_lead(visitor: &Visitor) {
