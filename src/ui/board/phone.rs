@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::card::emotion_shape;
 use super::cell::{cell_name, list};
 use super::experience::{self, Lines, gap_text, middle, value};
-use super::lane::{lane_icon, line_name};
+use super::lane::{fold_button, lane_icon, line_name};
 use super::search::{look_for, search_item, search_row};
 use super::state::BoardState;
 use super::{actions, menus, top_bar};
@@ -36,7 +36,8 @@ pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
     let shown = Shown { session, state, step, phase };
     let lanes = move || {
         let groups = session.desk.projection.groups.read();
-        groups.iter().flat_map(|group| &group.lanes).map(|lane| lane.id.as_str().to_owned()).collect()
+        let shown = groups.iter().flat_map(|group| &group.lanes).filter(|lane| !lane.lane.read().hidden);
+        shown.map(|lane| lane.id.as_str().to_owned()).collect()
     };
     let section = move |id: String| match session.desk.projection.lane(&LaneId::new(id)) {
         Some(lane) => shown.section(lane),
@@ -47,7 +48,7 @@ pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
         .attr_of("aria-label", move || phase.get().map(|phase| phase.name.clone()))
         .slot(move || shown.steps())
         .rows(lanes, section)
-        .child(super::add_lane(session, state));
+        .child(super::below(session, state));
     el("div", "m")
         .child(shown.top())
         .child(alert_bars())
@@ -210,7 +211,7 @@ impl Shown {
             shown.set("aria-label", Some(name));
             titled.set_text(name);
         });
-        let (id, sign, counted) = (view.id.clone(), view.lane.clone(), view.clone());
+        let (id, sign, counted, folds) = (view.id.clone(), view.lane.clone(), view.clone(), view.clone());
         let count = move || {
             let count = counted.cell(&self.step.get()?).cards.read().len();
             (count > 0).then(|| el("span", "badge").text(&count.to_string()))
@@ -219,14 +220,20 @@ impl Shown {
             .attr("data-lane-head", view.id.as_str())
             .slot(move || Some(icon(lane_icon(&sign.read()), 16)))
             .child(title.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
-            .slot(count);
+            .slot(count)
+            .slot(move || {
+                folds.lane.track();
+                Some(fold_button(session, &folds))
+            });
         section.child(heading).slot(move || self.content(&view))
     }
 
     fn content(self, view: &LaneView) -> Option<Node> {
         let session = self.session;
         let step = self.step.get()?;
-        match &view.lane.get().content {
+        let lane = view.lane.get();
+        match &lane.content {
+            _ if lane.folded => None,
             LaneContent::Cards(cards) => Some(self.cards(view, &step, cards.kind)),
             LaneContent::Experience(experience) => {
                 let shown = experience::shown(session, experience);
@@ -291,7 +298,7 @@ fn add_menu(session: Session, step: Option<StepId>) {
         })
     };
     let map: Arc<Journey> = session.desk.map();
-    let items = map.lanes.iter().filter(|lane| lane.cards().is_some()).map(item).collect();
+    let items = map.lanes.iter().filter(|lane| lane.cards().is_some() && lane.is_open()).map(item).collect();
     open_menu(MenuAt::Focus, session.t(words::ADD_CARD), items);
 }
 
