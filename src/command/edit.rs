@@ -1,8 +1,10 @@
 //! Single fields: what can be set, and when a value is refused.
 
+use std::sync::Arc;
+
 use super::{Rejection, set};
 use crate::model::{
-    Card, CardKind, Channel, Color, Date, Directness, Emotion, Evidence, Journey, Lane, LaneContent,
+    Card, CardKind, Channel, Color, Date, Directness, Emotion, Evidence, Image, Journey, Lane, LaneContent,
     LineKind, Market, Measure, Medium, Persona, PersonaId, Phase, Research, Senses, State, is_openable,
     is_portrait, limits,
 };
@@ -29,15 +31,16 @@ edits! {
     /// A field of a lane; those of another kind of lane are refused.
     LaneEdit {
         Name(String), Channel(Option<Channel>), Kind(CardKind), Persona(Option<PersonaId>),
-        Derived(bool), Compared(bool), Measure(Measure), Unit(String), Line(LineKind),
+        Derived(bool), Compared(bool), Measure(Measure), Unit(String), Line(LineKind), Folded(bool),
+        Hidden(bool),
     }
 
-    /// A field of a card.
+    /// A field of a card. `ImageText` says what its picture shows.
     CardEdit {
         Title(String), Note(String), Medium(Option<Medium>), Directness(Option<Directness>), Senses(Senses),
         Actual(Option<Emotion>), Desired(Option<Emotion>), MomentOfTruth(bool), Evidence(Option<Evidence>),
         Source(String), Date(Option<Date>), Owner(String), Tags(Vec<String>), Link(String),
-        Personas(Vec<PersonaId>), Color(Option<Color>),
+        Personas(Vec<PersonaId>), Color(Option<Color>), Image(Option<Arc<Image>>), ImageText(String),
     }
 
     /// A field of a persona. `Tone` sets the tone of voice under a key: the id of a phase, or `default`.
@@ -93,6 +96,9 @@ impl LaneEdit {
         match (self, &mut lane.content) {
             (Self::Name(name), _) => set_name(&mut lane.name, name),
             (Self::Channel(channel), _) => set(&mut lane.channel, *channel),
+            (Self::Folded(_), LaneContent::Line(_)) => Err(Rejection::OtherKindOfLane),
+            (Self::Folded(folded), _) => set(&mut lane.folded, *folded),
+            (Self::Hidden(hidden), _) => set(&mut lane.hidden, *hidden),
             (Self::Kind(kind), LaneContent::Cards(cards)) => set(&mut cards.kind, *kind),
             (Self::Persona(persona), LaneContent::Experience(experience)) => {
                 set(&mut experience.persona, persona.clone())
@@ -130,6 +136,14 @@ impl CardEdit {
             Self::Link(link) => set_link(&mut card.link, link),
             Self::Personas(personas) => set(&mut card.personas, personas.clone()),
             Self::Color(color) => set(&mut card.color, *color),
+            Self::Image(image) => {
+                image.as_ref().map_or(Ok(()), |image| check_image(image))?;
+                set(&mut card.image, image.clone())
+            }
+            Self::ImageText(text) => match &mut card.image {
+                Some(image) => set_text(&mut Arc::make_mut(image).alt, text),
+                None => Err(Rejection::NothingChanges),
+            },
         }
     }
 }
@@ -184,6 +198,11 @@ fn set_portrait(slot: &mut String, portrait: &str) -> Result<(), Rejection> {
         return Err(Rejection::ForbiddenPortrait);
     }
     set(slot, portrait.to_string())
+}
+
+pub(super) fn check_image(image: &Image) -> Result<(), Rejection> {
+    check_length(&image.alt)?;
+    if Image::may_be(&image.data) { Ok(()) } else { Err(Rejection::ForbiddenPortrait) }
 }
 
 fn set_link(slot: &mut String, link: &str) -> Result<(), Rejection> {

@@ -18,7 +18,7 @@ pub(super) struct Fields<'r, 'j> {
 
 impl<'r, 'j> Fields<'r, 'j> {
     /// Fields that one object may have.
-    pub const MOST: usize = 20;
+    pub const MOST: usize = 24;
 
     /// The value of a field; nothing where it is absent.
     pub fn get(&self, name: &'static str) -> Option<Value<'r, 'j>> {

@@ -174,7 +174,7 @@ fn settle_card(base: Option<&Card>, mine: &mut Card, theirs: &Card, overruled: &
         desired => CardEdit::Desired, moment_of_truth => CardEdit::MomentOfTruth,
         evidence => CardEdit::Evidence, source => CardEdit::Source, date => CardEdit::Date,
         owner => CardEdit::Owner, tags => CardEdit::Tags, link => CardEdit::Link,
-        personas => CardEdit::Personas, color => CardEdit::Color,
+        personas => CardEdit::Personas, color => CardEdit::Color, image => CardEdit::Image,
     );
     settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

@@ -1,6 +1,8 @@
 //! What stands in a cell: a touchpoint, a thought, a pain point …
 
-use super::{CardId, Color, Date, Directness, Emotion, Evidence, Extra, Medium, PersonaId, Senses};
+use std::sync::Arc;
+
+use super::{CardId, Color, Date, Directness, Emotion, Evidence, Extra, Image, Medium, PersonaId, Senses};
 
 /// One card. Where it stands is the map's to say, not the card's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub struct Card {
     pub personas: Vec<PersonaId>,
     /// The hue; unset is plain.
     pub color: Option<Color>,
+    /// A picture above the title.
+    pub image: Option<Arc<Image>>,
     /// Unknown fields of the file.
     pub extra: Extra,
 }
@@ -64,6 +68,7 @@ impl Card {
             link: String::new(),
             personas: Vec::new(),
             color: None,
+            image: None,
             extra: Extra::default(),
         }
     }

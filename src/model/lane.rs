@@ -16,6 +16,10 @@ pub struct Lane {
     pub name: String,
     /// The channel its touchpoints happen on.
     pub channel: Option<Channel>,
+    /// Whether it is folded to a line that only counts what it holds.
+    pub folded: bool,
+    /// Whether it is not shown on the board.
+    pub hidden: bool,
     /// What the lane holds.
     pub content: LaneContent,
     /// Unknown fields of the file.
@@ -93,12 +97,25 @@ impl Eq for MetricLane {}
 impl Lane {
     /// A lane called `name` that holds `content`.
     pub fn new(id: LaneId, name: impl Into<String>, content: LaneContent) -> Self {
-        Self { id, name: name.into(), channel: None, content, extra: Extra::default() }
+        Self {
+            id,
+            name: name.into(),
+            channel: None,
+            folded: false,
+            hidden: false,
+            content,
+            extra: Extra::default(),
+        }
     }
 
     /// A lane for cards of `kind`, without any yet.
     pub fn of_cards(id: LaneId, name: impl Into<String>, kind: CardKind) -> Self {
         Self::new(id, name, LaneContent::Cards(CardLane { kind, cells: Map::new() }))
+    }
+
+    /// Whether what it holds can be seen: it is neither folded nor hidden.
+    pub fn is_open(&self) -> bool {
+        !self.folded && !self.hidden
     }
 
     /// Its cards, where it holds cards.

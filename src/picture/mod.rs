@@ -3,6 +3,8 @@
 /// Smooth curves through points.
 pub mod curve;
 mod fit;
+/// Links between cards.
+pub mod link;
 mod number;
 mod shape;
 mod spread;

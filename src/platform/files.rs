@@ -48,6 +48,11 @@ impl File {
         &self.0
     }
 
+    /// Whether the browser takes it for a picture.
+    pub fn is_picture(&self) -> bool {
+        self.0.type_().starts_with("image/")
+    }
+
     /// Reads it and hands it to `then`, which is called later. A file of more than `most` bytes isn't read.
     pub fn read(self, most: usize, then: impl FnOnce(Content) + 'static) {
         let name = self.name();

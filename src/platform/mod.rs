@@ -11,6 +11,7 @@ pub mod failure;
 pub mod files;
 pub mod ids;
 pub mod image;
+pub mod links;
 pub mod locale;
 pub mod page;
 pub mod storage;

@@ -57,6 +57,13 @@ texts! {
     PRESS_CLEARS: "Nog eens drukken wist de keuze", "Press again to clear";
     DATE_NOT_WHOLE: "Vul de hele datum in, of wis hem.", "Enter the whole date, or clear it.";
 
+    IMAGE: "Afbeelding", "Image";
+    ADD_IMAGE: "Afbeelding toevoegen", "Add image";
+    CHANGE_IMAGE: "Andere afbeelding", "Change image";
+    REMOVE_IMAGE: "Afbeelding weghalen", "Remove image";
+    ALT: "Wat je ziet", "What it shows";
+    ALT_HINT: "Beschrijf de afbeelding voor wie hem niet ziet.", "Describe the image for people who can’t see it.";
+
     CONNECTIONS: "Verbindingen", "Links between cards";
     CONNECTION_TO: "Naar {card}", "To {card}";
     CONNECTION_FROM: "Van {card}", "From {card}";

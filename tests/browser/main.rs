@@ -20,10 +20,13 @@ mod editing;
 mod experience;
 mod experience_look;
 mod header_drag;
+mod images;
 mod insights;
 mod inspector;
 mod keyboard;
+mod lanes;
 mod languages;
+mod links;
 mod parts;
 mod personas;
 mod phone;
@@ -48,6 +51,9 @@ fn main() -> ExitCode {
             whole_path::TESTS,
             card_drag::TESTS,
             header_drag::TESTS,
+            links::TESTS,
+            lanes::TESTS,
+            images::TESTS,
             keyboard::TESTS,
             phone::TESTS,
             parts::TESTS,

@@ -27,6 +27,7 @@ pub const SCREENS: &[Screen] = &[
     Screen { name: "known", open: known },
     Screen { name: "persona", open: persona },
     Screen { name: "seen", open: seen_through },
+    Screen { name: "links", open: links },
 ];
 
 /// The same on a phone, where the board is another one.
@@ -39,6 +40,7 @@ pub const PHONE_SCREENS: &[Screen] = &[
     Screen { name: "findings", open: findings },
     Screen { name: "known", open: known },
     Screen { name: "persona", open: persona },
+    Screen { name: "phone-links", open: phone_links },
 ];
 
 /// The sample map with every field that the format has, as a file for [`Visitor::open_with`].
@@ -112,6 +114,37 @@ fn journey_panel(visitor: &Visitor) -> Page {
     let page = board(visitor);
     page.click("button", visitor.t(words::ABOUT_JOURNEY));
     page.find("complementary", "*");
+    page
+}
+
+/// A map with links, a folded and a hidden lane, and a card with a picture of which nothing is said yet.
+fn linked() -> Value {
+    let mut journey =
+        crate::links::journey(&[("d", "a", "goes back"), ("b", "f", ""), ("c", "e", "asks in the shop")]);
+    let mail = Drawing::parse("Think: search compare | Do: pay\n Mail | g h | i |\n Post | j | |");
+    let more = mail.journey("", "")["lanes"].as_array().cloned().unwrap_or_default();
+    let lanes = journey["lanes"].as_array_mut().expect("lanes");
+    lanes.extend(more);
+    lanes[2]["folded"] = json!(true);
+    lanes[3]["hidden"] = json!(true);
+    lanes[0]["cards"][0]["image"] = json!({ "data": PICTURE });
+    journey
+}
+
+/// Two by two pixels.
+const PICTURE: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOQj94DRAwQCgAfggTZyvS+iwAAAABJRU5ErkJggg==";
+
+fn links(visitor: &Visitor) -> Page {
+    let page = visitor.open_journey(&linked());
+    page.card("a").click();
+    page.find("complementary", "*");
+    page
+}
+
+fn phone_links(visitor: &Visitor) -> Page {
+    let page = visitor.open_with_journeys(&[linked()]);
+    page.click("link", crate::harness::board::TITLE);
+    page.find("tabpanel", "*");
     page
 }
 

@@ -96,13 +96,22 @@ fn address() -> impl Strategy<Value = String> {
     select(addresses.to_vec()).prop_map(String::from)
 }
 
+fn image() -> impl Strategy<Value = Option<Arc<Image>>> {
+    let data = select(&["data:image/webp;base64,UklGRg==", "data:image/jpeg;base64,AA=="][..]);
+    option::of(
+        (data, text(), extra())
+            .prop_map(|(data, alt, extra)| Arc::new(Image { data: data.to_string(), alt, extra })),
+    )
+}
+
 /// A card with the id `0`.
 pub fn card() -> impl Strategy<Value = Card> {
     let texts = (text(), text(), text(), text(), vec(text(), 0..3), address());
     let words = (option::of(word()), option::of(word()), option::of(word()), option::of(word()));
     let senses = vec(word::<Sense>(), 0..4).prop_map(|senses| senses.into_iter().collect());
     let rest = (senses, option::of(emotion()), option::of(emotion()), any::<bool>(), option::of(date()));
-    (texts, words, rest, persona_ids(), extra()).prop_map(|(texts, words, rest, personas, extra)| {
+    let last = (persona_ids(), image(), extra());
+    (texts, words, rest, last).prop_map(|(texts, words, rest, (personas, image, extra))| {
         let (title, note, source, owner, tags, link) = texts;
         let (medium, directness, evidence, color) = words;
         let (senses, actual, desired, moment_of_truth, date) = rest;
@@ -124,6 +133,7 @@ pub fn card() -> impl Strategy<Value = Card> {
             link,
             personas,
             color,
+            image,
             extra,
         }
     })
@@ -135,6 +145,8 @@ struct LooseLane {
     stem: &'static str,
     name: String,
     channel: Option<Channel>,
+    folded: bool,
+    hidden: bool,
     content: LooseContent,
     extra: Extra,
 }
@@ -163,8 +175,18 @@ fn loose_content() -> impl Strategy<Value = LooseContent> {
 }
 
 fn loose_lane() -> impl Strategy<Value = LooseLane> {
-    (stem(), text(), option::of(word()), loose_content(), extra())
-        .prop_map(|(stem, name, channel, content, extra)| LooseLane { stem, name, channel, content, extra })
+    let shown = (any::<bool>(), any::<bool>());
+    (stem(), text(), option::of(word()), shown, loose_content(), extra()).prop_map(
+        |(stem, name, channel, (folded, hidden), content, extra)| LooseLane {
+            stem,
+            name,
+            channel,
+            folded,
+            hidden,
+            content,
+            extra,
+        },
+    )
 }
 
 fn loose_phase() -> impl Strategy<Value = (Phase, &'static str)> {
@@ -257,7 +279,8 @@ fn place_lane(
         LooseContent::Line(line) => LaneContent::Line(line),
     };
     let (name, channel, extra) = (lane.name, lane.channel, lane.extra);
-    Lane { id: id(lane.stem, number), name, channel, content, extra }
+    let (folded, hidden) = (lane.folded, lane.hidden);
+    Lane { id: id(lane.stem, number), name, channel, folded, hidden, content, extra }
 }
 
 /// A persona.

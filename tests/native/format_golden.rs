@@ -10,6 +10,8 @@ const MINIMAL: &str = include_str!("../golden/v1-minimal.klantreis.json");
 /// Fields that came later have a file of their own each, so that the first ones stay as they were.
 const DISMISSED: &str = include_str!("../golden/v1-dismissed.klantreis.json");
 const COMPARED: &str = include_str!("../golden/v1-compared.klantreis.json");
+/// Folded and hidden lanes, and pictures on cards.
+const SHOWN: &str = include_str!("../golden/v1-shown.klantreis.json");
 
 fn check(text: &str) -> format::File {
     let reading = format::read(text.as_bytes()).expect("a golden file is read");
@@ -54,9 +56,24 @@ fn compared_curves_are_read_and_written_as_they_are() {
 }
 
 #[test]
+fn what_is_shown_of_lanes_and_on_cards_is_read_and_written_as_it_is() {
+    let file = check(SHOWN);
+    let journey = &file.journeys[0];
+    let shown = |lane: &std::sync::Arc<Lane>| (lane.folded, lane.hidden, lane.is_open());
+    let lanes: Vec<_> = journey.lanes.iter().map(shown).collect();
+    assert_eq!(lanes, [(true, false, false), (true, true, false), (false, true, false)]);
+    let image = journey.card(&"c1".into()).and_then(|placed| placed.card.image.clone()).expect("a picture");
+    assert_eq!((&*image.data, &*image.alt), ("data:image/webp;base64,UklGRg==", "Een winkel met twee ramen"));
+    assert_eq!(image.extra.iter().count(), 1);
+    let older = check(FULL);
+    assert!(older.journeys.iter().flat_map(|journey| &journey.lanes).all(|lane| lane.is_open()));
+    assert!(older.journeys.iter().flat_map(Journey::cards).all(|placed| placed.card.image.is_none()));
+}
+
+#[test]
 fn together_they_have_every_field_and_every_word() {
     let (mut names, mut words) = (BTreeSet::new(), BTreeSet::new());
-    for text in [FULL, DISMISSED, COMPARED] {
+    for text in [FULL, DISMISSED, COMPARED, SHOWN] {
         collect(&Json::parse(text).expect("a golden file is JSON"), &mut names, &mut words);
     }
     for (object, fields) in version1::FIELDS {

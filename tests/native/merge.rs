@@ -77,6 +77,7 @@ fn place_of(edit: &CardEdit) -> usize {
         CardEdit::Link(_) => 13,
         CardEdit::Personas(_) => 14,
         CardEdit::Color(_) => 15,
+        CardEdit::Image(_) | CardEdit::ImageText(_) => 16,
     }
 }
 

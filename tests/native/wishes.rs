@@ -241,7 +241,7 @@ impl Chooser<'_> {
     }
 
     fn lane_edit(&self, kind: u16, value: u16) -> LaneEdit {
-        match kind % 8 {
+        match kind % 10 {
             0 => LaneEdit::Name(text(value)),
             1 => LaneEdit::Channel(optional_word(value)),
             2 => LaneEdit::Kind(word(value)),
@@ -249,12 +249,14 @@ impl Chooser<'_> {
             4 => LaneEdit::Measure(word(value)),
             5 => LaneEdit::Unit(text(value)),
             6 => LaneEdit::Derived(value.is_multiple_of(2)),
+            7 => LaneEdit::Folded(value.is_multiple_of(2)),
+            8 => LaneEdit::Hidden(value.is_multiple_of(2)),
             _ => LaneEdit::Line(word(value)),
         }
     }
 
     fn card_edit(&self, kind: u16, value: u16) -> CardEdit {
-        match kind % 16 {
+        match kind % 18 {
             0 => CardEdit::Title(text(value)),
             1 => CardEdit::Note(text(value)),
             2 => CardEdit::Medium(optional_word(value)),
@@ -273,6 +275,8 @@ impl Chooser<'_> {
                     .into(),
             ),
             14 => CardEdit::Personas(personas(value)),
+            15 => CardEdit::Image(image(value)),
+            16 => CardEdit::ImageText(text(value)),
             _ => CardEdit::Color(optional_word(value)),
         }
     }
@@ -319,6 +323,12 @@ fn word<W: Word>(number: u16) -> W {
 
 fn optional_word<W: Word>(number: u16) -> Option<W> {
     (!number.is_multiple_of(3)).then(|| word(number / 3))
+}
+
+/// A picture, now and then one of a kind that is refused.
+fn image(number: u16) -> Option<Arc<Image>> {
+    let kind = ["webp", "png", "svg+xml"].get(usize::from(number) % 4)?;
+    Some(Arc::new(Image { alt: text(number), ..Image::new(format!("data:image/{kind};base64,AA{number}")) }))
 }
 
 fn personas(number: u16) -> Vec<PersonaId> {

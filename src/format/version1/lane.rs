@@ -13,8 +13,8 @@ use crate::model::{
 };
 
 pub(super) const FIELDS: &[&str] = &[
-    "id", "name", "kind", "channel", "cards", "persona", "derived", "compared", "points", "measure", "unit",
-    "values", "line",
+    "id", "name", "kind", "channel", "folded", "hidden", "cards", "persona", "derived", "compared", "points",
+    "measure", "unit", "values", "line",
 ];
 
 pub(super) const POINT_FIELDS: &[&str] = &["actual", "desired"];
@@ -53,12 +53,13 @@ pub(super) fn read<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Ar
     let fields = value.fields(FIELDS)?;
     let id = fields.id("id");
     let (name, channel) = (fields.title("name"), fields.word("channel"));
+    let (folded, hidden) = (fields.flag("folded"), fields.flag("hidden"));
     let content = read_content(&fields, known)?;
     let Some(id) = id.and_then(|id| known.lanes.claim(&value, id)) else {
         cards_of(&content).for_each(|card| known.cards.release(card.id.as_str()));
         return None;
     };
-    Some(Arc::new(Lane { id: id.into(), name, channel, content, extra: fields.extra() }))
+    Some(Arc::new(Lane { id: id.into(), name, channel, folded, hidden, content, extra: fields.extra() }))
 }
 
 fn cards_of(content: &LaneContent) -> impl Iterator<Item = &Arc<Card>> {
@@ -158,6 +159,8 @@ pub(super) fn write(
     output.text("name", &lane.name);
     output.text("kind", kind_of(&lane.content));
     output.set_word("channel", lane.channel);
+    output.set_flag("folded", lane.folded);
+    output.set_flag("hidden", lane.hidden);
     match &lane.content {
         LaneContent::Cards(cards) => write_list(output, "cards", true, |output| {
             in_order(&cards.cells, steps).into_iter().for_each(|(step, cell)| write_cell(output, step, cell));

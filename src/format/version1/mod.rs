@@ -32,6 +32,7 @@ pub const FIELDS: &[(&str, &[&str])] = &[
     ("step", phase::STEP_FIELDS),
     ("lane", lane::FIELDS),
     ("card", card::FIELDS),
+    ("image", card::IMAGE_FIELDS),
     ("point", lane::POINT_FIELDS),
     ("link", journey::LINK_FIELDS),
     ("persona", persona::FIELDS),

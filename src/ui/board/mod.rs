@@ -10,10 +10,13 @@ mod cell;
 mod clipboard;
 mod drag;
 mod experience;
+mod folded;
 mod header;
+pub mod images;
 pub mod inline_edit;
 mod keys;
 pub mod lane;
+mod links;
 mod menus;
 mod metric;
 mod phone;
@@ -81,7 +84,9 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
             move |id| lane::group(session, state, id),
         );
     let empty = move || groups.read().is_empty().then(|| el("p", "board__empty").word(words::NO_LANES));
-    let grid = el("div", "grid").child(table).slot(empty).child(add_lane(session, state));
+    let grid = el("div", "grid");
+    let lines = links::lines(session, state, &grid, &table);
+    let grid = grid.child(lines).child(table).slot(empty).child(below(session, state));
     let scaled = main.clone();
     watch(move || {
         let zoom = state.zoom.get();
@@ -96,6 +101,12 @@ fn desktop(session: Session, state: BoardState, main: Node) -> Node {
         .child(main.child(grid))
         .child(side_place(session))
         .child(status_bar(session, state))
+}
+
+/// What stands below the lanes: a way to add one, and to show those that are hidden.
+fn below(session: Session, state: BoardState) -> Node {
+    let hidden = move || folded::hidden_button(session);
+    el("div", "belowlanes").child(add_lane(session, state)).slot(hidden)
 }
 
 /// Where the panel stands.
@@ -150,7 +161,7 @@ fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &H
             clipboard::on_paste(session, state, &event)
         }),
     ];
-    StoredValue::new_local(listeners);
+    StoredValue::new_local((listeners, images::listen(session, state)));
 }
 
 fn click(session: Session, state: BoardState, drag: Drag, event: &MouseEvent) {

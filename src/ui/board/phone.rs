@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::card::emotion_shape;
 use super::cell::{cell_name, list};
 use super::experience::{self, Lines, gap_text, middle, value};
-use super::lane::{lane_icon, line_name};
+use super::lane::{fold_button, lane_icon, line_name};
 use super::search::{look_for, search_item, search_row};
 use super::seen::{self, tone};
 use super::state::BoardState;
@@ -37,7 +37,8 @@ pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
     let shown = Shown { session, state, step, phase };
     let lanes = move || {
         let groups = session.desk.projection.groups.read();
-        groups.iter().flat_map(|group| &group.lanes).map(|lane| lane.id.as_str().to_owned()).collect()
+        let shown = groups.iter().flat_map(|group| &group.lanes).filter(|lane| !lane.lane.read().hidden);
+        shown.map(|lane| lane.id.as_str().to_owned()).collect()
     };
     let section = move |id: String| match session.desk.projection.lane(&LaneId::new(id)) {
         Some(lane) => shown.section(lane),
@@ -49,7 +50,7 @@ pub fn phone(session: Session, state: BoardState, main: Node) -> Node {
         .slot(move || shown.tone())
         .slot(move || shown.steps())
         .rows(lanes, section)
-        .child(super::add_lane(session, state));
+        .child(super::below(session, state));
     el("div", "m")
         .child(shown.top())
         .child(alert_bars())
@@ -218,7 +219,7 @@ impl Shown {
             shown.set("aria-label", Some(name));
             titled.set_text(name);
         });
-        let (id, sign, counted) = (view.id.clone(), view.lane.clone(), view.clone());
+        let (id, sign, counted, folds) = (view.id.clone(), view.lane.clone(), view.clone(), view.clone());
         let count = move || {
             let count = counted.cell(&self.step.get()?).cards.read().len();
             (count > 0).then(|| el("span", "badge").text(&count.to_string()))
@@ -227,23 +228,33 @@ impl Shown {
             .attr("data-lane-head", view.id.as_str())
             .slot(move || Some(icon(lane_icon(&sign.read()), 16)))
             .child(title.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
-            .slot(count);
-        let of_curve = view.clone();
-        section.child(heading).slot(move || self.content(&view)).slot(move || self.curve(&of_curve))
+            .slot(count)
+            .slot(move || {
+                folds.lane.track();
+                Some(fold_button(session, &folds))
+            });
+        let (of_curve, lane) = (view.clone(), view.lane.clone());
+        let has_curve = Memo::new(move |_| {
+            let lane = lane.read();
+            lane.experience().is_some() && !lane.folded
+        });
+        let curve = move || if has_curve.get() { self.curve(&of_curve) } else { None };
+        section.child(heading).slot(move || self.content(&view)).slot(curve)
     }
 
     /// The points of the phase, to be pulled.
     fn curve(self, view: &LaneView) -> Option<Node> {
         let phase = self.phase.get()?;
         let steps = phase.steps.iter().map(|step| step.id.clone()).collect();
-        let curve = || experience::of_steps(self.session, self.state, view, steps);
-        untrack(|| view.lane.get().experience().is_some().then(curve))
+        Some(untrack(|| experience::of_steps(self.session, self.state, view, steps)))
     }
 
     fn content(self, view: &LaneView) -> Option<Node> {
         let session = self.session;
         let step = self.step.get()?;
-        match &view.lane.get().content {
+        let lane = view.lane.get();
+        match &lane.content {
+            _ if lane.folded => None,
             LaneContent::Cards(cards) => Some(self.cards(view, &step, cards.kind)),
             LaneContent::Experience(experience) => {
                 let shown = experience::shown(session, experience);
@@ -308,7 +319,7 @@ fn add_menu(session: Session, step: Option<StepId>) {
         })
     };
     let map: Arc<Journey> = session.desk.map();
-    let items = map.lanes.iter().filter(|lane| lane.cards().is_some()).map(item).collect();
+    let items = map.lanes.iter().filter(|lane| lane.cards().is_some() && lane.is_open()).map(item).collect();
     open_menu(MenuAt::Focus, session.t(words::ADD_CARD), items);
 }
 

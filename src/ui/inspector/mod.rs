@@ -1,7 +1,7 @@
 //! The panel that edits what is selected: a card, several, a step, a phase, a lane or the journey.
 //!
 //! [`card`], [`several`], [`step`], [`phase`], [`lane`] and [`journey`] say which fields there are; [`cards`],
-//! [`connections`], [`points`], [`metric`] and [`personas`] are larger parts of them. The fields themselves are
+//! [`connections`], [`image`], [`points`], [`metric`] and [`personas`] are larger parts of them. The fields themselves are
 //! [`text_field`], [`choice`], [`toggles`], [`select_field`], [`tags`] and [`emotion_slider`]; what is typed
 //! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them.
 //!
@@ -18,6 +18,7 @@ pub mod draft;
 mod emotion_slider;
 pub mod frame;
 mod head;
+mod image;
 mod journey;
 mod lane;
 mod metric;

@@ -31,6 +31,7 @@ impl Drag {
                     let _ = ghost.append_child(&count);
                 }
             }
+            Load::Link { .. } => {}
             _ => {
                 let label = make("ghost__label")?;
                 let name = announce::load_name(self.session, &self.session.desk.map(), load);
@@ -53,6 +54,7 @@ impl Drag {
     pub fn show_place(self, place: Option<&Place>) {
         let target = match place {
             Some(Place::Cell(cell, _)) => dom::cell_element(cell),
+            Some(Place::Card(card)) => dom::card_element(card),
             _ => None,
         };
         self.live.update_value(|live| {
@@ -84,6 +86,9 @@ impl Drag {
                         .unwrap_or_else(|| announce::place_name(self.session, &map, &load, place)),
                     "ghost__hint",
                 )
+            }
+            None if matches!(load, Load::Link { .. }) => {
+                (words::DROP_ON_CARD.get(language).to_string(), "ghost__hint")
             }
             None => (words::NOT_HERE.get(language).to_string(), "ghost__hint ghost__hint--no"),
         };

@@ -44,7 +44,8 @@ pub fn others(session: Session, view: &LaneView) -> Memo<Vec<Other>> {
         let curves = map.lanes.iter().filter_map(|lane| Some((lane, lane.experience()?)));
         for (at, (lane, experience)) in curves.enumerate() {
             let own = lane.id == id;
-            if !own && seen.as_ref().is_some_and(|seen| !map.is_felt_by(seen, experience)) {
+            let is_felt = seen.as_ref().is_none_or(|seen| map.is_felt_by(seen, experience));
+            if !own && (lane.hidden || !is_felt) {
                 continue;
             }
             let style = (!own).then_some(STYLES[at % STYLES.len()]);
