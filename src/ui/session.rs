@@ -179,6 +179,13 @@ impl Session {
         }
     }
 
+    /// Shows the start screen where no screen is shown yet: what the address names can't be opened now.
+    pub fn show_something(self) {
+        if self.screen.get_untracked() == Screen::Opening {
+            self.show_start();
+        }
+    }
+
     fn show_start(self) {
         self.put_away();
         self.screen.set(Screen::Start);
