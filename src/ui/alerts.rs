@@ -112,7 +112,7 @@ fn state_name(session: Session, state: SaveState) -> String {
 /// The time of a moment today, otherwise its day.
 fn moment(language: Language, at: f64) -> String {
     match clock::day_of(at) == clock::today() {
-        true => locale::time(language, at),
+        true => locale::time(at),
         false => locale::day_of_year(language, at),
     }
 }

@@ -171,6 +171,13 @@ impl Session {
         }
     }
 
+    /// Shows the start screen where no screen is shown yet: what the address names can't be opened now.
+    pub fn show_something(self) {
+        if self.screen.get_untracked() == Screen::Opening {
+            self.show_start();
+        }
+    }
+
     fn show_start(self) {
         if matches!(self.screen.get_untracked(), Screen::Board(_)) {
             Work::Leave.ask(self);

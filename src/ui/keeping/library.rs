@@ -161,7 +161,7 @@ impl Keeping {
             self.show_again(done);
         }
         let (time, language) = (snapshot.time as f64, self.language());
-        let moment = format!("{}, {}", locale::day_of_year(language, time), locale::time(language, time));
+        let moment = format!("{}, {}", locale::day_of_year(language, time), locale::time(time));
         self.done(result, words::RESTORED.fill(language, &[("time", &moment)]));
     }
 

@@ -90,6 +90,7 @@ fn run(session: Session, mut task: Task) {
 
 fn tell(session: Session, loaded: Loaded) {
     if loaded.is_err() {
+        session.show_something();
         session.notices.toast(words::PART_MISSING.get(session.keeping.language()).to_owned());
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::RwSignal;
 
 use crate::find::Query;
+use crate::keep::aside::Aside;
 use crate::model::JourneyId;
 use crate::platform::files::File;
 use crate::platform::storage::Change;
@@ -43,8 +44,14 @@ pub enum Work {
     Menu(Node, Menu),
     /// What can't be stored, and the dialogs about the store.
     Alerts(Node),
-    /// What can't be read.
-    Aside(Node),
+    /// Gives the user what can't be read as a file.
+    DownloadAside(Aside),
+    /// Removes what can't be read.
+    DiscardAside(Aside),
+    /// Asks whether what can't be read may go.
+    AsideQuestion(Node, RwSignal<String>, Aside),
+    /// Why it can't be read.
+    AsideReason(Node, Aside),
     /// The dialogs of the file that is being opened.
     Opening(Node),
     /// Lets the user choose files, and opens them.
@@ -73,7 +80,10 @@ impl Work {
             Self::TitleField(place, id, renaming) => title_field(session, &place, id, renaming),
             Self::Menu(place, shown) => menu::show(&place, shown),
             Self::Alerts(place) => alerts::fill(&place),
-            Self::Aside(place) => set_aside(&place),
+            Self::DownloadAside(aside) => session.keeping.download_aside(&aside),
+            Self::DiscardAside(aside) => set_aside::discard(session, &aside),
+            Self::AsideQuestion(place, asked, aside) => set_aside::question(session, &place, asked, aside),
+            Self::AsideReason(place, aside) => place.set_text(&aside.message(session.keeping.language())),
             Self::Opening(place) => import::opening_dialog(&place),
             Self::Choose => import::open_file(session),
             Self::Files(files) => import::open_files(session, files),

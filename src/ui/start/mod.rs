@@ -12,7 +12,7 @@ mod journeys;
 mod moment;
 mod new_journey;
 mod picture;
-mod set_aside;
+pub mod set_aside;
 mod templates;
 mod top_bar;
 
@@ -22,9 +22,7 @@ pub use self::actions::Action;
 pub use self::journey_card::{journey_menu, shown_title, title_field};
 pub use self::moment::last_changed;
 pub use self::new_journey::create;
-pub use self::set_aside::set_aside;
 use super::alerts::alert_bars;
-use super::later::{self, Work};
 use super::node::{Node, el};
 use super::session::session;
 use crate::platform::{clock, page};
@@ -46,8 +44,7 @@ fn content(query: RwSignal<String>) -> Node {
         session.language.track();
         Some(if first.get() { first_run::first_run() } else { journeys::journeys(query) })
     });
-    let aside = Memo::new(move |_| !session.keeping.overview.read().aside.is_empty());
-    let main = main.slot(move || aside.get().then(|| later::place(Work::Aside)));
+    set_aside::set_aside(&main);
     let archive = archive::archive(query);
     main.slot(move || (!searching.get()).then(templates::templates))
         .slot(move || if first.get() { None } else { archive() })
