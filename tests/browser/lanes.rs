@@ -2,7 +2,7 @@
 
 use crate::harness::board::{MAP, TITLE};
 use crate::harness::{Drawing, MOUSE, Page, Visitor};
-use klantreis::text::board as words;
+use klantreis::text::{board as words, terms};
 use serde_json::{Value, json};
 
 crate::tests! {
@@ -11,6 +11,7 @@ crate::tests! {
     a_card_is_dropped_on_a_folded_lane,
     a_lane_is_hidden_and_shown_again,
     several_hidden_lanes_are_shown_in_one_step,
+    a_group_whose_lanes_are_all_hidden_is_gone,
     arrow_keys_pass_over_lanes_that_are_not_open,
     a_phone_folds_and_hides_lanes_too,
 }
@@ -123,6 +124,18 @@ fn several_hidden_lanes_are_shown_in_one_step(visitor: &Visitor) {
     page.press("Control+z");
     page.gone("rowheader", "Mail*");
     page.gone("rowheader", "Web*");
+}
+
+fn a_group_whose_lanes_are_all_hidden_is_gone(visitor: &Visitor) {
+    let mut journey = journey();
+    journey["lanes"][0]["kind"] = json!("pains");
+    journey["lanes"][0]["hidden"] = json!(true);
+    let page = visitor.open_journey(&journey);
+    page.find("rowheader", "Shop*");
+    let groups = page.names("rowgroup");
+    assert!(!groups.contains(&visitor.t(terms::GROUP_ANALYSIS).to_owned()), "{groups:?}");
+    page.choose_from(&words::HIDDEN_LANES.get(visitor.language, 1, "1"), &["Web"]);
+    page.find("rowgroup", visitor.t(terms::GROUP_ANALYSIS));
 }
 
 fn arrow_keys_pass_over_lanes_that_are_not_open(visitor: &Visitor) {

@@ -29,19 +29,18 @@ pub fn group(session: Session, state: BoardState, id: String) -> Node {
         Some(lane) => row(session, state, lane),
         None => el("div", ""),
     };
-    let Some(group) = key else {
-        return el("div", "rg rg--line").attr("role", "rowgroup").rows(lanes, row);
-    };
-    let name = move || session.name(group).to_owned();
-    let rail = el("div", "rail").attr("aria-hidden", "true").child(el("span", "").text_of(name));
-    let shown = rail.clone();
+    let host = el("div", if key.is_some() { "rg" } else { "rg rg--line" }).attr("role", "rowgroup");
+    let rail = el("div", "rail").attr("aria-hidden", "true");
+    let (shown, spanned) = (host.clone(), rail.clone());
     watch(move || {
         let count = shown_lanes(&groups.read(), &counted).len();
         shown.set_hidden(count == 0);
-        shown.set_style("grid-row", &["span ", &count.max(1).to_string()].concat());
+        spanned.set_style("grid-row", &["span ", &count.max(1).to_string()].concat());
     });
-    let host = el("div", "rg").attr("role", "rowgroup").attr_of("aria-label", move || Some(name()));
-    host.child(rail).rows(lanes, row)
+    let Some(group) = key else { return host.rows(lanes, row) };
+    let name = move || session.name(group).to_owned();
+    let host = host.attr_of("aria-label", move || Some(name()));
+    host.child(rail.child(el("span", "").text_of(name))).rows(lanes, row)
 }
 
 /// Begins the key of a row that is folded.
