@@ -9,7 +9,7 @@ mod place;
 /// A point of the experience curve, pulled up or down.
 pub mod pull;
 
-pub use keyboard::{Towards, step_towards};
+pub use keyboard::{Towards, neighbour, step_towards};
 pub use place::{Load, Place, drop_command};
 
 /// A point on the screen, in CSS pixels.

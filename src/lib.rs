@@ -10,6 +10,7 @@
 //! - [`find`] looks for cards, by words and by what they are.
 //! - [`insight`] reads a map and says what is worth a look, with the formulas of the field.
 //! - [`gesture`] is the drag as a pure state machine, for pointer and keyboard alike.
+//! - [`persona`] is a described type of customer that is looked at and edited.
 //! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
 //! - [`format`] is text in and out: the file, the clipboard, and what is wrong with either.
 //! - [`keep`] decides what is kept in the browser's store, and what happens to what can't be read.
@@ -45,6 +46,7 @@ pub mod insight;
 pub mod keep;
 pub mod merge;
 pub mod model;
+pub mod persona;
 pub mod picture;
 pub mod template;
 pub mod text;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::edit::check_image;
 use super::{CardEdit, Rejection, lane};
 use crate::model::{
     Card, CardId, CardLane, Cell, Journey, Lane, LaneContent, Names, StepId, is_openable, limits,
@@ -147,5 +148,5 @@ fn check_texts(card: &Card) -> Result<(), Rejection> {
     if !card.link.is_empty() && !is_openable(&card.link) {
         return Err(Rejection::ForbiddenLink);
     }
-    Ok(())
+    card.image.as_ref().map_or(Ok(()), |image| check_image(image))
 }

@@ -1,10 +1,12 @@
 //! Single fields: what can be set, and when a value is refused.
 
+use std::sync::Arc;
+
 use super::{Rejection, set};
 use crate::model::{
-    Benchmarks, Card, CardKind, Channel, Color, Date, Directness, EasyEnd, Emotion, Evidence, Journey, Lane,
-    LaneContent, LineKind, Market, Measure, Medium, Persona, PersonaId, Phase, Research, Score, Scoring,
-    Senses, State, Status, is_openable, is_portrait, limits,
+    Benchmarks, Card, CardKind, Channel, Color, Date, Directness, EasyEnd, Emotion, Evidence, Image, Journey,
+    Lane, LaneContent, LineKind, Market, Measure, Medium, Persona, PersonaId, Phase, Research, Score,
+    Scoring, Senses, State, Status, is_openable, is_portrait, limits,
 };
 
 macro_rules! edits {
@@ -30,17 +32,17 @@ edits! {
     /// A field of a lane; those of another kind of lane are refused.
     LaneEdit {
         Name(String), Channel(Option<Channel>), Kind(CardKind), Persona(Option<PersonaId>),
-        Derived(bool), Measure(Measure), Unit(String), Line(LineKind), Target(Option<f64>),
-        Scoring(Option<Scoring>), Easy(Option<EasyEnd>),
+        Derived(bool), Compared(bool), Measure(Measure), Unit(String), Line(LineKind), Folded(bool),
+        Hidden(bool), Target(Option<f64>), Scoring(Option<Scoring>), Easy(Option<EasyEnd>),
     }
 
-    /// A field of a card.
+    /// A field of a card. `ImageText` says what its picture shows.
     CardEdit {
         Title(String), Note(String), Medium(Option<Medium>), Directness(Option<Directness>), Senses(Senses),
         Actual(Option<Emotion>), Desired(Option<Emotion>), MomentOfTruth(bool), Evidence(Option<Evidence>),
         Source(String), Date(Option<Date>), Owner(String), Tags(Vec<String>), Link(String),
-        Personas(Vec<PersonaId>), Color(Option<Color>), Effect(Option<Score>), Effort(Option<Score>),
-        Status(Option<Status>),
+        Personas(Vec<PersonaId>), Color(Option<Color>), Image(Option<Arc<Image>>), ImageText(String),
+        Effect(Option<Score>), Effort(Option<Score>), Status(Option<Status>),
     }
 
     /// A field of a persona. `Tone` sets the tone of voice under a key: the id of a phase, or `default`.
@@ -98,12 +100,18 @@ impl LaneEdit {
         match (self, &mut lane.content) {
             (Self::Name(name), _) => set_name(&mut lane.name, name),
             (Self::Channel(channel), _) => set(&mut lane.channel, *channel),
+            (Self::Folded(_), LaneContent::Line(_)) => Err(Rejection::OtherKindOfLane),
+            (Self::Folded(folded), _) => set(&mut lane.folded, *folded),
+            (Self::Hidden(hidden), _) => set(&mut lane.hidden, *hidden),
             (Self::Kind(kind), LaneContent::Cards(cards)) => set(&mut cards.kind, *kind),
             (Self::Persona(persona), LaneContent::Experience(experience)) => {
                 set(&mut experience.persona, persona.clone())
             }
             (Self::Derived(derived), LaneContent::Experience(experience)) => {
                 set(&mut experience.derived, *derived)
+            }
+            (Self::Compared(compared), LaneContent::Experience(experience)) => {
+                set(&mut experience.compared, *compared)
             }
             (Self::Measure(measure), LaneContent::Metric(metric)) => {
                 set(&mut metric.measure, *measure)?;
@@ -152,6 +160,14 @@ impl CardEdit {
             Self::Effect(score) => set(&mut card.effect, *score),
             Self::Effort(score) => set(&mut card.effort, *score),
             Self::Status(status) => set(&mut card.status, *status),
+            Self::Image(image) => {
+                image.as_ref().map_or(Ok(()), |image| check_image(image))?;
+                set(&mut card.image, image.clone())
+            }
+            Self::ImageText(text) => match &mut card.image {
+                Some(image) => set_text(&mut Arc::make_mut(image).alt, text),
+                None => Err(Rejection::NothingChanges),
+            },
         }
     }
 }
@@ -206,6 +222,11 @@ fn set_portrait(slot: &mut String, portrait: &str) -> Result<(), Rejection> {
         return Err(Rejection::ForbiddenPortrait);
     }
     set(slot, portrait.to_string())
+}
+
+pub(super) fn check_image(image: &Image) -> Result<(), Rejection> {
+    check_length(&image.alt)?;
+    if Image::may_be(&image.data) { Ok(()) } else { Err(Rejection::ForbiddenPortrait) }
 }
 
 fn set_link(slot: &mut String, link: &str) -> Result<(), Rejection> {

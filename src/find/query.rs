@@ -1,6 +1,7 @@
 //! What is looked for.
 
 use super::{Facet, FacetKind};
+use crate::model::PersonaId;
 
 /// What is typed, and what is chosen. A card fits when it holds every word, and for each property that is chosen one
 /// of the chosen values.
@@ -28,6 +29,22 @@ impl Query {
             Some(at) => drop(self.facets.remove(at)),
             None => self.facets.push(facet.clone()),
         }
+        self
+    }
+
+    /// The persona through whose eyes the map is seen: the only one that is chosen.
+    pub fn seen(&self) -> Option<PersonaId> {
+        let mut personas = self.facets.iter().filter(|facet| facet.kind == FacetKind::Persona);
+        let only = personas.next().filter(|_| personas.next().is_none())?;
+        Some(PersonaId::new(only.value.as_str()))
+    }
+
+    /// As it is, but through the eyes of one persona, or of everyone.
+    #[must_use]
+    pub fn seen_by(mut self, persona: Option<&PersonaId>) -> Self {
+        self.facets.retain(|facet| facet.kind != FacetKind::Persona);
+        let facet = persona.map(|id| Facet { kind: FacetKind::Persona, value: id.to_string() });
+        self.facets.extend(facet);
         self
     }
 

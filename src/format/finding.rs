@@ -78,6 +78,8 @@ pub enum Problem {
     ForbiddenLink(String),
     /// A portrait that isn't a picture within the file.
     ForbiddenPortrait,
+    /// A picture on a card that isn't one within the file.
+    ForbiddenImage,
     /// The first one beyond the limit; it and all after it are left out.
     TooMany {
         /// Of what.
@@ -136,6 +138,7 @@ impl Problem {
             Self::Misplaced { kind } => (words::MISPLACED, kind),
             Self::ForbiddenLink(address) => (words::FORBIDDEN_LINK, address),
             Self::ForbiddenPortrait => (words::FORBIDDEN_PORTRAIT, ""),
+            Self::ForbiddenImage => (words::FORBIDDEN_IMAGE, ""),
             Self::Type { expected, found } => {
                 let (expected, found) = (expected.text().get(language), found.text().get(language));
                 return words::TYPE.fill(language, &[("expected", expected), ("found", found)]);

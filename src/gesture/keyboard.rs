@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Load, Place};
-use crate::model::{CardId, Cell, Journey, Lane, LaneId, Phase, PhaseId, Rating, StepId};
+use crate::model::{Card, CardId, Cell, Journey, Lane, LaneId, Phase, PhaseId, Rating, StepId};
 
 /// An arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub enum Towards {
 ///
 /// Cards go up and down within their cell first, then to the next lane that holds cards; left and right they
 /// go to the neighbouring step, as near to their height as its cards allow. Steps go through their phase, then
-/// to the next one, but the last step of a phase stays in it. In the matrix of effect and effort, cards that stand beside it
-/// begin in its middle.
+/// to the next one, but the last step of a phase stays in it. The end of a link goes from card to card. In the matrix
+/// of effect and effort, cards that stand beside it begin in its middle.
 pub fn step_towards(map: &Journey, load: &Load, from: &Place, towards: Towards) -> Option<Place> {
     match (load, from) {
         (Load::Cards(cards), Place::Cell(cell, before)) => {
@@ -46,6 +46,7 @@ pub fn step_towards(map: &Journey, load: &Load, from: &Place, towards: Towards) 
             Some(rating) => rate_towards(*rating, towards)?,
             None => Rating::middle(),
         }))),
+        (Load::Link { .. }, Place::Card(at)) => neighbour(map, at, towards).map(Place::Card),
         _ => None,
     }
 }
@@ -138,7 +139,7 @@ fn move_cards(
     if let Some(next) = along(&here, before, forward) {
         return Some(Place::Cell(cell.clone(), next.map(CardId::from)));
     }
-    let holds = |lane: &&Arc<Lane>| lane.cards().is_some();
+    let holds = |lane: &&Arc<Lane>| lane.cards().is_some() && !lane.hidden;
     let next = match forward {
         true => map.lanes[at + 1..].iter().find(holds)?,
         false => map.lanes[..at].iter().rev().find(holds)?,
@@ -158,4 +159,37 @@ fn next_step<'m>(map: &'m Journey, step: &StepId, forward: bool) -> Option<&'m S
 fn others_in<'m>(lane: &'m Lane, step: &StepId, moved: &[CardId]) -> Vec<&'m str> {
     let others = lane.cell(step).iter().filter(|card| !moved.contains(&card.id));
     others.map(|card| card.id.as_str()).collect()
+}
+
+/// The nearest card in a direction: along the cell, then the next cell that has cards.
+pub fn neighbour(map: &Journey, from: &CardId, towards: Towards) -> Option<CardId> {
+    let placed = map.card(from)?;
+    let cell = placed.lane.cell(placed.step);
+    let lane = map.lanes.iter().position(|lane| lane.id == placed.lane.id)?;
+    let steps: Vec<_> = map.steps().map(|(_, step)| &step.id).collect();
+    let step = steps.iter().position(|step| *step == placed.step)?;
+    let beside = |cards: &[Arc<Card>]| {
+        cards.get(placed.at.min(cards.len().saturating_sub(1))).map(|card| card.id.clone())
+    };
+    match towards {
+        Towards::Up => match placed.at.checked_sub(1) {
+            Some(above) => Some(cell[above].id.clone()),
+            None => map.lanes[..lane]
+                .iter()
+                .rev()
+                .filter(|lane| lane.is_open())
+                .find_map(|lane| lane.cell(placed.step).last())
+                .map(|card| card.id.clone()),
+        },
+        Towards::Down => match cell.get(placed.at + 1) {
+            Some(below) => Some(below.id.clone()),
+            None => map.lanes[lane + 1..]
+                .iter()
+                .filter(|lane| lane.is_open())
+                .find_map(|lane| lane.cell(placed.step).first())
+                .map(|card| card.id.clone()),
+        },
+        Towards::Left => steps[..step].iter().rev().find_map(|step| beside(placed.lane.cell(step))),
+        Towards::Right => steps[step + 1..].iter().find_map(|step| beside(placed.lane.cell(step))),
+    }
 }

@@ -1,7 +1,7 @@
 //! What can be dragged, and where it can land.
 
 use crate::command::{CardEdit, Command};
-use crate::model::{CardId, Cell, Journey, LaneId, PhaseId, Rating, Score, StepId};
+use crate::model::{CardId, Cell, Extra, Journey, LaneId, Link, LinkId, PhaseId, Rating, Score, StepId};
 
 /// What is dragged.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,13 @@ pub enum Load {
     Step(StepId),
     /// A lane with everything in it.
     Lane(LaneId),
+    /// The end of a new link.
+    Link {
+        /// The card at which it starts.
+        from: CardId,
+        /// The id that the link will have.
+        id: LinkId,
+    },
 }
 
 /// Where it lands, named by neighbour; `None` is the end.
@@ -29,6 +36,8 @@ pub enum Place {
     Lane(Option<LaneId>),
     /// In the matrix of effect and effort; `None` is beside it, where nothing is rated.
     Rating(Option<Rating>),
+    /// On a card.
+    Card(CardId),
 }
 
 /// The command that a drop means; nothing where this load can't land at such a place.
@@ -39,6 +48,10 @@ pub fn drop_command(load: &Load, place: &Place) -> Option<Command> {
         (Load::Step(step), Place::Step(to, before)) => Some(Command::MoveStep { step, to, before }),
         (Load::Lane(lane), Place::Lane(before)) => Some(Command::MoveLane { lane, before }),
         (Load::Cards(cards), Place::Rating(rating)) => Some(rate(&cards, rating)),
+        (Load::Link { from, id }, Place::Card(to)) if from != to => {
+            let link = Link { id, from, to, label: String::new(), extra: Extra::default() };
+            Some(Command::AddLink { link })
+        }
         _ => None,
     }
 }
@@ -65,6 +78,7 @@ impl Load {
             Self::Phase(id) => map.phase(id).is_some(),
             Self::Step(id) => map.step(id).is_some(),
             Self::Lane(id) => map.lane(id).is_some(),
+            Self::Link { from, .. } => map.card(from).is_some(),
         }
     }
 
@@ -98,6 +112,7 @@ impl Load {
                 let at = map.lanes.iter().position(|lane| lane.id == *id)?;
                 Some(Place::Lane(map.lanes.get(at + 1).map(|next| next.id.clone())))
             }
+            Self::Link { from, .. } => map.card(from).map(|placed| Place::Card(placed.card.id.clone())),
         }
     }
 }

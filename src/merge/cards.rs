@@ -174,8 +174,8 @@ fn settle_card(base: Option<&Card>, mine: &mut Card, theirs: &Card, overruled: &
         desired => CardEdit::Desired, moment_of_truth => CardEdit::MomentOfTruth,
         evidence => CardEdit::Evidence, source => CardEdit::Source, date => CardEdit::Date,
         owner => CardEdit::Owner, tags => CardEdit::Tags, link => CardEdit::Link,
-        personas => CardEdit::Personas, color => CardEdit::Color, effect => CardEdit::Effect,
-        effort => CardEdit::Effort, status => CardEdit::Status,
+        personas => CardEdit::Personas, color => CardEdit::Color, image => CardEdit::Image,
+        effect => CardEdit::Effect, effort => CardEdit::Effort, status => CardEdit::Status,
     );
     settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

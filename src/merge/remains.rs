@@ -190,7 +190,7 @@ fn has_same_head(one: &Arc<Lane>, other: &Arc<Lane>) -> bool {
     let content = match (&one.content, &other.content) {
         (LaneContent::Cards(one), LaneContent::Cards(other)) => one.kind == other.kind,
         (LaneContent::Experience(one), LaneContent::Experience(other)) => {
-            (&one.persona, one.derived) == (&other.persona, other.derived)
+            (&one.persona, one.derived, one.compared) == (&other.persona, other.derived, other.compared)
         }
         (LaneContent::Metric(one), LaneContent::Metric(other)) => {
             (one.measure, &one.unit, one.target, one.scoring, one.easy)

@@ -130,6 +130,10 @@ impl<'a> Rows<'a, '_> {
             if let Some(derived) = settle(base, &mut merged.derived, &theirs.derived) {
                 self.overrule(lane, LaneEdit::Derived(derived));
             }
+            let base = sides.base.map(|base| &base.compared);
+            if let Some(compared) = settle(base, &mut merged.compared, &theirs.compared) {
+                self.overrule(lane, LaneEdit::Compared(compared));
+            }
             self.settle_points(lane, sides.base, &mut merged, theirs);
         }
         merged.points.retain(|step, _| self.remains.steps.has(step.as_str()));
@@ -269,6 +273,9 @@ fn settle_point(base: Option<&Point>, mine: &mut Point, theirs: &Point) -> bool 
 /// Brings in the fields of a lane that they set, but for its content.
 pub(super) fn settle_lane(base: Option<&Lane>, mine: &mut Lane, theirs: &Lane, overruled: &mut Vec<Command>) {
     let mut overrule = |edit| overruled.push(Command::EditLane { lane: theirs.id.clone(), edit });
-    settle_fields!(base, mine, theirs, overrule; name => LaneEdit::Name, channel => LaneEdit::Channel);
+    settle_fields!(
+        base, mine, theirs, overrule;
+        name => LaneEdit::Name, channel => LaneEdit::Channel, folded => LaneEdit::Folded, hidden => LaneEdit::Hidden,
+    );
     settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

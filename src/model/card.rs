@@ -1,8 +1,10 @@
 //! What stands in a cell: a touchpoint, a thought, a pain point …
 
+use std::sync::Arc;
+
 use super::{
-    CardId, Color, Date, Directness, Emotion, Evidence, Extra, Medium, PersonaId, Rating, Score, Senses,
-    Status,
+    CardId, Color, Date, Directness, Emotion, Evidence, Extra, Image, Medium, PersonaId, Rating, Score,
+    Senses, Status,
 };
 
 /// One card. Where it stands is the map's to say, not the card's.
@@ -48,6 +50,8 @@ pub struct Card {
     pub effort: Option<Score>,
     /// How far it has come.
     pub status: Option<Status>,
+    /// A picture above the title.
+    pub image: Option<Arc<Image>>,
     /// Unknown fields of the file.
     pub extra: Extra,
 }
@@ -76,6 +80,7 @@ impl Card {
             effect: None,
             effort: None,
             status: None,
+            image: None,
             extra: Extra::default(),
         }
     }
@@ -85,16 +90,21 @@ impl Card {
         Some(Rating { effect: self.effect?, effort: self.effort? })
     }
 
-    /// The first letters of the owner's first two words, as shown in the small disc; empty without an owner.
+    /// The [`initials`] of the owner; empty without one.
     pub fn owner_initials(&self) -> String {
-        let mut words = self.owner.split_whitespace();
-        let first = words.next().unwrap_or_default();
-        match words.next() {
-            Some(second) => {
-                first.chars().take(1).chain(second.chars().take(1)).flat_map(char::to_uppercase).collect()
-            }
-            None => first.chars().take(2).flat_map(char::to_uppercase).collect(),
+        initials(&self.owner)
+    }
+}
+
+/// The first letters of the first two words of a name, or of its only word, as shown in a small disc.
+pub fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    match words.next() {
+        Some(second) => {
+            first.chars().take(1).chain(second.chars().take(1)).flat_map(char::to_uppercase).collect()
         }
+        None => first.chars().take(2).flat_map(char::to_uppercase).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What every map must keep, asked of the map itself.
 
-use super::{Journey, Lane, LaneContent, Names, is_openable, limits};
+use super::{Image, Journey, Lane, LaneContent, Names, is_openable, limits};
 
 /// A way in which a map breaks its own rules; holds the id of what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Flaw {
     LongText(String),
     /// An address that must not be opened.
     ForbiddenLink(String),
+    /// A picture of a kind that is not shown, or too large.
+    ForbiddenImage(String),
     /// A number that isn't finite.
     NotFinite(String),
     /// More phases, steps, lanes or cards than [`limits`] allows.
@@ -160,6 +162,12 @@ impl<'a> Check<'a> {
             card.tags.iter().for_each(|tag| self.text(card.id.as_str(), &[tag]));
             if !card.link.is_empty() && !is_openable(&card.link) {
                 self.flaws.push(Flaw::ForbiddenLink(card.id.to_string()));
+            }
+            if let Some(image) = &card.image {
+                self.text(card.id.as_str(), &[&image.alt]);
+                if !Image::may_be(&image.data) {
+                    self.flaws.push(Flaw::ForbiddenImage(card.id.to_string()));
+                }
             }
         }
     }

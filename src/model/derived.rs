@@ -1,6 +1,6 @@
 //! The experience that follows from the cards.
 
-use super::{Card, Emotion, ExperienceLane, Journey, Map, Point, StepId};
+use super::{Card, Emotion, ExperienceLane, Journey, Map, PersonaId, Point, StepId};
 
 /// A sum on its way to a mean.
 #[derive(Default)]
@@ -30,13 +30,17 @@ impl Journey {
     #[must_use]
     pub fn shown_experience(&self, lane: &ExperienceLane) -> ExperienceLane {
         match lane.derived {
-            true => ExperienceLane {
-                points: self.mean_points(lane),
-                persona: lane.persona.clone(),
-                derived: true,
-            },
+            true => ExperienceLane { points: self.mean_points(lane), ..lane.clone() },
             false => lane.clone(),
         }
+    }
+
+    /// Whether a curve is part of what one persona feels: her own; that of everyone where it follows the cards, or where
+    /// she has none of her own.
+    pub fn is_felt_by(&self, persona: &PersonaId, lane: &ExperienceLane) -> bool {
+        let is_hers = |lane: &ExperienceLane| lane.persona.as_ref() == Some(persona);
+        let mut lanes = self.lanes.iter().filter_map(|lane| lane.experience());
+        is_hers(lane) || lane.persona.is_none() && (lane.derived || !lanes.any(is_hers))
     }
 
     /// For each step the mean of what its cards in all lanes say, actual and desired apart. A step whose cards say

@@ -16,6 +16,10 @@ pub struct Lane {
     pub name: String,
     /// The channel its touchpoints happen on.
     pub channel: Option<Channel>,
+    /// Whether it is folded to a line that only counts what it holds.
+    pub folded: bool,
+    /// Whether it is not shown on the board.
+    pub hidden: bool,
     /// What the lane holds.
     pub content: LaneContent,
     /// Unknown fields of the file.
@@ -51,6 +55,8 @@ pub struct ExperienceLane {
     pub persona: Option<PersonaId>,
     /// Whether it shows the mean of the cards instead of its own points, see [`super::Journey::shown_experience`].
     pub derived: bool,
+    /// Whether the curves of the other lanes are drawn over its own.
+    pub compared: bool,
     /// The points that have a value; a step without one is a gap in the curve.
     pub points: Map<StepId, Point>,
 }
@@ -76,12 +82,25 @@ impl Point {
 impl Lane {
     /// A lane called `name` that holds `content`.
     pub fn new(id: LaneId, name: impl Into<String>, content: LaneContent) -> Self {
-        Self { id, name: name.into(), channel: None, content, extra: Extra::default() }
+        Self {
+            id,
+            name: name.into(),
+            channel: None,
+            folded: false,
+            hidden: false,
+            content,
+            extra: Extra::default(),
+        }
     }
 
     /// A lane for cards of `kind`, without any yet.
     pub fn of_cards(id: LaneId, name: impl Into<String>, kind: CardKind) -> Self {
         Self::new(id, name, LaneContent::Cards(CardLane { kind, cells: Map::new() }))
+    }
+
+    /// Whether what it holds can be seen: it is neither folded nor hidden.
+    pub fn is_open(&self) -> bool {
+        !self.folded && !self.hidden
     }
 
     /// Its cards, where it holds cards.

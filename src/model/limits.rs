@@ -14,6 +14,8 @@ pub const CARDS: usize = 50_000;
 pub const ID: usize = 200;
 /// Characters in a portrait's address, a picture of about 64 KB.
 pub const PORTRAIT: usize = 100_000;
+/// Characters in the address of a picture on a card, also about 64 KB.
+pub const IMAGE: usize = 100_000;
 
 /// Whether `text` has more than [`TEXT`] characters.
 pub fn is_long(text: &str) -> bool {

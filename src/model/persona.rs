@@ -1,6 +1,6 @@
 //! A described type of customer.
 
-use super::{Channel, Date, Extra, Map, PersonaId, ResearchKind};
+use super::{Channel, Date, Extra, Map, PersonaId, PhaseId, ResearchKind};
 
 /// A persona of the workspace, shared by journeys. Texts are empty when unset.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,8 +46,17 @@ pub struct Research {
 }
 
 impl Persona {
+    /// The key of the tone of voice in general.
+    pub const GENERAL_TONE: &str = "default";
+
     /// The oldest age that a persona may have, in years.
     pub const MAX_AGE: u16 = 150;
+
+    /// How to speak to it in a phase: the tone of that phase, or else the general one.
+    pub fn tone_in(&self, phase: &PhaseId) -> Option<&str> {
+        let tone = self.tone.get(phase.as_str()).or_else(|| self.tone.get(Self::GENERAL_TONE));
+        tone.map(String::as_str)
+    }
 
     /// A persona with a name and nothing else.
     pub fn new(id: PersonaId, name: impl Into<String>) -> Self {

@@ -2,10 +2,16 @@
 
 /// Smooth curves through points.
 pub mod curve;
+mod fit;
+/// Links between cards.
+pub mod link;
 mod number;
 mod shape;
+mod spread;
 mod thumbnail;
 
+pub use fit::fitted;
 pub use number::{push_number, with_unit};
 pub use shape::Shape;
+pub use spread::spread;
 pub use thumbnail::{Thumbnail, thumbnail};

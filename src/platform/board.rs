@@ -117,6 +117,11 @@ pub fn place_at(point: Point, load: &Load) -> Option<Place> {
             Some(Place::Lane(next.and_then(|next| next.get_attribute("data-lane")).map(LaneId::new)))
         }
         Load::Step(_) => step_place(point),
+        Load::Link { from, .. } => {
+            let under = document()?.element_from_point(point.x as f32, point.y as f32)?;
+            let card = CardId::new(id_of(&under, "data-card")?);
+            (card != *from).then_some(Place::Card(card))
+        }
     }
 }
 
@@ -198,6 +203,7 @@ pub fn line_of(place: &Place) -> Option<(Area, bool)> {
             let y = if row.is_some() { area.y } else { area.y + area.height };
             Some((Area { x: area.x, y: y - 1.0, width: area.width, height: 0.0 }, false))
         }
+        Place::Card(_) => None,
     }
 }
 
@@ -240,7 +246,20 @@ pub fn load_elements(load: &Load) -> Vec<HtmlElement> {
         Load::Phase(id) => find(&selector("data-phase", id.as_str())).into_iter().collect(),
         Load::Step(id) => find(&selector("data-step-head", id.as_str())).into_iter().collect(),
         Load::Lane(id) => find(&selector("data-lane-head", id.as_str())).into_iter().collect(),
+        Load::Link { from, .. } => card_element(from).into_iter().collect(),
     }
+}
+
+/// Whether a press is on the handle by which a link is drawn from a card: the ring at its right edge. A finger takes
+/// more room, and finds it on a selected card alone, as nothing shows where it could be pressed on the others.
+pub fn on_link_handle(event: &PointerEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(card) = target.and_then(|target| closest(&target, "[data-card]")) else { return false };
+    let touch = event.pointer_type() == "touch";
+    let area: Area = card.get_bounding_client_rect().into();
+    let at = point(event);
+    let away = (at.x - area.x - area.width).abs().max((at.y - area.y - area.height / 2.0).abs());
+    away <= if touch { 22.0 } else { 8.0 } && (!touch || card.has_attribute("aria-current"))
 }
 
 fn cell_line(cell: &Cell, before: Option<&CardId>) -> Option<Area> {
@@ -269,6 +288,15 @@ pub fn reveal(element: &HtmlElement) {
 /// Moves the focus to the button that adds a card to a cell.
 pub fn focus_add(cell: &Cell) {
     let button = cell_element(cell).and_then(|cell| cell.query_selector(".addcard").ok()?);
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        super::page::focus(&button);
+    }
+}
+
+/// Moves the focus to the button that folds a lane or opens it.
+pub fn focus_fold(lane: &LaneId) {
+    let head = find(&selector("data-lane-head", lane.as_str()));
+    let button = head.and_then(|head| head.query_selector(".fold").ok()?);
     if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
         super::page::focus(&button);
     }

@@ -43,6 +43,16 @@ impl File {
         self.0.name()
     }
 
+    /// What it holds, for what only the browser can do with it.
+    pub(super) fn blob(&self) -> &Blob {
+        &self.0
+    }
+
+    /// Whether the browser takes it for a picture.
+    pub fn is_picture(&self) -> bool {
+        self.0.type_().starts_with("image/")
+    }
+
     /// Reads it and hands it to `then`, which is called later. A file of more than `most` bytes isn't read.
     pub fn read(self, most: usize, then: impl FnOnce(Content) + 'static) {
         let name = self.name();

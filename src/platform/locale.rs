@@ -1,6 +1,8 @@
 //! Numbers, dates and the order of names, written by the browser's Intl.
 
-use js_sys::{Array, Date as JsDate, Intl, Object, Reflect};
+use std::cell::RefCell;
+
+use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::model::Date;
@@ -30,25 +32,45 @@ fn options(pairs: &[(&str, JsValue)]) -> Object {
     options
 }
 
-fn formatted(format: &js_sys::Function, value: &JsValue) -> String {
+fn formatted(format: &Function, value: &JsValue) -> String {
     format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
 /// `value` with at most `decimals` decimals: `2.480`, `34,6` or `2,480`, `34.6`.
 pub fn number(language: Language, value: f64, decimals: u8) -> String {
-    let options = options(&[("maximumFractionDigits", decimals.into())]);
-    formatted(&Intl::NumberFormat::new(&locale(language), &options).format(), &value.into())
+    formatted(&number_format(language, "decimal", decimals), &value.into())
 }
 
 /// A whole number of things.
 pub fn count(language: Language, number_of: usize) -> String {
-    number(language, number_of as f64, 0)
+    match number_of {
+        // Written alike in both languages; the first number format of a page takes the browser tens of milliseconds.
+        0..1000 => number_of.to_string(),
+        _ => number(language, number_of as f64, 0),
+    }
 }
 
 /// A share of 1 in percent: `34,6 %` or `34.6%`.
 pub fn percent(language: Language, share: f64, decimals: u8) -> String {
-    let options = options(&[("style", "percent".into()), ("maximumFractionDigits", decimals.into())]);
-    formatted(&Intl::NumberFormat::new(&locale(language), &options).format(), &share.into())
+    formatted(&number_format(language, "percent", decimals), &share.into())
+}
+
+/// What writes numbers in this way; made once.
+fn number_format(language: Language, style: &'static str, decimals: u8) -> Function {
+    type Made = ((Language, &'static str, u8), Function);
+    thread_local! {
+        static MADE: RefCell<Vec<Made>> = const { RefCell::new(Vec::new()) };
+    }
+    let way = (language, style, decimals);
+    MADE.with_borrow_mut(|made| {
+        if let Some((_, known)) = made.iter().find(|(known, _)| *known == way) {
+            return known.clone();
+        }
+        let options = options(&[("style", style.into()), ("maximumFractionDigits", decimals.into())]);
+        let format = Intl::NumberFormat::new(&locale(language), &options).format();
+        made.push((way, format.clone()));
+        format
+    })
 }
 
 /// A day: `12-03-2025` or `12 Mar 2025`.
@@ -73,9 +95,10 @@ pub fn day_of_year(language: Language, moment: f64) -> String {
     formatted(&Intl::DateTimeFormat::new(&locale(language), &parts).format(), &date)
 }
 
-/// The time of a moment: `14:32`.
-pub fn time(language: Language, moment: f64) -> String {
-    let parts = options(&[("hour", "2-digit".into()), ("minute", "2-digit".into())]);
+/// The time of a moment: `14:32`. Written alike in both languages; the first date format of a page takes the browser
+/// tens of milliseconds.
+pub fn time(moment: f64) -> String {
     let date = JsDate::new(&moment.into());
-    formatted(&Intl::DateTimeFormat::new(&locale(language), &parts).format(), &date)
+    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+    [two(date.get_hours()), two(date.get_minutes())].join(":")
 }

@@ -10,6 +10,8 @@ pub mod events;
 pub mod failure;
 pub mod files;
 pub mod ids;
+pub mod image;
+pub mod links;
 pub mod locale;
 pub mod matrix;
 pub mod page;

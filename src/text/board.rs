@@ -43,6 +43,11 @@ texts! {
     MOMENT_OF_TRUTH: "Moment van de waarheid", "Moment of truth";
     EVIDENCE_IS: "Bewijs: {evidence}", "Evidence: {evidence}";
     OWNER_IS: "Eigenaar {owner}", "Owner {owner}";
+    IMAGE_OF: "Afbeelding: {image}", "Image: {image}";
+    IMAGE_UNREAD: "Deze afbeelding kan niet worden gelezen.", "This image can’t be read.";
+    DROP_IMAGE: "Laat de afbeelding los op een kaart of in een lane met kaarten.", "Drop the image on a card, or in a lane of cards.";
+    BACK_TO: "Terug naar {card}", "Back to {card}";
+    ON_TO: "Door naar {card}", "On to {card}";
     ACTUAL: "Huidig", "Current";
     DESIRED: "Gewenst", "Desired";
     GAP: "Kloof", "Gap";
@@ -89,6 +94,13 @@ texts! {
     PHASE_AFTER: "Fase erna toevoegen", "Add phase after";
     STEP_BEFORE: "Stap ervoor toevoegen", "Add step before";
     STEP_AFTER: "Stap erna toevoegen", "Add step after";
+    FOLD: "Inklappen", "Collapse";
+    UNFOLD: "Uitklappen", "Expand";
+    HIDE: "Verbergen", "Hide";
+    FOLD_LANE: "Lane {lane} inklappen", "Collapse lane {lane}";
+    UNFOLD_LANE: "Lane {lane} uitklappen", "Expand lane {lane}";
+    LANE_HIDDEN: "{name} verborgen.", "{name} hidden.";
+    SHOW_ALL: "Alle tonen", "Show all";
     LANE_ABOVE: "Lane erboven toevoegen", "Add lane above";
     LANE_BELOW: "Lane eronder toevoegen", "Add lane below";
 
@@ -104,6 +116,11 @@ texts! {
     OVER: "{place}.", "{place}.";
     MOVED_TO: "{name} verplaatst naar {place}.", "{name} moved to {place}.";
     PUT_BACK: "{name} teruggezet.", "{name} put back.";
+    LINK_TO: "Verbinden met…", "Link to…";
+    LINKING: "Verbinding vanaf {name}. Kies een kaart met de pijltjes, verbind met spatie, stop met Escape.", "Link from {name}. Choose a card with the arrow keys, link with Space, stop with Escape.";
+    LINKED: "{name} verbonden met {place}.", "{name} linked to {place}.";
+    NOT_LINKED: "Geen verbinding gemaakt.", "No link made.";
+    DROP_ON_CARD: "Laat los op een kaart", "Drop on a card";
     PLACE_OF: "plaats {at} van {of}", "place {at} of {of}";
     NOT_HERE: "Hier kan dit niet staan", "This can’t go here";
 
@@ -131,6 +148,7 @@ texts! {
 }
 
 counts! {
+    HIDDEN_LANES: "1 verborgen lane" / "{n} verborgen lanes", "1 hidden lane" / "{n} hidden lanes";
     CARDS: "1 kaart" / "{n} kaarten", "1 card" / "{n} cards";
     STEPS: "1 stap" / "{n} stappen", "1 step" / "{n} steps";
     CARDS_DELETED: "1 kaart verwijderd." / "{n} kaarten verwijderd.", "1 card deleted." / "{n} cards deleted.";

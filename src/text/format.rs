@@ -50,6 +50,7 @@ texts! {
     MISPLACED: "hoort niet in een lane van de soort “{value}”", "doesn’t belong in a lane of kind “{value}”";
     FORBIDDEN_LINK: "“{value}” wordt niet geopend: alleen https:, http: en mailto:", "“{value}” won’t be opened: only https:, http: and mailto:";
     FORBIDDEN_PORTRAIT: "een portret moet een PNG, JPEG of WebP in het bestand zelf zijn", "a portrait must be a PNG, JPEG or WebP within the file itself";
+    FORBIDDEN_IMAGE: "een afbeelding moet een PNG, JPEG of WebP in het bestand zelf zijn", "an image must be a PNG, JPEG or WebP within the file itself";
     TOO_MANY: "vanaf hier is het te veel: een klantreis heeft hoogstens {limit} {what}", "from here on it is too much: a journey has at most {limit} {what}";
     PHASES: "fasen", "phases";
     STEPS: "stappen", "steps";

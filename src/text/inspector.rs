@@ -57,6 +57,13 @@ texts! {
     PRESS_CLEARS: "Nog eens drukken wist de keuze", "Press again to clear";
     DATE_NOT_WHOLE: "Vul de hele datum in, of wis hem.", "Enter the whole date, or clear it.";
 
+    IMAGE: "Afbeelding", "Image";
+    ADD_IMAGE: "Afbeelding toevoegen", "Add image";
+    CHANGE_IMAGE: "Andere afbeelding", "Change image";
+    REMOVE_IMAGE: "Afbeelding weghalen", "Remove image";
+    ALT: "Wat je ziet", "What it shows";
+    ALT_HINT: "Beschrijf de afbeelding voor wie hem niet ziet.", "Describe the image for people who can’t see it.";
+
     CONNECTIONS: "Verbindingen", "Links between cards";
     CONNECTION_TO: "Naar {card}", "To {card}";
     CONNECTION_FROM: "Van {card}", "From {card}";
@@ -83,6 +90,7 @@ texts! {
     EVERYONE: "Iedereen", "Everyone";
     DERIVED: "Volgt de kaarten", "Follows the cards";
     DERIVED_HINT: "Elk punt is het gemiddelde van de kaarten van zijn stap. Je eigen punten blijven bewaard.", "Each point is the mean of the cards of its step. Your own points are kept.";
+    COMPARED: "Met de curves van andere lanes", "With the curves of other lanes";
     MEASURE: "Cijfer", "Metric";
     UNIT: "Eenheid", "Unit";
     PER_PHASE: "Per fase", "Per phase";

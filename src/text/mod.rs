@@ -118,6 +118,8 @@ pub mod inspector;
 pub mod keep;
 /// Words of the metrics.
 pub mod metric;
+/// Words of the personas.
+pub mod persona;
 /// Why a change can't be made.
 pub mod rejection;
 /// Words of the start screen.

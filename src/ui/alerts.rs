@@ -70,11 +70,13 @@ fn unsaved_bar(session: Session, unsaved: Unsaved) -> Node {
     bar(message).child(download).with(further.into_iter().collect())
 }
 
-fn bar(message: Node) -> Node {
+/// A bar that says what is wrong.
+pub fn bar(message: Node) -> Node {
     el("div", "alertbar alertbar--bad").attr("role", "alert").child(icon("warn", 16)).child(message)
 }
 
-fn way_out(word: Text, press: impl Fn() + 'static) -> Node {
+/// A button of a bar.
+pub fn way_out(word: Text, press: impl Fn() + 'static) -> Node {
     button("btn btn--line btn--sm").word(word).on_press(press)
 }
 
@@ -112,7 +114,7 @@ fn state_name(session: Session, state: SaveState) -> String {
 /// The time of a moment today, otherwise its day.
 fn moment(language: Language, at: f64) -> String {
     match clock::day_of(at) == clock::today() {
-        true => locale::time(language, at),
+        true => locale::time(at),
         false => locale::day_of_year(language, at),
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::import::import_dialogs;
-use super::later::{Work, get_ready};
+use super::later::{Rest, Work, get_ready};
 use super::node::{Node, el};
 use super::notices::notice_board;
 use super::parts::shown_menu;
@@ -25,6 +25,12 @@ pub fn App() -> impl IntoView {
         Screen::Opening => {}
         Screen::Start => page::set_title(&[session.t(words::JOURNEYS), " · Klantreis"].concat()),
         Screen::Board(_) => page::set_title(&[&*session.desk.journey.read().title, " · Klantreis"].concat()),
+        Screen::Persona { id, .. } => {
+            // One that another tab has just deleted is still on the screen.
+            if let Some(persona) = session.keeping.persona(&id) {
+                page::set_title(&[&*persona.name, " · Klantreis"].concat());
+            }
+        }
     });
     Effect::new(move |ready: Option<bool>| {
         let shown = session.screen.get() != Screen::Opening;
@@ -47,6 +53,11 @@ pub fn App() -> impl IntoView {
         Screen::Board(_) => {
             let place = el("div", "screen");
             Work::Board(place.clone()).ask(session);
+            Some(place)
+        }
+        Screen::Persona { id, from } => {
+            let place = el("div", "screen");
+            Rest::Persona(place.clone(), id, from).ask(session);
             Some(place)
         }
     };

@@ -10,7 +10,7 @@ use super::projection::Projection;
 use crate::command::{Command, Rejection, apply};
 use crate::editor::{Editor, Selection};
 use crate::find::{Lens, Query, found};
-use crate::model::{CardId, Journey, JourneyId};
+use crate::model::{CardId, Journey, JourneyId, PersonaId};
 use crate::text::{Language, Text, board as words};
 
 /// The open journey, its editor and what the components follow of it.
@@ -27,6 +27,8 @@ pub struct Desk {
     pub can_redo: RwSignal<bool>,
     /// What is looked for.
     pub query: RwSignal<Query>,
+    /// The persona through whose eyes the map is seen.
+    pub seen: Memo<Option<PersonaId>>,
     /// The query, ready to look at cards through.
     pub lens: Memo<Lens>,
     /// How many cards fit the query; nothing where nothing is looked for.
@@ -57,6 +59,7 @@ impl Desk {
         Self {
             journey,
             query,
+            seen: Memo::new(move |_| query.read().seen()),
             lens,
             matches,
             found: StoredValue::new(None),

@@ -16,6 +16,7 @@ pub mod notices;
 pub mod opportunities;
 pub mod outline;
 pub mod parts;
+pub mod persona;
 pub mod projection;
 pub mod session;
 pub mod space;

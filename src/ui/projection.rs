@@ -1,6 +1,10 @@
 //! The map as signals: after a change, old and new are walked side by side, what is pointer-equal is skipped,
 //! and only the signals of lanes, cells and cards that differ are set.
 
+mod links;
+
+pub use links::{Gutter, Label, Way};
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -25,6 +29,8 @@ struct Known {
     journey: Arc<Journey>,
     lanes: Map<LaneId, LaneView>,
     selected: Vec<CardId>,
+    /// The cards from which links lead.
+    sources: Vec<CardId>,
 }
 
 /// A run of lanes that belong together.
@@ -43,6 +49,8 @@ pub struct LaneView {
     pub id: LaneId,
     /// The lane as it is now; set when anything but its cards changes.
     pub lane: ArcRwSignal<Arc<Lane>>,
+    /// The room for links above its cards.
+    pub gutter: ArcRwSignal<Gutter>,
     cells: ArcRwSignal<Cells>,
 }
 
@@ -74,20 +82,20 @@ pub struct CardView {
     pub selected: ArcRwSignal<bool>,
     /// Whether its title is being edited in place.
     pub editing: ArcRwSignal<bool>,
+    /// Where its links lead.
+    pub ways: ArcRwSignal<Vec<Way>>,
 }
 
 impl Projection {
-    /// The signals of a map.
-    pub fn new(journey: &Arc<Journey>) -> Self {
-        let empty = Arc::new(Journey::new(journey.id.clone(), ""));
-        let known = Known { journey: empty, lanes: Map::new(), selected: Vec::new() };
-        let projection = Self {
+    /// The signals of a map that is empty. It doesn't [`Projection::follow`], which the start screen needs not load.
+    pub fn new(empty: &Arc<Journey>) -> Self {
+        let known =
+            Known { journey: empty.clone(), lanes: Map::new(), selected: Vec::new(), sources: Vec::new() };
+        Self {
             phases: RwSignal::default(),
             groups: RwSignal::new(Vec::new()),
             known: StoredValue::new(known),
-        };
-        projection.follow(journey);
-        projection
+        }
     }
 
     /// Sets the signals of what differs from the map that was shown.
@@ -150,6 +158,7 @@ impl LaneView {
         let view = Self {
             id: lane.id.clone(),
             lane: ArcRwSignal::new(lane.clone()),
+            gutter: ArcRwSignal::default(),
             cells: ArcRwSignal::new(Map::new()),
         };
         for (step, cards) in lane.cards().iter().flat_map(|cards| &cards.cells) {
@@ -210,6 +219,7 @@ impl CardView {
             card: ArcRwSignal::new(card.clone()),
             selected: ArcRwSignal::new(false),
             editing: ArcRwSignal::new(false),
+            ways: ArcRwSignal::default(),
         }
     }
 
@@ -222,6 +232,12 @@ impl CardView {
 
 impl Known {
     fn follow(&mut self, journey: &Arc<Journey>) -> (Option<Vec<Arc<Phase>>>, Option<Vec<GroupView>>) {
+        let changed = self.follow_rows(journey);
+        self.follow_links();
+        changed
+    }
+
+    fn follow_rows(&mut self, journey: &Arc<Journey>) -> (Option<Vec<Arc<Phase>>>, Option<Vec<GroupView>>) {
         let old = std::mem::replace(&mut self.journey, journey.clone());
         let phases =
             (!same(&old.phases, &journey.phases) || old.id != journey.id).then(|| journey.phases.clone());
@@ -310,5 +326,7 @@ fn heads_differ(old: &Lane, new: &Lane) -> bool {
         (LaneContent::Cards(old), LaneContent::Cards(new)) => old.kind != new.kind,
         (old, new) => old != new,
     };
-    content || old.name != new.name || old.channel != new.channel
+    content
+        || (&old.name, old.channel, old.folded, old.hidden)
+            != (&new.name, new.channel, new.folded, new.hidden)
 }

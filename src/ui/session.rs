@@ -13,7 +13,7 @@ use super::view::View;
 use crate::find::Query;
 use crate::keep::Settings;
 pub use crate::keep::Theme;
-use crate::model::{JourneyId, Word};
+use crate::model::{JourneyId, PersonaId, Word};
 use crate::platform::{events, locale, page};
 use crate::text::{Count, Language, Term, Text};
 
@@ -26,6 +26,13 @@ pub enum Screen {
     Start,
     /// The board of a journey, at `#/journey/<id>`.
     Board(JourneyId),
+    /// A persona, at `#/persona/<id>`.
+    Persona {
+        /// Which one.
+        id: PersonaId,
+        /// The journey from whose board it was opened: `?journey=<id>`.
+        from: Option<JourneyId>,
+    },
 }
 
 /// The state of the whole app. Parts of it stand in files of their own.
@@ -55,7 +62,7 @@ pub struct Session {
     pub insights: Insights,
     /// The file that is being opened.
     pub opening: Opening,
-    /// Whether the journey on the board was just made, and waits for its title.
+    /// Whether what is opened was just made, and waits for its title or name.
     pub untitled: StoredValue<bool>,
 }
 
@@ -147,7 +154,7 @@ impl Session {
         page::go_to(&address(screen));
     }
 
-    /// Shows the screen that the address names. A journey that isn't kept leads to the start screen.
+    /// Shows the screen that the address names. A journey or persona that isn't kept leads to the start screen.
     pub fn follow_address(self) {
         let (screen, view, query) = named_screen();
         self.view.set(view);
@@ -156,7 +163,8 @@ impl Session {
                 Work::Open(id, query).ask(self);
             }
             Screen::Board(_) => self.desk.query.set(query),
-            _ => self.show_start(),
+            Screen::Persona { .. } => self.show_persona(screen),
+            Screen::Opening | Screen::Start => self.show_start(),
         }
     }
 
@@ -176,12 +184,34 @@ impl Session {
         }
     }
 
+    /// Shows the start screen where no screen is shown yet: what the address names can't be opened now.
+    pub fn show_something(self) {
+        if self.screen.get_untracked() == Screen::Opening {
+            self.show_start();
+        }
+    }
+
     fn show_start(self) {
+        self.put_away();
+        self.screen.set(Screen::Start);
+    }
+
+    fn show_persona(self, screen: Screen) {
+        let Screen::Persona { id, .. } = &screen else { return };
+        if self.screen.get_untracked() == screen {
+            return;
+        }
+        let is_kept = untrack(|| self.keeping.persona(id)).is_some();
+        self.put_away();
+        self.screen.set(if is_kept { screen } else { Screen::Start });
+    }
+
+    /// Leaves the board, if it is shown, for a screen that shows what is kept.
+    fn put_away(self) {
         if matches!(self.screen.get_untracked(), Screen::Board(_)) {
             Work::Leave.ask(self);
         }
         self.keeping.load_library();
-        self.screen.set(Screen::Start);
     }
 }
 
@@ -189,26 +219,51 @@ impl Session {
 fn named_screen() -> (Screen, View, Query) {
     let fragment = page::fragment();
     let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
-    let screen = match path.strip_prefix("/journey/").map(page::decoded) {
-        Some(id) => Screen::Board(JourneyId::new(id)),
-        None => Screen::Start,
-    };
-    let parts = parts_of(parts);
+    let parts = decoded(parts);
     let view = parts.iter().find(|(name, _)| name == View::PART).and_then(|(_, view)| View::from_word(view));
-    (screen, view.unwrap_or_default(), Query::of_parts(&parts))
+    (screen_at(path, &parts), view.unwrap_or_default(), Query::of_parts(&parts))
 }
 
 /// The fragment of the address that leads to a screen.
 pub fn address(screen: &Screen) -> String {
     match screen {
         Screen::Opening | Screen::Start => "/".to_string(),
-        Screen::Board(id) => format!("/journey/{}", page::encoded(id.as_str())),
+        Screen::Board(id) => [BOARD, &page::encoded(id.as_str())].concat(),
+        Screen::Persona { id, from } => {
+            let persona = [PERSONA, &page::encoded(id.as_str())].concat();
+            match from {
+                Some(journey) => [&persona, "?", FROM, "=", &page::encoded(journey.as_str())].concat(),
+                None => persona,
+            }
+        }
     }
 }
 
-/// The names and values behind the question mark of a fragment.
-fn parts_of(text: &str) -> Vec<(String, String)> {
-    let pairs = text.split('&').filter_map(|part| part.split_once('='));
+const BOARD: &str = "/journey/";
+const PERSONA: &str = "/persona/";
+
+/// The name of the journey from which a persona was opened, in an address.
+const FROM: &str = "journey";
+
+fn screen_at(path: &str, parts: &[(String, String)]) -> Screen {
+    if let Some(id) = path.strip_prefix(BOARD) {
+        return Screen::Board(JourneyId::new(page::decoded(id)));
+    }
+    match path.strip_prefix(PERSONA) {
+        Some(id) => {
+            let from = parts.iter().find(|(name, _)| name == FROM);
+            Screen::Persona {
+                id: PersonaId::new(page::decoded(id)),
+                from: from.map(|(_, id)| JourneyId::new(id.as_str())),
+            }
+        }
+        None => Screen::Start,
+    }
+}
+
+/// The names and values behind the `?` of an address.
+fn decoded(parts: &str) -> Vec<(String, String)> {
+    let pairs = parts.split('&').filter_map(|part| part.split_once('='));
     pairs.map(|(name, value)| (name.to_owned(), page::decoded(value))).collect()
 }
 

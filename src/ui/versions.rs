@@ -33,7 +33,7 @@ fn row(session: Session, version: Snapshot) -> Node {
     let keeping = session.keeping;
     let language = session.language.get();
     let time = version.time as f64;
-    let moment = [locale::day_of_year(language, time), locale::time(language, time)].join(", ");
+    let moment = [locale::day_of_year(language, time), locale::time(time)].join(", ");
     let facts = facts(session, &version);
     let act = |word: Text| {
         let word = session.t(word);

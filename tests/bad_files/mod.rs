@@ -37,11 +37,11 @@ pub const MAP: &str = r#"{"format":"klantreis","version":1,"journeys":[{"id":"j1
 "description":"Van zoeken tot rijden","state":"current","market":"b2c","personas":["p1"],"reviewed":"2026-11-01",
 "archived":false,"phases":[{"id":"f1","name":"Bewustwording","color":"blue","goal":"Top of mind worden","steps":[
 {"id":"s1","name":"Zoekt online"},{"id":"s2","name":"Praat erover"}]},{"id":"f2","name":"Aankoop","steps":[
-{"id":"s3","name":"Betaalt"}]}],"lanes":[{"id":"l1","name":"Website","kind":"touchpoints","channel":"website","cards":[
+{"id":"s3","name":"Betaalt"}]}],"lanes":[{"id":"l1","name":"Website","kind":"touchpoints","channel":"website","folded":false,"hidden":true,"cards":[
 {"id":"c1","step":"s1","title":"Leest vergelijkingstest","note":"Op drie sites","medium":"digital",
 "directness":"indirect","senses":["see"],"actual":-1,"desired":1.5,"moment_of_truth":true,"evidence":"qualitative",
 "source":"8 interviews","date":"2026-10-12","owner":"Marketing","tags":["seo"],"link":"https://example.org",
-"personas":["p2"],"color":"ochre","effect":5,"effort":2,"status":"idea"},{"id":"c2","step":"s3","title":"Rekent af"}]},
+"personas":["p2"],"color":"ochre","effect":5,"effort":2,"status":"idea","image":{"data":"data:image/webp;base64,UklGRg==","alt":"Een winkel"}},{"id":"c2","step":"s3","title":"Rekent af"}]},
 {"id":"l2","name":"Beleving","kind":"experience","persona":"p1","points":{"s1":{"actual":-0.5,"desired":1}}},
 {"id":"l3","name":"Klanten","kind":"metric","measure":"custom","unit":"stuks","values":{"f1":10000},
 "inputs":{"f1":{"cost":900}},"target":9000,"scoring":"share","easy":"high"},

@@ -78,6 +78,21 @@ pub fn wrong_values() -> Vec<BadFile> {
             format!("{card}.link: “ https://example.org” won’t be opened: only https:, http: and mailto:"),
         ),
         of(
+            r#""data":"data:image/webp;base64,UklGRg==""#,
+            "\"https://example.org/winkel.webp\"",
+            format!("{card}.image.data: an image must be a PNG, JPEG or WebP within the file itself"),
+        ),
+        of(
+            r#""data":"data:image/webp;base64,UklGRg==""#,
+            &long_portrait,
+            format!("{card}.image.data: is 100,022 characters long; at most 100,000 are allowed"),
+        ),
+        of(
+            r#""folded":false"#,
+            "\"no\"",
+            "journeys[0].lanes[0].folded: should be true or false, but is text".into(),
+        ),
+        of(
             r#""portrait":"data:image/png;base64,iVBORw0KGgo=""#,
             "\"https://example.org/noor.png\"",
             "personas[0].portrait: a portrait must be a PNG, JPEG or WebP within the file itself".into(),

@@ -44,7 +44,7 @@ pub fn broken() -> Vec<BadFile> {
     let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
     let deep_field = format!("\"home\":{}", deep(1_000));
     vec![
-        refused("Latin-1", bad_bytes(b"\xeb"), "geen UTF-8: byte 1.510 ", "not UTF-8: byte 1,510 "),
+        refused("Latin-1", bad_bytes(b"\xeb"), "geen UTF-8: byte 1.609 ", "not UTF-8: byte 1,609 "),
         refused("a lone continuation byte", bad_bytes(b"\x80"), "geen UTF-8", "not UTF-8"),
         refused("an overlong slash", bad_bytes(b"\xc0\xaf"), "geen UTF-8", "not UTF-8"),
         refused("a surrogate in UTF-8", bad_bytes(b"\xed\xa0\x80"), "geen UTF-8", "not UTF-8"),

@@ -39,7 +39,7 @@ fn give_every_search_something(map: &mut Journey) {
     let (actual, desired) = (Emotion::new(-1.0), Emotion::new(1.0));
     let point = Point { actual, desired, ..Point::default() };
     let points = map.steps().map(|(_, step)| (step.id.clone(), point.clone())).collect();
-    let curve = LaneContent::Experience(ExperienceLane { persona: None, derived: false, points });
+    let curve = LaneContent::Experience(ExperienceLane { points, ..ExperienceLane::default() });
     let counts = map.phases.iter().enumerate();
     let values = counts.map(|(at, phase)| (phase.id.clone(), 1000.0 / (at + 1) as f64)).collect();
     let customers = MetricLane { values, ..MetricLane::new(Measure::Customers) };

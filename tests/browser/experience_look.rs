@@ -2,7 +2,7 @@
 
 use crate::experience::{ACTUAL, DESIRED, journey, slider};
 use crate::harness::board::TITLE;
-use crate::harness::visitor::stored_journey;
+use crate::harness::visitor::{stored_journey, stored_persona};
 use crate::harness::{Language, Page, Visitor, output_folder};
 use crate::screens::THEMES;
 use klantreis::text::board as words;
@@ -21,9 +21,8 @@ fn two_lanes(visitor: &Visitor) -> Page {
         "points": {} });
     journey["lanes"].as_array_mut().expect("lanes").insert(1, lane);
     journey["personas"] = json!(["p1"]);
-    let personas = json!([{ "id": "p1", "name": "Noor" }]);
-    let persona = json!({ "format": "klantreis", "version": 1, "personas": personas }).to_string();
-    let page = visitor.open_with(&[stored_journey(&journey), ("klantreis/persona/p1".to_owned(), persona)]);
+    let persona = json!({ "id": "p1", "name": "Noor" });
+    let page = visitor.open_with(&[stored_journey(&journey), stored_persona(&persona)]);
     page.click("link", TITLE);
     page
 }

@@ -15,18 +15,23 @@ mod announcements;
 mod appearance;
 mod bad_files;
 mod card_drag;
+mod curves;
 mod editing;
 mod experience;
 mod experience_look;
 mod header_drag;
+mod images;
 mod insights;
 mod inspector;
 mod keyboard;
+mod lanes;
 mod languages;
+mod links;
 mod metrics;
 mod opportunities;
 mod outline;
 mod parts;
+mod personas;
 mod phone;
 mod print;
 mod random_drags;
@@ -34,6 +39,7 @@ mod rescue;
 mod safety;
 mod screens;
 mod search;
+mod seen;
 mod selection;
 mod start_screen;
 mod storage;
@@ -48,6 +54,9 @@ fn main() -> ExitCode {
             whole_path::TESTS,
             card_drag::TESTS,
             header_drag::TESTS,
+            links::TESTS,
+            lanes::TESTS,
+            images::TESTS,
             keyboard::TESTS,
             phone::TESTS,
             parts::TESTS,
@@ -57,10 +66,13 @@ fn main() -> ExitCode {
             outline::TESTS,
             opportunities::TESTS,
             metrics::TESTS,
+            personas::TESTS,
+            seen::TESTS,
             selection::TESTS,
             editing::TESTS,
             experience::TESTS,
             experience_look::TESTS,
+            curves::TESTS,
             inspector::TESTS,
             start_screen::TESTS,
             languages::TESTS,

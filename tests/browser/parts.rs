@@ -11,6 +11,7 @@ crate::tests! {
     the_first_touch_loads_what_works_on_journeys,
     a_journey_in_the_address_is_opened_without_the_start_screen,
     a_part_that_does_not_come_is_told_and_tried_again,
+    a_journey_whose_part_does_not_come_leaves_the_start_screen,
 }
 
 /// The parts of the program that the page has fetched, without their version.
@@ -59,7 +60,8 @@ fn a_journey_in_the_address_is_opened_without_the_start_screen(visitor: &Visitor
     assert!(parts(&page).contains(&"rest".to_owned()), "{:?}", parts(&page));
 }
 
-fn a_part_that_does_not_come_is_told_and_tried_again(visitor: &Visitor) {
+/// From the next page on, the part that works on journeys doesn't come as long as `window.cut` is set.
+fn cut_off(visitor: &Visitor) {
     visitor.expect_complaint("no network");
     visitor.always_before(
         "() => {
@@ -71,10 +73,22 @@ fn a_part_that_does_not_come_is_told_and_tried_again(visitor: &Visitor) {
                     : fetched(address, ...rest);
         }",
     );
+}
+
+fn a_part_that_does_not_come_is_told_and_tried_again(visitor: &Visitor) {
+    cut_off(visitor);
     let page = visitor.open();
     page.press_template(visitor, "Lege*", "Empty*");
     page.hear(visitor.t(words::PART_MISSING));
     page.call("() => { window.cut = false }", json!([]));
     page.create_from_template(visitor, "Lege*", "Empty*");
-    page.find("table", "*");
+}
+
+fn a_journey_whose_part_does_not_come_leaves_the_start_screen(visitor: &Visitor) {
+    let journey = Drawing::parse("Think: search\n Web | a").journey(MAP, TITLE);
+    let page = visitor.open_journey(&journey);
+    cut_off(visitor);
+    page.reload();
+    page.find("link", TITLE);
+    page.hear(visitor.t(words::PART_MISSING));
 }

@@ -2,7 +2,7 @@
 
 use crate::harness::visitor::stored_journey;
 use crate::harness::{Drawing, Page, Visitor};
-use crate::opportunities;
+use crate::{opportunities, personas, seen};
 use klantreis::text::{board as words, view};
 use serde_json::{Value, json};
 
@@ -28,6 +28,9 @@ pub const SCREENS: &[Screen] = &[
     Screen { name: "metric", open: metric_panel },
     Screen { name: "findings", open: findings },
     Screen { name: "known", open: known },
+    Screen { name: "persona", open: persona },
+    Screen { name: "seen", open: seen_through },
+    Screen { name: "links", open: links },
 ];
 
 /// The same on a phone, where the board is another one.
@@ -41,6 +44,8 @@ pub const PHONE_SCREENS: &[Screen] = &[
     Screen { name: "opportunities", open: opportunities::open },
     Screen { name: "findings", open: findings },
     Screen { name: "known", open: known },
+    Screen { name: "persona", open: persona },
+    Screen { name: "phone-links", open: phone_links },
 ];
 
 /// The sample map with every field that the format has, as a file for [`Visitor::open_with`].
@@ -117,6 +122,37 @@ fn journey_panel(visitor: &Visitor) -> Page {
     page
 }
 
+/// A map with links, a folded and a hidden lane, and a card with a picture of which nothing is said yet.
+fn linked() -> Value {
+    let mut journey =
+        crate::links::journey(&[("d", "a", "goes back"), ("b", "f", ""), ("c", "e", "asks in the shop")]);
+    let mail = Drawing::parse("Think: search compare | Do: pay\n Mail | g h | i |\n Post | j | |");
+    let more = mail.journey("", "")["lanes"].as_array().cloned().unwrap_or_default();
+    let lanes = journey["lanes"].as_array_mut().expect("lanes");
+    lanes.extend(more);
+    lanes[2]["folded"] = json!(true);
+    lanes[3]["hidden"] = json!(true);
+    lanes[0]["cards"][0]["image"] = json!({ "data": PICTURE });
+    journey
+}
+
+/// Two by two pixels.
+const PICTURE: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOQj94DRAwQCgAfggTZyvS+iwAAAABJRU5ErkJggg==";
+
+fn links(visitor: &Visitor) -> Page {
+    let page = visitor.open_journey(&linked());
+    page.card("a").click();
+    page.find("complementary", "*");
+    page
+}
+
+fn phone_links(visitor: &Visitor) -> Page {
+    let page = visitor.open_with_journeys(&[linked()]);
+    page.click("link", crate::harness::board::TITLE);
+    page.find("tabpanel", "*");
+    page
+}
+
 fn menu(visitor: &Visitor) -> Page {
     let page = board(visitor);
     let title = page.board().cards()[0].to_owned();
@@ -140,6 +176,21 @@ fn metric_panel(visitor: &Visitor) -> Page {
     page.click("link", "E-bike*");
     page.find("rowheader", "NPS*").find("button", "NPS").click();
     page.find("complementary", "*");
+    page
+}
+
+fn persona(visitor: &Visitor) -> Page {
+    let page = visitor.open_with(&personas::workspace());
+    page.click("link", "Noor*");
+    page.find("heading", "Noor");
+    page
+}
+
+fn seen_through(visitor: &Visitor) -> Page {
+    let page = visitor.open_with(&seen::workspace());
+    page.click("link", "Trial map");
+    page.click("button", "Noor");
+    page.find("columnheader", "Do*");
     page
 }
 

@@ -101,6 +101,14 @@ fn address() -> impl Strategy<Value = String> {
     select(addresses.to_vec()).prop_map(String::from)
 }
 
+fn image() -> impl Strategy<Value = Option<Arc<Image>>> {
+    let data = select(&["data:image/webp;base64,UklGRg==", "data:image/jpeg;base64,AA=="][..]);
+    option::of(
+        (data, text(), extra())
+            .prop_map(|(data, alt, extra)| Arc::new(Image { data: data.to_string(), alt, extra })),
+    )
+}
+
 /// A card with the id `0`.
 pub fn card() -> impl Strategy<Value = Card> {
     let texts = (text(), text(), text(), text(), vec(text(), 0..3), address());
@@ -108,37 +116,37 @@ pub fn card() -> impl Strategy<Value = Card> {
     let ranks = (option::of(score()), option::of(score()), option::of(word()));
     let senses = vec(word::<Sense>(), 0..4).prop_map(|senses| senses.into_iter().collect());
     let rest = (senses, option::of(emotion()), option::of(emotion()), any::<bool>(), option::of(date()));
-    (texts, words, rest, ranks, persona_ids(), extra()).prop_map(
-        |(texts, words, rest, ranks, personas, extra)| {
-            let (effect, effort, status) = ranks;
-            let (title, note, source, owner, tags, link) = texts;
-            let (medium, directness, evidence, color) = words;
-            let (senses, actual, desired, moment_of_truth, date) = rest;
-            Card {
-                id: "0".into(),
-                title,
-                note,
-                medium,
-                directness,
-                senses,
-                actual,
-                desired,
-                moment_of_truth,
-                evidence,
-                source,
-                date,
-                owner,
-                tags,
-                link,
-                personas,
-                color,
-                effect,
-                effort,
-                status,
-                extra,
-            }
-        },
-    )
+    let last = (ranks, persona_ids(), image(), extra());
+    (texts, words, rest, last).prop_map(|(texts, words, rest, (ranks, personas, image, extra))| {
+        let (effect, effort, status) = ranks;
+        let (title, note, source, owner, tags, link) = texts;
+        let (medium, directness, evidence, color) = words;
+        let (senses, actual, desired, moment_of_truth, date) = rest;
+        Card {
+            id: "0".into(),
+            title,
+            note,
+            medium,
+            directness,
+            senses,
+            actual,
+            desired,
+            moment_of_truth,
+            evidence,
+            source,
+            date,
+            owner,
+            tags,
+            link,
+            personas,
+            color,
+            image,
+            effect,
+            effort,
+            status,
+            extra,
+        }
+    })
 }
 
 /// A lane whose parts still have to find their places in a map.
@@ -147,6 +155,8 @@ struct LooseLane {
     stem: &'static str,
     name: String,
     channel: Option<Channel>,
+    folded: bool,
+    hidden: bool,
     content: LooseContent,
     extra: Extra,
 }
@@ -154,7 +164,7 @@ struct LooseLane {
 #[derive(Clone, Debug)]
 enum LooseContent {
     Cards(CardKind, Vec<(usize, &'static str, Card)>),
-    Experience(Option<PersonaId>, bool, Vec<(usize, Point)>),
+    Experience(Option<PersonaId>, bool, bool, Vec<(usize, Point)>),
     Metric(MetricLane, Vec<(usize, f64)>, Vec<(usize, Inputs)>),
     Line(LineKind),
 }
@@ -185,8 +195,8 @@ fn loose_content() -> impl Strategy<Value = LooseContent> {
     let persona = option::of((stem(), 0usize..3).prop_map(|(stem, number)| id(stem, number)));
     prop_oneof![
         4 => (word(), cards).prop_map(|(kind, cards)| LooseContent::Cards(kind, cards)),
-        1 => (persona, any::<bool>(), vec((any::<usize>(), point), 0..4))
-            .prop_map(|(who, derived, points)| LooseContent::Experience(who, derived, points)),
+        1 => (persona, any::<bool>(), any::<bool>(), vec((any::<usize>(), point), 0..4))
+            .prop_map(|(who, derived, compared, points)| LooseContent::Experience(who, derived, compared, points)),
         1 => (metric(), vec((any::<usize>(), number()), 0..4), vec((any::<usize>(), inputs()), 0..4))
             .prop_map(|(lane, values, inputs)| LooseContent::Metric(lane, values, inputs)),
         1 => word().prop_map(LooseContent::Line),
@@ -194,8 +204,18 @@ fn loose_content() -> impl Strategy<Value = LooseContent> {
 }
 
 fn loose_lane() -> impl Strategy<Value = LooseLane> {
-    (stem(), text(), option::of(word()), loose_content(), extra())
-        .prop_map(|(stem, name, channel, content, extra)| LooseLane { stem, name, channel, content, extra })
+    let shown = (any::<bool>(), any::<bool>());
+    (stem(), text(), option::of(word()), shown, loose_content(), extra()).prop_map(
+        |(stem, name, channel, (folded, hidden), content, extra)| LooseLane {
+            stem,
+            name,
+            channel,
+            folded,
+            hidden,
+            content,
+            extra,
+        },
+    )
 }
 
 fn loose_phase() -> impl Strategy<Value = (Phase, &'static str)> {
@@ -300,10 +320,10 @@ fn place_lane(
             let cells = cells.into_iter().map(|(step, cards)| (step, Arc::new(cards))).collect();
             LaneContent::Cards(CardLane { kind, cells })
         }
-        LooseContent::Experience(persona, derived, points) => {
+        LooseContent::Experience(persona, derived, compared, points) => {
             let points = points.into_iter().filter(|(_, point)| !point.is_unset());
             let points = points.filter_map(|(at, point)| Some((step(at)?, point))).collect();
-            LaneContent::Experience(ExperienceLane { persona, derived, points })
+            LaneContent::Experience(ExperienceLane { persona, derived, compared, points })
         }
         LooseContent::Metric(mut lane, values, inputs) => {
             let phase = |number: usize| (!phases.is_empty()).then(|| phases[number % phases.len()].clone());
@@ -317,7 +337,8 @@ fn place_lane(
         LooseContent::Line(line) => LaneContent::Line(line),
     };
     let (name, channel, extra) = (lane.name, lane.channel, lane.extra);
-    Lane { id: id(lane.stem, number), name, channel, content, extra }
+    let (folded, hidden) = (lane.folded, lane.hidden);
+    Lane { id: id(lane.stem, number), name, channel, folded, hidden, content, extra }
 }
 
 /// A persona.

@@ -124,6 +124,14 @@ fn texts_have_a_limit() {
     assert_eq!(found(&|map| card(map, "t").link = format!("https://a.b/{}", long())), "c");
     assert_eq!(flaws(|map| map.title = "é".repeat(limits::TEXT)), []);
     assert_eq!(flaws(|map| card(map, "s").link = "file:///x".into()), [Flaw::ForbiddenLink("a".into())]);
+    let image = |data: &str, alt: String| Some(Arc::new(Image { alt, ..Image::new(data) }));
+    let png = "data:image/png;base64,iVBORw0KGgo=";
+    assert_eq!(flaws(|map| card(map, "s").image = image(png, "A shop".into())), []);
+    assert_eq!(found(&|map| card(map, "t").image = image(png, long())), "c");
+    assert_eq!(
+        flaws(|map| card(map, "s").image = image("https://example.org/a.png", String::new())),
+        [Flaw::ForbiddenImage("a".into())]
+    );
 }
 
 /// A map of `lanes` × `steps` cells with `each` cards, all phases with ten steps.

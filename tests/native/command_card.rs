@@ -51,6 +51,12 @@ fn a_card_that_is_put_in_keeps_the_rules() {
     assert_eq!(insert(&|card| card.tags = vec!["short".into(), long()]), Err(Rejection::LongText));
     assert_eq!(insert(&|card| card.link = "javascript:alert(1)".into()), Err(Rejection::ForbiddenLink));
     assert_eq!(insert(&|card| card.link = "https://example.org".into()), Ok(()));
+    let image = |data: &str| Some(Arc::new(Image::new(data)));
+    assert_eq!(insert(&|card| card.image = image("data:image/png;base64,AA==")), Ok(()));
+    assert_eq!(
+        insert(&|card| card.image = image("data:text/html;base64,AA==")),
+        Err(Rejection::ForbiddenPortrait)
+    );
 }
 
 #[test]

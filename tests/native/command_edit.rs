@@ -41,6 +41,7 @@ fn every_field_of_a_card_is_set() {
         ("link", "https://example.org/a?b=c"),
         ("personas", "noor,ali"),
         ("color", "ochre"),
+        ("image", "data:image/png;base64,iVBORw0KGgo= A shop"),
     ] {
         sets(&format!("card a {field}"), value);
     }
@@ -64,6 +65,9 @@ fn every_field_of_the_rest_is_set() {
         ("lane Do name", "Website"),
         ("lane Do channel", "website"),
         ("lane Do kind", "pains"),
+        ("lane Do folded", "true"),
+        ("lane Feel hidden", "true"),
+        ("lane Sight hidden", "true"),
         ("lane Feel persona", "noor"),
         ("lane Count measure", "custom"),
         ("lane Count unit", "days"),
@@ -148,6 +152,27 @@ fn only_some_addresses_are_linked_to() {
 }
 
 #[test]
+fn a_picture_says_what_it_shows() {
+    let image = "data:image/webp;base64,UklGRg==";
+    let with = |alt: &str| format!("| P\nDo | a\ncard a image = {image}{alt}");
+    check(&with(""), "set card a alt = A shop", &with(" A shop"));
+    check(&with(" A shop"), "set card a alt = ", &with(" "));
+    check(&with(" A shop"), "set card a image = ", "| P\nDo | a");
+    rejects(&with(""), &format!("set card a alt = {}", long()), Rejection::LongText);
+    rejects(BEFORE, "set card a alt = A shop", Rejection::NothingChanges);
+}
+
+#[test]
+fn only_some_pictures_stand_on_cards() {
+    let large = format!("data:image/webp;base64,{}", "A".repeat(limits::IMAGE));
+    for image in
+        ["https://example.org/a.png", "data:image/svg+xml;base64,AAAA", "data:image/png;base64,", &large]
+    {
+        rejects(BEFORE, &format!("set card a image = {image}"), Rejection::ForbiddenPortrait);
+    }
+}
+
+#[test]
 fn a_lane_has_the_fields_of_its_kind() {
     for (lane, field) in [
         ("Do", "persona = noor"),
@@ -159,6 +184,7 @@ fn a_lane_has_the_fields_of_its_kind() {
         ("Count", "kind = pains"),
         ("Count", "persona = noor"),
         ("Sight", "kind = pains"),
+        ("Sight", "folded = true"),
         ("Sight", "measure = nps"),
     ] {
         rejects(BEFORE, &format!("set lane {lane} {field}"), Rejection::OtherKindOfLane);

@@ -56,6 +56,7 @@ fn a_lane_is_added_with_what_it_holds() {
     let points = LaneContent::Experience(ExperienceLane {
         persona: None,
         derived: false,
+        compared: false,
         points: [("P".into(), Point::default())].into(),
     });
     assert_eq!(flawed(points), Flaw::EmptyCell("P".into()));

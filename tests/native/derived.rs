@@ -112,3 +112,22 @@ fn a_gap_needs_both_sides() {
     assert_eq!(point(emotion(2.0), emotion(0.5)).gap(), Some(1.5));
     assert_eq!(point(emotion(2.0), None).gap(), None);
 }
+
+#[test]
+fn a_persona_feels_her_own_curve_and_else_that_of_everyone() {
+    let curve = |id: &str, persona: Option<&str>, derived| {
+        let persona = persona.map(PersonaId::from);
+        let experience = ExperienceLane { persona, derived, ..ExperienceLane::default() };
+        std::sync::Arc::new(Lane::new(id.into(), id, LaneContent::Experience(experience)))
+    };
+    let mut map = Journey::new("m".into(), "M");
+    map.lanes = vec![curve("hers", Some("p1"), false), curve("all", None, false), curve("mean", None, true)];
+    let felt = |persona: &str| {
+        let is_felt = |lane: &&std::sync::Arc<Lane>| {
+            lane.experience().is_some_and(|lane| map.is_felt_by(&persona.into(), lane))
+        };
+        map.lanes.iter().filter(is_felt).map(|lane| lane.id.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(felt("p1"), ["hers", "mean"]);
+    assert_eq!(felt("p2"), ["all", "mean"]);
+}

@@ -162,3 +162,15 @@ fn only_what_occurs_is_offered_with_its_number_of_cards() {
     assert_eq!(offered(FacetKind::Directness), "indirect 1");
     assert_eq!(offered(FacetKind::MomentOfTruth), "yes 1");
 }
+
+#[test]
+fn a_map_is_seen_through_the_only_persona_that_is_chosen() {
+    let query = Query { text: "shop".into(), ..Query::default() };
+    assert_eq!(query.seen(), None);
+    let hers = query.clone().seen_by(Some(&"p1".into()));
+    assert_eq!((hers.seen(), &*hers.text), (Some("p1".into()), "shop"));
+    assert_eq!(hers.clone().seen_by(Some(&"p2".into())).seen(), Some("p2".into()), "one at a time");
+    let both = hers.clone().toggled(&Facet { kind: FacetKind::Persona, value: "p2".into() });
+    assert_eq!(both.seen(), None);
+    assert_eq!(both.seen_by(None), query);
+}

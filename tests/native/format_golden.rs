@@ -11,6 +11,9 @@ const MINIMAL: &str = include_str!("../golden/v1-minimal.klantreis.json");
 const DISMISSED: &str = include_str!("../golden/v1-dismissed.klantreis.json");
 const OPPORTUNITIES: &str = include_str!("../golden/v1-opportunities.klantreis.json");
 const METRICS: &str = include_str!("../golden/v1-metrics.klantreis.json");
+const COMPARED: &str = include_str!("../golden/v1-compared.klantreis.json");
+/// Folded and hidden lanes, and pictures on cards.
+const SHOWN: &str = include_str!("../golden/v1-shown.klantreis.json");
 
 fn check(text: &str) -> format::File {
     let reading = format::read(text.as_bytes()).expect("a golden file is read");
@@ -87,9 +90,33 @@ fn a_value_that_contradicts_its_inputs_is_calculated_again() {
 }
 
 #[test]
+fn compared_curves_are_read_and_written_as_they_are() {
+    let is_compared = |journey: &Journey| {
+        journey.lanes.iter().any(|lane| lane.experience().is_some_and(|lane| lane.compared))
+    };
+    assert!(is_compared(&check(COMPARED).journeys[0]));
+    assert!(!check(FULL).journeys.iter().any(is_compared));
+}
+
+#[test]
+fn what_is_shown_of_lanes_and_on_cards_is_read_and_written_as_it_is() {
+    let file = check(SHOWN);
+    let journey = &file.journeys[0];
+    let shown = |lane: &std::sync::Arc<Lane>| (lane.folded, lane.hidden, lane.is_open());
+    let lanes: Vec<_> = journey.lanes.iter().map(shown).collect();
+    assert_eq!(lanes, [(true, false, false), (true, true, false), (false, true, false)]);
+    let image = journey.card(&"c1".into()).and_then(|placed| placed.card.image.clone()).expect("a picture");
+    assert_eq!((&*image.data, &*image.alt), ("data:image/webp;base64,UklGRg==", "Een winkel met twee ramen"));
+    assert_eq!(image.extra.iter().count(), 1);
+    let older = check(FULL);
+    assert!(older.journeys.iter().flat_map(|journey| &journey.lanes).all(|lane| lane.is_open()));
+    assert!(older.journeys.iter().flat_map(Journey::cards).all(|placed| placed.card.image.is_none()));
+}
+
+#[test]
 fn together_they_have_every_field_and_every_word() {
     let (mut names, mut words) = (BTreeSet::new(), BTreeSet::new());
-    for text in [FULL, DISMISSED, OPPORTUNITIES, METRICS] {
+    for text in [FULL, DISMISSED, COMPARED, SHOWN, OPPORTUNITIES, METRICS] {
         collect(&Json::parse(text).expect("a golden file is JSON"), &mut names, &mut words);
     }
     for (object, fields) in version1::FIELDS {

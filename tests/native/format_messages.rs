@@ -74,6 +74,11 @@ fn of_findings() {
             "een portret moet een PNG, JPEG of WebP in het bestand zelf zijn",
             "a portrait must be a PNG, JPEG or WebP within the file itself",
         ),
+        (
+            ForbiddenImage,
+            "een afbeelding moet een PNG, JPEG of WebP in het bestand zelf zijn",
+            "an image must be a PNG, JPEG or WebP within the file itself",
+        ),
         (More(1), "en nog 1 bevinding", "and 1 more finding"),
         (More(2_345), "en nog 2.345 bevindingen", "and 2,345 more findings"),
     ] {

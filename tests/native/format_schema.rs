@@ -17,6 +17,7 @@ const MINIMAL: &str = include_str!("../golden/v1-minimal.klantreis.json");
 const DISMISSED: &str = include_str!("../golden/v1-dismissed.klantreis.json");
 const OPPORTUNITIES: &str = include_str!("../golden/v1-opportunities.klantreis.json");
 const METRICS: &str = include_str!("../golden/v1-metrics.klantreis.json");
+const SHOWN: &str = include_str!("../golden/v1-shown.klantreis.json");
 
 fn schema() -> Value {
     serde_json::from_str(SCHEMA).expect("the schema is JSON")
@@ -37,7 +38,7 @@ fn it_is_a_schema_of_its_draft() {
 
 #[test]
 fn the_golden_files_fit() {
-    for text in [FULL, MINIMAL, DISMISSED, OPPORTUNITIES, METRICS] {
+    for text in [FULL, MINIMAL, DISMISSED, SHOWN, OPPORTUNITIES, METRICS] {
         let file = serde_json::from_str(text).expect("a golden file is JSON");
         let errors: Vec<_> = validator().iter_errors(&file).map(|error| error.to_string()).collect();
         assert_eq!(errors, [""; 0]);
@@ -118,6 +119,7 @@ fn it_has_the_limits_of_the_model() {
         ("address/maxLength", limits::TEXT),
         ("id/maxLength", limits::ID),
         ("persona/properties/portrait/maxLength", limits::PORTRAIT),
+        ("image/properties/data/maxLength", limits::IMAGE),
         ("persona/properties/age/maximum", usize::from(Persona::MAX_AGE)),
         ("journey/properties/phases/maxItems", limits::PHASES),
         ("journey/properties/lanes/maxItems", limits::LANES),
@@ -125,6 +127,40 @@ fn it_has_the_limits_of_the_model() {
         ("lane/properties/cards/maxItems", limits::CARDS),
     ] {
         assert_eq!(schema.pointer(&format!("/$defs/{place}")), Some(&json!(expected)), "{place}");
+    }
+}
+
+#[test]
+fn it_refuses_what_is_no_picture_as_the_reader_does() {
+    let validator = validator();
+    let large = format!("data:image/webp;base64,{}", "A".repeat(limits::IMAGE));
+    let (picture, refused) = (
+        json!("data:image/webp;base64,UklGRg=="),
+        [
+            json!(""),
+            json!("data:image/svg+xml;base64,AAAA"),
+            json!("https://example.org/a.png"),
+            json!(large),
+            json!(1),
+        ],
+    );
+    let lane = "/journeys/0/lanes/0";
+    let long = "é".repeat(limits::TEXT + 1);
+    let mut changes: Vec<(String, Value, bool)> = vec![
+        (format!("{lane}/cards/0/image"), json!({ "data": picture }), true),
+        (format!("{lane}/cards/0/image"), json!({ "data": picture, "alt": "" }), true),
+        (format!("{lane}/cards/0/image"), json!({ "data": picture, "alt": long }), false),
+        (format!("{lane}/cards/0/image"), json!({ "alt": "Geen plaatje" }), false),
+        (format!("{lane}/cards/0/image"), picture.clone(), false),
+        (format!("{lane}/folded"), json!("yes"), false),
+        (format!("{lane}/hidden"), json!(false), true),
+    ];
+    changes.extend(refused.map(|data| (format!("{lane}/cards/0/image"), json!({ "data": data }), false)));
+    for (path, value, expected) in changes {
+        let mut changed: Value = serde_json::from_str(SHOWN).expect("a golden file is JSON");
+        let (parent, name) = path.rsplit_once('/').expect("a path");
+        changed.pointer_mut(parent).expect("a path of the file")[name] = value;
+        assert_eq!(check_agreement(&validator, &changed, &path), expected, "{path}");
     }
 }
 

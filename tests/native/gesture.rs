@@ -436,3 +436,47 @@ fn every_gap_of_the_board_is_reached_by_a_card() {
     // Three lanes of four cells with one gap each, and one more for each of the eight other cards.
     assert_eq!(places.len(), 3 * 4 + 8);
 }
+
+fn link_from(card: &str) -> Load {
+    Load::Link { from: card.into(), id: "k".into() }
+}
+
+#[test]
+fn a_link_is_drawn_from_card_to_card() {
+    let map = map(MAP);
+    let (load, to) = (link_from("a"), Place::Card("d".into()));
+    assert_eq!(load.home(&map), Some(Place::Card("a".into())));
+    assert!(load.is_in(&map) && !link_from("gone").is_in(&map));
+    assert_eq!(link_from("gone").home(&map), None);
+    assert_eq!(drop_command(&load, &to), Some(command("add link k: a -> d")));
+    assert_eq!(drop_command(&load, &Place::Card("a".into())), None, "no card is linked to itself");
+    assert_eq!(drop_command(&load, &cards_at("Do/x")), None);
+    assert_eq!(drop_command(&Load::Cards(ids("a")), &to), None);
+}
+
+#[test]
+fn the_end_of_a_link_goes_from_card_to_card_by_keys() {
+    let to = |id: &str| Some(Place::Card(id.into()));
+    walks(&link_from("a"), Place::Card("a".into()), "vvvv^", &[to("b"), to("c"), to("f"), None, to("c")]);
+    walks(&link_from("a"), Place::Card("c".into()), ">>><", &[to("d"), to("e"), None, to("d")]);
+    walks(&link_from("a"), Place::Card("d".into()), "v^<", &[to("i"), to("d"), to("a")]);
+    walks(&link_from("a"), Place::Card("gone".into()), "v>", &[None, None]);
+}
+
+#[test]
+fn keys_pass_over_lanes_that_cannot_be_seen() {
+    let next = |fields: &str, from: &str, towards: Towards| {
+        neighbour(&map(&format!("{MAP}\n{fields}")), &from.into(), towards)
+    };
+    assert_eq!(next("", "c", Towards::Down), Some("f".into()));
+    for field in ["lane Say folded = true", "lane Say hidden = true"] {
+        assert_eq!(next(field, "c", Towards::Down), None);
+        assert_eq!(next(field, "i", Towards::Up), Some("d".into()));
+    }
+    let carried = |field: &str| {
+        let map = map(&format!("{MAP}\n{field}"));
+        step_towards(&map, &Load::Cards(ids("d")), &cards_at("Do/x"), Towards::Down)
+    };
+    assert_eq!(carried("lane Say folded = true"), Some(cards_at("Say/x")), "a folded lane takes cards");
+    assert_eq!(carried("lane Say hidden = true"), Some(cards_at("Think/x before i")));
+}

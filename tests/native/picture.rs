@@ -164,7 +164,7 @@ fn add_experience(journey: &mut Journey, levels: &[Option<f64>]) {
         .zip(levels)
         .filter_map(|((_, step), level)| Some((step.id.clone(), point((*level)?))))
         .collect();
-    let lane = ExperienceLane { persona: None, derived: false, points };
+    let lane = ExperienceLane { points, ..ExperienceLane::default() };
     journey.lanes.push(Arc::new(Lane::new(LaneId::new("e"), "", LaneContent::Experience(lane))));
 }
 

@@ -20,6 +20,7 @@ const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("inspector", text::inspector::ALL, text::inspector::COUNTS),
     ("keep", text::keep::ALL, text::keep::COUNTS),
     ("metric", text::metric::ALL, &[]),
+    ("persona", text::persona::ALL, text::persona::COUNTS),
     ("rejection", text::rejection::ALL, &[]),
     ("start", text::start::ALL, text::start::COUNTS),
     ("template", text::template::ALL, &[]),

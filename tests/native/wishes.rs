@@ -205,6 +205,7 @@ impl Chooser<'_> {
                 lane.content = LaneContent::Experience(ExperienceLane {
                     persona: None,
                     derived: false,
+                    compared: false,
                     points: Default::default(),
                 })
             }
@@ -253,7 +254,7 @@ impl Chooser<'_> {
     }
 
     fn lane_edit(&self, kind: u16, value: u16) -> LaneEdit {
-        match kind % 11 {
+        match kind % 13 {
             0 => LaneEdit::Name(text(value)),
             1 => LaneEdit::Channel(optional_word(value)),
             2 => LaneEdit::Kind(word(value)),
@@ -261,15 +262,17 @@ impl Chooser<'_> {
             4 => LaneEdit::Measure(word(value)),
             5 => LaneEdit::Unit(text(value)),
             6 => LaneEdit::Derived(value.is_multiple_of(2)),
-            7 => LaneEdit::Target(self::value(value)),
-            8 => LaneEdit::Scoring(optional_word(value)),
-            9 => LaneEdit::Easy(optional_word(value)),
+            7 => LaneEdit::Folded(value.is_multiple_of(2)),
+            8 => LaneEdit::Hidden(value.is_multiple_of(2)),
+            9 => LaneEdit::Target(self::value(value)),
+            10 => LaneEdit::Scoring(optional_word(value)),
+            11 => LaneEdit::Easy(optional_word(value)),
             _ => LaneEdit::Line(word(value)),
         }
     }
 
     fn card_edit(&self, kind: u16, value: u16) -> CardEdit {
-        match kind % 19 {
+        match kind % 21 {
             0 => CardEdit::Title(text(value)),
             1 => CardEdit::Note(text(value)),
             2 => CardEdit::Medium(optional_word(value)),
@@ -288,10 +291,12 @@ impl Chooser<'_> {
                     .into(),
             ),
             14 => CardEdit::Personas(personas(value)),
-            15 => CardEdit::Color(optional_word(value)),
-            16 => CardEdit::Effect(Score::new((value % 7) as u8)),
-            17 => CardEdit::Effort(Score::new((value % 7) as u8)),
-            _ => CardEdit::Status(optional_word(value)),
+            15 => CardEdit::Image(image(value)),
+            16 => CardEdit::ImageText(text(value)),
+            17 => CardEdit::Effect(Score::new((value % 7) as u8)),
+            18 => CardEdit::Effort(Score::new((value % 7) as u8)),
+            19 => CardEdit::Status(optional_word(value)),
+            _ => CardEdit::Color(optional_word(value)),
         }
     }
 
@@ -337,6 +342,12 @@ fn word<W: Word>(number: u16) -> W {
 
 fn optional_word<W: Word>(number: u16) -> Option<W> {
     (!number.is_multiple_of(3)).then(|| word(number / 3))
+}
+
+/// A picture, now and then one of a kind that is refused.
+fn image(number: u16) -> Option<Arc<Image>> {
+    let kind = ["webp", "png", "svg+xml"].get(usize::from(number) % 4)?;
+    Some(Arc::new(Image { alt: text(number), ..Image::new(format!("data:image/{kind};base64,AA{number}")) }))
 }
 
 fn personas(number: u16) -> Vec<PersonaId> {

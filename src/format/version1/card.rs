@@ -7,7 +7,7 @@ use super::super::finding::{Problem, excerpt};
 use super::super::output::{Output, Shape};
 use super::super::value::Value;
 use super::{Known, read_ids};
-use crate::model::{Card, CardId, Sense, StepId, Word, is_openable};
+use crate::model::{Card, CardId, Image, Sense, StepId, Word, is_openable, limits};
 
 pub(super) const FIELDS: &[&str] = &[
     "id",
@@ -31,7 +31,10 @@ pub(super) const FIELDS: &[&str] = &[
     "effect",
     "effort",
     "status",
+    "image",
 ];
+
+pub(super) const IMAGE_FIELDS: &[&str] = &["data", "alt"];
 
 /// On the clipboard a card also has the kind of the lane it comes from; its id and step mean nothing there.
 pub(super) const CLIPBOARD_FIELDS: &[&str] = &[
@@ -57,6 +60,7 @@ pub(super) const CLIPBOARD_FIELDS: &[&str] = &[
     "effect",
     "effort",
     "status",
+    "image",
 ];
 
 /// Reads a card of a lane, and the step in which it stands.
@@ -103,8 +107,25 @@ pub fn read_fields(fields: &Fields, id: CardId) -> Card {
     card.effect = fields.score("effect");
     card.effort = fields.score("effort");
     card.status = fields.word("status");
+    card.image = fields.get("image").and_then(read_image);
     card.extra = fields.extra();
     card
+}
+
+fn read_image(value: Value) -> Option<Arc<Image>> {
+    let fields = value.fields(IMAGE_FIELDS)?;
+    let data = fields.required("data").and_then(|data| {
+        let address = data.text_within(limits::IMAGE)?;
+        if !Image::may_be(address) {
+            data.report(Problem::ForbiddenImage);
+            return None;
+        }
+        Some(address)
+    });
+    let mut image = Image::new(data.unwrap_or_default());
+    fields.text("alt", &mut image.alt);
+    image.extra = fields.extra();
+    data.map(|_| Arc::new(image))
 }
 
 fn read_link(fields: &Fields, link: &mut String) {
@@ -147,5 +168,13 @@ pub fn write_fields(output: &mut Output, card: &Card) {
     output.set_score("effect", card.effect);
     output.set_score("effort", card.effort);
     output.set_word("status", card.status);
+    if let Some(image) = &card.image {
+        output.name("image");
+        output.object(Shape::Line);
+        output.text("data", &image.data);
+        output.set_text("alt", &image.alt);
+        output.extra(&image.extra);
+        output.end_object();
+    }
     output.extra(&card.extra);
 }

@@ -13,8 +13,8 @@ use crate::model::{
 };
 
 pub(super) const FIELDS: &[&str] = &[
-    "id", "name", "kind", "channel", "cards", "persona", "derived", "points", "measure", "unit", "values",
-    "inputs", "target", "scoring", "easy", "line",
+    "id", "name", "kind", "channel", "folded", "hidden", "cards", "persona", "derived", "compared", "points",
+    "measure", "unit", "values", "inputs", "target", "scoring", "easy", "line",
 ];
 
 /// The raw numbers of a phase, in the order of [`Input::ALL`].
@@ -62,7 +62,7 @@ fn kind_of(content: &LaneContent) -> &'static str {
 /// The fields that only lanes of one kind have.
 fn own_fields(kind: &str) -> &'static [&'static str] {
     match kind {
-        EXPERIENCE => &["persona", "derived", "points"],
+        EXPERIENCE => &["persona", "derived", "compared", "points"],
         METRIC => &["measure", "unit", "values", "inputs", "target", "scoring", "easy"],
         LINE => &["line"],
         _ => &["cards"],
@@ -74,12 +74,13 @@ pub(super) fn read<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Ar
     let fields = value.fields(FIELDS)?;
     let id = fields.id("id");
     let (name, channel) = (fields.title("name"), fields.word("channel"));
+    let (folded, hidden) = (fields.flag("folded"), fields.flag("hidden"));
     let content = read_content(&fields, known)?;
     let Some(id) = id.and_then(|id| known.lanes.claim(&value, id)) else {
         cards_of(&content).for_each(|card| known.cards.release(card.id.as_str()));
         return None;
     };
-    Some(Arc::new(Lane { id: id.into(), name, channel, content, extra: fields.extra() }))
+    Some(Arc::new(Lane { id: id.into(), name, channel, folded, hidden, content, extra: fields.extra() }))
 }
 
 fn cards_of(content: &LaneContent) -> impl Iterator<Item = &Arc<Card>> {
@@ -130,7 +131,8 @@ fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> Map<StepId,
 
 fn read_experience(fields: &Fields, known: &Known) -> ExperienceLane {
     let persona = fields.get("persona").and_then(|value| value.id()).map(PersonaId::from);
-    let mut lane = ExperienceLane { persona, derived: fields.flag("derived"), points: Map::new() };
+    let (derived, compared) = (fields.flag("derived"), fields.flag("compared"));
+    let mut lane = ExperienceLane { persona, derived, compared, points: Map::new() };
     let Some(points) = fields.get("points") else { return lane };
     points.entries(&mut |step, value| {
         if !known.steps.has(step) {
@@ -202,6 +204,8 @@ pub(super) fn write(
     output.text("name", &lane.name);
     output.text("kind", kind_of(&lane.content));
     output.set_word("channel", lane.channel);
+    output.set_flag("folded", lane.folded);
+    output.set_flag("hidden", lane.hidden);
     match &lane.content {
         LaneContent::Cards(cards) => write_list(output, "cards", true, |output| {
             in_order(&cards.cells, steps).into_iter().for_each(|(step, cell)| write_cell(output, step, cell));
@@ -217,6 +221,7 @@ pub(super) fn write(
 fn write_experience(output: &mut Output, experience: &ExperienceLane, steps: &[&str]) {
     output.set_text("persona", experience.persona.as_ref().map_or("", |id| id.as_str()));
     output.set_flag("derived", experience.derived);
+    output.set_flag("compared", experience.compared);
     output.name("points");
     output.object(Shape::Block);
     for (step, point) in in_order(&experience.points, steps) {

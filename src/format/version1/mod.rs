@@ -34,6 +34,7 @@ pub const FIELDS: &[(&str, &[&str])] = &[
     ("lane", lane::FIELDS),
     ("card", card::FIELDS),
     ("inputs", lane::INPUT_FIELDS),
+    ("image", card::IMAGE_FIELDS),
     ("point", lane::POINT_FIELDS),
     ("link", journey::LINK_FIELDS),
     ("persona", persona::FIELDS),

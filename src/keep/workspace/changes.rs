@@ -164,9 +164,15 @@ impl<S: Store> Workspace<S> {
             self.store.set(&key, &S::text(&text))?;
             return Ok(false);
         };
-        let Content::Persona(theirs) = &reading.content else {
-            aside::set_aside(&self.store, &key, &reading.text, now)?;
-            return self.put_persona(persona, now, fresh);
+        let theirs = match &reading.content {
+            Content::Persona(theirs) => theirs,
+            Content::Aside(Some(reason)) if reason.is_newer() => {
+                return Err(Failure::Trouble(Trouble::Newer));
+            }
+            _ => {
+                aside::set_aside(&self.store, &key, &reading.text, now)?;
+                return self.put_persona(persona, now, fresh);
+            }
         };
         let (merged, overruled) = match base {
             Some(base) => merge_persona(&base, persona, &theirs.thing),

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::state::{BoardState, Naming};
-use crate::command::{Command, plan};
+use crate::command::{Command, LaneEdit, plan};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place, drop_command};
 use crate::model::{
     CardId, CardKind, Cell, Channel, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Measure,
     MetricLane, Phase, PhaseId, Step, StepId,
 };
-use crate::platform::{clock, ids, page};
+use crate::platform::{board as dom, clock, ids, page};
 use crate::text::{Term, board as words, terms};
 use crate::ui::session::Session;
 use crate::ui::view::View;
@@ -66,6 +66,37 @@ pub fn add_lane(session: Session, state: BoardState, new: NewLane, before: Optio
         && !matches!(new, NewLane::Line(_))
     {
         state.naming.set(Some(Naming::Lane(id)));
+    }
+}
+
+/// Folds a lane, or opens it again. The focus stays on the button that does.
+pub fn fold_lane(session: Session, lane: &LaneId, folded: bool) {
+    let edit = LaneEdit::Folded(folded);
+    if session.desk.execute(&Command::EditLane { lane: lane.clone(), edit }) {
+        let lane = lane.clone();
+        clock::soon(move || dom::focus_fold(&lane));
+    }
+}
+
+/// Takes a lane off the board, and offers to bring it back.
+pub fn hide_lane(session: Session, lane: &LaneId) {
+    let map = session.desk.map();
+    let Some(known) = map.lane(lane) else { return };
+    let name = super::lane::line_name(session, known);
+    if session.desk.execute(&Command::EditLane { lane: lane.clone(), edit: LaneEdit::Hidden(true) }) {
+        session.desk.select(Selection::Nothing);
+        clock::soon(page::focus_screen);
+        offer_undo(session, words::LANE_HIDDEN.fill(session.desk.language(), &[("name", &name)]));
+    }
+}
+
+/// Shows hidden lanes again, as one step to undo. The first of them gets the focus.
+pub fn show_lanes(session: Session, lanes: &[LaneId]) {
+    let show = |lane: &LaneId| Command::EditLane { lane: lane.clone(), edit: LaneEdit::Hidden(false) };
+    if session.desk.execute(&Command::Batch(lanes.iter().map(show).collect()))
+        && let Some(first) = lanes.first()
+    {
+        super::focus_load(&Load::Lane(first.clone()));
     }
 }
 
@@ -197,9 +228,14 @@ pub fn drop_at(session: Session, load: &Load, place: &Place) -> bool {
             Load::Phase(phase) => Selection::Phase(phase.clone()),
             Load::Step(step) => Selection::Step(step.clone()),
             Load::Lane(lane) => Selection::Lane(lane.clone()),
+            Load::Link { from, .. } => Selection::Cards(vec![from.clone()]),
         });
     }
-    if let Some(home) = home(session, load) {
+    let home = match load {
+        Load::Link { .. } => done.then(|| place.clone()),
+        _ => home(session, load),
+    };
+    if let Some(home) = home {
         session.notices.announce(super::announce::moved(session, load, &home));
     }
     done
@@ -221,12 +257,12 @@ pub fn target_cell(session: Session, state: BoardState) -> Option<Cell> {
         session.desk.selected().cards().last().and_then(|card| map.card(card)).map(|placed| placed.cell());
     let current = || {
         let cell = state.current.get_value()?;
-        let holds =
-            map.lane(&cell.lane).is_some_and(|lane| lane.cards().is_some()) && map.step(&cell.step).is_some();
+        let holds = map.lane(&cell.lane).is_some_and(|lane| lane.cards().is_some() && lane.is_open())
+            && map.step(&cell.step).is_some();
         holds.then_some(cell)
     };
     let first = || {
-        let lane = map.lanes.iter().find(|lane| lane.cards().is_some())?;
+        let lane = map.lanes.iter().find(|lane| lane.cards().is_some() && lane.is_open())?;
         let (_, step) = map.steps().next()?;
         Some(Cell { lane: lane.id.clone(), step: step.id.clone() })
     };

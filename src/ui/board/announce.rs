@@ -1,7 +1,7 @@
 //! What the live region says of a drag, with names.
 
 use crate::gesture::{Load, Place};
-use crate::model::{Journey, Rating};
+use crate::model::{CardId, Journey, Rating};
 use crate::text::{Language, Text, board as words, view};
 use crate::ui::session::Session;
 
@@ -11,14 +11,16 @@ pub fn load_name(session: Session, map: &Journey, load: &Load) -> String {
         Load::Cards(cards) if cards.len() > 1 => {
             words::CARDS.get(session.desk.language(), cards.len(), &cards.len().to_string())
         }
-        Load::Cards(cards) => {
-            let placed = cards.first().and_then(|card| map.card(card));
-            placed.map(|placed| placed.card.title.clone()).unwrap_or_default()
-        }
+        Load::Cards(cards) => cards.first().map(|card| card_name(map, card)).unwrap_or_default(),
         Load::Phase(id) => map.phase(id).map(|phase| phase.name.clone()).unwrap_or_default(),
         Load::Step(id) => map.step(id).map(|(_, step)| step.name.clone()).unwrap_or_default(),
         Load::Lane(id) => map.lane(id).map(|lane| lane.name.clone()).unwrap_or_default(),
+        Load::Link { from, .. } => card_name(map, from),
     }
+}
+
+fn card_name(map: &Journey, card: &CardId) -> String {
+    map.card(card).map(|placed| placed.card.title.clone()).unwrap_or_default()
 }
 
 /// A place in words: "Website, Test ride, place 1 of 2".
@@ -63,6 +65,7 @@ pub fn place_name(session: Session, map: &Journey, load: &Load, place: &Place) -
             within(before.as_ref().and_then(|id| others.iter().position(|lane| lane.id == *id)), others.len())
         }
         Place::Rating(rating) => rating_name(language, *rating),
+        Place::Card(card) => card_name(map, card),
     }
 }
 
@@ -80,12 +83,12 @@ pub fn place_hint(map: &Journey, place: &Place) -> Option<String> {
 
 /// "Test ride moved to Website, Test ride, place 1 of 1."
 pub fn moved(session: Session, load: &Load, place: &Place) -> String {
-    say(session, words::MOVED_TO, load, place)
+    say(session, either(load, words::MOVED_TO, words::LINKED), load, place)
 }
 
 /// "Test ride picked up. Website, Test ride, place 1 of 1. …"
 pub fn picked_up(session: Session, load: &Load, place: &Place) -> String {
-    say(session, words::PICKED_UP, load, place)
+    say(session, either(load, words::PICKED_UP, words::LINKING), load, place)
 }
 
 /// "Website, Test ride, place 1 of 1."
@@ -96,7 +99,12 @@ pub fn over(session: Session, load: &Load, place: &Place) -> String {
 /// "Test ride put back."
 pub fn put_back(session: Session, load: &Load) -> String {
     let name = load_name(session, &session.desk.map(), load);
-    words::PUT_BACK.fill(session.desk.language(), &[("name", &name)])
+    either(load, words::PUT_BACK, words::NOT_LINKED).fill(session.desk.language(), &[("name", &name)])
+}
+
+/// What is said of a thing that moves, or of a link that is drawn.
+fn either(load: &Load, moving: Text, linking: Text) -> Text {
+    if matches!(load, Load::Link { .. }) { linking } else { moving }
 }
 
 fn say(session: Session, text: Text, load: &Load, place: &Place) -> String {

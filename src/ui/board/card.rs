@@ -10,7 +10,7 @@ use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Lane, Medium, 
 use crate::text::{Language, Term, Text, board as words, terms, view};
 use crate::ui::insights::flag;
 use crate::ui::node::{self, Node, el, icon, watch};
-use crate::ui::projection::CardView;
+use crate::ui::projection::{CardView, Way};
 use crate::ui::session::Session;
 
 /// A card in the list of its cell.
@@ -25,12 +25,13 @@ fn button(session: Session, view: &CardView, lane: ArcRwSignal<Arc<Lane>>, kind:
     let described = description_id();
     let noted = described.clone();
     let button = node::button("").attr("data-card", view.id.as_str());
-    let (shown, card) = (button.clone(), view.card.clone());
+    let (shown, card, ways) = (button.clone(), view.card.clone(), view.ways.clone());
     watch(move || {
         let card = card.get();
         shown.set("class", Some(&class(&card, kind)));
         shown.set("aria-label", Some(&card.title));
-        shown.set_children(face(&card, kind, session.language.get(), &described));
+        let language = session.language.get();
+        shown.set_children(face(&card, kind, language, (&described, &lead(&ways.read(), language))));
     });
     let (marked, selected, card) = (button.clone(), view.selected.clone(), view.card.clone());
     let (flagged, id) = (button.clone(), view.id.clone());
@@ -83,8 +84,8 @@ pub fn class(card: &Card, kind: CardKind) -> String {
     }
 }
 
-/// What stands on a card.
-pub fn face(card: &Card, kind: CardKind, language: Language, described: &str) -> Vec<Node> {
+/// What stands on a card. Its description, for screen readers, has an id and may say more.
+pub fn face(card: &Card, kind: CardKind, language: Language, (id, more): (&str, &str)) -> Vec<Node> {
     let sign = match kind {
         CardKind::Pains => Some("pain"),
         CardKind::Opportunities => Some("bulb"),
@@ -94,14 +95,18 @@ pub fn face(card: &Card, kind: CardKind, language: Language, described: &str) ->
     let plain = sign.is_none() && !matches!(kind, CardKind::Actions | CardKind::Thoughts);
     let star = card.moment_of_truth.then(|| el("span", "card__star").child(icon("star", 12)));
     let title = el("span", "card__title").attr("title", &card.title).maybe(star).text(&card.title);
-    let mut parts = Vec::with_capacity(4);
+    let mut parts = Vec::with_capacity(5);
+    // What it shows is said by the description.
+    parts.extend(card.image.as_ref().map(|image| {
+        el("img", "card__image").attr("alt", "").attr("draggable", "false").attr("src", &image.data)
+    }));
     parts.extend(sign.map(|sign| icon(sign, 14)));
     parts.push(title);
     if plain && has_meta(card) {
         parts.push(meta(card, language));
     }
-    let description = el("span", "").attr("hidden", "").attr("id", described);
-    parts.push(description.text(&describe(card, language)));
+    let description = el("span", "").attr("hidden", "").attr("id", id);
+    parts.push(description.text(&describe(card, language)).text(more));
     parts
 }
 
@@ -196,10 +201,23 @@ pub fn describe(card: &Card, language: Language) -> String {
     said.extend(card.status.map(|status| {
         view::STATUS_IS.fill(language, &[("status", &status.text().get(language).to_lowercase())])
     }));
+    if let Some(image) = card.image.as_ref().filter(|image| !image.alt.is_empty()) {
+        said.push(words::IMAGE_OF.fill(language, &[("image", &image.alt)]));
+    }
     if !card.owner.is_empty() {
         said.push(words::OWNER_IS.fill(language, &[("owner", &card.owner)]));
     }
     said.iter().map(|part| format!("{part}. ")).collect::<String>().trim_end().to_string()
+}
+
+/// What a screen reader says of the links of a card.
+fn lead(ways: &[Way], language: Language) -> String {
+    let way = |way: &Way| {
+        let text = if way.back { words::BACK_TO } else { words::ON_TO };
+        let label = if way.label.is_empty() { String::new() } else { [": ", &way.label].concat() };
+        [" ", &text.fill(language, &[("card", &way.to)]), &label, "."].concat()
+    };
+    ways.iter().map(way).collect()
 }
 
 /// A new id for a description in the page.

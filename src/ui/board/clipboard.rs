@@ -48,7 +48,7 @@ pub fn on_copy(session: Session, event: &ClipboardEvent, cut: bool) {
 
 /// A paste event of the page.
 pub fn on_paste(session: Session, state: BoardState, event: &ClipboardEvent) {
-    if in_text_field() {
+    if in_text_field() || event.default_prevented() {
         return;
     }
     if let Some(text) = clipboard::take(event, KIND) {

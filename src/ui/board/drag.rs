@@ -6,20 +6,22 @@
 mod ghost;
 mod marquee;
 mod overlay;
+mod strings;
 
 pub use overlay::overlay;
 
 use leptos::prelude::*;
 
+use self::strings::Strings;
 use super::state::BoardState;
 use super::{actions, announce};
 use crate::editor::Selection;
 use crate::gesture::{self, Gesture, Load, Outcome, Point};
-use crate::model::{CardId, CardKind, Placed};
+use crate::model::{CardId, CardKind, LinkId, Placed};
 use crate::platform::board::{self as dom, Area, Pressed};
 use crate::platform::clock::{self, Later};
 use crate::platform::dom::{HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
-use crate::platform::{events, page};
+use crate::platform::{events, ids, page};
 use crate::ui::session::Session;
 use crate::ui::view::View;
 
@@ -52,6 +54,9 @@ struct Live {
     /// From the pointer to the top left corner of the ghost.
     grip: Point,
     ghost: Option<HtmlElement>,
+    /// Whether the ghost is a copy of a card.
+    ghost_is_card: bool,
+    strings: Strings,
     hint: Option<HtmlElement>,
     board: Option<HtmlElement>,
     frame: Option<Later>,
@@ -90,7 +95,7 @@ impl Drag {
             Some(events::listen(board, "pointercancel", passive, move |_: PointerEvent| self.cancel())),
             Some(events::listen(board, "lostpointercapture", passive, move |_: PointerEvent| self.lost())),
             Some(events::listen(board, "touchmove", active, move |event: leptos::ev::Event| {
-                if self.is_dragging() || self.would_leave() {
+                if self.is_dragging() || self.would_leave() || self.is_linking() {
                     event.prevent_default();
                 }
             })),
@@ -140,6 +145,12 @@ impl Drag {
         self.state.gesture.with_value(|gesture| gesture.dragged().is_some())
     }
 
+    fn is_linking(self) -> bool {
+        self.state
+            .gesture
+            .with_value(|gesture| matches!(gesture, Gesture::Pressed { load: Load::Link { .. }, .. }))
+    }
+
     fn is_busy(self) -> bool {
         let pressed = self.live.with_value(|live| live.ghost.is_some() || live.corner.is_some());
         pressed || self.marquee.with_untracked(Option::is_some)
@@ -156,6 +167,8 @@ impl Drag {
         }
         let at = dom::point(event);
         let touch = event.pointer_type() == "touch";
+        let links = !self.session.narrow.get_untracked() && dom::on_link_handle(event);
+        let handle = handle || links;
         self.sideways.set_value(false);
         self.live.update_value(|live| {
             live.at = at;
@@ -166,6 +179,7 @@ impl Drag {
         });
         let on_board = self.session.view.get_untracked() == View::Board;
         let load = match pressed {
+            Pressed::Card(from) if links => Load::Link { from, id: LinkId::new(ids::fresh()) },
             Pressed::Card(card) => Load::Cards(self.with_selected(card)),
             // The columns of the outline stand below each other, and are moved by keys and menus.
             Pressed::Phase(_) | Pressed::Step(_) | Pressed::Cell(_) | Pressed::Ground if !on_board => return,
@@ -251,7 +265,11 @@ impl Drag {
         let Some(load) = self.state.gesture.with_value(|gesture| gesture.dragged().cloned()) else { return };
         let sources = dom::load_elements(&load);
         let Some(first) = sources.first() else { return self.cancel() };
-        sources.iter().for_each(|source| drop(source.class_list().add_1("is-source")));
+        let links = matches!(load, Load::Link { .. });
+        if !links {
+            sources.iter().for_each(|source| drop(source.class_list().add_1("is-source")));
+        }
+        let strings = self.strings(&load);
         let rect: Area = first.get_bounding_client_rect().into();
         let scale = self.scale();
         let ghost = self.ghost(&load, first, &rect);
@@ -262,6 +280,11 @@ impl Drag {
             }
             live.grip =
                 Point { x: (live.at.x - rect.x).clamp(0.0, 240.0), y: (live.at.y - rect.y).clamp(0.0, 80.0) };
+            if links {
+                live.grip = Point::default();
+            }
+            live.strings = strings;
+            live.ghost_is_card = matches!(load, Load::Cards(_));
             live.sources = sources;
             live.scale = if matches!(load, Load::Cards(_)) { scale } else { 1.0 };
             if let Some((ghost, hint)) = ghost {
@@ -306,6 +329,7 @@ impl Drag {
         if after != before || fresh {
             self.show_place(after.as_ref());
         }
+        self.draw_strings();
         self.scroll();
     }
 
@@ -364,7 +388,11 @@ impl Drag {
     }
 
     fn lost(self) {
-        if self.is_dragging() {
+        // A finger's events go to what it pressed until the board takes them over.
+        let kept = self.live.with_value(|live| {
+            live.board.as_ref().is_some_and(|board| board.has_pointer_capture(live.pointer))
+        });
+        if self.is_dragging() && !kept {
             self.cancel();
         }
     }
@@ -411,6 +439,7 @@ impl Drag {
         if let Some(ghost) = live.ghost {
             ghost.remove();
         }
+        live.strings.end();
         for source in live.sources {
             let _ = source.class_list().remove_1("is-source");
         }

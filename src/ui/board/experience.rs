@@ -1,10 +1,11 @@
 //! An experience lane: the points of each step, and the curves through them.
 //!
-//! [`points`] are the sliders in the cells, [`lines`] is the layer over them, and [`hand`] is what sets them, by
-//! pointer and by keys.
+//! [`points`] are the sliders in the cells, [`lines`] is the layer over them, with the curves of [`others`] where they
+//! are compared, and [`hand`] is what sets them, by pointer and by keys.
 
 mod hand;
 mod lines;
+mod others;
 mod points;
 
 pub use hand::{Hand, shown};
@@ -18,7 +19,7 @@ use super::state::BoardState;
 use crate::model::{Emotion, ExperienceLane, StepId};
 use crate::picture::with_unit;
 use crate::text::{Language, Text, board as words};
-use crate::ui::node::{Node, drawn, el};
+use crate::ui::node::{Node, drawn, el, watch};
 use crate::ui::projection::LaneView;
 use crate::ui::session::{Session, followed};
 
@@ -36,10 +37,26 @@ pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {
     let hand = Hand::new(session, &view);
     let below = vec![whose(session, &view), legend(), axis()];
     let row = lane_row("row lane lane--curve", &view).child(head(session, state, &view, below));
+    let (faded, lane) = (row.clone(), view.lane.clone());
+    watch(move || {
+        let map = session.desk.journey.read();
+        let lane = lane.read();
+        let is_hers = |seen| lane.experience().is_none_or(|experience| map.is_felt_by(&seen, experience));
+        faded.set("data-faded", (!session.desk.seen.get().is_none_or(is_hers)).then_some(""));
+    });
     let of_cells = hand.clone();
     let row =
         row.rows(move || state.step_names(), move |step| points::cell(&of_cells, state, StepId::new(step)));
-    hand.listen(row.child(lines::layer(&hand, state)))
+    hand.listen(row.child(lines::layer(&hand, move || state.steps())))
+}
+
+/// The points of some steps alone, with the curves through them: those of a phase, on a phone.
+pub fn of_steps(session: Session, state: BoardState, view: &LaneView, steps: Vec<StepId>) -> Node {
+    let hand = Hand::new(session, view);
+    let host = el("div", "lane--curve m__curve");
+    host.set_style("--steps", &steps.len().max(1).to_string());
+    let cells = steps.iter().map(|step| points::cell(&hand, state, step.clone())).collect();
+    hand.listen(host.with(cells).child(lines::layer(&hand, move || steps.clone())))
 }
 
 /// The persona whose experience it is, and whether it follows the cards.
@@ -48,9 +65,9 @@ fn whose(session: Session, view: &LaneView) -> Node {
     el("span", "lane__sub").text_of(move || {
         let lane = lane.read();
         let Some(experience) = lane.experience() else { return String::new() };
-        let personas = session.keeping.personas.read();
-        let known = personas.iter().find(|persona| Some(&persona.id) == experience.persona.as_ref());
-        let name = known.map(|persona| &*persona.name);
+        let seen = || session.desk.seen.get().filter(|_| experience.derived);
+        let known = experience.persona.clone().or_else(seen).and_then(|id| session.keeping.persona(&id));
+        let name = known.as_ref().map(|persona| &*persona.name);
         let derived = experience.derived.then(|| session.t(words::FOLLOWS_CARDS));
         [name, derived].into_iter().flatten().collect::<Vec<_>>().join(", ")
     })

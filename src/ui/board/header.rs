@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::inline_edit::inline_command;
 use super::menus;
+use super::seen::tone;
 use super::state::{BoardState, Naming};
 use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
@@ -81,8 +82,16 @@ fn phase_header(session: Session, state: BoardState, id: PhaseId) -> Node {
         let steps = steps();
         (steps > 1).then(|| el("span", "count num").text(&session.count(words::STEPS, steps)))
     };
+    let toned = id.clone();
+    let tone = move || {
+        tone(session, &toned).map(|(tone, said)| {
+            let shown = el("span", "").attr("aria-hidden", "true").text(&tone);
+            el("span", "phase__tone").attr("title", &said).child(shown).child(el("span", "vh").text(&said))
+        })
+    };
     named(session, state, header.child(number), naming, ("phase__name", words::PHASE_NAME), name, rename)
         .slot(count)
+        .slot(tone)
         .child(tools(session, name, move || menus::phase_menu(session, state, &menu_of, MenuAt::Focus)))
 }
 

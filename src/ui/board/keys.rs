@@ -6,11 +6,11 @@ use super::drag::Drag;
 use super::state::{BoardState, Naming};
 use super::{actions, announce};
 use crate::editor::Selection;
-use crate::gesture::{self, Gesture, Load, Outcome, Place, Towards, step_towards};
-use crate::model::{CardId, Journey};
+use crate::gesture::{self, Gesture, Load, Outcome, Place, Towards, neighbour, step_towards};
+use crate::model::{CardId, Journey, LinkId};
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::{matrix, page};
+use crate::platform::{ids, matrix, page};
 use crate::ui::session::Session;
 use crate::ui::view::View;
 
@@ -120,6 +120,9 @@ impl Keys {
         match (&load, event.key().as_str()) {
             (_, " ") => self.lift(load),
             (Load::Cards(cards), "Enter" | "F2") => self.edit(&cards[0]),
+            (Load::Cards(cards), "l" | "L") => {
+                self.lift(Load::Link { from: cards[0].clone(), id: LinkId::new(ids::fresh()) });
+            }
             (Load::Phase(id), "Enter" | "F2") => {
                 self.name(Selection::Phase(id.clone()), Naming::Phase(id.clone()))
             }
@@ -264,6 +267,7 @@ impl Keys {
             Place::Step(_, Some(id)) => dom::load_elements(&Load::Step(id.clone())).pop(),
             Place::Lane(Some(id)) => dom::load_elements(&Load::Lane(id.clone())).pop(),
             Place::Rating(rating) => matrix::rating_element(*rating),
+            Place::Card(card) => dom::card_element(card),
             _ => None,
         };
         if let Some(target) = target {
@@ -320,35 +324,4 @@ fn beside(map: &Journey, from: &CardId, towards: Towards) -> Option<CardId> {
         Towards::Down | Towards::Right => at + 1,
     };
     cards.get(next).map(|placed| placed.card.id.clone())
-}
-
-/// The nearest card in a direction: along the cell, then the next cell that has cards.
-fn neighbour(map: &Journey, from: &CardId, towards: Towards) -> Option<CardId> {
-    let placed = map.card(from)?;
-    let cell = placed.lane.cell(placed.step);
-    let lane = map.lanes.iter().position(|lane| lane.id == placed.lane.id)?;
-    let steps: Vec<_> = map.steps().map(|(_, step)| &step.id).collect();
-    let step = steps.iter().position(|step| *step == placed.step)?;
-    let beside = |cards: &[std::sync::Arc<crate::model::Card>]| {
-        cards.get(placed.at.min(cards.len().saturating_sub(1))).map(|card| card.id.clone())
-    };
-    match towards {
-        Towards::Up => match placed.at.checked_sub(1) {
-            Some(above) => Some(cell[above].id.clone()),
-            None => map.lanes[..lane]
-                .iter()
-                .rev()
-                .find_map(|lane| lane.cell(placed.step).last())
-                .map(|card| card.id.clone()),
-        },
-        Towards::Down => match cell.get(placed.at + 1) {
-            Some(below) => Some(below.id.clone()),
-            None => map.lanes[lane + 1..]
-                .iter()
-                .find_map(|lane| lane.cell(placed.step).first())
-                .map(|card| card.id.clone()),
-        },
-        Towards::Left => steps[..step].iter().rev().find_map(|step| beside(placed.lane.cell(step))),
-        Towards::Right => steps[step + 1..].iter().find_map(|step| beside(placed.lane.cell(step))),
-    }
 }

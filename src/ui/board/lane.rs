@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::cell::card_cell;
 use super::header::{grip, is_naming, named, tools};
 use super::state::{BoardState, Naming};
-use super::{experience, menus, metric};
+use super::{actions, experience, folded::folded_row, links, menus, metric};
 use crate::command::{Command, LaneEdit};
 use crate::editor::Selection;
 use crate::model::{CardKind, Channel, Lane, LaneContent, LaneId, LineKind, StepId};
@@ -23,28 +23,38 @@ pub fn group(session: Session, state: BoardState, id: String) -> Node {
     let groups = session.desk.projection.groups;
     let key = groups.read_untracked().iter().find(|group| group.id() == id).and_then(|group| group.key.0);
     let (wanted, counted) = (id.clone(), id);
-    let lanes = move || of_group(&groups.read(), &wanted, |lane| lane.id.as_str().to_owned());
-    let row = move |id: String| match session.desk.projection.lane(&LaneId::new(id)) {
+    let lanes = move || shown_lanes(&groups.read(), &wanted);
+    let row = move |key: String| match session.desk.projection.lane(&LaneId::new(&key[1..])) {
+        Some(lane) if key.starts_with(FOLDED) => folded_row(session, state, lane),
         Some(lane) => row(session, state, lane),
         None => el("div", ""),
     };
-    let Some(group) = key else {
-        return el("div", "rg rg--line").attr("role", "rowgroup").rows(lanes, row);
-    };
-    let name = move || session.name(group).to_owned();
-    let rail = el("div", "rail").attr("aria-hidden", "true").child(el("span", "").text_of(name));
-    let shown = rail.clone();
+    let host = el("div", if key.is_some() { "rg" } else { "rg rg--line" }).attr("role", "rowgroup");
+    let rail = el("div", "rail").attr("aria-hidden", "true");
+    let (shown, spanned) = (host.clone(), rail.clone());
     watch(move || {
-        let count = of_group(&groups.read(), &counted, |_| ()).len();
-        shown.set_style("grid-row", &["span ", &count.to_string()].concat());
+        let count = shown_lanes(&groups.read(), &counted).len();
+        shown.set_hidden(count == 0);
+        spanned.set_style("grid-row", &["span ", &count.max(1).to_string()].concat());
     });
-    let host = el("div", "rg").attr("role", "rowgroup").attr_of("aria-label", move || Some(name()));
-    host.child(rail).rows(lanes, row)
+    let Some(group) = key else { return host.rows(lanes, row) };
+    let name = move || session.name(group).to_owned();
+    let host = host.attr_of("aria-label", move || Some(name()));
+    host.child(rail.child(el("span", "").text_of(name))).rows(lanes, row)
 }
 
-fn of_group<T>(groups: &[GroupView], id: &str, value: fn(&LaneView) -> T) -> Vec<T> {
-    let group = groups.iter().find(|group| group.id() == id);
-    group.map(|group| group.lanes.iter().map(value).collect()).unwrap_or_default()
+/// Begins the key of a row that is folded.
+const FOLDED: char = '-';
+
+/// The rows of a group, but for hidden lanes: a key for each, so that one that is folded or opened is made anew.
+fn shown_lanes(groups: &[GroupView], id: &str) -> Vec<String> {
+    let lanes = groups.iter().find(|group| group.id() == id).into_iter().flat_map(|group| &group.lanes);
+    let key = |view: &LaneView| {
+        let lane = view.lane.read();
+        let sign = if lane.folded && lane.line().is_none() { "-" } else { "+" };
+        (!lane.hidden).then(|| [sign, view.id.as_str()].concat())
+    };
+    lanes.filter_map(key).collect()
 }
 
 fn row(session: Session, state: BoardState, view: LaneView) -> Node {
@@ -63,7 +73,7 @@ fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, k
     let at_once = state.in_sight(height as f64);
     let host = lane_row("row lane", &view);
     host.set_style("--lane-guess", &[&height.to_string(), "px"].concat());
-    host.child(head(session, state, &view, Vec::new())).rows(
+    links::gutter(state, &host.child(head(session, state, &view, Vec::new())), &view).rows(
         move || state.step_names(),
         move |step| card_cell(state, &view, StepId::new(step), kind, at_once),
     )
@@ -99,9 +109,30 @@ pub fn head(session: Session, state: BoardState, view: &LaneView, below: Vec<Nod
         marked.set_class("is-selected", selected);
         marked.set("aria-current", selected.then_some("true"));
     });
-    head.child(title)
-        .with(below)
-        .child(tools(session, name, move || menus::lane_menu(session, state, &id, MenuAt::Focus)))
+    let (fold, folded) = (fold_button(session, view), view.lane.read_untracked().folded);
+    let tools = tools(session, name, move || menus::lane_menu(session, state, &id, MenuAt::Focus));
+    // Of a folded lane it is always seen that it is.
+    match folded {
+        true => head.child(title).child(fold).child(tools),
+        false => head.child(title).with(below).child(tools.child(fold)),
+    }
+}
+
+/// Folds a lane, or opens it again.
+pub fn fold_button(session: Session, view: &LaneView) -> Node {
+    let (lane, named) = (view.lane.clone(), view.lane.clone());
+    let folded = lane.read_untracked().folded;
+    let name = move || {
+        let lane = &named.read().name;
+        Some(session.fill(if folded { words::UNFOLD_LANE } else { words::FOLD_LANE }, &[("lane", lane)]))
+    };
+    let button =
+        button("btn btn--icon btn--sm fold").attr_of("aria-label", name.clone()).attr_of("title", name);
+    button.set_flag("aria-expanded", !folded);
+    let id = view.id.clone();
+    button
+        .child(icon(if folded { "right" } else { "down" }, 14))
+        .on_press(move || actions::fold_lane(session, &id, !folded))
 }
 
 fn line(session: Session, view: LaneView, kind: LineKind) -> Node {

@@ -11,9 +11,10 @@ use crate::command::{CardEdit, Command, LaneEdit, PhaseEdit};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place, Towards, drop_command, step_towards};
 use crate::model::{
-    CardId, CardKind, Cell, Channel, Color, Journey, LaneContent, LaneId, LineKind, Measure, PhaseId, StepId,
-    Word,
+    Card, CardId, CardKind, Cell, Channel, Color, Journey, LaneContent, LaneId, LineKind, LinkId, Measure,
+    PhaseId, StepId, Word,
 };
+use crate::platform::ids;
 use crate::text::{Text, board as words};
 use crate::ui::parts::{Item, MenuAt, open_in};
 use crate::ui::session::Session;
@@ -39,6 +40,14 @@ pub fn card_menu(session: Session, state: BoardState, at: MenuAt) {
             items: move_card_items(session, &map, &load),
         },
     ];
+    if let [from] = &cards[..] {
+        let items_of_lanes = link_items(session, &map, from);
+        items.push(Item::More {
+            label: session.t(words::LINK_TO).into(),
+            icon: "link",
+            items: items_of_lanes,
+        });
+    }
     items.extend(towards_items(session, &map, &load));
     items.push(Item::Line);
     items.push(
@@ -207,6 +216,16 @@ pub fn lane_menu(session: Session, state: BoardState, lane: &LaneId, at: MenuAt)
     });
     items.extend(towards_items(session, &map, &load));
     items.push(Item::Line);
+    if known.line().is_none() {
+        let (label, sign) = match known.folded {
+            true => (words::UNFOLD, "down"),
+            false => (words::FOLD, "right"),
+        };
+        let (folded, to) = (lane.clone(), !known.folded);
+        items.push(Item::press(session.t(label), sign, move || actions::fold_lane(session, &folded, to)));
+    }
+    let hidden = lane.clone();
+    items.push(Item::press(session.t(words::HIDE), "eyeoff", move || actions::hide_lane(session, &hidden)));
     items.push(delete_item(session, known.card_count(), move || actions::delete_lane(session, &gone)));
     open(session, at, words::LANE, items);
 }
@@ -297,7 +316,7 @@ fn move_item(session: Session, load: &Load, place: Place, label: &str, icon: &'s
 
 /// Lanes that hold cards, each with the steps; a card goes to the end of the cell.
 fn move_card_items(session: Session, map: &Journey, load: &Load) -> Vec<Item> {
-    let lanes = map.lanes.iter().filter(|lane| lane.cards().is_some());
+    let lanes = map.lanes.iter().filter(|lane| lane.cards().is_some() && !lane.hidden);
     let lane_item = |lane: &Arc<crate::model::Lane>| {
         let mut items = Vec::new();
         for phase in &map.phases {
@@ -310,6 +329,35 @@ fn move_card_items(session: Session, map: &Journey, load: &Load) -> Vec<Item> {
         Item::More { label: lane.name.clone(), icon: rows::lane_icon(lane), items }
     };
     lanes.map(lane_item).collect()
+}
+
+/// Lanes with their cards that a card is not linked to yet, by step.
+fn link_items(session: Session, map: &Journey, from: &CardId) -> Vec<Item> {
+    let taken: Vec<&CardId> =
+        map.links.iter().filter(|link| link.from == *from).map(|link| &link.to).chain([from]).collect();
+    let lane_item = |lane: &Arc<crate::model::Lane>| {
+        let mut items = Vec::new();
+        for (_, step) in map.steps() {
+            let cards = lane.cell(&step.id).iter().filter(|card| !taken.contains(&&card.id));
+            let mut cards = cards.map(|card| link_item(session, from, card)).peekable();
+            if cards.peek().is_some() {
+                items.push(Item::Head(step.name.clone()));
+            }
+            items.extend(cards);
+        }
+        let label = lane.name.clone();
+        (!items.is_empty()).then(|| Item::More { label, icon: rows::lane_icon(lane), items })
+    };
+    map.lanes.iter().filter_map(lane_item).collect()
+}
+
+fn link_item(session: Session, from: &CardId, card: &Card) -> Item {
+    let (from, to) = (from.clone(), card.id.clone());
+    Item::press(card.title.clone(), "arrow", move || {
+        let load = Load::Link { from: from.clone(), id: LinkId::new(ids::fresh()) };
+        actions::drop_at(session, &load, &Place::Card(to.clone()));
+        super::focus_load(&load);
+    })
 }
 
 fn move_phase_items(session: Session, map: &Journey, phase: &PhaseId) -> Vec<Item> {

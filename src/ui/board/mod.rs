@@ -10,15 +10,19 @@ pub mod cell;
 mod clipboard;
 mod drag;
 pub mod experience;
+mod folded;
 pub mod header;
+pub mod images;
 pub mod inline_edit;
 mod keys;
 pub mod lane;
+mod links;
 pub mod menus;
 pub mod metric;
 mod phone;
 mod print;
 mod search;
+pub mod seen;
 mod select;
 pub mod state;
 mod status_bar;
@@ -113,7 +117,9 @@ fn grid(session: Session, state: BoardState, main: Node) -> Node {
             move |id| lane::group(session, state, id),
         );
     let empty = move || groups.read().is_empty().then(|| el("p", "board__empty").word(words::NO_LANES));
-    let grid = el("div", "grid").child(table).slot(empty).child(add_lane(session, state));
+    let grid = el("div", "grid");
+    let lines = links::lines(session, state, &grid, &table);
+    let grid = grid.child(lines).child(table).slot(empty).child(below(session, state));
     let scaled = main.clone();
     watch(move || {
         let zoom = state.zoom.get();
@@ -123,6 +129,12 @@ fn grid(session: Session, state: BoardState, main: Node) -> Node {
         scaled.set_style("--word-card", &["\"", session.t(words::CARD), "\""].concat());
     });
     main.child(grid)
+}
+
+/// What stands below the lanes: a way to add one, and to show those that are hidden.
+fn below(session: Session, state: BoardState) -> Node {
+    let hidden = move || folded::hidden_button(session);
+    el("div", "belowlanes").child(add_lane(session, state)).slot(hidden)
 }
 
 /// Where the panel stands.
@@ -177,7 +189,7 @@ fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &H
             clipboard::on_paste(session, state, &event)
         }),
     ];
-    StoredValue::new_local(listeners);
+    StoredValue::new_local((listeners, images::listen(session, state)));
 }
 
 fn click(session: Session, state: BoardState, drag: Drag, event: &MouseEvent) {

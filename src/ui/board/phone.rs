@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::card::emotion_shape;
 use super::cell::{cell_name, list};
 use super::experience::{self, Lines, middle};
-use super::lane::{lane_icon, line_name};
+use super::lane::{fold_button, lane_icon, line_name};
 use super::search::{look_for, search_item, search_row};
+use super::seen::{self, tone};
 use super::state::BoardState;
 use super::{actions, menus, other_view, top_bar};
 use crate::editor::Selection;
@@ -17,7 +18,7 @@ use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, LaneId, Phase, Ph
 use crate::picture::with_unit;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::page;
-use crate::text::{Text, board as words};
+use crate::text::{Text, board as words, persona};
 use crate::ui::alerts::{alert_bars, save_status};
 use crate::ui::figure::figure;
 use crate::ui::insights::insights_item;
@@ -104,7 +105,8 @@ impl Shown {
         let session = self.session;
         let lanes = move || {
             let groups = session.desk.projection.groups.read();
-            groups.iter().flat_map(|group| &group.lanes).map(|lane| lane.id.as_str().to_owned()).collect()
+            let shown = groups.iter().flat_map(|group| &group.lanes).filter(|lane| !lane.lane.read().hidden);
+            shown.map(|lane| lane.id.as_str().to_owned()).collect()
         };
         let section = move |id: String| match session.desk.projection.lane(&LaneId::new(id)) {
             Some(lane) => self.section(lane),
@@ -113,9 +115,10 @@ impl Shown {
         el("div", "")
             .attr("role", "tabpanel")
             .attr_of("aria-label", move || self.phase.get().map(|phase| phase.name.clone()))
+            .slot(move || self.tone())
             .slot(move || self.steps())
             .rows(lanes, section)
-            .child(super::add_lane(session, self.state))
+            .child(super::below(session, self.state))
     }
 
     fn stop_searching(self) {
@@ -177,14 +180,15 @@ impl Shown {
         })
     }
 
-    /// The first experience curve in small, with the shown phase marked.
+    /// The first experience curve in small, or the first of her through whose eyes the map is seen, with the shown phase
+    /// marked.
     fn spark(self, phase: &Phase) -> Option<Node> {
         let map = self.session.desk.journey.read();
-        let lane = map.lanes.iter().find_map(|lane| match &lane.content {
-            LaneContent::Experience(experience) => {
-                Some(map.shown_experience(experience)).filter(|experience| !experience.points.is_empty())
-            }
-            _ => None,
+        let seen = self.session.desk.seen.get();
+        let lanes = map.lanes.iter().filter_map(|lane| lane.experience());
+        let mut felt = lanes.filter(|lane| seen.as_ref().is_none_or(|seen| map.is_felt_by(seen, lane)));
+        let lane = felt.find_map(|lane| {
+            Some(experience::shown(self.session, lane)).filter(|lane| !lane.points.is_empty())
         })?;
         let steps = self.state.steps();
         let hue = map.phase_color(&phase.id).index() + 1;
@@ -201,11 +205,16 @@ impl Shown {
             Some(point)
         };
         let points = steps.iter().enumerate().filter_map(point).collect();
-        let lines = Lines::new();
+        let lines = Lines::default();
         lines.draw(&steps, &lane);
         let curve = el("div", "curve").child(lines.svg).with(points);
         let spark = el("div", &["spark hue-", &hue.to_string()].concat()).attr("aria-hidden", "true");
         Some(spark.child(band).child(curve))
+    }
+
+    fn tone(self) -> Option<Node> {
+        let (_, said) = tone(self.session, &self.phase.get()?.id)?;
+        Some(el("p", "m__tone").text(&said))
     }
 
     fn steps(self) -> Option<Node> {
@@ -237,7 +246,7 @@ impl Shown {
             shown.set("aria-label", Some(name));
             titled.set_text(name);
         });
-        let (id, sign, counted) = (view.id.clone(), view.lane.clone(), view.clone());
+        let (id, sign, counted, folds) = (view.id.clone(), view.lane.clone(), view.clone(), view.clone());
         let count = move || {
             let count = counted.cell(&self.step.get()?).cards.read().len();
             (count > 0).then(|| el("span", "badge").text(&count.to_string()))
@@ -246,14 +255,33 @@ impl Shown {
             .attr("data-lane-head", view.id.as_str())
             .slot(move || Some(icon(lane_icon(&sign.read()), 16)))
             .child(title.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
-            .slot(count);
-        section.child(heading).slot(move || self.content(&view))
+            .slot(count)
+            .slot(move || {
+                folds.lane.track();
+                Some(fold_button(session, &folds))
+            });
+        let (of_curve, lane) = (view.clone(), view.lane.clone());
+        let has_curve = Memo::new(move |_| {
+            let lane = lane.read();
+            lane.experience().is_some() && !lane.folded
+        });
+        let curve = move || if has_curve.get() { self.curve(&of_curve) } else { None };
+        section.child(heading).slot(move || self.content(&view)).slot(curve)
+    }
+
+    /// The points of the phase, to be pulled.
+    fn curve(self, view: &LaneView) -> Option<Node> {
+        let phase = self.phase.get()?;
+        let steps = phase.steps.iter().map(|step| step.id.clone()).collect();
+        Some(untrack(|| experience::of_steps(self.session, self.state, view, steps)))
     }
 
     fn content(self, view: &LaneView) -> Option<Node> {
         let session = self.session;
         let step = self.step.get()?;
-        match &view.lane.get().content {
+        let lane = view.lane.get();
+        match &lane.content {
+            _ if lane.folded => None,
             LaneContent::Cards(cards) => Some(self.cards(view, &step, cards.kind)),
             LaneContent::Experience(experience) => {
                 Some(el("p", "muted").text(&experience::said(session, experience, &step)))
@@ -310,7 +338,7 @@ fn add_menu(session: Session, step: Option<StepId>) {
         })
     };
     let map: Arc<Journey> = session.desk.map();
-    let items = map.lanes.iter().filter(|lane| lane.cards().is_some()).map(item).collect();
+    let items = map.lanes.iter().filter(|lane| lane.cards().is_some() && lane.is_open()).map(item).collect();
     open_menu(MenuAt::Focus, session.t(words::ADD_CARD), items);
 }
 
@@ -318,6 +346,8 @@ fn add_menu(session: Session, step: Option<StepId>) {
 fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
     let mut items = vec![search_item(session, move || state.searching.set(true)), insights_item(session)];
     items.extend(view_items(session));
+    let personas = seen::items(session);
+    items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
     items.push(Item::Line);
     if let Some(phase) = phase {
         let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));

@@ -93,7 +93,7 @@ fn row(session: Session, map: &Journey, lane: &Lane, columns: &[Column]) -> Node
         LaneContent::Cards(cards) => {
             let cell = |(phase, step): &Column| {
                 let item = |card: &Arc<_>| {
-                    let face = face(card, cards.kind, language, "");
+                    let face = face(card, cards.kind, language, ("", ""));
                     el("li", "").child(el("div", &class(card, cards.kind)).with(face))
                 };
                 let items = lane.cell(&step.id).iter().map(item);

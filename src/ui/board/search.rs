@@ -13,7 +13,7 @@ use crate::platform::{clock, locale, page};
 use crate::text::{Language, find as words};
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::{Item, MenuAt, open_menu, search_box};
-use crate::ui::session::Session;
+use crate::ui::session::{Screen, Session};
 use crate::ui::view::fragment;
 
 /// The field, with the number of matches in it. Enter goes to the next match, with Shift to the one before; the
@@ -200,8 +200,10 @@ pub fn found_of(session: Session, cards: &str) -> Option<String> {
 /// Keeps the view and the query in the address, so that a link leads to the same view.
 pub fn keep_in_address(session: Session) {
     Effect::new(move || {
-        let fragment = fragment(&session.screen.get(), session.view.get(), &session.desk.query.read());
-        page::replace_fragment(&fragment);
+        let screen = session.screen.get();
+        if matches!(screen, Screen::Board(_)) {
+            page::replace_fragment(&fragment(&screen, session.view.get(), &session.desk.query.read()));
+        }
     });
 }
 

@@ -52,6 +52,8 @@ pub struct BoardState {
     pub searching: RwSignal<bool>,
     /// The step that a phone shows.
     pub shown_step: RwSignal<Option<StepId>>,
+    /// Set when the cells that were out of sight have been built.
+    pub filled: RwSignal<bool>,
     waiting: StoredValue<VecDeque<RwSignal<bool>>>,
     height_left: StoredValue<f64>,
 }
@@ -85,6 +87,7 @@ impl BoardState {
             current: StoredValue::new(None),
             searching: RwSignal::new(false),
             shown_step: RwSignal::new(None),
+            filled: RwSignal::new(false),
             waiting: StoredValue::new(VecDeque::new()),
             height_left: StoredValue::new(page::window_height() * 1.1),
         }
@@ -138,7 +141,10 @@ impl BoardState {
         while clock::ticks() - started < SLICE {
             match self.waiting.try_update_value(VecDeque::pop_front).flatten() {
                 Some(ready) => drop(ready.try_set(true)),
-                None => return,
+                None => {
+                    let _ = self.filled.try_set(true);
+                    return;
+                }
             }
         }
         self.fill_when_idle();

@@ -8,12 +8,13 @@ use leptos::prelude::*;
 use super::header::returned;
 use super::inline_edit::inline_command;
 use super::search::{filter_button, search_field};
+use super::seen::faces;
 use super::state::BoardState;
 use crate::command::{Command, JourneyEdit};
 use crate::editor::Selection;
 use crate::model::{State, Word};
 use crate::platform::page;
-use crate::text::{Language, Term, Text, board as words};
+use crate::text::{Language, Term, board as words};
 use crate::ui::insights::insights_button;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::{self, Item, MenuAt, language_switch, open_menu, segment, segments, theme_button};
@@ -40,9 +41,10 @@ pub fn top_bar(session: Session, board: BoardState) -> Node {
         state(session),
         view_switch(session),
         about.on_press(move || desk.select(Selection::Journey)),
+        faces(session),
         el("span", "push"),
-        travel(session, words::UNDO, " (Ctrl+Z)", "undo", desk.can_undo).on_press(move || desk.undo()),
-        travel(session, words::REDO, " (Ctrl+Shift+Z)", "redo", desk.can_redo).on_press(move || desk.redo()),
+        parts::undo_button(desk.can_undo).on_press(move || desk.undo()),
+        parts::redo_button(desk.can_redo).on_press(move || desk.redo()),
         separator(),
         search_field(session, board),
         filter_button(session),
@@ -92,14 +94,6 @@ fn state(session: Session) -> Node {
         desk.execute(&Command::EditJourney(JourneyEdit::State(State::ALL[at])));
     });
     row.attr_word("aria-label", words::STATE)
-}
-
-fn travel(session: Session, name: Text, key: &'static str, sign: &str, can: RwSignal<bool>) -> Node {
-    button("btn btn--icon")
-        .attr_word("aria-label", name)
-        .attr_of("title", move || Some([session.t(name), key].concat()))
-        .attr_of("aria-disabled", move || (!can.get()).then(|| "true".to_owned()))
-        .child(icon(sign, 16))
 }
 
 /// Opens the menu of what can be exported.

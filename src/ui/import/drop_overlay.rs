@@ -28,7 +28,8 @@ pub fn drop_overlay(host: &Node) {
     };
     let dropped = move |event: DragEvent| {
         over.set(false);
-        if files::are_dragged(&event) {
+        // The board takes pictures itself.
+        if files::are_dragged(&event) && !event.default_prevented() {
             event.prevent_default();
             Work::Files(files::dropped(&event)).ask(session);
         }

@@ -10,6 +10,7 @@ use crate::insight::{Finding, Place, Severity, Value};
 use crate::platform::{board as dom, clock, locale};
 use crate::text::{Language, Text, insight as words};
 use crate::ui::node::{Node, button, el, icon};
+use crate::ui::parts::open_persona;
 use crate::ui::session::Session;
 use crate::ui::view::View;
 
@@ -93,10 +94,13 @@ fn ways(session: Session, finding: &Finding, language: Language, title: &str) ->
     el("div", "finding__ways").child(put).child(go)
 }
 
-/// Selects what a finding is about and brings it into sight.
+/// Selects what a finding is about and brings it into sight; a persona has a screen of its own.
 fn go_to(session: Session, place: &Place) {
+    if let Place::Persona(id) = place {
+        let from = session.desk.map().id.clone();
+        return open_persona(session, id.clone(), Some(from));
+    }
     let (selection, load) = match place {
-        // Personas are listed with the journey.
         Place::Journey | Place::Persona(_) => (Selection::Journey, None),
         Place::Phase(id) => (Selection::Phase(id.clone()), Some(Load::Phase(id.clone()))),
         Place::Step(id) => (Selection::Step(id.clone()), Some(Load::Step(id.clone()))),

@@ -9,6 +9,7 @@ use super::connections::connections;
 use super::emotion_slider::emotion_slider;
 use super::frame::{group, heading, labelled, row, titled};
 use super::head::Head;
+use super::image::image;
 use super::panel::{Get, Panel};
 use super::personas::{self, Offered};
 use super::select_field::SelectField;
@@ -61,6 +62,7 @@ pub fn card(panel: Panel, id: CardId) -> Node {
         ]),
         cards.evidence(Some(pair)),
         group(vec![cards.owner(), cards.tags(), link(cards), personas(cards), cards.color()]),
+        image(cards, id.clone()),
         connections(panel, id.clone()),
     ];
     let ids = vec![id];

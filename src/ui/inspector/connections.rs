@@ -10,10 +10,12 @@ use super::panel::{Act, Panel, element_id};
 use super::select_field::option;
 use super::text_field::{Look, TextField};
 use crate::command::Command;
+use crate::editor::Selection;
 use crate::model::{CardId, Journey, Link, LinkId};
 use crate::platform::ids;
 use crate::text::inspector as words;
-use crate::ui::node::{Node, el, icon, rows, watch};
+use crate::ui::board::focus_card;
+use crate::ui::node::{Node, button, el, icon, rows, watch};
 
 /// The links that start or end at a card.
 pub fn connections(panel: Panel, card: CardId) -> Node {
@@ -58,9 +60,10 @@ fn form_behind(panel: Panel, card: CardId, opener: &Node, group: &Node) {
     });
 }
 
-/// One link: where it goes to or comes from, and what is said at it.
+/// One link: where it goes to or comes from, which leads there, and what is said at it.
 fn connection(panel: Panel, card: &CardId, id: LinkId, after: &Node) -> Node {
     let (here, named, labelled, edited) = (card.clone(), id.clone(), id.clone(), id.clone());
+    let (there, led) = (card.clone(), id.clone());
     let name = panel.follow(move |map| map.link(&named).map(|link| name(panel, map, &here, link)));
     let label = panel.follow(move |map| map.link(&labelled).map(|link| link.label.clone()));
     let put =
@@ -72,7 +75,15 @@ fn connection(panel: Panel, card: &CardId, id: LinkId, after: &Node) -> Node {
         after.focus();
     });
     let shown = el("span", "");
-    let text = el("span", "lb").child(icon("link", 14)).child(shown.clone());
+    let text = button("lb side__link").child(icon("link", 14)).child(shown.clone());
+    let text = text.on_press(move || {
+        let map = panel.session.desk.map();
+        let link = map.link(&led);
+        if let Some(other) = link.map(|link| if link.from == there { &link.to } else { &link.from }) {
+            panel.session.desk.select(Selection::Cards(vec![other.clone()]));
+            focus_card(other);
+        }
+    });
     watch(move || shown.set_text(&name()));
     let field = TextField::new(panel, Look::Line, label, Rc::new(put))
         .named(&panel.fill(words::CONNECTION_LABEL_OF, "name", &full))

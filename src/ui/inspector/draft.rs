@@ -18,6 +18,41 @@ const STORED_EVERY: i32 = 200;
 /// What a text becomes: a command, or what to tell the user where the text is none.
 pub type Put = Rc<dyn Fn(&str) -> Result<Command, String>>;
 
+/// Where a typed text goes.
+pub trait Goal {
+    /// Makes a text part of what is edited. A text that changes nothing is fine.
+    ///
+    /// # Errors
+    /// What to tell the user where it is refused.
+    fn commit(&self, text: &str) -> Result<(), String>;
+
+    /// Keeps a text in the store that is still being typed; nothing where it is given up.
+    fn keep(&self, text: Option<&str>);
+}
+
+/// A text of the map on the desk.
+pub struct OfMap {
+    /// The panel that the field stands in.
+    pub panel: Panel,
+    /// The command that a text becomes.
+    pub put: Put,
+}
+
+impl Goal for OfMap {
+    fn commit(&self, text: &str) -> Result<(), String> {
+        (self.put)(text).and_then(|command| self.panel.try_execute(&command))
+    }
+
+    fn keep(&self, text: Option<&str>) {
+        let desk = self.panel.session.desk;
+        match text.map(|text| (self.put)(text)) {
+            Some(Ok(command)) => desk.keep_unfinished(Some(&command)),
+            Some(Err(_)) => {}
+            None => desk.keep_unfinished(None),
+        }
+    }
+}
+
 thread_local! {
     static TYPED_LAST: RefCell<Weak<Draft>> = const { RefCell::new(Weak::new()) };
 }
@@ -29,7 +64,7 @@ pub fn commit_typing() {
     }
 }
 
-/// The text of one field while it differs from the map.
+/// The text of one field while it differs from what is edited.
 ///
 /// It is committed by Enter and by leaving the field, and at the latest when the field goes (because something
 /// else is selected or the panel closes) or the page does. Escape forgets it. A refused text stays in its field
@@ -40,7 +75,7 @@ pub struct Draft {
     /// Where the reason stands: after this, which is the field or the frame around it.
     frame: Node,
     value: Get<String>,
-    put: Put,
+    goal: Rc<dyn Goal>,
     text: RefCell<Option<String>>,
     reason: RefCell<Option<Node>>,
     waiting: Cell<bool>,
@@ -48,13 +83,13 @@ pub struct Draft {
 
 impl Draft {
     /// No text yet for `field`, which otherwise shows `value`.
-    pub fn new(panel: Panel, field: &Node, frame: &Node, value: Get<String>, put: Put) -> Rc<Self> {
+    pub fn new(panel: Panel, field: &Node, frame: &Node, value: Get<String>, goal: Rc<dyn Goal>) -> Rc<Self> {
         let draft = Rc::new(Self {
             panel,
             field: field.clone(),
             frame: frame.clone(),
             value,
-            put,
+            goal,
             text: RefCell::default(),
             reason: RefCell::default(),
             waiting: Cell::default(),
@@ -64,7 +99,7 @@ impl Draft {
         draft
     }
 
-    /// Has the field show the map, unless there is a draft.
+    /// Has the field show its value, unless there is a draft.
     pub fn show(&self) {
         let value = (self.value)();
         if !self.is_open() {
@@ -83,7 +118,7 @@ impl Draft {
         }
     }
 
-    /// Makes the text part of the map, or says why not.
+    /// Makes the text part of what is edited, or says why not.
     pub fn commit(&self) {
         match self.committed() {
             Some(Ok(())) => self.settle(),
@@ -97,7 +132,7 @@ impl Draft {
         let was_open = self.is_open();
         self.settle();
         if was_open {
-            self.panel.session.desk.keep_unfinished(None);
+            self.goal.keep(None);
         }
     }
 
@@ -151,7 +186,7 @@ impl Draft {
 
     fn committed(&self) -> Option<Result<(), String>> {
         let text = self.text.borrow().clone()?;
-        Some((self.put)(&text).and_then(|command| self.panel.try_execute(&command)))
+        Some(self.goal.commit(&text))
     }
 
     fn settle(&self) {
@@ -172,8 +207,8 @@ impl Draft {
     fn store(&self) {
         self.waiting.set(false);
         let text = self.text.borrow().clone();
-        if let Some(Ok(command)) = text.map(|text| (self.put)(&text)) {
-            self.panel.session.desk.keep_unfinished(Some(&command));
+        if let Some(text) = text {
+            self.goal.keep(Some(&text));
         }
     }
 }

@@ -10,10 +10,12 @@ use super::panel::{Get, Panel};
 use super::personas::{self, Offered};
 use super::text_field::{Look, TextField};
 use crate::command::{Command, JourneyEdit};
-use crate::model::{Date, Journey, Market, State, Word};
+use crate::model::{Date, Journey, Market, PersonaId, State, Word};
 use crate::platform::clock;
-use crate::text::{Text, inspector as words};
-use crate::ui::node::{Node, el, icon, watch};
+use crate::text::{Text, inspector as words, persona};
+use crate::ui::board::seen::create_here;
+use crate::ui::node::{Node, el, icon, rows, watch};
+use crate::ui::session::{Screen, address};
 
 /// The panel of the open journey.
 pub fn journey(panel: Panel) -> Node {
@@ -86,11 +88,30 @@ fn reviewed(panel: Panel) -> Node {
     labelled(panel.t(words::REVIEWED), &field.field.clone(), vec![field.view(), buttons(vec![button])])
 }
 
+/// Whom it is about, with a way to each, and to a new one.
 fn all_personas(panel: Panel) -> Node {
+    let session = panel.session;
     let chosen = panel.follow(|map| Some(map.personas.clone()));
-    personas::toggles(panel, Offered::OfWorkspace, chosen, move |personas| {
+    let listed = chosen.clone();
+    let toggles = personas::toggles(panel, Offered::OfWorkspace, chosen, move |personas| {
         set(panel, JourneyEdit::Personas(personas));
-    })
+    });
+    let ids = move || {
+        let known = listed().into_iter().filter(|id| session.keeping.persona(id).is_some());
+        known.map(|id| id.to_string()).collect::<Vec<_>>()
+    };
+    let link = move |id: String| {
+        let id = PersonaId::new(id);
+        let to = address(&Screen::Persona { id: id.clone(), from: Some(session.desk.map().id.clone()) });
+        let name =
+            move || session.keeping.persona(&id).map(|persona| persona.name.clone()).unwrap_or_default();
+        let link = el("a", "side__link").attr("href", &["#", &to].concat()).child(icon("pencil", 12));
+        link.text_of(move || panel.fill(persona::OPEN_OF, "name", &name()))
+    };
+    let add = word_button("plus", panel.t(persona::NEW), move || create_here(session));
+    let ways = buttons(vec![add.clone()]);
+    rows(&ways, Some(add), ids, link);
+    el("div", "").child(toggles).child(ways)
 }
 
 fn counts(panel: Panel) -> Get<String> {

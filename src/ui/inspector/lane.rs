@@ -32,7 +32,7 @@ pub fn lane(panel: Panel, id: LaneId) -> Node {
             cards = Some(lane.follow(move |lane| Some(panel.count(words::CARDS, lane.card_count()))));
         }
         Some(LaneContent::Experience(_)) => {
-            body.push(group(vec![lane.persona(), lane.derived()]));
+            body.push(group(vec![lane.persona(), lane.derived(), lane.compared()]));
             body.push(points(&lane));
         }
         Some(LaneContent::Metric(_)) => body.extend(metric(&lane)),
@@ -146,6 +146,15 @@ impl ThisLane {
     /// Whether an experience follows the cards, as it is now.
     pub fn is_derived(&self) -> Get<bool> {
         self.follow(|lane| lane.experience().map(|experience| experience.derived))
+    }
+
+    /// The switch that lays the curves of the other lanes over this one.
+    fn compared(&self) -> Node {
+        let get = |lane: &Lane| lane.experience().map(|experience| Some(experience.compared));
+        let (on, now, lane) = (self.follow(get), self.follow(get), self.clone());
+        toggles::switch(self.panel, None, words::COMPARED, on, move || {
+            lane.set(LaneEdit::Compared(untrack(|| now()) != Some(true)));
+        })
     }
 
     /// The switch by which an experience follows the cards, and what that means while it does.

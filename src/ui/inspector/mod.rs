@@ -1,9 +1,12 @@
 //! The panel that edits what is selected: a card, several, a step, a phase, a lane or the journey.
 //!
 //! [`card`], [`several`], [`step`], [`phase`], [`lane`] and [`journey`] say which fields there are; [`cards`],
-//! [`connections`], [`points`], [`metric`], [`calculator`], [`benchmarks`] and [`personas`] are larger parts of them. The fields themselves are
+//! [`connections`], [`image`], [`points`], [`metric`], [`calculator`], [`benchmarks`] and [`personas`] are larger parts
+//! of them. The fields themselves are
 //! [`text_field`], [`choice`], [`toggles`], [`select_field`], [`tags`] and [`emotion_slider`]; what is typed
 //! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them.
+//!
+//! The screen of a persona is made of the same fields.
 //!
 //! The panel is built once for a selection. Each field follows its own value in the map, so a change sets only
 //! what it changes, and a field that is being typed in is left alone.
@@ -14,23 +17,24 @@ mod card;
 mod cards;
 mod choice;
 mod connections;
-mod draft;
+pub mod draft;
 mod emotion_slider;
-mod frame;
+pub mod frame;
 mod head;
+mod image;
 mod journey;
 mod lane;
 mod metric;
-mod panel;
+pub mod panel;
 mod personas;
 mod phase;
 mod points;
-mod select_field;
+pub mod select_field;
 mod several;
 mod step;
-mod tags;
-mod text_field;
-mod toggles;
+pub mod tags;
+pub mod text_field;
+pub mod toggles;
 
 use leptos::ev::Event;
 use leptos::prelude::*;

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use leptos::prelude::event_target_value;
 
-use super::draft::{Draft, Put};
+use super::draft::{Draft, Goal, OfMap, Put};
 use super::frame::labelled;
 use super::panel::{Get, Panel};
 use super::text_field::{Known, suggestions};
-use crate::text::inspector as words;
+use crate::text::{Text, inspector};
 use crate::ui::node::{Node, el, icon, rows, watch};
 
-/// The tags, and a field for another. Enter, a comma and leaving the field add what was typed.
+/// The tags, and a field for another.
 pub fn tags(
     panel: Panel,
     tags: Get<Vec<String>>,
@@ -19,11 +19,37 @@ pub fn tags(
     add: Put,
     remove: impl Fn(&str) + 'static,
 ) -> Node {
+    let words =
+        ChipWords { add: inspector::ADD_TAG, hint: inspector::NEW_TAG, remove: inspector::REMOVE_TAG };
+    let (chips, field) = chips(panel, words, tags, Rc::new(OfMap { panel, put: add }), Rc::new(remove));
+    let list = suggestions(panel, &field, known);
+    labelled(panel.t(inspector::TAGS), &field, vec![chips, list])
+}
+
+/// What is said of a row of chips.
+#[derive(Clone, Copy)]
+pub struct ChipWords {
+    /// The name of the field for another.
+    pub add: Text,
+    /// What stands in the field while it is empty.
+    pub hint: Text,
+    /// The name of the cross on a chip, with the chip's own text as `{tag}`.
+    pub remove: Text,
+}
+
+/// A chip for each text, and a field for another. Enter, a comma and leaving the field add what was typed. Returns
+/// the chips with the field in them, and the field.
+pub fn chips(
+    panel: Panel,
+    words: ChipWords,
+    texts: Get<Vec<String>>,
+    add: Rc<dyn Goal>,
+    remove: Rc<dyn Fn(&str)>,
+) -> (Node, Node) {
     let field = el("input", "chip__input")
         .attr("autocomplete", "off")
-        .attr("aria-label", panel.t(words::ADD_TAG))
-        .attr("placeholder", panel.t(words::NEW_TAG));
-    let list = suggestions(panel, &field, known);
+        .attr("aria-label", panel.t(words.add))
+        .attr("placeholder", panel.t(words.hint));
     let chips = el("div", "chips");
     let draft = Draft::new(panel, &field, &chips, Rc::new(String::new), add);
     let (typing, keys, leaving) = (draft.clone(), draft.clone(), draft.clone());
@@ -40,14 +66,17 @@ pub fn tags(
         .on_key(move |event| keys.key(event, false))
         .on("blur", move |_| leaving.commit());
     let chips = chips.child(field.clone());
-    let remove = Rc::new(remove);
-    rows(&chips, Some(field.clone()), move || tags(), move |tag| chip(panel, tag, &input, remove.clone()));
+    rows(
+        &chips,
+        Some(field.clone()),
+        move || texts(),
+        move |text| chip(panel.fill(words.remove, "tag", &text), text, &input, remove.clone()),
+    );
     watch(move || draft.show());
-    labelled(panel.t(words::TAGS), &field, vec![chips, list])
+    (chips, field)
 }
 
-fn chip(panel: Panel, tag: String, field: &Node, remove: Rc<dyn Fn(&str)>) -> Node {
-    let name = panel.fill(words::REMOVE_TAG, "tag", &tag);
+fn chip(name: String, tag: String, field: &Node, remove: Rc<dyn Fn(&str)>) -> Node {
     let text = el("span", "").attr("title", &tag).text(&tag);
     let field = field.clone();
     let cross = el("button", "chip__x").attr("type", "button").attr("aria-label", &name).attr("title", &name);

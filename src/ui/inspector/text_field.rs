@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::event_target_value;
 
-use super::draft::{Draft, Put};
+use super::draft::{Draft, Goal, OfMap, Put};
 use super::panel::{Get, Panel, element_id};
 use crate::model::Journey;
 use crate::text::inspector as words;
@@ -35,15 +35,20 @@ pub struct TextField {
     panel: Panel,
     look: Look,
     value: Get<String>,
-    put: Put,
+    goal: Rc<dyn Goal>,
     /// The element that is typed in, to give it a name.
     pub field: Node,
     frame: Node,
 }
 
 impl TextField {
-    /// A field that shows `value`; `put` is what a text becomes.
+    /// A field that shows `value` of the map; `put` is what a text becomes.
     pub fn new(panel: Panel, look: Look, value: Get<String>, put: Put) -> Self {
+        Self::towards(panel, look, value, Rc::new(OfMap { panel, put }))
+    }
+
+    /// A field that shows `value`; `goal` is where a text goes.
+    pub fn towards(panel: Panel, look: Look, value: Get<String>, goal: Rc<dyn Goal>) -> Self {
         let (tag, class) = match look {
             Look::Title => ("textarea", "side__title"),
             Look::Number | Look::Day => ("input", "field num"),
@@ -60,7 +65,7 @@ impl TextField {
             Look::Line => {}
         }
         field.set("autocomplete", Some("off"));
-        Self { panel, look, value, put, frame: field.clone(), field }
+        Self { panel, look, value, goal, frame: field.clone(), field }
     }
 
     /// Called `name`.
@@ -90,8 +95,8 @@ impl TextField {
 
     /// The field. The reason why its text is refused will stand after it.
     pub fn view(self) -> Node {
-        let Self { panel, look, value, put, field, frame } = self;
-        let draft = Draft::new(panel, &field, &frame, value, put);
+        let Self { panel, look, value, goal, field, frame } = self;
+        let draft = Draft::new(panel, &field, &frame, value, goal);
         let shown = draft.clone();
         watch(move || shown.show());
         listen(panel, look, &field, draft);

@@ -1,4 +1,4 @@
-//! What the start screen does with journeys, personas and set-aside values. Whatever can't be stored is not done,
+//! What the start screen does with journeys and set-aside values. Whatever can't be stored is not done,
 //! and says why.
 
 use std::sync::Arc;
@@ -11,10 +11,10 @@ use crate::keep::aside::Aside;
 use crate::keep::import::copy_name;
 use crate::keep::snapshot::Snapshot;
 use crate::keep::{Exchange, Failure, Key};
-use crate::model::{Journey, JourneyId, Persona};
+use crate::model::{Journey, JourneyId};
 use crate::platform::{clock, ids, locale};
 use crate::text::{Text, board, keep as words, start};
-use crate::ui::session::Screen;
+use crate::ui::session::{Screen, Session};
 
 /// Changes of the store that can be taken back with [`Keeping::take_back`], as long as the page is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -107,17 +107,6 @@ impl Keeping {
         self.done(result, start::DELETED.fill(self.language(), &[("title", &journey.title)]));
     }
 
-    /// Adds a persona, or stores its changes. What another tab changed in other fields of it stays. Whether it is
-    /// stored; if not, the user is told why.
-    pub fn put_persona(self, persona: &Persona) -> bool {
-        let result = self.change(|hands| hands.workspace.put_persona(persona, clock::now(), &mut fresh));
-        let overruled = self.tell_failure(result);
-        if overruled == Some(true) {
-            self.say(words::PERSONA_BOTH_CHANGED, &[("name", &persona.name)]);
-        }
-        overruled.is_some()
-    }
-
     /// Deletes a value that can't be read, and offers to take it back.
     pub fn discard_aside(self, aside: &Aside) {
         self.delete_keys(std::slice::from_ref(&aside.key), &aside.original);
@@ -161,7 +150,7 @@ impl Keeping {
             self.show_again(done);
         }
         let (time, language) = (snapshot.time as f64, self.language());
-        let moment = format!("{}, {}", locale::day_of_year(language, time), locale::time(language, time));
+        let moment = format!("{}, {}", locale::day_of_year(language, time), locale::time(time));
         self.done(result, words::RESTORED.fill(language, &[("time", &moment)]));
     }
 
@@ -182,7 +171,7 @@ impl Keeping {
     }
 
     /// Says what was done, with a way back, or why it was not.
-    fn done(self, result: Result<Done, Failure>, text: String) {
+    pub(super) fn done(self, result: Result<Done, Failure>, text: String) {
         let (Some(done), Some(session)) = (self.tell_failure(result), self.session()) else { return };
         let undoable = self.undoable(done);
         session
@@ -191,7 +180,7 @@ impl Keeping {
     }
 
     /// Tells the user why something was not done.
-    fn tell_failure<T>(self, result: Result<T, Failure>) -> Option<T> {
+    pub(super) fn tell_failure<T>(self, result: Result<T, Failure>) -> Option<T> {
         result
             .inspect_err(|failure| {
                 self.say(start::NOT_DONE, &[("reason", &failure.message(self.language()))])
@@ -245,7 +234,7 @@ impl Keeping {
 
     /// Whether the list of everything is on the screen.
     pub(super) fn shows_library(self) -> bool {
-        let on_start = self.session().is_some_and(|session| session.screen.get_untracked() == Screen::Start);
-        on_start || self.making_room.get_untracked()
+        let on_board = |session: Session| matches!(session.screen.get_untracked(), Screen::Board(_));
+        self.session().is_some_and(|session| !on_board(session)) || self.making_room.get_untracked()
     }
 }

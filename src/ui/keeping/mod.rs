@@ -2,11 +2,12 @@
 //!
 //! [`Keeping`] is the store as the screens know it: signals that always tell the truth, and what can be done. The
 //! rules themselves are in [`crate::keep`]. `saving` brings the journey on the board and the store together, `tabs`
-//! hears what other tabs do and when the page goes, `library` is what the start screen does, `files` the way in
-//! and out.
+//! hears what other tabs do and when the page goes, `library` is what the start screen does, `personas` what is done
+//! with personas, `files` the way in and out.
 
 mod files;
 mod library;
+mod personas;
 mod saving;
 mod tabs;
 
@@ -66,7 +67,8 @@ pub struct Keeping {
     /// Whether what is stored is still there when the page is opened again. If not, the browser blocks its store
     /// and everything is kept in memory.
     pub lasts: bool,
-    /// Everything that is stored, as of when the start screen was last shown; while it is shown, always up to date.
+    /// Everything that is stored, as of when a screen without a board was last shown; while one is shown, always up
+    /// to date.
     pub overview: RwSignal<Overview>,
     /// The personas, by name; always up to date.
     pub personas: RwSignal<Vec<Arc<Persona>>>,

@@ -1,11 +1,12 @@
-//! What stands beside a journey.
+//! What stands beside a journey, and the personas.
 
+use crate::model::{JourneyId, PersonaId};
 use crate::ui::board::state::BoardState;
-use crate::ui::inspector;
 use crate::ui::node::Node;
 use crate::ui::opportunities::opportunities;
 use crate::ui::outline::outline;
 use crate::ui::session::Session;
+use crate::ui::{inspector, persona};
 
 /// What the part of the program can be asked that shows what stands beside a journey.
 pub enum Rest {
@@ -15,6 +16,8 @@ pub enum Rest {
     Outline(BoardState, Node),
     /// The map by its pain points and opportunities, in this part of the page.
     Opportunities(Node),
+    /// The screen of a persona, opened from the board of a journey or from elsewhere, in this place.
+    Persona(Node, PersonaId, Option<JourneyId>),
     /// Looks at the map for what is worth a look.
     Findings,
 }
@@ -26,6 +29,7 @@ impl Rest {
             Self::Panel(place) => inspector::inspector(&place),
             Self::Outline(state, main) => outline(session, state, &main),
             Self::Opportunities(main) => opportunities(session, &main),
+            Self::Persona(place, id, from) => persona::persona_screen(session, &place, id, from),
             Self::Findings => session.insights.look(session),
         }
     }

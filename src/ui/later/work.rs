@@ -3,12 +3,13 @@
 use leptos::prelude::RwSignal;
 
 use crate::find::Query;
+use crate::keep::aside::Aside;
 use crate::model::JourneyId;
 use crate::platform::files::File;
 use crate::platform::storage::Change;
 use crate::template::Template;
 use crate::ui::node::Node;
-use crate::ui::parts::{Menu, menu};
+use crate::ui::parts::{Menu, create_persona, menu};
 use crate::ui::session::Session;
 use crate::ui::start::{Action, create, journey_menu, set_aside, title_field};
 use crate::ui::{alerts, board, import};
@@ -31,6 +32,8 @@ pub enum Work {
     Snapshots,
     /// A new journey.
     Create(Template),
+    /// A new persona, of a journey or of none.
+    NewPersona(Option<JourneyId>),
     /// Gives the user everything as a file.
     ExportAll,
     /// Does something with a journey of the list.
@@ -43,8 +46,14 @@ pub enum Work {
     Menu(Node, Menu),
     /// What can't be stored, and the dialogs about the store.
     Alerts(Node),
-    /// What can't be read.
-    Aside(Node),
+    /// Gives the user what can't be read as a file.
+    DownloadAside(Aside),
+    /// Removes what can't be read.
+    DiscardAside(Aside),
+    /// Asks whether what can't be read may go.
+    AsideQuestion(Node, RwSignal<String>, Aside),
+    /// Why it can't be read.
+    AsideReason(Node, Aside),
     /// The dialogs of the file that is being opened.
     Opening(Node),
     /// Lets the user choose files, and opens them.
@@ -67,13 +76,17 @@ impl Work {
             Self::Hear(change) => session.keeping.hear(change),
             Self::Snapshots => session.keeping.take_snapshots(),
             Self::Create(template) => create(session, template),
+            Self::NewPersona(from) => drop(create_persona(session, from)),
             Self::ExportAll => session.keeping.export_workspace(),
             Self::Act(action, id) => action.run(session, &id),
             Self::JourneyMenu(id, renaming) => journey_menu(session, &id, renaming),
             Self::TitleField(place, id, renaming) => title_field(session, &place, id, renaming),
             Self::Menu(place, shown) => menu::show(&place, shown),
             Self::Alerts(place) => alerts::fill(&place),
-            Self::Aside(place) => set_aside(&place),
+            Self::DownloadAside(aside) => session.keeping.download_aside(&aside),
+            Self::DiscardAside(aside) => set_aside::discard(session, &aside),
+            Self::AsideQuestion(place, asked, aside) => set_aside::question(session, &place, asked, aside),
+            Self::AsideReason(place, aside) => place.set_text(&aside.message(session.keeping.language())),
             Self::Opening(place) => import::opening_dialog(&place),
             Self::Choose => import::open_file(session),
             Self::Files(files) => import::open_files(session, files),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{segment, segments};
-use crate::text::{Language, board as words};
+use crate::text::{Language, Text, board as words};
 use crate::ui::node::{Node, button, drawn, el, icon, watch};
 use crate::ui::session::{Theme, session};
 
@@ -47,4 +47,23 @@ pub fn theme_button() -> Node {
         .attr_of("title", label)
         .child(sign)
         .on_press(move || session.set_theme(if session.is_dark() { Theme::Light } else { Theme::Dark }))
+}
+
+/// Takes the last step back, where `can` says there is one.
+pub fn undo_button(can: RwSignal<bool>) -> Node {
+    travel(words::UNDO, " (Ctrl+Z)", "undo", can)
+}
+
+/// Makes the last step again, where `can` says there is one.
+pub fn redo_button(can: RwSignal<bool>) -> Node {
+    travel(words::REDO, " (Ctrl+Shift+Z)", "redo", can)
+}
+
+fn travel(name: Text, key: &'static str, sign: &str, can: RwSignal<bool>) -> Node {
+    let session = session();
+    button("btn btn--icon")
+        .attr_word("aria-label", name)
+        .attr_of("title", move || Some([session.t(name), key].concat()))
+        .attr_of("aria-disabled", move || (!can.get()).then(|| "true".to_owned()))
+        .child(icon(sign, 16))
 }

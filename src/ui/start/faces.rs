@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::model::{Journey, Persona, PersonaId, is_portrait};
+use crate::model::{Journey, Persona, PersonaId};
 use crate::platform::locale;
 use crate::text::start as words;
 use crate::ui::node::{Node, el};
+use crate::ui::parts::face;
 use crate::ui::session::Session;
 
 /// Faces that fit on a card.
@@ -32,13 +33,4 @@ pub fn faces(session: Session, journey: &Journey) -> Vec<Node> {
         el("span", "vh").text(&words::PERSONAS.fill(language, &[("names", &names.join(", "))])),
         el("span", "avatars").attr("aria-hidden", "true").with(faces),
     ]
-}
-
-fn face(persona: &Persona) -> Node {
-    let face = el("span", "avatar");
-    if is_portrait(&persona.portrait) {
-        return face.child(el("img", "").attr("alt", "").attr("src", &persona.portrait));
-    }
-    let initial: String = persona.name.trim().chars().take(1).flat_map(char::to_uppercase).collect();
-    face.text(&initial)
 }

@@ -1,7 +1,7 @@
 //! The start screen: the journeys of the workspace, and the ways to a new one.
 //!
 //! [`journeys`] lists them as [`journey_card`]s, with what can be done with one in [`actions`]; [`templates`] and
-//! [`new_journey`] begin one; [`archive`] and [`set_aside`] hold what isn't in use.
+//! [`new_journey`] begin one; [`personas`] are whom they are about; [`archive`] and [`set_aside`] hold what isn't in use.
 
 mod actions;
 mod archive;
@@ -11,8 +11,9 @@ mod journey_card;
 mod journeys;
 mod moment;
 mod new_journey;
+mod personas;
 mod picture;
-mod set_aside;
+pub mod set_aside;
 mod templates;
 mod top_bar;
 
@@ -22,9 +23,7 @@ pub use self::actions::Action;
 pub use self::journey_card::{journey_menu, shown_title, title_field};
 pub use self::moment::last_changed;
 pub use self::new_journey::create;
-pub use self::set_aside::set_aside;
 use super::alerts::alert_bars;
-use super::later::{self, Work};
 use super::node::{Node, el};
 use super::session::session;
 use crate::platform::{clock, page};
@@ -46,10 +45,12 @@ fn content(query: RwSignal<String>) -> Node {
         session.language.track();
         Some(if first.get() { first_run::first_run() } else { journeys::journeys(query) })
     });
-    let aside = Memo::new(move |_| !session.keeping.overview.read().aside.is_empty());
-    let main = main.slot(move || aside.get().then(|| later::place(Work::Aside)));
+    set_aside::set_aside(&main);
     let archive = archive::archive(query);
-    main.slot(move || (!searching.get()).then(templates::templates))
+    let any_persona = Memo::new(move |_| !session.keeping.personas.read().is_empty());
+    let personas = move || (!searching.get() && (any_persona.get() || !first.get())).then(personas::personas);
+    main.slot(personas)
+        .slot(move || (!searching.get()).then(templates::templates))
         .slot(move || if first.get() { None } else { archive() })
 }
 

@@ -28,7 +28,7 @@ pub fn day_name(language: Language, moment: f64) -> String {
 /// The day and time of the last change, as a sentence. Empty for a moment that isn't known.
 pub fn last_changed(language: Language, moment: f64) -> String {
     known_day(moment).map_or_else(String::new, |day| {
-        let (day, time) = (locale::day(language, day), locale::time(language, moment));
+        let (day, time) = (locale::day(language, day), locale::time(moment));
         words::CHANGED_AT.fill(language, &[("day", &day), ("time", &time)])
     })
 }

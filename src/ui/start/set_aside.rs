@@ -6,6 +6,7 @@ use super::focus_soon;
 use crate::keep::Key;
 use crate::keep::aside::Aside;
 use crate::text::{Language, start as words};
+use crate::ui::later::{self, Work};
 use crate::ui::node::{Node, button, el, icon, slot};
 use crate::ui::parts::{dialog, dialog_body, dialog_foot};
 use crate::ui::session::{Session, session};
@@ -20,13 +21,17 @@ struct Handling {
     asked: RwSignal<String>,
 }
 
-/// The values that can't be read, with the reason, in `place`.
-pub fn set_aside(place: &Node) {
+/// The values that can't be read, with the reason, at the end of `host`; nothing where there are none.
+pub fn set_aside(host: &Node) {
     let session = session();
     let handling =
         Handling { session, downloaded: StoredValue::default(), asked: RwSignal::new(String::new()) };
-    slot(place, move || Some(section(handling)));
-    slot(place, move || handling.find(&handling.asked.read()).map(|aside| question(handling, aside)));
+    let any = Memo::new(move |_| !session.keeping.overview.read().aside.is_empty());
+    slot(host, move || any.get().then(|| section(handling)));
+    slot(host, move || {
+        let aside = handling.find(&handling.asked.read())?;
+        Some(later::place(|place| Work::AsideQuestion(place, handling.asked, aside)))
+    });
 }
 
 fn section(handling: Handling) -> Node {
@@ -49,7 +54,8 @@ fn section(handling: Handling) -> Node {
 fn item(handling: Handling, language: Language, aside: Aside) -> Node {
     let name = name(&aside, language);
     let discard_of = words::DISCARD_OF.fill(language, &[("name", &name)]);
-    let reason = aside.message(language);
+    let reason = el("p", "");
+    Work::AsideReason(reason.clone(), aside.clone()).ask(handling.session);
     let unwanted = aside.clone();
     let download = button("btn btn--line btn--sm")
         .attr("aria-label", &words::DOWNLOAD_OF.fill(language, &[("name", &name)]))
@@ -61,7 +67,7 @@ fn item(handling: Handling, language: Language, aside: Aside) -> Node {
         .attr("title", &discard_of)
         .child(icon("trash", 14))
         .on_press(move || handling.discard(&unwanted));
-    let text = el("div", "item__text").child(el("b", "").text(&name)).child(el("p", "").text(&reason));
+    let text = el("div", "item__text").child(el("b", "").text(&name)).child(reason);
     el("li", "item")
         .child(icon("warn", 16))
         .child(text)
@@ -78,25 +84,32 @@ fn name(aside: &Aside, language: Language) -> String {
     text.fill(language, &[("name", &name)])
 }
 
-fn question(handling: Handling, aside: Aside) -> Node {
-    let session = handling.session;
-    let name = name(&aside, session.language.get());
-    let close = move || handling.asked.set(String::new());
+/// Asks whether the value that can't be read may go whose key is `asked`, in `place`.
+pub fn question(session: Session, place: &Node, asked: RwSignal<String>, aside: Aside) {
+    let name = name(&aside, session.language.get_untracked());
+    let close = move || asked.set(String::new());
     let wanted = aside.clone();
     let body = dialog_body(vec![el("p", "").text(&session.fill(words::DISCARD_TEXT, &[("name", &name)]))]);
     let foot = dialog_foot(vec![
         button("btn btn--line").word(words::CANCEL).on_press(close),
         button("btn btn--danger").word(words::DISCARD).on_press(move || {
             close();
-            handling.remove(&aside);
+            discard(session, &aside);
         }),
         button("btn btn--primary").word(words::DISCARD_AFTER).on_press(move || {
             close();
-            handling.download(&wanted);
-            handling.remove(&wanted);
+            session.keeping.download_aside(&wanted);
+            discard(session, &wanted);
         }),
     ]);
-    dialog(move || session.t(words::DISCARD_TITLE).to_owned(), false, close, vec![body, foot])
+    let title = move || session.t(words::DISCARD_TITLE).to_owned();
+    let _ = place.clone().child(dialog(title, false, close, vec![body, foot]));
+}
+
+/// Removes a value that can't be read.
+pub fn discard(session: Session, aside: &Aside) {
+    session.keeping.discard_aside(aside);
+    focus_soon(&[".items button", ".start .btn--primary"]);
 }
 
 impl Handling {
@@ -107,7 +120,7 @@ impl Handling {
     }
 
     fn download(self, aside: &Aside) {
-        self.session.keeping.download_aside(aside);
+        Work::DownloadAside(aside.clone()).ask(self.session);
         self.downloaded.update_value(|downloaded| downloaded.push(aside.key.clone()));
     }
 
@@ -121,7 +134,6 @@ impl Handling {
     }
 
     fn remove(self, aside: &Aside) {
-        self.session.keeping.discard_aside(aside);
-        focus_soon(&[".items button", ".start .btn--primary"]);
+        Work::DiscardAside(aside.clone()).ask(self.session);
     }
 }

@@ -277,6 +277,12 @@ pub fn stored_journey(journey: &Value) -> (String, String) {
     (format!("klantreis/journey/{}", journey["id"].as_str().unwrap_or_default()), file.to_string())
 }
 
+/// Key and value under which a persona is stored.
+pub fn stored_persona(persona: &Value) -> (String, String) {
+    let file = json!({ "format": "klantreis", "version": 1, "personas": [persona] });
+    (format!("klantreis/persona/{}", persona["id"].as_str().unwrap_or_default()), file.to_string())
+}
+
 fn complaint(event: &str, params: &Value, origin: &str) -> Option<String> {
     let url = params["request"]["url"].as_str().unwrap_or_default();
     match event {

@@ -21,8 +21,8 @@ use super::read::{card, empty_lane, link, point};
 /// Without `before …` it is at the end. An empty value unsets.
 #[track_caller]
 pub fn command(text: &str) -> Command {
-    if text.contains(';') {
-        return Command::Batch(text.split(';').map(command).collect());
+    if text.contains(" ; ") {
+        return Command::Batch(text.split(" ; ").map(command).collect());
     }
     let text = text.trim();
     let (verb, rest) = text.split_once(' ').unwrap_or((text, ""));

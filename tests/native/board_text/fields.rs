@@ -1,5 +1,7 @@
 //! The fields of things by name, as texts; an unset one is empty.
 
+use std::sync::Arc;
+
 use klantreis::command::{CardEdit, JourneyEdit, LaneEdit, PhaseEdit};
 use klantreis::model::*;
 
@@ -56,11 +58,13 @@ pub fn of_step(step: &Step) -> Fields {
 
 pub fn of_lane(lane: &Lane) -> Fields {
     let mut fields = vec![("name", lane.name.clone()), ("channel", word(lane.channel))];
+    fields.extend([("folded", lane.folded.to_string()), ("hidden", lane.hidden.to_string())]);
     match &lane.content {
         LaneContent::Cards(cards) => fields.push(("kind", word(Some(cards.kind)))),
         LaneContent::Experience(experience) => {
             fields.push(("persona", shown(experience.persona.as_ref())));
             fields.push(("derived", experience.derived.to_string()));
+            fields.push(("compared", experience.compared.to_string()));
         }
         LaneContent::Metric(metric) => {
             fields.extend([("measure", word(Some(metric.measure))), ("unit", metric.unit.clone())]);
@@ -97,6 +101,7 @@ pub fn of_card(card: &Card) -> Fields {
         ("effect", shown(card.effect.map(Score::value))),
         ("effort", shown(card.effort.map(Score::value))),
         ("status", word(card.status)),
+        ("image", card.image.as_ref().map(|image| [&*image.data, &*image.alt].join(" ")).unwrap_or_default()),
     ]
 }
 
@@ -114,6 +119,13 @@ impl Spelled for String {
 impl Spelled for bool {
     fn spelled(text: &str) -> Option<Self> {
         text.parse().ok()
+    }
+}
+
+impl Spelled for Arc<Image> {
+    fn spelled(text: &str) -> Option<Self> {
+        let (data, alt) = text.split_once(' ').unwrap_or((text, ""));
+        Some(Arc::new(Image { alt: alt.to_string(), ..Image::new(data) }))
     }
 }
 
@@ -219,13 +231,15 @@ edits! {
     }
     phase_edit -> PhaseEdit { "name" => Name, "color" => Color, "goal" => Goal }
     lane_edit -> LaneEdit {
-        "name" => Name, "channel" => Channel, "kind" => Kind, "persona" => Persona, "derived" => Derived, "measure" => Measure,
-        "unit" => Unit, "line" => Line, "target" => Target, "scoring" => Scoring, "easy" => Easy,
+        "name" => Name, "channel" => Channel, "kind" => Kind, "persona" => Persona, "derived" => Derived,
+        "compared" => Compared, "measure" => Measure, "unit" => Unit, "line" => Line, "folded" => Folded,
+        "hidden" => Hidden, "target" => Target, "scoring" => Scoring, "easy" => Easy,
     }
     card_edit -> CardEdit {
         "title" => Title, "note" => Note, "medium" => Medium, "directness" => Directness, "senses" => Senses,
         "actual" => Actual, "desired" => Desired, "moment" => MomentOfTruth, "evidence" => Evidence,
         "source" => Source, "date" => Date, "owner" => Owner, "tags" => Tags, "link" => Link,
-        "personas" => Personas, "color" => Color, "effect" => Effect, "effort" => Effort, "status" => Status,
+        "personas" => Personas, "color" => Color, "image" => Image, "alt" => ImageText, "effect" => Effect,
+        "effort" => Effort, "status" => Status,
     }
 }

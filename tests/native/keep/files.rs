@@ -19,7 +19,7 @@ fn persona(id: &str, name: &str) -> Persona {
 /// The map with a card that speaks of `p`, and a lane that shows how `p` feels.
 fn about_p() -> Journey {
     let mut map = map(&["a"]);
-    let experience = ExperienceLane { persona: Some("p".into()), derived: false, points: Default::default() };
+    let experience = ExperienceLane { persona: Some("p".into()), ..ExperienceLane::default() };
     map.lanes.push(Arc::new(Lane::new("feels".into(), "Feels", LaneContent::Experience(experience))));
     for command in [
         Command::EditCard { card: "a".into(), edit: CardEdit::Personas(vec!["p".into(), "q".into()]) },

@@ -241,6 +241,20 @@ fn what_another_tab_changed_in_a_persona_stays() {
 }
 
 #[test]
+fn a_persona_that_a_newer_version_wrote_is_not_overwritten() {
+    let newer = r#"{"format":"klantreis","version":99,"personas":[]}"#;
+    let store = TabStore::with(&[("klantreis/persona/p", newer), ("klantreis/persona/q", "damaged")]);
+    let mut workspace = Workspace::new(store.clone());
+    let put = |workspace: &mut Workspace<TabStore>, id: &str| {
+        workspace.put_persona(&Persona::new(id.into(), "Noor"), 1.0, &mut names("p"))
+    };
+    assert_eq!(put(&mut workspace, "p"), Err(Failure::Trouble(Trouble::Newer)));
+    assert_eq!(store.value("klantreis/persona/p").as_deref(), Some(newer));
+    assert_eq!(put(&mut workspace, "q"), Ok(false));
+    assert!(store.values().values().any(|text| text == "damaged"), "it is moved aside");
+}
+
+#[test]
 fn of_a_field_of_a_persona_that_both_changed_the_later_stays() {
     let base = Persona::new("p".into(), "Noor");
     let named = |name: &str| Persona { name: name.to_string(), ..base.clone() };

@@ -32,6 +32,7 @@ impl Drag {
                     let _ = ghost.append_child(&count);
                 }
             }
+            Load::Link { .. } => {}
             _ => {
                 let label = make("ghost__label")?;
                 let name = announce::load_name(self.session, &self.session.desk.map(), load);
@@ -63,6 +64,7 @@ impl Drag {
         let target = match place {
             Some(Place::Cell(cell, _)) => dom::cell_element(cell),
             Some(Place::Rating(rating)) => matrix::rating_element(*rating),
+            Some(Place::Card(card)) => dom::card_element(card),
             _ => None,
         };
         self.live.update_value(|live| {
@@ -97,6 +99,9 @@ impl Drag {
                         .unwrap_or_else(|| announce::place_name(self.session, &map, &load, place)),
                     "ghost__hint",
                 )
+            }
+            None if matches!(load, Load::Link { .. }) => {
+                (words::DROP_ON_CARD.get(language).to_string(), "ghost__hint")
             }
             None => (words::NOT_HERE.get(language).to_string(), "ghost__hint ghost__hint--no"),
         };

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
 use super::LEVEL;
+use super::others::{Other, others};
 use crate::command::{Command, Rejection};
 use crate::gesture::pull::{Curve, Handle, Keyed, Press, Pull, keyed};
 use crate::model::{Emotion, ExperienceLane, LaneContent, Point, StepId};
@@ -38,6 +39,8 @@ pub struct Hand {
     pub lane: LaneView,
     /// What is drawn: the lane's experience, with the point that is being pulled.
     pub shown: Memo<ExperienceLane>,
+    /// The curves that are laid over it.
+    pub others: Memo<Vec<Other>>,
     /// The step that is pointed at, or whose point has the focus.
     pub noted: RwSignal<Option<StepId>>,
     pull: RwSignal<Pull>,
@@ -61,7 +64,8 @@ impl Hand {
             shown
         });
         let (noted, minus) = (RwSignal::new(None), Cell::new(false));
-        Rc::new(Self { session, lane: lane.clone(), shown, noted, pull, minus })
+        let others = others(session, lane);
+        Rc::new(Self { session, lane: lane.clone(), shown, others, noted, pull, minus })
     }
 
     /// Starts listening on the row.
@@ -174,11 +178,16 @@ impl Hand {
     }
 }
 
-/// The experience of a lane as it is shown; follows the whole map only where it is derived.
+/// The experience of a lane as it is shown; follows the whole map only where it is derived. Through the eyes of a
+/// persona, what everyone's cards say is what hers say.
 pub fn shown(session: Session, lane: &ExperienceLane) -> ExperienceLane {
-    match lane.derived {
-        true => session.desk.journey.read().shown_experience(lane),
-        false => lane.clone(),
+    if !lane.derived {
+        return lane.clone();
+    }
+    let map = session.desk.journey.read();
+    match session.desk.seen.get().filter(|_| lane.persona.is_none()) {
+        Some(seen) => map.shown_experience(&ExperienceLane { persona: Some(seen), ..lane.clone() }),
+        None => map.shown_experience(lane),
     }
 }
 

@@ -4,26 +4,34 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{Hand, gap_text, height};
+use super::{Hand, gap_text, height, others};
 use crate::model::{Emotion, ExperienceLane, Point, StepId};
 use crate::picture::{curve, with_unit};
-use crate::ui::board::state::BoardState;
 use crate::ui::node::{Node, drawn, el, watch};
 
 /// From this gap on its size stands between the two points; below, beside them.
 const WIDE: f64 = 2.0;
 
 /// The layer over the cells of a lane, which follows it.
-pub fn layer(hand: &Rc<Hand>, state: BoardState) -> Node {
-    let lines = Lines::new();
-    let (svg, shown) = (lines.svg.clone(), hand.shown);
-    watch(move || lines.draw(&state.steps(), &shown.read()));
+pub fn layer(hand: &Rc<Hand>, steps: impl Fn() -> Vec<StepId> + 'static) -> Node {
+    let steps: Rc<dyn Fn() -> Vec<StepId>> = Rc::new(steps);
+    let lines = Lines::default();
+    let (svg, shown, drawn_steps) = (lines.svg.clone(), hand.shown, steps.clone());
+    watch(move || lines.draw(&drawn_steps(), &shown.read()));
+    let (names, others) = (el("div", ""), hand.others);
+    let (paths, labels, compared_steps) = (drawn("g"), names.clone(), steps.clone());
+    let svg = svg.child(paths.clone());
+    watch(move || {
+        let (steps, others) = (compared_steps(), others.read());
+        paths.set_children(others::paths(&steps, &others));
+        labels.set_children(others::labels(&steps, &others));
+    });
     let (line, note) = (el("span", "gapline"), el("span", ""));
     let layer = el("div", "curve").attr("aria-hidden", "true");
-    let layer = layer.child(svg).child(line.clone()).child(note.clone());
+    let layer = layer.child(svg).child(line.clone()).child(note.clone()).child(names);
     let hand = hand.clone();
     watch(move || {
-        let steps = state.steps();
+        let steps = steps();
         let noted = noted_gap(&steps, &shown.read(), hand.noted.get());
         line.set_hidden(noted.is_none());
         note.set_hidden(noted.is_none());
@@ -71,9 +79,9 @@ pub struct Lines {
     real: Node,
 }
 
-impl Lines {
+impl Default for Lines {
     /// The scale, without curves.
-    pub fn new() -> Self {
+    fn default() -> Self {
         let path = |class: &str| drawn("path").attr("class", class);
         let (gap, want, real) = (path("gap"), path("want"), path("real"));
         let svg = drawn("svg").attr("viewBox", "0 0 100 100").attr("preserveAspectRatio", "none").with(vec![
@@ -85,7 +93,9 @@ impl Lines {
         ]);
         Self { svg, gap, want, real }
     }
+}
 
+impl Lines {
     /// Draws the curves of a lane; a step without a value is a gap in its line.
     pub fn draw(&self, steps: &[StepId], lane: &ExperienceLane) {
         let through = |value: fn(&Point) -> Option<Emotion>| -> Vec<Option<(f64, f64)>> {

@@ -22,6 +22,7 @@ pub fn cell(hand: &Rc<Hand>, state: BoardState, step: StepId) -> Node {
     let (session, shown, lane) = (hand.session, hand.shown, hand.lane.lane.clone());
     let column = state.column(step.clone());
     let cell = plain_cell(&step);
+    let (others, at) = (hand.others, step.clone());
     let point = Memo::new(move |_| shown.read().points.get(&step).cloned().unwrap_or_default());
     let slider = |class| {
         let slider = el("span", class).attr("role", "slider").attr("tabindex", "0");
@@ -43,6 +44,10 @@ pub fn cell(hand: &Rc<Hand>, state: BoardState, step: StepId) -> Node {
         if let Some(gap) = point.gap() {
             name.push_str(", ");
             name.push_str(&gap_text(session, gap));
+        }
+        for other in others.read().iter().skip(1) {
+            let actual = other.lane.points.get(&at).and_then(|point| point.actual);
+            name.push_str(&["; ", &other.name, ": ", &value(session, actual)].concat());
         }
         named.set("aria-label", Some(&name));
         real.set_children(point.actual.map(emotion_shape).into_iter().collect());

@@ -1,0 +1,30 @@
+//! Texts of a persona that are shown as lists.
+
+/// The lines of a text that say something, without blanks at their ends.
+pub fn lines(text: &str) -> Vec<String> {
+    filled(&mut text.lines())
+}
+
+/// The words of a text that are parted by commas or lines.
+pub fn words(text: &str) -> Vec<String> {
+    filled(&mut text.split([',', '\n', '\r']))
+}
+
+fn filled(parts: &mut dyn Iterator<Item = &str>) -> Vec<String> {
+    parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// The text whose lines these are; those that say nothing are left out.
+pub fn of_lines(parts: &[String]) -> String {
+    lines(&parts.join("\n")).join("\n")
+}
+
+/// The text whose words these are, each once.
+pub fn of_words(parts: &[String]) -> String {
+    let mut all = words(&parts.join(","));
+    let mut known = crate::model::Names::default();
+    let once: Vec<bool> = all.iter().map(|word| known.add(word)).collect();
+    let mut once = once.into_iter();
+    all.retain(|_| once.next() == Some(true));
+    all.join(", ")
+}

@@ -1,0 +1,14 @@
+//! A persona that is looked at and edited.
+//!
+//! [`PersonaEditor`] is a persona with what was done to it, so that it can be undone; [`Numbered`] gives names to the
+//! members of its lists, which have none; [`lines`] are texts that are shown as lists; [`uses`] says which journeys
+//! speak of it.
+
+mod editor;
+pub mod lines;
+mod numbered;
+mod uses;
+
+pub use editor::{Deed, PersonaEditor};
+pub use numbered::Numbered;
+pub use uses::{Use, uses};

@@ -1,0 +1,75 @@
+//! Where the ends of links stand on the board.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlElement, NodeList, ResizeObserver};
+
+use super::board::Area;
+use super::page::{document, quoted};
+use crate::picture::link::{Ground, Rect};
+
+/// A card by its place on the board: lane, column, place within the cell.
+pub type Spot = (usize, usize, usize);
+
+/// Where lanes and columns stand, and the cards at `spots`; nothing for one that isn't drawn. All in px of the board
+/// at its natural size, of which `zoom` is the scale. `lanes` are the ids of all lanes, from top to bottom.
+pub fn measure(grid: &HtmlElement, zoom: f64, lanes: &[&str], spots: &[Spot]) -> (Ground, Vec<Option<Rect>>) {
+    let origin: Area = grid.get_bounding_client_rect().into();
+    let local = |element: &Element| {
+        let area: Area = element.get_bounding_client_rect().into();
+        Rect {
+            x: (area.x - origin.x) / zoom,
+            y: (area.y - origin.y) / zoom,
+            w: area.width / zoom,
+            h: area.height / zoom,
+        }
+    };
+    let heads: Vec<Rect> = found(grid, "[data-step-head]").iter().map(&local).collect();
+    let right = heads.last().map(|head| head.x + head.w);
+    let borders = heads.iter().map(|head| head.x).chain(right).collect();
+    let shown = found(grid, "[role=row][data-lane]");
+    let row = |id: &&str| shown.iter().find(|row| row.get_attribute("data-lane").as_deref() == Some(*id));
+    let rows: Vec<Option<&Element>> = lanes.iter().map(row).collect();
+    let tops = rows.iter().map(|row| row.map_or(0.0, |row| local(row).y)).collect();
+    let mut cells: Vec<Option<Vec<Element>>> = vec![None; rows.len()];
+    let card = |(lane, column, at): &Spot| {
+        let row = (*rows.get(*lane)?)?;
+        let cells = cells[*lane].get_or_insert_with(|| found(row, ":scope > [data-step]"));
+        let list = cells.get(*column)?.query_selector("ul").ok()??;
+        Some(local(&list.children().item(*at as u32)?.first_element_child()?))
+    };
+    let cards = spots.iter().map(card).collect();
+    (Ground { borders, tops }, cards)
+}
+
+/// The line of a link.
+pub fn line(link: &str) -> Option<Element> {
+    let selector = [".links > [data-link=", &quoted(link), "]"].concat();
+    document()?.query_selector(&selector).ok()?
+}
+
+fn found(host: &Element, selector: &str) -> Vec<Element> {
+    let list: Option<NodeList> = host.query_selector_all(selector).ok();
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+/// Tells when an element changes its size; dropping it ends that.
+pub struct Sizes {
+    observer: ResizeObserver,
+    _closure: Closure<dyn FnMut()>,
+}
+
+impl Drop for Sizes {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls `act` whenever `element` changes its size, and once at the beginning.
+pub fn on_resize(element: &Element, act: impl FnMut() + 'static) -> Option<Sizes> {
+    let closure = Closure::<dyn FnMut()>::new(act);
+    let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+    observer.observe(element);
+    Some(Sizes { observer, _closure: closure })
+}

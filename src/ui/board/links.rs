@@ -1,0 +1,141 @@
+//! Links on the board: their lines, in one drawing behind the cards, and what is said at them, in the gutter of their
+//! lane.
+//!
+//! The lines are drawn anew before the next frame when the map or the size of the board changed, and at no other
+//! time: a drag costs nothing here.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::state::BoardState;
+use crate::model::Spot;
+use crate::picture::link::{Placing, Plan, TRACK, Wire, drawn as line, plan, route};
+use crate::picture::with_unit;
+use crate::platform::clock::{self, Later};
+use crate::platform::links as dom;
+use crate::ui::node::{Node, drawn, el, icon, watch};
+use crate::ui::projection::{Label, LaneView};
+use crate::ui::session::Session;
+
+/// The lines of all links, to stand in `grid`, which holds `table`.
+pub fn lines(session: Session, state: BoardState, grid: &Node, table: &Node) -> Node {
+    let svg = drawn("svg").attr("class", "links").attr("aria-hidden", "true");
+    let lines = Rc::new(Lines {
+        session,
+        state,
+        grid: grid.clone(),
+        svg: svg.clone(),
+        drawn: RefCell::default(),
+        waiting: RefCell::default(),
+    });
+    let (changed, resized) = (lines.clone(), lines);
+    watch(move || {
+        state.filled.track();
+        let any = !session.desk.journey.read().links.is_empty();
+        if any || !changed.drawn.borrow().is_empty() {
+            changed.draw_soon();
+        }
+    });
+    let sizes = dom::on_resize(table.element(), move || {
+        if !resized.drawn.borrow().is_empty() {
+            resized.draw_soon();
+        }
+    });
+    StoredValue::new_local(sizes);
+    svg
+}
+
+struct Lines {
+    session: Session,
+    state: BoardState,
+    grid: Node,
+    svg: Node,
+    /// The line of each link, and its `d`.
+    drawn: RefCell<Vec<(Node, String)>>,
+    waiting: RefCell<Option<Later>>,
+}
+
+impl Lines {
+    fn draw_soon(self: &Rc<Self>) {
+        if self.waiting.borrow().is_none() {
+            let lines = self.clone();
+            let later = clock::next_frame(move || {
+                lines.waiting.take();
+                lines.draw();
+            });
+            self.waiting.replace(Some(later));
+        }
+    }
+
+    fn draw(&self) {
+        let map = self.session.desk.map();
+        let linked: Vec<_> = map.linked().into_iter().filter(|link| link.is_shown(&map)).collect();
+        let wires: Vec<Wire> = linked.iter().map(Wire::from).collect();
+        let lanes: Vec<&str> = map.lanes.iter().map(|lane| lane.id.as_str()).collect();
+        let spot = |spot: &Spot<'_>| (spot.lane, spot.column, spot.at);
+        let spots: Vec<_> = linked.iter().flat_map(|link| [spot(&link.from), spot(&link.to)]).collect();
+        let zoom = self.state.zoom.get_untracked();
+        let (ground, cards) = dom::measure(self.grid.html(), zoom, &lanes, &spots);
+        let runs = plan(&wires).runs;
+        let shown: Vec<_> = (0..linked.len())
+            .filter_map(|at| {
+                let placing = Placing { wire: wires[at], from: cards[2 * at]?, to: cards[2 * at + 1]? };
+                Some((at, placing))
+            })
+            .collect();
+        let plan = Plan { runs: shown.iter().map(|(at, _)| runs[*at]).collect() };
+        let placings: Vec<Placing> = shown.iter().map(|(_, placing)| *placing).collect();
+        let routes = route(&ground, &plan, &placings);
+        let ids = shown.iter().map(|(at, _)| linked[*at].link.id.as_str());
+        self.show(ids.zip(routes.iter().map(|points| line(points))).collect());
+    }
+
+    fn show(&self, lines: Vec<(&str, String)>) {
+        let mut drawn_lines = self.drawn.borrow_mut();
+        while drawn_lines.len() > lines.len() {
+            drawn_lines.pop().into_iter().for_each(|(gone, _)| gone.remove());
+        }
+        for (at, (id, d)) in lines.into_iter().enumerate() {
+            if at == drawn_lines.len() {
+                let path = drawn("path");
+                let _ = self.svg.clone().child(path.clone());
+                drawn_lines.push((path, String::new()));
+            }
+            let (path, known) = &mut drawn_lines[at];
+            path.set("data-link", Some(id));
+            if *known != d {
+                path.set("d", Some(&d));
+                *known = d;
+            }
+        }
+    }
+}
+
+/// Makes room for the links of a lane above its cards, with what is said at them.
+pub fn gutter(state: BoardState, row: &Node, view: &LaneView) -> Node {
+    let (host, gutter) = (row.clone(), view.gutter.clone());
+    let tracks = Memo::new(move |_| gutter.read().tracks);
+    watch(move || {
+        let tracks = tracks.get();
+        host.set_class("lane--links", tracks > 0);
+        host.set_style("--gutters", &tracks.saturating_sub(1).to_string());
+    });
+    let gutter = view.gutter.clone();
+    row.clone().slot(move || {
+        let labels: Vec<Label> = gutter.read().labels.clone();
+        let columns = state.step_count().max(1) as f64;
+        let labels: Vec<Node> = labels.iter().map(|said| label(said, columns)).collect();
+        (!labels.is_empty()).then(|| el("div", "linklabels").attr("aria-hidden", "true").with(labels))
+    })
+}
+
+fn label(said: &Label, columns: f64) -> Node {
+    let node = el("span", "linklabel").attr("title", &said.text);
+    node.set_style("left", &with_unit(said.run.middle() * 100.0 / columns, "%"));
+    node.set_style("top", &with_unit(said.run.track as f64 * TRACK, "px"));
+    node.set_style("max-width", &with_unit(said.run.width() * 100.0 / columns, "%"));
+    let sign = icon(if said.back { "loop" } else { "arrow" }, 12);
+    node.child(sign).child(el("span", "").text(&said.text))
+}

@@ -1,0 +1,65 @@
+//! What the screens do with personas.
+
+use leptos::prelude::*;
+
+use super::{Keeping, fresh};
+use crate::keep::Failure;
+use crate::keep::import::copy_name;
+use crate::model::{Persona, PersonaId};
+use crate::platform::{clock, ids};
+use crate::text::{Text, keep as words, persona, start};
+
+impl Keeping {
+    /// Stores a persona. What another tab changed in other fields of it stays; where both changed the same one, the
+    /// user is told.
+    ///
+    /// # Errors
+    /// Says why it isn't stored; then the store is as it was.
+    pub fn put_persona(self, persona: &Persona) -> Result<(), Failure> {
+        let result = self.change(|hands| hands.workspace.put_persona(persona, clock::now(), &mut fresh));
+        if result? {
+            self.say_both_changed(persona);
+        }
+        Ok(())
+    }
+
+    /// Tells the user that another tab has just changed what this one did.
+    pub fn say_both_changed(self, persona: &Persona) {
+        self.say(words::PERSONA_BOTH_CHANGED, &[("name", &persona.name)]);
+    }
+
+    /// Adds a persona called `name`. Its id, where it is stored; if it isn't, the user is told why.
+    pub fn create_persona(self, name: Text) -> Option<PersonaId> {
+        self.add_persona(Persona::new(PersonaId::new(ids::fresh()), name.get(self.language())))
+    }
+
+    /// Adds a copy of a persona, and says so. Its id, where it is stored.
+    pub fn duplicate_persona(self, persona: &Persona) -> Option<PersonaId> {
+        let name = copy_name(&persona.name, self.language());
+        let id = self.add_persona(Persona {
+            id: PersonaId::new(ids::fresh()),
+            name: name.clone(),
+            ..persona.clone()
+        })?;
+        self.say(start::DUPLICATED, &[("title", &name)]);
+        Some(id)
+    }
+
+    fn add_persona(self, persona: Persona) -> Option<PersonaId> {
+        let result = self.put_persona(&persona);
+        self.tell_failure(result).map(|()| persona.id)
+    }
+
+    /// Deletes a persona, and offers to take it back. Whether it is gone.
+    pub fn delete_persona(self, persona: &Persona) -> bool {
+        let result = self.change(|hands| hands.workspace.remove_persona(&persona.id));
+        let gone = result.is_ok();
+        self.done(result, persona::DELETED.fill(self.language(), &[("name", &persona.name)]));
+        gone
+    }
+
+    /// A persona as it is known now; follows it.
+    pub fn persona(self, id: &PersonaId) -> Option<std::sync::Arc<Persona>> {
+        self.personas.read().iter().find(|persona| persona.id == *id).cloned()
+    }
+}
