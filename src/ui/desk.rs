@@ -10,7 +10,7 @@ use super::projection::Projection;
 use crate::command::{Command, Rejection, apply};
 use crate::editor::{Editor, Selection};
 use crate::find::{Lens, Query, found};
-use crate::model::{CardId, Journey, JourneyId, PersonaId};
+use crate::model::{CardId, Journey, JourneyId, Persona, PersonaId};
 use crate::text::{Language, Text, board as words};
 
 /// The open journey, its editor and what the components follow of it.
@@ -29,6 +29,7 @@ pub struct Desk {
     pub query: RwSignal<Query>,
     /// The persona through whose eyes the map is seen.
     pub seen: Memo<Option<PersonaId>>,
+    search: StoredValue<Search>,
     /// The query, ready to look at cards through.
     pub lens: Memo<Lens>,
     /// How many cards fit the query; nothing where nothing is looked for.
@@ -41,6 +42,13 @@ pub struct Desk {
     notices: Notices,
 }
 
+/// How cards are looked for, which comes with the first journey: the start screen does without.
+#[derive(Clone, Copy)]
+struct Search {
+    lens: fn(&Query, &[&Persona]) -> Lens,
+    found: fn(&Journey, &Lens) -> Vec<CardId>,
+}
+
 impl Desk {
     /// An empty desk.
     pub fn new(keeping: Keeping, notices: Notices) -> Self {
@@ -48,18 +56,21 @@ impl Desk {
         let editor = Editor::new(nothing);
         let journey = RwSignal::new(editor.journey().clone());
         let query = RwSignal::new(Query::default());
+        let search = StoredValue::new(Search { lens: |_, _| Lens::default(), found: |_, _| Vec::new() });
         let lens = Memo::new(move |_| {
             let personas = keeping.personas.read();
-            Lens::new(&query.read(), &personas.iter().map(|persona| &**persona).collect::<Vec<_>>())
+            let personas: Vec<&Persona> = personas.iter().map(|persona| &**persona).collect();
+            (search.get_value().lens)(&query.read(), &personas)
         });
         let matches = Memo::new(move |_| {
             let lens = lens.read();
-            (!lens.is_open()).then(|| found(&journey.read(), &lens).len())
+            (!lens.is_open()).then(|| (search.get_value().found)(&journey.read(), &lens).len())
         });
         Self {
             journey,
             query,
             seen: Memo::new(move |_| query.read().seen()),
+            search,
             lens,
             matches,
             found: StoredValue::new(None),
@@ -76,6 +87,7 @@ impl Desk {
     /// Puts a journey on the desk, with what is looked for in it.
     pub fn open(self, journey: Journey, query: Query) {
         self.notices.map_changed();
+        self.search.set_value(Search { lens: Lens::new, found });
         self.query.set(query);
         self.found.set_value(None);
         self.editor.set_value(Editor::new(journey));

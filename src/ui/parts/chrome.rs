@@ -27,7 +27,7 @@ pub fn logo() -> Node {
 /// Dutch or English.
 pub fn language_switch() -> Node {
     let session = session();
-    let buttons = Language::ALL.map(|language| segment().text(&language.tag().to_uppercase()));
+    let buttons = Language::ALL.map(|language| segment().text(&language.tag().to_ascii_uppercase()));
     let chosen = move || Language::ALL.iter().position(|language| *language == session.language.get());
     let row = segments("seg", buttons.into(), chosen, move |at| session.set_language(Language::ALL[at]));
     el("div", "lang").child(row.attr_word("aria-label", words::LANGUAGE))

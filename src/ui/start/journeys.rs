@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::journey_card::{journey_card, shown_title};
 use super::new_journey::{new_button, open_button};
 use crate::keep::Entry;
+use crate::platform::locale;
 use crate::text::{board, start as words};
 use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
@@ -56,12 +57,13 @@ pub fn is_search(query: &str) -> bool {
 
 /// The journeys in or out of the archive whose title holds `query`, whatever its capitals.
 pub fn found(session: Session, query: &str, archived: bool) -> Vec<String> {
-    let query = query.trim().to_lowercase();
+    let query = locale::lowercase(query.trim());
     let language = session.language.get();
     let overview = session.keeping.overview.read();
     let journeys =
         overview.journeys.iter().map(|entry| &entry.journey).filter(|journey| journey.archived == archived);
-    let found = journeys.filter(|journey| shown_title(language, journey).to_lowercase().contains(&query));
+    let found =
+        journeys.filter(|journey| locale::lowercase(&shown_title(language, journey)).contains(&query));
     found.map(|journey| journey.id.to_string()).collect()
 }
 
