@@ -18,6 +18,7 @@ crate::tests! {
     a_screen_reader_hears_where_links_lead,
     a_card_that_is_deleted_takes_its_links_along_in_one_step,
     a_phone_links_cards_too,
+    a_board_with_links_is_left_for_the_start_screen,
 }
 
 const DRAWING: &str = "Think: search compare | Do: pay\n Web | a b | c | d\n Shop | e | | f";
@@ -266,4 +267,16 @@ fn a_phone_links_cards_too(visitor: &Visitor) {
     expect(&page, &["a > c"]);
     let said = || page.find("button", "a").description();
     page.wait("it is said", || said().contains(&visitor.fill(words::ON_TO, &[("card", "c")])));
+}
+
+/// The lines were drawn once more after the board had gone, and the app broke down.
+fn a_board_with_links_is_left_for_the_start_screen(visitor: &Visitor) {
+    let page = visitor.open_journey(&journey(&[("a", "c", "")]));
+    page.wait("the line", || {
+        page.call("() => document.querySelectorAll('.links path').length", json!([])) == json!(1)
+    });
+    page.go_to_start(visitor);
+    page.find("link", TITLE);
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    page.open_journey_called(TITLE);
 }

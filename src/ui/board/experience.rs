@@ -53,10 +53,12 @@ pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {
 /// The points of some steps alone, with the curves through them: those of a phase, on a phone.
 pub fn of_steps(session: Session, state: BoardState, view: &LaneView, steps: Vec<StepId>) -> Node {
     let hand = Hand::new(session, view);
-    let host = el("div", "lane--curve m__curve");
+    let host = el("div", "lane--curve m__curve").attr("role", "row");
     host.set_style("--steps", &steps.len().max(1).to_string());
     let cells = steps.iter().map(|step| points::cell(&hand, state, step.clone())).collect();
-    hand.listen(host.with(cells).child(lines::layer(&hand, move || steps.clone())))
+    let row = hand.listen(host.with(cells).child(lines::layer(&hand, move || steps.clone())));
+    let name = view.lane.read_untracked().name.clone();
+    el("div", "place").attr("role", "table").attr("aria-label", &name).child(row)
 }
 
 /// The persona whose experience it is, and whether it follows the cards.

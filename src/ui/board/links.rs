@@ -70,13 +70,14 @@ impl Lines {
     }
 
     fn draw(&self) {
+        // The frame may come after the board has gone.
+        let Some(zoom) = self.state.zoom.try_get_untracked() else { return };
         let map = self.session.desk.map();
         let linked: Vec<_> = map.linked().into_iter().filter(|link| link.is_shown(&map)).collect();
         let wires: Vec<Wire> = linked.iter().map(Wire::from).collect();
         let lanes: Vec<&str> = map.lanes.iter().map(|lane| lane.id.as_str()).collect();
         let spot = |spot: &Spot<'_>| (spot.lane, spot.column, spot.at);
         let spots: Vec<_> = linked.iter().flat_map(|link| [spot(&link.from), spot(&link.to)]).collect();
-        let zoom = self.state.zoom.get_untracked();
         let (ground, cards) = dom::measure(self.grid.html(), zoom, &lanes, &spots);
         let runs = plan(&wires).runs;
         let shown: Vec<_> = (0..linked.len())
