@@ -83,7 +83,10 @@ pub fn board(session: Session, place: &Node) {
 fn desktop(session: Session, state: BoardState, main: impl Fn() -> Node + 'static) -> Node {
     let map = move || {
         let main = main();
-        Some(other_view(session, state, main.clone()).unwrap_or_else(|| grid(session, state, main)))
+        Some(
+            other_view(session, state, main.clone())
+                .unwrap_or_else(|| untrack(|| grid(session, state, main))),
+        )
     };
     el("div", "app")
         .child(top_bar(session, state))

@@ -39,7 +39,9 @@ pub fn phone(session: Session, state: BoardState, main: impl Fn() -> Node + 'sta
     let shown = Shown { session, state, step, phase };
     let map = move || {
         let main = main();
-        Some(other_view(session, state, main.clone()).unwrap_or_else(|| main.child(shown.panel())))
+        Some(
+            other_view(session, state, main.clone()).unwrap_or_else(|| untrack(|| main.child(shown.panel()))),
+        )
     };
     el("div", "m")
         .child(shown.top())
