@@ -1,6 +1,6 @@
 //! The numbers of a metric lane, and what they are calculated from.
 
-use super::{EasyEnd, Extra, Input, Map, Measure, PhaseId, Scoring, Word};
+use super::{EasyEnd, Extra, Input, Map, Measure, PhaseId, Scoring};
 
 /// One number per phase.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,8 @@ impl Eq for MetricLane {}
 /// The raw numbers of one phase, each finite.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inputs {
-    numbers: [Option<f64>; Input::ALL.len()],
+    /// In the order of [`Input::ALL`].
+    numbers: Vec<(Input, f64)>,
     /// Unknown fields of the file.
     pub extra: Extra,
 }
@@ -45,13 +46,17 @@ impl Inputs {
 
     /// One of the numbers.
     pub fn get(&self, input: Input) -> Option<f64> {
-        self.numbers[input as usize]
+        self.numbers.iter().find(|(known, _)| *known == input).map(|(_, number)| *number)
     }
 
     /// Sets one of the numbers, or clears it.
     pub fn set(&mut self, input: Input, number: Option<f64>) {
-        // Adding 0 turns −0 into 0, which the file can't tell apart.
-        self.numbers[input as usize] = number.map(|number| number + 0.0);
+        self.numbers.retain(|(known, _)| *known != input);
+        if let Some(number) = number {
+            let at = self.numbers.partition_point(|(known, _)| *known < input);
+            // Adding 0 turns −0 into 0, which the file can't tell apart.
+            self.numbers.insert(at, (input, number + 0.0));
+        }
     }
 
     /// Whether they say nothing.
@@ -61,7 +66,7 @@ impl Inputs {
 
     /// Whether every number is finite.
     pub fn are_finite(&self) -> bool {
-        self.numbers.iter().flatten().all(|number| number.is_finite())
+        self.numbers.iter().all(|(_, number)| number.is_finite())
     }
 }
 

@@ -77,10 +77,10 @@ fn place_of(edit: &CardEdit) -> usize {
         CardEdit::Link(_) => 13,
         CardEdit::Personas(_) => 14,
         CardEdit::Color(_) => 15,
-        CardEdit::Image(_) | CardEdit::ImageText(_) => 16,
-        CardEdit::Effect(_) => 17,
-        CardEdit::Effort(_) => 18,
-        CardEdit::Status(_) => 19,
+        CardEdit::Image(_) | CardEdit::ImageText(_) => 19,
+        CardEdit::Effect(_) => 16,
+        CardEdit::Effort(_) => 17,
+        CardEdit::Status(_) => 18,
     }
 }
 
