@@ -2,6 +2,8 @@
 
 use crate::harness::board::TITLE;
 use crate::harness::{Page, Place::In, Visitor};
+use klantreis::text::board as words;
+use serde_json::json;
 use std::time::{Duration, Instant};
 
 crate::tests! {
@@ -10,6 +12,7 @@ crate::tests! {
     an_edit_of_the_same_card_in_both_tabs_is_never_silently_dropped,
     undo_in_one_tab_leaves_the_other_tabs_edit_alone,
     a_journey_deleted_in_one_tab_is_not_lost_in_the_other,
+    a_card_that_comes_from_the_other_tab_stands_above_the_one_being_written,
 }
 
 const BOARD: &str = "Think: search | Do: pay\n Web | a b | c\n Shop | | d";
@@ -99,4 +102,22 @@ fn a_journey_deleted_in_one_tab_is_not_lost_in_the_other(visitor: &Visitor) {
     // Whoever goes on working here keeps the work.
     rename(&other, "a", "kept");
     other.expect("Think: search | Do: pay\n Web | kept b | c\n Shop | | d");
+}
+
+/// The cards of the cell were moved below the field, so that it jumped to the top while it was typed in.
+fn a_card_that_comes_from_the_other_tab_stands_above_the_one_being_written(visitor: &Visitor) {
+    let (one, other) = two_tabs(visitor);
+    let add = visitor.fill(words::ADD_CARD_TO, &[("cell", "Web, search")]);
+    other.find("cell", "Web, search").find("button", &add).press("Enter");
+    one.move_card("c", In("Web", "search"));
+    one.expect("Think: search | Do: pay\n Web | a b c |\n Shop | | d");
+    other.wait("the card and, below it, the field", || {
+        other.call(
+            "() => [...document.querySelectorAll('.cell ul')]
+                .filter((list) => list.querySelector('textarea'))
+                .flatMap((list) => [...list.children].map((item) => item.querySelector('textarea') ? 'field' : item.textContent[0]))
+                .join(' ')",
+            json!([]),
+        ) == json!("a b c field")
+    });
 }

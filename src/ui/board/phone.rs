@@ -22,7 +22,7 @@ use crate::text::{Text, board as words, persona};
 use crate::ui::alerts::{alert_bars, save_status};
 use crate::ui::figure::figure;
 use crate::ui::insights::insights_item;
-use crate::ui::node::{Node, button, el, icon, rows, watch};
+use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::{Item, MenuAt, open_menu, segment, segments};
 use crate::ui::projection::LaneView;
 use crate::ui::session::{Screen, Session, address};
@@ -114,15 +114,13 @@ impl Shown {
             Some(lane) => self.section(lane),
             None => el("section", ""),
         };
-        let below = super::below(session, self.state);
-        let panel = el("div", "")
+        el("div", "")
             .attr("role", "tabpanel")
             .attr_of("aria-label", move || self.phase.get().map(|phase| phase.name.clone()))
             .slot(move || self.tone())
             .slot(move || self.steps())
-            .child(below.clone());
-        rows(&panel, Some(below), lanes, section);
-        panel
+            .rows(lanes, section)
+            .child(super::below(session, self.state))
     }
 
     fn stop_searching(self) {

@@ -173,7 +173,7 @@ impl Node {
         self
     }
 
-    /// With a row at the end for each id, see [`rows`].
+    /// With a row at the end for each id, before what is added later; see [`rows`].
     #[must_use]
     pub fn rows(
         self,

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 
 use super::{Node, watch};
+use crate::platform::dom::Node as DomNode;
 
 /// A row that is shown: its id, what it is made of, and who owns that.
 struct Row {
@@ -14,8 +15,8 @@ struct Row {
     owner: Owner,
 }
 
-/// Keeps a row in `host` for each id, in their order, before `end` or at the end. A row stays as it is, with the
-/// focus in it, as long as its id is there.
+/// Keeps a row in `host` for each id, in their order, before `end`, or else where `host` ends now: before whatever is
+/// added to it later. A row stays as it is, with the focus in it, as long as its id is there.
 pub fn rows(
     host: &Node,
     end: Option<Node>,
@@ -33,6 +34,14 @@ fn rows_boxed(
 ) {
     let scope = Owner::current().unwrap_or_default();
     let shown = RefCell::new(Vec::<Row>::new());
+    let end: DomNode = match end {
+        Some(end) => end.0.into(),
+        None => {
+            let mark = Rndr::create_placeholder();
+            Rndr::insert_node(&host.0, &mark, None);
+            mark.into()
+        }
+    };
     watch(move || {
         let ids = ids();
         let mut known = shown.take();
@@ -53,13 +62,13 @@ fn rows_boxed(
         }
         let mut following = end.clone();
         for row in next.iter().rev() {
-            let after = row.node.0.next_element_sibling();
+            let node: &DomNode = &row.node.0;
             let in_place = row.node.0.parent_element().as_ref() == Some(&host.0)
-                && after == following.as_ref().map(|node| node.0.clone());
+                && Rndr::next_sibling(node).as_ref() == Some(&following);
             if !in_place {
-                Rndr::insert_node(&host.0, &row.node.0, following.as_ref().map(|node| node.0.as_ref()));
+                Rndr::insert_node(&host.0, node, Some(&following));
             }
-            following = Some(row.node.clone());
+            following = node.clone();
         }
         shown.replace(next);
     });
