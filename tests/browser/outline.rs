@@ -26,18 +26,6 @@ fn open(visitor: &Visitor) -> Page {
     page
 }
 
-/// Waits until the map is stored like this.
-#[track_caller]
-fn expect(page: &Page, drawing: &str) {
-    let wanted = Drawing::parse(drawing);
-    let mut last = None;
-    page.poll(|| {
-        last = page.stored_board(MAP);
-        (last.as_ref() == Some(&wanted)).then_some(())
-    });
-    assert_eq!(last, Some(wanted));
-}
-
 fn card(page: &Page, title: &str) -> crate::harness::Element {
     page.find("main", "*").find("button", title)
 }
@@ -82,10 +70,10 @@ fn names_and_cards_are_edited_in_the_outline(visitor: &Visitor) {
     page.type_text("new");
     page.press("Enter");
     card(&page, "e").press("Delete");
-    expect(&page, "Think: search weigh | Do: pay\n Web | a b | chooses | d\n Shop | | | new");
+    page.expect_stored("Think: search weigh | Do: pay\n Web | a b | chooses | d\n Shop | | | new");
     page.press("Control+z");
     page.press("Control+z");
-    expect(&page, "Think: search weigh | Do: pay\n Web | a b | chooses | d\n Shop | e | | ");
+    page.expect_stored("Think: search weigh | Do: pay\n Web | a b | chooses | d\n Shop | e | | ");
     card(&page, "d").click();
     page.find("complementary", visitor.word("Kaart bewerken", "Edit card"));
 }
@@ -104,12 +92,12 @@ fn keys_walk_through_the_outline_and_move_its_cards(visitor: &Visitor) {
     page.press("ArrowDown");
     page.press("Space");
     page.hear("Web, search");
-    expect(&page, "Think: search compare | Do: pay\n Web | a c b | | d\n Shop | e | | ");
+    page.expect_stored("Think: search compare | Do: pay\n Web | a c b | | d\n Shop | e | | ");
     // Phases stand one below the other.
     page.find("heading", "Do*").find("button", "Do").press("Space");
     page.press("ArrowUp");
     page.press("Space");
-    expect(&page, "Do: pay | Think: search compare\n Web | d | a c b | \n Shop | | e | ");
+    page.expect_stored("Do: pay | Think: search compare\n Web | d | a c b | \n Shop | | e | ");
 }
 
 fn a_mouse_drags_a_card_to_another_step(visitor: &Visitor) {
@@ -117,7 +105,7 @@ fn a_mouse_drags_a_card_to_another_step(visitor: &Visitor) {
     let from = card(&page, "a").target();
     let to = card(&page, "d").rectangle();
     page.drag(crate::harness::MOUSE, from, crate::harness::Side::Below.of(to));
-    expect(&page, "Think: search compare | Do: pay\n Web | b | c | d a\n Shop | e | | ");
+    page.expect_stored("Think: search compare | Do: pay\n Web | b | c | d a\n Shop | e | | ");
     // The board follows: it is the same map.
     page.click("radio", visitor.t(words::BOARD));
     page.move_card("a", Place::In("Shop", "pay"));
@@ -137,7 +125,7 @@ fn the_outline_on_a_phone(visitor: &Visitor) {
     let panel = page.find("complementary", "*");
     panel.find("textbox", visitor.word("Titel", "Title")).fill("renamed");
     panel.find("button", visitor.word("Paneel sluiten", "Close panel")).click();
-    expect(&page, "Think: search compare | Do: pay\n Web | a b | renamed | d\n Shop | e | | ");
+    page.expect_stored("Think: search compare | Do: pay\n Web | a b | renamed | d\n Shop | e | | ");
     page.choose_from(visitor.t(words::MORE), &[&format!("{}*", visitor.t(insight::INSIGHTS))]);
     page.find("complementary", visitor.t(insight::INSIGHTS));
     page.click("button", visitor.word("Paneel sluiten", "Close panel"));

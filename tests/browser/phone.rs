@@ -38,17 +38,6 @@ fn shown(page: &Page, lane: &str) -> Vec<String> {
         .collect()
 }
 
-#[track_caller]
-fn expect_stored(page: &Page, drawing: &str) {
-    let wanted = Drawing::parse(drawing);
-    let mut last = None;
-    page.poll(|| {
-        last = page.stored_board(MAP);
-        (last.as_ref() == Some(&wanted)).then_some(())
-    });
-    assert_eq!(last, Some(wanted));
-}
-
 fn tabs_and_steps_lead_through_the_map(visitor: &Visitor) {
     let visitor = on_a_phone(visitor);
     let page = open(&visitor);
@@ -68,7 +57,7 @@ fn a_card_is_added_with_the_plus(visitor: &Visitor) {
     page.choose_from(visitor.t(words::ADD_CARD), &["Shop"]);
     page.type_text("new");
     page.press("Enter");
-    expect_stored(&page, "Think: search compare | Do: pay\n Web | a b | c | d\n Shop | e new | | f");
+    page.expect_stored("Think: search compare | Do: pay\n Web | a b | c | d\n Shop | e new | | f");
 }
 
 fn a_long_press_drags_a_card_to_another_lane(visitor: &Visitor) {
@@ -77,7 +66,7 @@ fn a_long_press_drags_a_card_to_another_lane(visitor: &Visitor) {
     let from = page.find("tabpanel", "*").find("button", "a").target();
     let to = page.find("tabpanel", "*").find("button", "e").rectangle();
     page.drag(TOUCH, from, Side::Below.of(to));
-    expect_stored(&page, "Think: search compare | Do: pay\n Web | b | c | d\n Shop | e a | | f");
+    page.expect_stored("Think: search compare | Do: pay\n Web | b | c | d\n Shop | e a | | f");
 }
 
 fn a_card_is_renamed_in_the_panel_and_the_change_undone(visitor: &Visitor) {
@@ -87,10 +76,10 @@ fn a_card_is_renamed_in_the_panel_and_the_change_undone(visitor: &Visitor) {
     let panel = page.find("complementary", "*");
     panel.find("textbox", visitor.word("Titel", "Title")).fill("renamed");
     page.press("Tab");
-    expect_stored(&page, "Think: search compare | Do: pay\n Web | a renamed | c | d\n Shop | e | | f");
+    page.expect_stored("Think: search compare | Do: pay\n Web | a renamed | c | d\n Shop | e | | f");
     panel.find("button", visitor.word("Paneel sluiten", "Close panel")).click();
     page.click("button", visitor.t(words::UNDO_SHORT));
-    expect_stored(&page, BOARD);
+    page.expect_stored(BOARD);
 }
 
 fn a_tap_opens_a_card_and_a_swipe_moves_nothing(visitor: &Visitor) {
@@ -99,7 +88,7 @@ fn a_tap_opens_a_card_and_a_swipe_moves_nothing(visitor: &Visitor) {
     let at = page.find("tabpanel", "*").find("button", "a").target();
     page.pointer(TOUCH, at).down().glide(at.moved(0.0, -120.0), 5).up().perform();
     assert!(page.maybe("complementary", "*").is_none(), "a swipe is no tap");
-    expect_stored(&page, BOARD);
+    page.expect_stored(BOARD);
     let at = page.find("tabpanel", "*").find("button", "a").target();
     page.pointer(TOUCH, at).click().perform();
     page.find("complementary", visitor.word("Kaart bewerken", "Edit card"));

@@ -25,6 +25,18 @@ impl Page {
         self.stored_journey(id).map(|journey| Drawing::of_journey(&journey))
     }
 
+    /// Waits until the map called [`MAP`] is stored as it is drawn.
+    #[track_caller]
+    pub fn expect_stored(&self, drawing: &str) {
+        let wanted = Drawing::parse(drawing);
+        let mut last = None;
+        self.poll(|| {
+            last = self.stored_board(MAP);
+            (last.as_ref() == Some(&wanted)).then_some(())
+        });
+        assert_eq!(last, Some(wanted));
+    }
+
     /// The journey with this id as it is stored.
     pub fn stored_journey(&self, id: &str) -> Option<Value> {
         let stored = self.stored();
