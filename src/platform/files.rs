@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlAnchorElement,
-    HtmlElement, HtmlInputElement, Url,
+    HtmlElement, HtmlInputElement, Response, Url,
 };
 
 use super::{clock, events, page};
@@ -37,6 +37,10 @@ pub enum Unread {
     Failed,
 }
 
+/// A file beside the page isn't there, or there is no connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unfetched;
+
 impl File {
     /// Its name.
     pub fn name(&self) -> String {
@@ -66,6 +70,21 @@ impl File {
             then(Content { name, bytes });
         });
     }
+}
+
+/// Fetches a file that lies beside the page, and hands it to `then`, which is called later.
+pub fn fetch(address: &'static str, then: impl FnOnce(Result<Vec<u8>, Unfetched>) + 'static) {
+    spawn_local(async move { then(try_fetch(address).await.map_err(|_| Unfetched)) });
+}
+
+async fn try_fetch(address: &str) -> Result<Vec<u8>, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
 /// Gives the user `text` as a file called `name`.

@@ -3,6 +3,8 @@
 //! What stands on them is written in the `.txt` files beside this one, in both languages at once; see
 //! [`notation`] for how. Their phases stand apart: the start screen shows them long before it needs the rest. [`Template::build`] makes a journey of such a text in one language.
 
+/// Finished maps to look at.
+pub mod example;
 /// How a starting map is written down.
 pub mod notation;
 mod team;

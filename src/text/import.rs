@@ -6,6 +6,7 @@ texts! {
     DROP: "Laat los om te openen", "Drop to open";
     PASTED_NAME: "Geplakte tekst", "Pasted text";
     READING: "{name} wordt gelezen…", "Reading {name}…";
+    NOT_FETCHED: "Dit voorbeeld is nu niet op te halen. Kijk of je verbinding hebt en probeer het opnieuw.", "This example can’t be fetched now. Check your connection and try again.";
     NOT_READ: "De browser kan dit bestand niet lezen.", "The browser can’t read this file.";
 
     REFUSED: "Dit bestand kan niet open", "This file can’t be opened";

@@ -22,6 +22,12 @@ texts! {
     TEMPLATES_NOTE: "Fasen, lanes en voorbeeldkaarten pas je daarna vrij aan.", "Change phases, lanes and sample cards freely afterwards.";
     TEMPLATE_OF: "Sjabloon: {name}", "Template: {name}";
 
+    EXAMPLES: "Voorbeelden", "Examples";
+    EXAMPLES_NOTE: "Twee complete klantreizen om te bekijken en te veranderen.", "Two complete journeys to look at and to change.";
+    EXAMPLE_OF: "Voorbeeld: {name}", "Example: {name}";
+    IN_DUTCH: "In het Nederlands", "In Dutch";
+    IN_ENGLISH: "In het Engels", "In English";
+
     UNTITLED: "Zonder titel", "Untitled";
     TODAY: "Vandaag", "Today";
     YESTERDAY: "Gisteren", "Yesterday";

@@ -17,6 +17,7 @@ mod bad_files;
 mod card_drag;
 mod curves;
 mod editing;
+mod examples;
 mod experience;
 mod experience_look;
 mod header_drag;
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
             curves::TESTS,
             inspector::TESTS,
             start_screen::TESTS,
+            examples::TESTS,
             languages::TESTS,
             tabs::TESTS,
             storage::TESTS,

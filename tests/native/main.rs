@@ -14,6 +14,7 @@ mod command_plan;
 mod command_rejection;
 mod derived;
 mod editor;
+mod example;
 mod find;
 mod format_bad_files;
 mod format_clipboard;

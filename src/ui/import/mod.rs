@@ -13,7 +13,7 @@ mod refusal;
 
 use leptos::prelude::*;
 
-pub use self::opening::{Opening, Stage, open_bytes, open_file, open_files};
+pub use self::opening::{Opening, Stage, open_bytes, open_example, open_file, open_files};
 use super::later::{self, Work};
 use super::node::{Node, slot};
 use super::session::session;

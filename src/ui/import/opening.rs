@@ -9,8 +9,9 @@ use crate::format::{self, MOST_BYTES, Reading, Refusal};
 use crate::keep::Failure;
 use crate::keep::import::{Answer, Plan};
 use crate::model::JourneyId;
-use crate::platform::files::{self, Content, File, Unread};
+use crate::platform::files::{self, Content, File, Unfetched, Unread};
 use crate::platform::{clock, locale};
+use crate::template::example::Example;
 use crate::text::{Count, Language, Text, board, import as words};
 use crate::ui::keeping::Imported;
 use crate::ui::session::{Screen, Session};
@@ -66,6 +67,8 @@ pub enum Reason {
     Refusal(Refusal),
     /// The browser doesn't hand it over.
     NotRead,
+    /// It can't be fetched.
+    NotFetched,
     /// It holds nothing.
     NothingInIt,
     /// It can't be stored.
@@ -78,6 +81,7 @@ impl Reason {
         match self {
             Self::Refusal(refusal) => refusal.message(language),
             Self::NotRead => words::NOT_READ.get(language).to_string(),
+            Self::NotFetched => words::NOT_FETCHED.get(language).to_string(),
             Self::NothingInIt => words::NOTHING_IN_IT.get(language).to_string(),
             Self::NotStored(failure) => failure.message(language),
         }
@@ -134,6 +138,25 @@ pub fn open_bytes(session: Session, name: String, bytes: Vec<u8>) {
     }
     session.opening.stage.set(Some(Stage::Reading(name.clone())));
     clock::after(TIME_TO_SHOW, move || received(session, name, &bytes)).forget();
+}
+
+/// Fetches an example and opens it as any file; unless the user gives up while it is on its way.
+pub fn open_example(session: Session, example: &Example) {
+    let opening = session.opening;
+    let name = example.title.to_owned();
+    opening.several.set_value(false);
+    opening.stage.set(Some(Stage::Reading(name.clone())));
+    files::fetch(example.address, move |bytes| {
+        let awaited =
+            |stage: &Option<Stage>| matches!(stage, Some(Stage::Reading(reading)) if *reading == name);
+        if !opening.stage.with_untracked(awaited) {
+            return;
+        }
+        match bytes {
+            Ok(bytes) => received(session, name, &bytes),
+            Err(Unfetched) => refuse(session, name, Reason::NotFetched),
+        }
+    });
 }
 
 /// Leaves the file as it is, and goes on with the next one.

@@ -8,6 +8,7 @@ use crate::model::JourneyId;
 use crate::platform::files::File;
 use crate::platform::storage::Change;
 use crate::template::Template;
+use crate::template::example::Example;
 use crate::ui::node::Node;
 use crate::ui::parts::{Menu, create_persona, menu};
 use crate::ui::session::Session;
@@ -60,6 +61,8 @@ pub enum Work {
     Choose,
     /// Opens files.
     Files(Vec<File>),
+    /// Fetches an example, and opens it.
+    Example(&'static Example),
     /// Opens what was pasted.
     Pasted(String, Vec<u8>),
 }
@@ -90,6 +93,7 @@ impl Work {
             Self::Opening(place) => import::opening_dialog(&place),
             Self::Choose => import::open_file(session),
             Self::Files(files) => import::open_files(session, files),
+            Self::Example(example) => import::open_example(session, example),
             Self::Pasted(name, bytes) => import::open_bytes(session, name, bytes),
         }
     }

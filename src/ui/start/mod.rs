@@ -1,10 +1,11 @@
 //! The start screen: the journeys of the workspace, and the ways to a new one.
 //!
-//! [`journeys`] lists them as [`journey_card`]s, with what can be done with one in [`actions`]; [`templates`] and
-//! [`new_journey`] begin one; [`personas`] are whom they are about; [`archive`] and [`set_aside`] hold what isn't in use.
+//! [`journeys`] lists them as [`journey_card`]s, with what can be done with one in [`actions`]; [`templates`],
+//! [`examples`] and [`new_journey`] begin one; [`personas`] are whom they are about; [`archive`] and [`set_aside`] hold what isn't in use.
 
 mod actions;
 mod archive;
+mod examples;
 mod faces;
 mod first_run;
 mod journey_card;
@@ -51,6 +52,7 @@ fn content(query: RwSignal<String>) -> Node {
     let personas = move || (!searching.get() && (any_persona.get() || !first.get())).then(personas::personas);
     main.slot(personas)
         .slot(move || (!searching.get()).then(templates::templates))
+        .slot(move || (!searching.get()).then(examples::examples))
         .slot(move || if first.get() { None } else { archive() })
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::Word;
 use crate::template::Template;
-use crate::text::{Language, start as words};
+use crate::text::{Language, Text, start as words};
 use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::session::{Session, session};
@@ -30,15 +30,21 @@ fn template_card(session: Session, template: Template) -> Node {
         Template::Empty => ("tcard tcard--empty", el("span", "blob").child(icon("plus", 20))),
         _ => ("tcard", phases(template, language)),
     };
-    let press = button("tcard__press")
-        .attr("aria-label", &words::TEMPLATE_OF.fill(language, &[("name", name)]))
-        .attr("aria-describedby", &summary)
-        .text(name)
+    let press = offer(session, words::TEMPLATE_OF, name, &summary)
         .on_press(move || Work::Create(template).ask(session));
     el("li", class)
         .child(picture)
         .child(el("h3", "").child(press))
         .child(el("p", "").attr("id", &summary).text(template.summary().get(language)))
+}
+
+/// The button that lies over the card of what is offered: `label` has a gap for its name, and the element with the id
+/// `about` says more about it.
+pub fn offer(session: Session, label: Text, name: &str, about: &str) -> Node {
+    button("tcard__press")
+        .attr("aria-label", &session.fill(label, &[("name", name)]))
+        .attr("aria-describedby", about)
+        .text(name)
 }
 
 /// The phases of a template in their colours.
