@@ -1,68 +1,89 @@
-//! The versions of a journey that a tab knows, and what it has in common with another tab's.
+//! The versions of a journey or persona that a tab knows, and what it has in common with another tab's.
 
 use std::sync::Arc;
 
-use super::Stamp;
-use crate::merge::merge;
-use crate::model::Journey;
+use super::{Kept, Stamp};
 
 /// Versions that are remembered; they share what didn't change.
 const REMEMBERED: usize = 40;
 
-/// The versions that are contained in a tab's map, the oldest first.
-#[derive(Default)]
-pub struct Ancestry(Vec<Version>);
+/// How often what two versions have in common is itself brought together from several.
+const DEPTH: usize = 6;
 
-#[derive(Clone)]
-struct Version {
+/// The versions that are contained in what a tab has, the oldest first.
+pub struct Ancestry<T>(Vec<Version<T>>);
+
+struct Version<T> {
     stamp: Stamp,
-    journey: Arc<Journey>,
+    thing: Arc<T>,
     /// Whether this tab wrote it, so that others may not have seen it.
     own: bool,
 }
 
-impl Ancestry {
+impl<T> Default for Ancestry<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Clone for Version<T> {
+    fn clone(&self) -> Self {
+        Self { stamp: self.stamp.clone(), thing: self.thing.clone(), own: self.own }
+    }
+}
+
+impl<T: Kept> Ancestry<T> {
     /// Adds a version, `own` where this tab wrote it.
-    pub fn add(&mut self, stamp: &Stamp, journey: Arc<Journey>, own: bool) {
+    pub fn add(&mut self, stamp: &Stamp, thing: Arc<T>, own: bool) {
         if self.0.len() == REMEMBERED {
             self.0.remove(0);
         }
-        self.0.push(Version { stamp: stamp.clone(), journey, own });
+        self.0.push(Version { stamp: stamp.clone(), thing, own });
     }
 
-    /// Whether the map contains the version of this name, or one that was made from it.
+    /// Whether the tab's own contains the version of this name, or one that was made from it.
     pub fn has(&self, revision: &str) -> bool {
         self.0.iter().any(|version| version.stamp.has(revision))
     }
 
-    /// What this tab and a version of another one both know; nothing where no version is remembered.
+    /// What this tab and a version of another one both know; nothing where no version is remembered that they do.
     ///
     /// Where both have merged each other's versions before, these are several; brought together they are what
-    /// both started from since. Where the last common one is too long ago, it is one that both are sure to have
+    /// both started from since. Where the last common one is too long ago, it is one that both may have
     /// known: an older one loses nothing, a newer one would take for undone what the other never saw.
-    pub fn common(&self, theirs: &Stamp) -> Option<Arc<Journey>> {
+    pub fn common(&self, theirs: &Stamp) -> Option<Arc<T>> {
         let known = self.0.iter().filter(|version| theirs.has(version.stamp.revision())).collect();
-        let together =
-            heads(known).into_iter().cloned().reduce(|one, other| self.bring_together(one, &other));
         let shared = || self.0.iter().rev().find(|version| !version.own).or(self.0.first()).cloned();
-        together.or_else(shared).map(|version| version.journey)
+        self.together(known, DEPTH)
+            .or_else(|| theirs.has_forgotten().then(shared).flatten())
+            .map(|version| version.thing)
     }
 
-    fn bring_together(&self, one: Version, other: &Version) -> Version {
-        let both = |version: &&Version| {
-            let revision = version.stamp.revision();
-            one.stamp.has(revision) && other.stamp.has(revision)
+    /// What `versions` make together; nothing where there are none. They are brought together from what two of them
+    /// have in common, which may be several versions in turn, `depth` times.
+    fn together(&self, versions: Vec<&Version<T>>, depth: usize) -> Option<Version<T>> {
+        let bring = |one: Version<T>, other: Version<T>| {
+            let both = |version: &&Version<T>| {
+                let revision = version.stamp.revision();
+                one.stamp.has(revision) && other.stamp.has(revision)
+            };
+            let common: Vec<_> = self.0.iter().filter(both).collect();
+            let base = match depth {
+                0 => common.last().map(|version| (*version).clone()),
+                _ => self.together(common, depth - 1),
+            };
+            let base = base.map_or_else(|| self.0[0].thing.clone(), |version| version.thing);
+            let (later, earlier) = if other.stamp.is_after(&one.stamp) { (other, one) } else { (one, other) };
+            let (thing, _) = T::merge(&base, &later.thing, &earlier.thing);
+            Version { stamp: later.stamp.with(&earlier.stamp), thing: Arc::new(thing), own: false }
         };
-        let base = heads(self.0.iter().filter(both).collect()).last().map_or(&self.0[0], |version| *version);
-        let (later, earlier) = if other.stamp.is_after(&one.stamp) { (other, &one) } else { (&one, other) };
-        let journey = Arc::new(merge(&base.journey, &later.journey, &earlier.journey).journey);
-        Version { stamp: later.stamp.with(&earlier.stamp), journey, own: false }
+        heads(versions).into_iter().cloned().reduce(bring)
     }
 }
 
 /// Those of `versions` from which no other of them was made.
-fn heads(versions: Vec<&Version>) -> Vec<&Version> {
-    let is_head = |version: &&&Version| {
+fn heads<T>(versions: Vec<&Version<T>>) -> Vec<&Version<T>> {
+    let is_head = |version: &&&Version<T>| {
         let revision = version.stamp.revision();
         versions.iter().all(|other| other.stamp.revision() == revision || !other.stamp.has(revision))
     };

@@ -1,8 +1,8 @@
 //! What is kept in the browser's store, without the browser.
 //!
 //! Read in this order: [`Store`] is the place; [`Key`] what stands where in it; [`value`] what one value says,
-//! and [`Stamp`] when it was made and from which one; [`Working`] is a journey that is changed in this tab, and
-//! perhaps in another one too; [`Workspace`] is everything together; [`import`] and [`export`] are the way in and
+//! and [`Stamp`] when it was made and from which one; [`Working`] is a journey or persona (each
+//! [`Kept`] alike) that is changed in this tab, and perhaps in another one too; [`Workspace`] is everything together; [`import`] and [`export`] are the way in and
 //! out of it by files.
 //!
 //! Three promises are kept here. What can't be read is never overwritten or deleted: see [`aside`]. A write that
@@ -14,6 +14,7 @@ pub mod aside;
 mod exchange;
 pub mod export;
 pub mod import;
+mod kept;
 mod key;
 mod order;
 pub mod overruled;
@@ -28,6 +29,7 @@ mod working;
 mod workspace;
 
 pub use exchange::{Change, Exchange};
+pub use kept::Kept;
 pub use key::Key;
 pub use overview::{Entry, Overview};
 pub use persona::merge_persona;

@@ -67,6 +67,11 @@ impl Stamp {
         self.revisions.iter().any(|known| known == revision)
     }
 
+    /// Whether there may be more versions from which it was made than it names.
+    pub fn has_forgotten(&self) -> bool {
+        self.revisions.len() >= REMEMBERED
+    }
+
     /// Whether this version is the later one of the two. Two tabs that compare the same versions agree.
     pub fn is_after(&self, other: &Self) -> bool {
         (self.saved, self.revision()) > (other.saved, other.revision())

@@ -1,25 +1,22 @@
-//! A journey that is being changed in this tab, and perhaps in another one at the same time.
+//! A journey or persona that is being changed in this tab, and perhaps in another one at the same time.
 
 use std::sync::Arc;
 
 use super::ancestry::Ancestry;
-use super::value::{Stored, Unreadable, read_journey, write_journey};
-use super::{Denied, Key, Stamp, Store, aside};
-use crate::command::Command;
-use crate::format::Writer;
-use crate::merge::{Merged, merge, share};
-use crate::model::{Extra, Journey, JourneyId};
+use super::value::{Stored, Unreadable};
+use super::{Denied, Kept, Stamp, Store, aside};
+use crate::model::{Extra, Journey};
 use crate::text::{Language, keep as words};
 
-/// A journey of this tab and its value in the store.
+/// A journey or persona of this tab and its value in the store.
 ///
 /// Every write names the versions from which it was made. A version of another tab is merged with ours from what
 /// both knew (see [`Ancestry`]), whatever order the two arrive in, so that nothing is taken for undone that the
 /// other tab merely hadn't seen. Where both set the same field, the later edit stays: both tabs compare the same
-/// two versions, and come to the same map.
-pub struct Working<S: Store> {
+/// two versions, and come to the same result.
+pub struct Working<S: Store, T: Kept = Journey> {
     key: String,
-    mine: Arc<Journey>,
+    mine: Arc<T>,
     extra: Extra,
     /// Of the version that `mine` was made from; the moment is that of the last edit.
     stamp: Stamp,
@@ -28,21 +25,21 @@ pub struct Working<S: Store> {
     /// What the store was last seen to hold.
     seen: Option<S::Text>,
     /// The versions that `mine` contains.
-    ancestry: Ancestry,
-    writer: Writer,
+    ancestry: Ancestry<T>,
+    writer: T::Writer,
     /// What stood in the store before this tab wrote, to be kept as a snapshot.
     replaced: Option<S::Text>,
 }
 
 /// What another tab changed.
 #[derive(Clone, Debug)]
-pub struct News {
-    /// The map of this tab before.
-    pub before: Arc<Journey>,
-    /// The map with the changes of both.
-    pub now: Arc<Journey>,
+pub struct News<T: Kept = Journey> {
+    /// What this tab had before.
+    pub before: Arc<T>,
+    /// The same with the changes of both.
+    pub now: Arc<T>,
     /// Where both changed the same thing: what the earlier one wanted there.
-    pub overruled: Vec<Command>,
+    pub overruled: T::Overruled,
 }
 
 /// Why the store doesn't hold what this tab shows.
@@ -81,19 +78,25 @@ impl From<Denied> for Trouble {
 }
 
 /// What came of bringing this tab and the store together.
-#[derive(Clone, Debug, Default)]
-pub struct Meeting {
+#[derive(Clone, Debug)]
+pub struct Meeting<T: Kept = Journey> {
     /// What another tab had changed; to be shown.
-    pub news: Option<News>,
-    /// Whether another tab had deleted the journey, and an edit here has brought it back.
+    pub news: Option<News<T>>,
+    /// Whether another tab had deleted it, and an edit here has brought it back.
     pub recreated: bool,
     /// Why the store lacks something of this tab, if it does.
     pub trouble: Option<Trouble>,
 }
 
-impl<S: Store> Working<S> {
-    /// Goes on with a stored journey.
-    pub fn open(text: S::Text, stored: Stored<Arc<Journey>>) -> Self {
+impl<T: Kept> Default for Meeting<T> {
+    fn default() -> Self {
+        Self { news: None, recreated: false, trouble: None }
+    }
+}
+
+impl<S: Store, T: Kept> Working<S, T> {
+    /// Goes on with what is stored.
+    pub fn open(text: S::Text, stored: Stored<Arc<T>>) -> Self {
         let mut working = Self::new(stored.thing, stored.extra);
         working.ancestry.add(&stored.stamp, working.mine.clone(), false);
         working.stamp = stored.stamp;
@@ -101,36 +104,36 @@ impl<S: Store> Working<S> {
         working
     }
 
-    /// Begins a journey that isn't stored yet; [`Working::save`] does it.
-    pub fn begin(journey: Arc<Journey>, extra: Extra, now: f64) -> Self {
-        let mut working = Self::new(journey, extra);
+    /// Begins what isn't stored yet; [`Working::save`] does it.
+    pub fn begin(thing: Arc<T>, extra: Extra, now: f64) -> Self {
+        let mut working = Self::new(thing, extra);
         working.stamp.saved = now;
         working.dirty = true;
         working
     }
 
-    fn new(mine: Arc<Journey>, extra: Extra) -> Self {
+    fn new(mine: Arc<T>, extra: Extra) -> Self {
         Self {
-            key: Key::Journey(mine.id.clone()).to_string(),
+            key: T::key(mine.id()).to_string(),
             mine,
             extra,
             stamp: Stamp::default(),
             dirty: false,
             seen: None,
             ancestry: Ancestry::default(),
-            writer: Writer::default(),
+            writer: T::Writer::default(),
             replaced: None,
         }
     }
 
-    /// The journey as this tab has it.
-    pub fn journey(&self) -> &Arc<Journey> {
+    /// The journey or persona as this tab has it.
+    pub fn thing(&self) -> &Arc<T> {
         &self.mine
     }
 
     /// Its id.
-    pub fn id(&self) -> &JourneyId {
-        &self.mine.id
+    pub fn id(&self) -> &T::Id {
+        self.mine.id()
     }
 
     /// The text that the store was last seen to hold.
@@ -148,19 +151,19 @@ impl<S: Store> Working<S> {
         &self.stamp
     }
 
-    /// Whether the store lacks something of this tab's map.
+    /// Whether the store lacks something of it.
     pub fn is_dirty(&self) -> bool {
         self.dirty
     }
 
-    /// Takes the map of this tab after an edit.
-    pub fn changed(&mut self, journey: &Arc<Journey>, now: f64) {
-        self.mine = journey.clone();
+    /// Takes what this tab has after an edit.
+    pub fn changed(&mut self, thing: &Arc<T>, now: f64) {
+        self.mine = thing.clone();
         self.stamp.saved = now.max(self.stamp.saved);
         self.dirty = true;
     }
 
-    /// Has the next save write the journey, even if another tab deleted it.
+    /// Has the next save write it, even if another tab deleted it.
     pub fn insist(&mut self) {
         self.dirty = true;
     }
@@ -171,7 +174,7 @@ impl<S: Store> Working<S> {
     }
 
     /// Stores what the store lacks. Looks first whether another tab has written meanwhile, and merges.
-    pub fn save(&mut self, store: &S, now: f64, fresh: &mut dyn FnMut() -> String) -> Meeting {
+    pub fn save(&mut self, store: &S, now: f64, fresh: &mut dyn FnMut() -> String) -> Meeting<T> {
         let mut meeting = Meeting::default();
         let current = store.get(&self.key);
         if current != self.seen {
@@ -199,8 +202,43 @@ impl<S: Store> Working<S> {
         meeting
     }
 
+    /// Stores at once what this tab made of `base`, which it knew, or changes nothing. True where another tab
+    /// changed the same thing, and one of the two had to give way.
+    ///
+    /// # Errors
+    /// Says why it isn't stored.
+    pub fn put(
+        &mut self,
+        store: &S,
+        (base, next): (&T, &Arc<T>),
+        now: f64,
+        fresh: &mut dyn FnMut() -> String,
+    ) -> Result<bool, Trouble> {
+        let met = self.save(store, now, fresh);
+        if let Some(trouble) = met.trouble.filter(|trouble| *trouble != Trouble::Deleted) {
+            return Err(trouble);
+        }
+        let (mine, overruled) = match *base == *self.mine {
+            true => (next.clone(), T::Overruled::default()),
+            false => {
+                let (mine, overruled) = T::merge(base, next, &self.mine);
+                (Arc::new(mine), overruled)
+            }
+        };
+        if mine != self.mine || self.seen.is_none() {
+            let before = (self.mine.clone(), self.stamp.saved);
+            self.changed(&mine, now);
+            self.write(store, fresh).inspect_err(|_| {
+                (self.mine, self.stamp.saved) = before;
+                self.dirty = false;
+            })?;
+        }
+        let none = T::Overruled::default();
+        Ok(overruled != none || met.news.is_some_and(|news| news.overruled != none))
+    }
+
     /// Takes note of what another tab has just written, or deleted where `text` is nothing.
-    pub fn look(&mut self, store: &S, text: Option<S::Text>) -> Meeting {
+    pub fn look(&mut self, store: &S, text: Option<S::Text>) -> Meeting<T> {
         let mut meeting = Meeting::default();
         match text {
             None if store.get(&self.key).is_none() => {
@@ -222,27 +260,27 @@ impl<S: Store> Working<S> {
         meeting
     }
 
-    /// Merges a text of the store with the map of this tab.
-    fn take_in(&mut self, text: S::Text) -> Result<Option<News>, Unreadable> {
-        let theirs = read_journey(self.id(), &S::read(&text))?;
+    /// Merges a text of the store with what this tab has.
+    fn take_in(&mut self, text: S::Text) -> Result<Option<News<T>>, Unreadable> {
+        let theirs = T::read(self.id(), &S::read(&text))?;
         self.seen = Some(text);
         if self.ancestry.has(theirs.stamp.revision()) {
             self.dirty = theirs.thing != self.mine;
             return Ok(None);
         }
-        let base = self.ancestry.common(&theirs.stamp).unwrap_or_else(|| self.mine.clone());
+        let base = self.ancestry.common(&theirs.stamp).unwrap_or_else(|| Arc::new(T::blank(self.id())));
         let before = self.mine.clone();
-        let version = Arc::new(share(&base, &theirs.thing));
+        let version = Arc::new(theirs.thing.sharing(&base));
         let theirs_is_later = theirs.stamp.is_after(&self.stamp);
-        let Merged { journey, overruled } =
-            if theirs_is_later { merge(&base, &version, &before) } else { merge(&base, &before, &version) };
-        let now = Arc::new(share(&before, &journey));
+        let (later, earlier) = if theirs_is_later { (&version, &before) } else { (&before, &version) };
+        let (merged, overruled) = T::merge(&base, later, earlier);
+        let now = Arc::new(merged.sharing(&before));
         self.dirty = version != now;
         self.mine = now.clone();
         self.ancestry.add(&theirs.stamp, version, false);
         self.stamp = theirs.stamp.with(&self.stamp);
         self.extra = theirs.extra;
-        let changed = before != now || !overruled.is_empty();
+        let changed = before != now || overruled != T::Overruled::default();
         Ok(changed.then_some(News { before, now, overruled }))
     }
 
@@ -258,7 +296,7 @@ impl<S: Store> Working<S> {
 
     fn write(&mut self, store: &S, fresh: &mut dyn FnMut() -> String) -> Result<(), Trouble> {
         let stamp = self.stamp.next(self.stamp.saved, fresh());
-        let text = S::text(&write_journey(&mut self.writer, &self.mine, &stamp, &self.extra));
+        let text = S::text(&self.mine.write(&mut self.writer, &stamp, &self.extra));
         store.set(&self.key, &text)?;
         self.ancestry.add(&stamp, self.mine.clone(), true);
         self.stamp = stamp;

@@ -49,6 +49,11 @@ impl PersonaEditor {
         &self.now
     }
 
+    /// The persona as it was last known to be stored: what is stored next is made of it.
+    pub fn kept(&self) -> &Arc<Persona> {
+        &self.kept
+    }
+
     /// Whether there is a step to take back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()

@@ -1,13 +1,15 @@
 //! The panel of what is worth a look on a map.
 
 use crate::harness::board::MAP;
-use crate::harness::{Drawing, Page, Visitor};
+use crate::harness::input::Gesture;
+use crate::harness::{Drawing, MOUSE, Page, Visitor};
 use klantreis::text::insight as words;
 use serde_json::{Value, json};
 
 crate::tests! {
     a_finding_leads_to_its_card,
     a_finding_is_dismissed_shown_again_and_restored_and_each_can_be_undone,
+    a_long_press_on_a_button_of_the_panel_counts_while_the_map_is_looked_at_again,
     the_findings_follow_the_map,
     the_funnel_tells_shares_and_what_is_usual,
     axe_finds_nothing_in_the_panel,
@@ -88,6 +90,16 @@ fn a_finding_is_dismissed_shown_again_and_restored_and_each_can_be_undone(visito
     page.find("button", &visitor.fill(words::RESTORE, &[("finding", negative(visitor))]));
     page.press("Control+z");
     page.find("button", &visitor.fill(words::DISMISS, &[("finding", negative(visitor))]));
+}
+
+/// The list was built anew a quarter of a second after each change, and the button with it: whoever had pressed
+/// it by then, and let go after, had pressed nothing.
+fn a_long_press_on_a_button_of_the_panel_counts_while_the_map_is_looked_at_again(visitor: &Visitor) {
+    let page = open(visitor);
+    page.click("button", &visitor.fill(words::DISMISS, &[("finding", negative(visitor))]));
+    let show = page.find("button", &visitor.fill(words::SHOW_DISMISSED, &[("n", "1")]));
+    Gesture::new(&page, MOUSE, show.target()).down().pause(600).up().perform();
+    page.find("button", &visitor.fill(words::RESTORE, &[("finding", negative(visitor))]));
 }
 
 fn the_findings_follow_the_map(visitor: &Visitor) {

@@ -17,6 +17,7 @@ crate::tests! {
     deleting_a_persona_that_is_in_use_says_where,
     a_portrait_is_picked_scaled_down_and_taken_away,
     what_is_typed_survives_a_reload,
+    what_is_typed_and_taken_out_again_is_not_stored,
     two_tabs_that_edit_one_persona_lose_nothing,
     an_edit_of_the_same_field_in_two_tabs_is_told,
     a_persona_that_another_tab_deletes_can_be_kept,
@@ -276,6 +277,16 @@ fn what_is_typed_survives_a_reload(visitor: &Visitor) {
     page.reload();
     page.find("heading", "Noor");
     expect(&page, "occupation", &json!("Bijna"));
+}
+
+/// The text that was stored while it was typed stayed there, since the field that was left changed nothing.
+fn what_is_typed_and_taken_out_again_is_not_stored(visitor: &Visitor) {
+    let page = open(visitor);
+    page.find("textbox", visitor.t(words::OCCUPATION)).fill("Docente");
+    expect(&page, "occupation", &json!("Docente"));
+    page.press("Backspace");
+    page.press("Tab");
+    expect(&page, "occupation", &json!("Docent"));
 }
 
 fn two_tabs(visitor: &Visitor) -> (Page, Page) {

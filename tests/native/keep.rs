@@ -7,4 +7,5 @@ mod labels;
 mod library;
 mod many_tabs;
 mod one_tab;
+mod personas;
 mod values;

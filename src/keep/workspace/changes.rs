@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::{Content, Workspace};
+use super::{Content, Fresh, Workspace};
 use crate::command::{Command, Rejection, apply};
 use crate::format::Writer;
 use crate::keep::import::Arrivals;
 use crate::keep::value::{read_journey, read_persona, write_journey, write_persona};
-use crate::keep::{Denied, Exchange, Key, Stamp, Store, Trouble, Working, aside, merge_persona};
-use crate::model::{Extra, Journey, JourneyId, Persona, PersonaId};
+use crate::keep::{Denied, Exchange, Key, Stamp, Store, Trouble, Working, aside};
+use crate::model::{Extra, Journey, JourneyId};
 use crate::text::{Language, keep as words};
 
 /// Why a change was not made.
@@ -38,9 +38,6 @@ impl From<Denied> for Failure {
         Self::Trouble(denied.into())
     }
 }
-
-/// Makes new ids and names of versions, one a call.
-type Fresh<'f> = &'f mut dyn FnMut() -> String;
 
 impl<S: Store> Workspace<S> {
     /// Adds a journey with a new id.
@@ -92,7 +89,7 @@ impl<S: Store> Workspace<S> {
         let mut exchange = Exchange::make(&self.store, keys.map(|key| (key, None)).collect())?;
         if let Some(working) = working.filter(Working::is_dirty) {
             let text =
-                write_journey(&mut Writer::default(), working.journey(), working.stamp(), working.extra());
+                write_journey(&mut Writer::default(), working.thing(), working.stamp(), working.extra());
             exchange.amend(&Key::Journey(id.clone()).to_string(), S::text(&text));
         }
         Ok(exchange)
@@ -124,7 +121,9 @@ impl<S: Store> Workspace<S> {
                 *text = Some(renewed);
             }
         }
-        Ok(Exchange::make(&self.store, wanted)?)
+        let made = Exchange::make(&self.store, wanted)?;
+        self.stored_otherwise(&made);
+        Ok(made)
     }
 
     /// `text` as the next version of what stands under `key`.
@@ -150,54 +149,6 @@ impl<S: Store> Workspace<S> {
         Some(S::text(&renewed))
     }
 
-    /// Stores a persona. What another tab changed in it since this one read it is kept; true where both changed
-    /// the same field, and this tab's value was taken.
-    ///
-    /// # Errors
-    /// Says why it isn't stored; then the store is as it was.
-    pub fn put_persona(&mut self, persona: &Persona, now: f64, fresh: Fresh<'_>) -> Result<bool, Failure> {
-        let key = Key::Persona(persona.id.clone()).to_string();
-        let base = self.known_persona(&key);
-        self.refresh(&key);
-        let Some(reading) = self.read.get(&key) else {
-            let text = write_persona(persona, &Stamp::default().next(now, fresh()), &Extra::default());
-            self.store.set(&key, &S::text(&text))?;
-            return Ok(false);
-        };
-        let theirs = match &reading.content {
-            Content::Persona(theirs) => theirs,
-            Content::Aside(Some(reason)) if reason.is_newer() => {
-                return Err(Failure::Trouble(Trouble::Newer));
-            }
-            _ => {
-                aside::set_aside(&self.store, &key, &reading.text, now)?;
-                return self.put_persona(persona, now, fresh);
-            }
-        };
-        let (merged, overruled) = match base {
-            Some(base) => merge_persona(&base, persona, &theirs.thing),
-            None => (persona.clone(), false),
-        };
-        let text = write_persona(&merged, &theirs.stamp.next(now, fresh()), &theirs.extra);
-        self.store.set(&key, &S::text(&text))?;
-        Ok(overruled)
-    }
-
-    fn known_persona(&self, key: &str) -> Option<Arc<Persona>> {
-        match &self.read.get(key)?.content {
-            Content::Persona(stored) => Some(stored.thing.clone()),
-            _ => None,
-        }
-    }
-
-    /// Deletes a persona. What comes back can be put back.
-    ///
-    /// # Errors
-    /// Says why not; then nothing is deleted.
-    pub fn remove_persona(&self, id: &PersonaId) -> Result<Exchange<S::Text>, Failure> {
-        self.remove_keys(&[Key::Persona(id.clone()).to_string()])
-    }
-
     /// Stores journeys and personas under their ids, in place of those that stand there: all of them, or none.
     /// Values that can't be read are moved aside first.
     ///
@@ -221,7 +172,9 @@ impl<S: Store> Workspace<S> {
             let stamp = self.next_stamp(&key, now, fresh(), &mut wanted)?;
             wanted.push((key, Some(S::text(&write_persona(persona, &stamp, &Extra::default())))));
         }
-        Ok(Exchange::make(&self.store, wanted)?)
+        let made = Exchange::make(&self.store, wanted)?;
+        self.stored_otherwise(&made);
+        Ok(made)
     }
 
     /// The stamp of what takes the place of the value under `key`; a value that can't be read goes aside with it.

@@ -1,6 +1,7 @@
 //! Everything that is kept: what is stored, and the journeys that this tab works on.
 
 mod changes;
+mod personas;
 mod snapshots;
 
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use std::sync::Arc;
 use super::aside::{self, Aside};
 use super::value::{Stored, Unreadable, read_journey, read_persona};
 use super::{Entry, Key, Meeting, Overview, Settings, Store, Working, units};
-use crate::model::{Extra, Journey, JourneyId, Map, Persona, PersonaId};
+use crate::model::{Extra, Journey, JourneyId, Map, Persona};
 
 pub use changes::Failure;
 
@@ -17,7 +18,12 @@ pub struct Workspace<S: Store> {
     store: S,
     read: Map<String, Reading<S>>,
     open: Vec<Working<S>>,
+    /// The personas that this tab works on.
+    personas: Vec<Working<S, Persona>>,
 }
+
+/// Makes new ids and names of versions, one a call.
+type Fresh<'f> = &'f mut dyn FnMut() -> String;
 
 struct Reading<S: Store> {
     text: S::Text,
@@ -34,7 +40,7 @@ enum Content {
 impl<S: Store> Workspace<S> {
     /// What is kept in `store`.
     pub fn new(store: S) -> Self {
-        Self { store, read: Map::new(), open: Vec::new() }
+        Self { store, read: Map::new(), open: Vec::new(), personas: Vec::new() }
     }
 
     /// The store.
@@ -71,7 +77,7 @@ impl<S: Store> Workspace<S> {
                         units,
                     });
                 }
-                Content::Persona(stored) => overview.personas.push(stored.thing.clone()),
+                Content::Persona(stored) => overview.personas.push(self.own_or(stored)),
                 Content::Aside(reason) => {
                     let original = match Key::parse(key) {
                         Some(Key::Aside { original, .. }) => original,
@@ -82,7 +88,7 @@ impl<S: Store> Workspace<S> {
             }
         }
         for working in self.open.iter().filter(|working| working.is_dirty()) {
-            let (journey, saved) = (working.journey().clone(), working.stamp().saved);
+            let (journey, saved) = (working.thing().clone(), working.stamp().saved);
             match overview.journeys.iter_mut().find(|entry| entry.journey.id == *working.id()) {
                 Some(entry) => (entry.journey, entry.saved) = (journey, saved),
                 None => overview.journeys.push(Entry { journey, saved, units: 0 }),
@@ -91,35 +97,13 @@ impl<S: Store> Workspace<S> {
         overview.sorted()
     }
 
-    /// The personas, by name.
-    pub fn personas(&mut self) -> Vec<Arc<Persona>> {
-        let ours = |key: &String| matches!(Key::parse(key), Some(Key::Persona(_)));
-        let keys: Vec<String> = self.store.keys().into_iter().filter(ours).collect();
-        let mut overview = Overview::default();
-        for key in &keys {
-            self.refresh(key);
-            if let Some(Reading { content: Content::Persona(stored), .. }) = self.read.get(key) {
-                overview.personas.push(stored.thing.clone());
-            }
-        }
-        overview.sorted().personas
-    }
-
     /// A journey as this tab has it, or as it is stored.
     pub fn journey(&mut self, id: &JourneyId) -> Option<(Arc<Journey>, Extra)> {
         if let Some(working) = self.working(id) {
-            return Some((working.journey().clone(), working.extra().clone()));
+            return Some((working.thing().clone(), working.extra().clone()));
         }
         let stored = self.stored_journey(id)?;
         Some((stored.thing.clone(), stored.extra.clone()))
-    }
-
-    /// A persona as it is stored.
-    pub fn persona(&mut self, id: &PersonaId) -> Option<Arc<Persona>> {
-        match self.content(&Key::Persona(id.clone()).to_string())? {
-            Content::Persona(stored) => Some(stored.thing.clone()),
-            _ => None,
-        }
     }
 
     /// What stands under a key, such as that of an [`Aside`], as it is.
@@ -134,12 +118,17 @@ impl<S: Store> Workspace<S> {
             let text = self.store.get(&Key::Journey(id.clone()).to_string())?;
             self.open.push(Working::open(text, stored));
         }
-        Some(self.working(id)?.journey().clone())
+        Some(self.working(id)?.thing().clone())
     }
 
     /// The journeys that this tab works on.
     pub fn working_on(&self) -> &[Working<S>] {
         &self.open
+    }
+
+    /// Whether this tab works on any journey or persona.
+    pub fn is_worked_on(&self) -> bool {
+        !self.open.is_empty() || !self.personas.is_empty()
     }
 
     /// The journey with this id, if this tab works on it.
@@ -158,7 +147,7 @@ impl<S: Store> Workspace<S> {
     }
 
     /// Brings a journey that this tab works on together with the store; see [`Working::save`].
-    pub fn save(&mut self, id: &JourneyId, now: f64, fresh: &mut dyn FnMut() -> String) -> Meeting {
+    pub fn save(&mut self, id: &JourneyId, now: f64, fresh: Fresh<'_>) -> Meeting {
         let Some(working) = self.open.iter_mut().find(|working| working.id() == id) else {
             return Meeting::default();
         };
@@ -181,7 +170,7 @@ impl<S: Store> Workspace<S> {
         let working = self.open.remove(at);
         if let Some(text) = working.seen().cloned() {
             let (thing, stamp, extra) =
-                (working.journey().clone(), working.stamp().clone(), working.extra().clone());
+                (working.thing().clone(), working.stamp().clone(), working.extra().clone());
             let content = Content::Journey(Stored { thing, stamp, extra });
             self.read.insert(Key::Journey(id.clone()).to_string(), Reading { text, content });
         }
@@ -249,7 +238,7 @@ impl<S: Store> Workspace<S> {
     fn as_open(&self, id: &JourneyId, text: &S::Text) -> Option<Stored<Arc<Journey>>> {
         let working = self.open.iter().find(|working| working.id() == id)?;
         let same = !working.is_dirty() && working.seen() == Some(text);
-        let (thing, stamp, extra) = (working.journey(), working.stamp(), working.extra());
+        let (thing, stamp, extra) = (working.thing(), working.stamp(), working.extra());
         same.then(|| Stored { thing: thing.clone(), stamp: stamp.clone(), extra: extra.clone() })
     }
 }

@@ -33,13 +33,17 @@ pub fn list(session: Session, tab: RwSignal<usize>) -> Node {
         let none = !found.read().iter().any(|(_, finding)| !finding.dismissed && is_of(finding, tab.get()));
         none.then(|| el("p", "muted").word(words::NOTHING_FOUND))
     };
-    let more = move || {
-        let dismissed = found.read().iter().filter(|(_, finding)| finding.dismissed).count();
-        let number = locale::count(session.language.get(), dismissed);
+    let dismissed = Memo::new(move |_| found.read().iter().filter(|(_, f)| f.dismissed).count());
+    let any_dismissed = Memo::new(move |_| dismissed.get() > 0);
+    let more_name = move || {
+        let number = locale::count(session.language.get(), dismissed.get());
         let word = if with_dismissed.get() { words::HIDE_DISMISSED } else { words::SHOW_DISMISSED };
-        (dismissed > 0).then(|| {
+        session.fill(word, &[("n", &number)])
+    };
+    let more = move || {
+        any_dismissed.get().then(|| {
             button("btn btn--line btn--sm")
-                .text(&session.fill(word, &[("n", &number)]))
+                .text_of(more_name)
                 .on_press(move || with_dismissed.update(|shown| *shown = !*shown))
         })
     };

@@ -62,7 +62,11 @@ impl Insights {
         let personas = session.keeping.personas.read_untracked();
         let map = session.desk.map();
         let found = findings(&map, &personas, today, &Benchmark::of(&map.benchmarks));
-        self.found.set(found.into_iter().map(|finding| (finding.key(), finding)).collect());
+        let found: Vec<_> = found.into_iter().map(|finding| (finding.key(), finding)).collect();
+        // What shows the same findings as before must not be built anew under somebody's pointer.
+        if self.found.with_untracked(|known| *known != found) {
+            self.found.set(found);
+        }
     }
 
     /// How many findings are not dismissed; follows them.

@@ -79,6 +79,8 @@ pub struct Draft {
     text: RefCell<Option<String>>,
     reason: RefCell<Option<Node>>,
     waiting: Cell<bool>,
+    /// Whether the store was given a text that wasn't committed.
+    kept: Cell<bool>,
 }
 
 impl Draft {
@@ -93,6 +95,7 @@ impl Draft {
             text: RefCell::default(),
             reason: RefCell::default(),
             waiting: Cell::default(),
+            kept: Cell::default(),
         });
         let last = SendWrapper::new(draft.clone());
         on_cleanup(move || last.commit_or_say());
@@ -129,11 +132,8 @@ impl Draft {
 
     /// Forgets the text.
     pub fn revert(&self) {
-        let was_open = self.is_open();
         self.settle();
-        if was_open {
-            self.goal.keep(None);
-        }
+        self.take_back();
     }
 
     /// What keys do in the field; `lines` where Enter begins a new line, and Ctrl+Enter commits.
@@ -186,7 +186,19 @@ impl Draft {
 
     fn committed(&self) -> Option<Result<(), String>> {
         let text = self.text.borrow().clone()?;
-        Some(self.goal.commit(&text))
+        let result = self.goal.commit(&text);
+        if result.is_ok() {
+            // A text that is what it was before changes nothing, but what came between may be stored.
+            self.take_back();
+        }
+        Some(result)
+    }
+
+    /// Has the store forget what it was given of a text that is no longer being typed.
+    fn take_back(&self) {
+        if self.kept.take() {
+            self.goal.keep(None);
+        }
     }
 
     fn settle(&self) {
@@ -208,6 +220,7 @@ impl Draft {
         self.waiting.set(false);
         let text = self.text.borrow().clone();
         if let Some(text) = text {
+            self.kept.set(true);
             self.goal.keep(Some(&text));
         }
     }

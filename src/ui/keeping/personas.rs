@@ -1,5 +1,7 @@
 //! What the screens do with personas.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{Keeping, fresh};
@@ -10,17 +12,24 @@ use crate::platform::{clock, ids};
 use crate::text::{Text, keep as words, persona, start};
 
 impl Keeping {
-    /// Stores a persona. What another tab changed in other fields of it stays; where both changed the same one, the
-    /// user is told.
+    /// Stores what was made of `base`, a persona as the screen knew it. What another tab changed in other fields of
+    /// it stays; where both changed the same one, the user is told.
     ///
     /// # Errors
     /// Says why it isn't stored; then the store is as it was.
-    pub fn put_persona(self, persona: &Persona) -> Result<(), Failure> {
-        let result = self.change(|hands| hands.workspace.put_persona(persona, clock::now(), &mut fresh));
+    pub fn put_persona(self, base: &Persona, next: &Arc<Persona>) -> Result<(), Failure> {
+        let result = self.change(|hands| hands.workspace.put_persona(base, next, clock::now(), &mut fresh));
         if result? {
-            self.say_both_changed(persona);
+            self.say_both_changed(next);
         }
         Ok(())
+    }
+
+    /// Starts working on a stored persona; nothing where there is none.
+    pub fn open_persona(self, id: &PersonaId) -> Option<Arc<Persona>> {
+        let persona = self.with(|hands| hands.workspace.open_persona(id));
+        self.load_personas();
+        persona
     }
 
     /// Tells the user that another tab has just changed what this one did.
@@ -46,8 +55,9 @@ impl Keeping {
     }
 
     fn add_persona(self, persona: Persona) -> Option<PersonaId> {
-        let result = self.put_persona(&persona);
-        self.tell_failure(result).map(|()| persona.id)
+        let id = persona.id.clone();
+        let result = self.change(|hands| hands.workspace.create_persona(persona, clock::now(), &mut fresh));
+        self.tell_failure(result).map(|()| id)
     }
 
     /// Deletes a persona, and offers to take it back. Whether it is gone.
@@ -59,7 +69,7 @@ impl Keeping {
     }
 
     /// A persona as it is known now; follows it.
-    pub fn persona(self, id: &PersonaId) -> Option<std::sync::Arc<Persona>> {
+    pub fn persona(self, id: &PersonaId) -> Option<Arc<Persona>> {
         self.personas.read().iter().find(|persona| persona.id == *id).cloned()
     }
 }

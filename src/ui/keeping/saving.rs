@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Hands, Keeping, SaveState, Unsaved, fresh};
 use crate::keep::{Meeting, News, Trouble, overruled};
 use crate::merge::merge;
-use crate::model::{Journey, JourneyId};
+use crate::model::{Journey, JourneyId, Persona};
 use crate::platform::clock;
 use crate::text::{Text, keep as words};
 use crate::ui::later::Work;
@@ -33,11 +33,9 @@ impl Keeping {
     pub fn changed(self, journey: &Arc<Journey>) {
         let replaced = self.with(|hands| {
             hands.workspace.changed(journey, clock::now());
-            if hands.saving.is_none() {
-                hands.saving = Some(clock::after(SAVE_DELAY, move || self.ask(Work::Save)));
-            }
             hands.overwritten(journey)
         });
+        self.save_soon();
         self.say_things(words::OVERWRITTEN, &replaced);
         self.tell();
     }
@@ -73,6 +71,8 @@ impl Keeping {
             (hands.saving, hands.retrying) = (None, None);
             hands.workspace.working_on().iter().map(|working| working.id().clone()).collect::<Vec<_>>()
         });
+        let met = self.with(|hands| hands.workspace.meet_personas(clock::now(), &mut fresh));
+        self.take_personas(met);
         for id in ids {
             let writes = self.with(|hands| hands.is_dirty(&id));
             let started = clock::ticks();
@@ -91,7 +91,7 @@ impl Keeping {
         let title = self.with(|hands| {
             hands.troubles.retain(|(known, _)| known != id);
             hands.troubles.extend(meeting.trouble.map(|trouble| (id.clone(), trouble)));
-            hands.workspace.working(id).map(|working| working.journey().title.clone())
+            hands.workspace.working(id).map(|working| working.thing().title.clone())
         });
         if let Some(news) = meeting.news {
             self.bring_in(id, news);
@@ -100,8 +100,28 @@ impl Keeping {
             self.say(words::RECREATED, &[("title", &title.unwrap_or_default())]);
         }
         // What came of it may have to be stored in turn.
+        if meeting.trouble.is_none() && self.with(|hands| hands.is_dirty(id)) {
+            self.save_soon();
+        }
+    }
+
+    /// Shows what came of meeting the store with personas.
+    pub(super) fn take_personas(self, met: impl IntoIterator<Item = Meeting<Persona>>) {
+        let mut can_store = true;
+        for meeting in met {
+            can_store &= meeting.trouble.is_none();
+            if let Some(news) = meeting.news.filter(|news| news.overruled) {
+                self.say_both_changed(&news.now);
+            }
+        }
+        if can_store && self.with(|hands| hands.workspace.lacks_persona()) {
+            self.save_soon();
+        }
+    }
+
+    fn save_soon(self) {
         self.with(|hands| {
-            if hands.saving.is_none() && meeting.trouble.is_none() && hands.is_dirty(id) {
+            if hands.saving.is_none() {
                 hands.saving = Some(clock::after(SAVE_DELAY, move || self.ask(Work::Save)));
             }
         });
@@ -193,9 +213,9 @@ impl Keeping {
 }
 
 impl Hands {
-    /// Whether this tab works on a journey.
+    /// Whether this tab works on a journey or a persona.
     pub(super) fn works(&self) -> bool {
-        !self.workspace.working_on().is_empty()
+        self.workspace.is_worked_on()
     }
 
     pub(super) fn is_dirty(&self, id: &JourneyId) -> bool {
@@ -225,7 +245,7 @@ impl Hands {
         let of_desk = self.troubles.iter().find(|(id, _)| Some(id) == on_desk);
         let unsaved = of_desk.or(self.troubles.first()).map(|(id, trouble)| {
             let working = self.workspace.working_on().iter().find(|working| working.id() == id);
-            let title = working.map(|working| working.journey().title.clone()).unwrap_or_default();
+            let title = working.map(|working| working.thing().title.clone()).unwrap_or_default();
             Unsaved { id: id.clone(), title, trouble: *trouble }
         });
         let on_desk = self.workspace.working_on().iter().find(|working| Some(working.id()) == on_desk);

@@ -91,6 +91,8 @@ impl Keeping {
             if let Some((id, meeting)) = met {
                 self.take(&id, meeting);
             }
+            let met = self.with(|hands| hands.workspace.look_at_persona(&key, change.text.clone()));
+            self.take_personas(met);
         }
         // There may be room now.
         if self.unsaved.with_untracked(Option::is_some) {

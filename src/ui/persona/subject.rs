@@ -30,7 +30,7 @@ pub struct Subject {
 impl Subject {
     /// A stored persona, which is followed from now on.
     pub fn open(session: Session, id: &PersonaId) -> Option<Self> {
-        let stored = untrack(|| session.keeping.persona(id))?;
+        let stored = session.keeping.open_persona(id)?;
         let subject = Self {
             session,
             persona: RwSignal::new(stored.clone()),
@@ -104,7 +104,8 @@ impl Subject {
     }
 
     fn store(self, next: Arc<Persona>, deed: Deed) -> Result<(), Failure> {
-        self.session.keeping.put_persona(&next)?;
+        let base = self.editor.with_value(|editor| editor.kept().clone());
+        self.session.keeping.put_persona(&base, &next)?;
         let told = self.editor.try_update_value(|editor| editor.stored(next.clone(), deed));
         if told == Some(true) {
             self.session.keeping.say_both_changed(&next);

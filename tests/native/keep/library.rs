@@ -5,7 +5,7 @@ use std::sync::Arc;
 use klantreis::command::{Command, JourneyEdit, Rejection};
 use klantreis::keep::import::Arrivals;
 use klantreis::keep::snapshot::{INTERVAL, Snapshot, is_due, to_drop};
-use klantreis::keep::{CAPACITY, Failure, Settings, Store, Theme, Trouble, Workspace, merge_persona};
+use klantreis::keep::{CAPACITY, Failure, Settings, Store, Theme, Trouble, Workspace};
 use klantreis::model::{Extra, Journey, Persona};
 use klantreis::text::Language;
 
@@ -206,61 +206,6 @@ fn arrivals_never_replace_what_a_newer_version_wrote() {
     );
     assert_eq!(store.value("klantreis/journey/one").as_deref(), Some(newer));
     assert!(workspace.overview().aside[0].is_newer());
-}
-
-#[test]
-fn personas_are_stored_listed_by_name_and_deleted() {
-    let (mut workspace, _) = workspace();
-    let mut fresh = names("p");
-    for (id, name) in [("1", "Noor"), ("2", "Daan")] {
-        assert_eq!(workspace.put_persona(&Persona::new(id.into(), name), 1.0, &mut fresh), Ok(false));
-    }
-    let shown = |workspace: &mut Workspace<TabStore>| {
-        workspace.personas().iter().map(|persona| persona.name.clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(shown(&mut workspace), ["Daan", "Noor"]);
-    let gone = workspace.remove_persona(&"2".into()).expect("it goes");
-    assert_eq!(shown(&mut workspace), ["Noor"]);
-    workspace.take_back(&gone, 2.0, &mut fresh).expect("it comes back");
-    assert_eq!(shown(&mut workspace), ["Daan", "Noor"]);
-}
-
-#[test]
-fn what_another_tab_changed_in_a_persona_stays() {
-    let store = TabStore::default();
-    let (mut one, mut other) = (Workspace::new(store.clone()), Workspace::new(store));
-    let mut fresh = names("p");
-    let noor = Persona::new("p".into(), "Noor");
-    one.put_persona(&noor, 1.0, &mut fresh).expect("there is room");
-    assert_eq!((one.personas().len(), other.personas().len()), (1, 1));
-    let quoted = Persona { quote: "Eerst zien.".to_string(), ..noor.clone() };
-    one.put_persona(&quoted, 2.0, &mut fresh).expect("there is room");
-    let aged = Persona { age: Some(34), ..noor.clone() };
-    assert_eq!(other.put_persona(&aged, 3.0, &mut fresh), Ok(false));
-    assert_eq!(*other.personas()[0], Persona { quote: "Eerst zien.".to_string(), age: Some(34), ..noor });
-}
-
-#[test]
-fn a_persona_that_a_newer_version_wrote_is_not_overwritten() {
-    let newer = r#"{"format":"klantreis","version":99,"personas":[]}"#;
-    let store = TabStore::with(&[("klantreis/persona/p", newer), ("klantreis/persona/q", "damaged")]);
-    let mut workspace = Workspace::new(store.clone());
-    let put = |workspace: &mut Workspace<TabStore>, id: &str| {
-        workspace.put_persona(&Persona::new(id.into(), "Noor"), 1.0, &mut names("p"))
-    };
-    assert_eq!(put(&mut workspace, "p"), Err(Failure::Trouble(Trouble::Newer)));
-    assert_eq!(store.value("klantreis/persona/p").as_deref(), Some(newer));
-    assert_eq!(put(&mut workspace, "q"), Ok(false));
-    assert!(store.values().values().any(|text| text == "damaged"), "it is moved aside");
-}
-
-#[test]
-fn of_a_field_of_a_persona_that_both_changed_the_later_stays() {
-    let base = Persona::new("p".into(), "Noor");
-    let named = |name: &str| Persona { name: name.to_string(), ..base.clone() };
-    assert_eq!(merge_persona(&base, &named("Later"), &named("Earlier")), (named("Later"), true));
-    assert_eq!(merge_persona(&base, &base, &named("Earlier")), (named("Earlier"), false));
-    assert_eq!(merge_persona(&base, &named("Same"), &named("Same")), (named("Same"), false));
 }
 
 #[test]

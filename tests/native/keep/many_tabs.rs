@@ -207,6 +207,25 @@ fn a_tab_that_slept_through_many_versions_loses_nothing() {
     assert_eq!(titles(&tabs.settle()), ["a39", "edited in its sleep"]);
 }
 
+/// What another tab had just written was taken for deleted by whoever hadn't seen it.
+#[test]
+fn a_tab_that_opens_a_map_while_others_write_it_loses_nothing() {
+    let mut tabs = Tabs::open(3, &["a", "b"]);
+    tabs.tabs[0].workspace.forget(&JourneyId::from("m"));
+    tabs.edit(1, &add("c"));
+    tabs.edit(2, &title("b", "second"));
+    tabs.save(1);
+    tabs.save(2);
+    tabs.deliver(1);
+    tabs.edit(0, &title("a", "first"));
+    tabs.save(0);
+    tabs.deliver(0);
+    let together = tabs.settle();
+    assert!(titles(&together).contains(&"c"));
+    // It can't know which title of the other card is the newer one: one stays, and the user is told.
+    assert!(titles(&together).contains(&"second") || tabs.told(0) > 0);
+}
+
 #[test]
 fn a_journey_deleted_in_one_tab_stays_on_the_board_of_the_other() {
     let mut tabs = Tabs::open(2, &["a"]);
