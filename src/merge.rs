@@ -11,12 +11,14 @@ mod dismissed;
 mod links;
 mod order;
 mod overruled;
+mod persona;
 mod remains;
 mod rows;
 mod share;
 mod sides;
 mod things;
 
+pub use persona::merge_persona;
 pub use share::share;
 
 use crate::command::{Command, JourneyEdit};

@@ -4,10 +4,10 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use super::value::{Stored, Unreadable, read_journey, read_persona, write_journey, write_persona};
-use super::{Key, Stamp, merge_persona};
+use super::{Key, Stamp};
 use crate::command::Command;
 use crate::format::Writer;
-use crate::merge::{Merged, merge, share};
+use crate::merge::{Merged, merge, merge_persona, share};
 use crate::model::{Extra, Journey, JourneyId, Persona, PersonaId};
 
 /// A journey or a persona.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::command::{PersonaEdit, Rejection, apply_to_persona};
 use crate::history::DEPTH;
-use crate::keep::merge_persona;
+use crate::merge::merge_persona;
 use crate::model::Persona;
 
 /// A persona as it was before a change and after it.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use klantreis::command::{PersonaEdit, Rejection};
-use klantreis::keep::merge_persona;
+use klantreis::merge::merge_persona;
 use klantreis::model::*;
 use klantreis::persona::lines::{lines, of_lines, of_words, words};
 use klantreis::persona::{Deed, Numbered, PersonaEditor, uses};

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use klantreis::command::PersonaEdit;
-use klantreis::keep::{Failure, Kept, Meeting, Trouble, Workspace, merge_persona};
+use klantreis::keep::{Failure, Kept, Meeting, Trouble, Workspace};
+use klantreis::merge::merge_persona;
 use klantreis::model::Persona;
 use klantreis::persona::{Deed, PersonaEditor};
 use proptest::collection::vec;
