@@ -303,9 +303,11 @@ pub fn focus_when_shown(element: Element) {
     });
 }
 
-/// The height of the window, in CSS pixels.
-pub fn window_height() -> f64 {
-    window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(900.0)
+/// The width and the height of the window, in CSS pixels.
+pub fn window_size() -> (f64, f64) {
+    let size =
+        |window: Window| Some((window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?));
+    window().and_then(size).unwrap_or((1440.0, 900.0))
 }
 
 /// A new `div` with classes, not yet in the page.

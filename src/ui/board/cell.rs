@@ -13,26 +13,34 @@ use crate::ui::node::{Node, button, el, watch};
 use crate::ui::projection::{CellView, LaneView};
 use crate::ui::session::{Session, session};
 
-/// The cell of a lane of cards at one step.
+/// The cell of a lane of cards at one step; empty until it is filled, where that isn't `at_once`.
 pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKind, at_once: bool) -> Node {
+    let cell = plain_cell(&step);
+    if at_once {
+        fill(state, &cell, lane, step, kind);
+    } else {
+        place(&cell, &state.column(step.clone()).get_untracked());
+        let (filled, lane) = (cell.clone(), lane.clone());
+        state.fill_later(move || fill(state, &filled, &lane, step, kind));
+    }
+    cell
+}
+
+fn fill(state: BoardState, cell: &Node, lane: &LaneView, step: StepId, kind: CardKind) {
     let session = session();
     let view = lane.cell(&step);
-    let ready = RwSignal::new(at_once);
-    if !at_once {
-        state.fill_later(ready);
-    }
     let draft = view.draft.clone();
     let add = button("addcard").on_press(move || draft.set(true));
     let (shown, any, drafted) = (add.clone(), view.cards.clone(), view.draft.clone());
     let some = Memo::new(move |_| {
         let some = !any.read().is_empty();
         shown.set("class", Some(if some { "addcard addcard--more" } else { "addcard" }));
-        (some || drafted.get()) && ready.get()
+        some || drafted.get()
     });
-    let to = Cell { lane: lane.id.clone(), step: step.clone() };
-    let cell = named_cell(state, lane, &step, add.clone());
+    name_cell(state, cell, lane, &step, add.clone());
+    let to = Cell { lane: lane.id.clone(), step };
     let lane = lane.clone();
-    cell.slot(move || some.get().then(|| list(session, &lane, &to, kind))).child(add)
+    let _ = cell.clone().slot(move || some.get().then(|| list(session, &lane, &to, kind))).child(add);
 }
 
 /// The cards of a cell, and the field for a new one while it is written.
@@ -50,10 +58,9 @@ pub fn list(session: Session, lane: &LaneView, cell: &Cell, kind: CardKind) -> N
         .slot(move || view.draft.get().then(|| new_card(session, view.clone(), cell.clone(), kind)))
 }
 
-/// A cell with the hue of its phase and its name for screen readers, which stands on `add` too.
-fn named_cell(state: BoardState, lane: &LaneView, step: &StepId, add: Node) -> Node {
+/// Gives a cell the hue of its phase and its name for screen readers, which stands on `add` too.
+fn name_cell(state: BoardState, cell: &Node, lane: &LaneView, step: &StepId, add: Node) {
     let session = session();
-    let cell = plain_cell(step);
     let (shown, lane, column) = (cell.clone(), lane.lane.clone(), state.column(step.clone()));
     watch(move || {
         let column = column.get();
@@ -62,7 +69,6 @@ fn named_cell(state: BoardState, lane: &LaneView, step: &StepId, add: Node) -> N
         shown.set("aria-label", Some(&name));
         add.set("aria-label", Some(&session.fill(words::ADD_CARD_TO, &[("cell", &name)])));
     });
-    cell
 }
 
 /// The element of a cell.

@@ -8,15 +8,12 @@ use super::state::{BoardState, Naming};
 use super::{actions, experience, folded::folded_row, links, menus, metric};
 use crate::command::{Command, LaneEdit};
 use crate::editor::Selection;
-use crate::model::{CardKind, Channel, Lane, LaneContent, LaneId, LineKind, StepId};
+use crate::model::{Card, CardKind, Channel, Lane, LaneContent, LaneId, LineKind, StepId};
 use crate::text::board as words;
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::MenuAt;
 use crate::ui::projection::{GroupView, LaneView};
 use crate::ui::session::Session;
-
-/// A guess at the height of a card with the gap below it, in px.
-const CARD_HEIGHT: usize = 56;
 
 /// A run of lanes that belong together, with their name on the rail.
 pub fn group(session: Session, state: BoardState, id: String) -> Node {
@@ -68,15 +65,32 @@ fn row(session: Session, state: BoardState, view: LaneView) -> Node {
 }
 
 fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, kind: CardKind) -> Node {
-    let most = lane.cards().map_or(0, |cards| cards.cells.values().map(|cell| cell.len()).max().unwrap_or(0));
-    let height = (most * CARD_HEIGHT + 8).max(58);
-    let at_once = state.in_sight(height as f64);
+    let guesses = lane.cards().into_iter().flat_map(|cards| cards.cells.iter());
+    let guesses = guesses.map(|(step, cell)| (cell.iter().map(|card| height_of(card)).sum::<usize>(), step));
+    let (most, tallest) = guesses.max_by_key(|(height, _)| *height).unzip();
+    let height = (most.unwrap_or(0) + 8).max(58);
+    // What is out of sight comes later, but for what the height of the row hangs on.
+    let tallest = tallest.cloned();
+    let in_sight = state.in_sight(height as f64);
+    let at_once =
+        move |step: &StepId| in_sight && (state.has_in_sight(step) || tallest.as_ref() == Some(step));
     let host = lane_row("row lane", &view);
     host.set_style("--lane-guess", &[&height.to_string(), "px"].concat());
     links::gutter(state, &host.child(head(session, state, &view, Vec::new())), &view).rows(
         move || state.step_names(),
-        move |step| card_cell(state, &view, StepId::new(step), kind, at_once),
+        move |step| {
+            let step = StepId::new(step);
+            let at_once = at_once(&step);
+            card_cell(state, &view, step, kind, at_once)
+        },
     )
+}
+
+/// A guess at the height of a card with the gap below it, in px, where its column is no wider than it must be.
+fn height_of(card: &Card) -> usize {
+    let lines = if card.title.len() > 20 { 2 } else { 1 };
+    let has_signs = card.medium.is_some() || card.actual.is_some() || card.evidence.is_some();
+    20 + 16 * lines + if has_signs { 22 } else { 0 } + if card.image.is_some() { 96 } else { 0 }
 }
 
 /// The element of a row.

@@ -36,6 +36,12 @@ pub enum Naming {
 /// How long filling cells may take at a time, in milliseconds.
 const SLICE: f64 = 8.0;
 
+/// The least width of a column, in px: `--step-min` of the style.
+const COLUMN_WIDTH: f64 = 150.0;
+
+/// Builds what was out of sight.
+type Fill = Box<dyn FnOnce()>;
+
 /// The state of the board; `Copy`, handed down to its parts.
 #[derive(Clone, Copy)]
 pub struct BoardState {
@@ -52,9 +58,10 @@ pub struct BoardState {
     pub searching: RwSignal<bool>,
     /// The step that a phone shows.
     pub shown_step: RwSignal<Option<StepId>>,
-    /// Set when the cells that were out of sight have been built.
+    /// Set when what was out of sight has been built.
     pub filled: RwSignal<bool>,
-    waiting: StoredValue<VecDeque<RwSignal<bool>>>,
+    waiting: StoredValue<VecDeque<Fill>, LocalStorage>,
+    columns_in_sight: usize,
     height_left: StoredValue<f64>,
 }
 
@@ -79,7 +86,8 @@ impl BoardState {
                 })
                 .collect()
         });
-        Self {
+        let (width, height) = page::window_size();
+        let state = Self {
             columns,
             naming: RwSignal::new(None),
             gesture: StoredValue::new(Gesture::Idle),
@@ -88,9 +96,12 @@ impl BoardState {
             searching: RwSignal::new(false),
             shown_step: RwSignal::new(None),
             filled: RwSignal::new(false),
-            waiting: StoredValue::new(VecDeque::new()),
-            height_left: StoredValue::new(page::window_height() * 1.1),
-        }
+            waiting: StoredValue::new_local(VecDeque::new()),
+            columns_in_sight: (width / COLUMN_WIDTH).ceil() as usize,
+            height_left: StoredValue::new(height * 1.1),
+        };
+        state.fill_when_idle();
+        state
     }
 
     /// The steps, from left to right.
@@ -123,13 +134,26 @@ impl BoardState {
         left > 0.0
     }
 
-    /// Sets `ready` when the browser is idle: what is out of sight is built then.
-    pub fn fill_later(self, ready: RwSignal<bool>) {
-        let first = self.waiting.with_value(VecDeque::is_empty);
-        self.waiting.update_value(|waiting| waiting.push_back(ready));
-        if first {
-            self.fill_when_idle();
+    /// Whether the column of a step is in sight when the board opens.
+    pub fn has_in_sight(self, step: &StepId) -> bool {
+        self.columns
+            .with_untracked(|columns| columns.iter().take(self.columns_in_sight).any(|(id, _)| id == step))
+    }
+
+    /// Calls `fill` when the browser is idle, in the scope of the caller: what is out of sight when the board opens is
+    /// built then. Where the caller has gone by then, it isn't. Once the board is whole, `fill` is called at once.
+    pub fn fill_later(self, fill: impl FnOnce() + 'static) {
+        if self.filled.get_untracked() {
+            return fill();
         }
+        let owner = Owner::current().unwrap_or_default();
+        let caller = StoredValue::new_local(());
+        let fill = move || {
+            if caller.try_get_value().is_some() {
+                owner.with(|| untrack(fill));
+            }
+        };
+        self.waiting.update_value(|waiting| waiting.push_back(Box::new(fill)));
     }
 
     fn fill_when_idle(self) {
@@ -140,7 +164,7 @@ impl BoardState {
         let started = clock::ticks();
         while clock::ticks() - started < SLICE {
             match self.waiting.try_update_value(VecDeque::pop_front).flatten() {
-                Some(ready) => drop(ready.try_set(true)),
+                Some(fill) => fill(),
                 None => {
                     let _ = self.filled.try_set(true);
                     return;
