@@ -86,13 +86,6 @@ pub fn class(card: &Card, kind: CardKind) -> String {
 
 /// What stands on a card. Its description, for screen readers, has an id and may say more.
 pub fn face(card: &Card, kind: CardKind, language: Language, (id, more): (&str, &str)) -> Vec<Node> {
-    let sign = match kind {
-        CardKind::Pains => Some("pain"),
-        CardKind::Opportunities => Some("bulb"),
-        CardKind::Backstage | CardKind::Support => Some("wrench"),
-        _ => None,
-    };
-    let plain = sign.is_none() && !matches!(kind, CardKind::Actions | CardKind::Thoughts);
     let star = card.moment_of_truth.then(|| el("span", "card__star").child(icon("star", 12)));
     let title = el("span", "card__title").attr("title", &card.title).maybe(star).text(&card.title);
     let mut parts = Vec::with_capacity(5);
@@ -100,14 +93,30 @@ pub fn face(card: &Card, kind: CardKind, language: Language, (id, more): (&str, 
     parts.extend(card.image.as_ref().map(|image| {
         el("img", "card__image").attr("alt", "").attr("draggable", "false").attr("src", &image.data)
     }));
-    parts.extend(sign.map(|sign| icon(sign, 14)));
+    parts.extend(sign_of(kind).map(|sign| icon(sign, 14)));
     parts.push(title);
-    if plain && has_meta(card) {
+    if shows_meta(card, kind) {
         parts.push(meta(card, language));
     }
     let description = el("span", "").attr("hidden", "").attr("id", id);
     parts.push(description.text(&describe(card, language)).text(more));
     parts
+}
+
+/// The icon before the title of a card of this kind.
+fn sign_of(kind: CardKind) -> Option<&'static str> {
+    match kind {
+        CardKind::Pains => Some("pain"),
+        CardKind::Opportunities => Some("bulb"),
+        CardKind::Backstage | CardKind::Support => Some("wrench"),
+        _ => None,
+    }
+}
+
+/// Whether a card has a line of signs below its title.
+pub fn shows_meta(card: &Card, kind: CardKind) -> bool {
+    let plain = sign_of(kind).is_none() && !matches!(kind, CardKind::Actions | CardKind::Thoughts);
+    plain && has_meta(card)
 }
 
 fn has_meta(card: &Card) -> bool {

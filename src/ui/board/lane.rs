@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::card::shows_meta;
 use super::cell::card_cell;
 use super::header::{grip, is_naming, named, tools};
 use super::state::{BoardState, Naming};
@@ -66,9 +67,10 @@ fn row(session: Session, state: BoardState, view: LaneView) -> Node {
 
 fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, kind: CardKind) -> Node {
     let guesses = lane.cards().into_iter().flat_map(|cards| cards.cells.iter());
-    let guesses = guesses.map(|(step, cell)| (cell.iter().map(|card| height_of(card)).sum::<usize>(), step));
+    let guesses =
+        guesses.map(|(step, cell)| (cell.iter().map(|card| height_of(card, kind)).sum::<usize>(), step));
     let (most, tallest) = guesses.max_by_key(|(height, _)| *height).unzip();
-    let height = (most.unwrap_or(0) + 8).max(58);
+    let height = (most.unwrap_or(0) + 4).max(46);
     // What is out of sight comes later, but for what the height of the row hangs on.
     let tallest = tallest.cloned();
     let in_sight = state.in_sight(height as f64);
@@ -86,11 +88,11 @@ fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, k
     )
 }
 
-/// A guess at the height of a card with the gap below it, in px, where its column is no wider than it must be.
-fn height_of(card: &Card) -> usize {
-    let lines = if card.title.len() > 20 { 2 } else { 1 };
-    let has_signs = card.medium.is_some() || card.actual.is_some() || card.evidence.is_some();
-    20 + 16 * lines + if has_signs { 22 } else { 0 } + if card.image.is_some() { 96 } else { 0 }
+/// The height of a card with the gap below it, in px, where its column is no wider than it must be: a guess, since
+/// only the browser knows where a title breaks.
+fn height_of(card: &Card, kind: CardKind) -> usize {
+    let title = if card.title.len() > 20 { 30 } else { 15 };
+    18 + title + if shows_meta(card, kind) { 21 } else { 0 } + if card.image.is_some() { 96 } else { 0 }
 }
 
 /// The element of a row.

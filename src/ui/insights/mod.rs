@@ -114,7 +114,7 @@ pub fn insights_button(session: Session) -> Node {
         .attr_of("aria-pressed", move || Some(if insights.open.get() { "true" } else { "false" }.to_owned()))
         .child(icon("bulb", 16))
         .child(el("span", "lbl").word(words::INSIGHTS))
-        .slot(move || badge(insights))
+        .child(badge(insights))
         .on_press(move || insights.toggle())
 }
 
@@ -125,7 +125,7 @@ pub fn insights_status(session: Session) -> Node {
         .attr_of("aria-label", move || Some(name(session)))
         .child(icon("bulb", 14))
         .child(el("span", "").word(words::INSIGHTS))
-        .slot(move || badge(insights))
+        .child(badge(insights))
         .on_press(move || insights.toggle())
 }
 
@@ -142,11 +142,9 @@ fn name(session: Session) -> String {
     session.fill(words::INSIGHTS_OF, &[("findings", &findings)])
 }
 
-fn badge(insights: Insights) -> Option<Node> {
-    match insights.count() {
-        0 => None,
-        count => Some(el("span", "badge badge--bad").attr("data-n", &count.to_string())),
-    }
+/// The number of findings. Its place is kept while there are none, so that the bar stays as it is when they are counted.
+fn badge(insights: Insights) -> Node {
+    el("span", "badge badge--bad badge--count").attr_of("data-n", move || Some(insights.count().to_string()))
 }
 
 /// The panel.
