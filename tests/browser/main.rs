@@ -20,6 +20,7 @@ mod editing;
 mod examples;
 mod experience;
 mod experience_look;
+mod guide;
 mod header_drag;
 mod images;
 mod insights;
@@ -76,6 +77,7 @@ fn main() -> ExitCode {
             curves::TESTS,
             inspector::TESTS,
             start_screen::TESTS,
+            guide::TESTS,
             examples::TESTS,
             languages::TESTS,
             tabs::TESTS,

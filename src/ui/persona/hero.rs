@@ -31,15 +31,16 @@ pub fn hero(sheet: Sheet) -> Node {
         let name = sheet.follow(|persona| persona.name.clone());
         move || name()
     });
+    about(sheet, vec![title, name.named(sheet.t(words::NAME)).view()])
+}
+
+/// The portrait, and beside it `name`, the quote and the facts.
+pub fn about(sheet: Sheet, name: Vec<Node>) -> Node {
     let quote = sheet.text(Look::Lines, |persona| persona.quote.clone(), PersonaEdit::Quote);
     let quote = sheet.hinted(quote, words::QUOTE_HINT).named(sheet.t(words::QUOTE));
     quote.field.set("class", Some("persona__quote quiet"));
     quote.field.set("rows", Some("1"));
-    let text = el("div", "")
-        .child(title)
-        .child(name.named(sheet.t(words::NAME)).view())
-        .child(quote.view())
-        .child(facts(sheet));
+    let text = el("div", "").with(name).child(quote.view()).child(facts(sheet));
     el("section", "panel persona__hero")
         .attr("aria-label", sheet.t(words::NAME))
         .child(portrait(sheet))

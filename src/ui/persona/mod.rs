@@ -4,12 +4,12 @@
 //! [`research`] and [`used`] are the parts of the sheet, [`people`] and [`top_bar`] what stands around it.
 
 mod adder;
-mod bullets;
-mod hero;
+pub mod bullets;
+pub mod hero;
 mod people;
 mod research;
-mod sheet;
-mod subject;
+pub mod sheet;
+pub mod subject;
 mod tone;
 mod top_bar;
 mod used;
