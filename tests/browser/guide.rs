@@ -109,6 +109,15 @@ fn a_mouse_goes_the_whole_path_to_a_filled_map(visitor: &Visitor) {
     page.find("table", "*");
     let journey = page.poll(|| stored(&page)).expect("a journey is stored");
     println!("{journey:#}");
-    let _ = (TOUCH, json!(1), Template::Empty, inspector::TITLE, board::BOARD, terms::B2B, Language::ALL, Market::ALL.len());
+    let _ = (
+        TOUCH,
+        json!(1),
+        Template::Empty,
+        inspector::TITLE,
+        board::BOARD,
+        terms::B2B,
+        Language::ALL,
+        Market::ALL.len(),
+    );
     let _: Option<Element> = None;
 }

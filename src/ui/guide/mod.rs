@@ -94,20 +94,21 @@ fn item(panel: Panel, stage: Stage, shown: Stage) -> Node {
 fn ways(panel: Panel, stage: Stage) -> Node {
     let session = panel.session;
     let go = move |view| move || session.show_view(view);
-    let way = |class: &str, label: Text, to: Stage| {
-        let text = panel.fill(label, "stage", panel.t(name(to)));
-        button(class).text(&text).on_press(go(View::Guide(to)))
+    let called = |label: Text, to: Stage| panel.fill(label, "stage", panel.t(name(to)));
+    let back = stage.before().map(|to| {
+        let label = called(words::BACK, to);
+        let back = button("btn btn--line").attr("aria-label", &label).child(icon("left", 16));
+        back.child(el("span", "").text(&label)).on_press(go(View::Guide(to)))
+    });
+    let next = stage
+        .next()
+        .map(|to| button("btn btn--primary").text(&called(words::NEXT, to)).on_press(go(View::Guide(to))));
+    let (class, label) = match next {
+        Some(_) => ("btn guide__board", words::LATER),
+        None => ("btn btn--primary guide__board", words::FINISH),
     };
-    let (back, next) = (stage.before(), stage.next());
-    let class = if next.is_some() { "btn" } else { "btn btn--primary" };
-    let board = button(class)
-        .text(panel.t(if next.is_some() { words::LATER } else { words::FINISH }))
-        .on_press(go(View::Board));
-    el("div", "guide__ways")
-        .maybe(back.map(|stage| way("btn btn--line", words::BACK, stage)))
-        .child(el("span", "push"))
-        .child(board)
-        .maybe(next.map(|stage| way("btn btn--primary", words::NEXT, stage)))
+    let board = button(class).text(panel.t(label)).on_press(go(View::Board));
+    el("div", "guide__ways").maybe(back).child(board).maybe(next)
 }
 
 /// A field with its label above it; `field` is what the label names.

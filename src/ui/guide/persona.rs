@@ -10,7 +10,7 @@ use crate::command::PersonaEdit;
 use crate::guide::lead;
 use crate::model::{Persona, PersonaId};
 use crate::platform::ids;
-use crate::text::{Language, inspector, persona as words};
+use crate::text::{inspector, persona as words};
 use crate::ui::inspector::panel::Panel;
 use crate::ui::inspector::select_field::SelectField;
 use crate::ui::inspector::text_field::Look;
@@ -119,9 +119,10 @@ fn fields(panel: Panel, id: PersonaId) -> Node {
 
 /// The field for the name; empty as long as nobody has given one.
 fn name(sheet: Sheet) -> Node {
-    let is_given = |name: &str| Language::ALL.iter().all(|language| words::NEW.get(*language) != name);
-    let value = sheet
-        .follow(move |persona| Some(persona.name.clone()).filter(|name| is_given(name)).unwrap_or_default());
+    let value = sheet.follow(|persona| match hero::is_named(persona) {
+        true => persona.name.clone(),
+        false => String::new(),
+    });
     let put = |text: &str| Ok(PersonaEdit::Name(text.trim().to_owned()));
     let name = sheet.hinted(sheet.field(Look::Title, value, Rc::new(put)), words::NAME);
     name.field.set("class", Some("persona__name quiet"));

@@ -56,7 +56,7 @@ fn phase(panel: Panel, suggested: Memo<Vec<Vec<Suggestion>>>, id: PhaseId) -> No
             .unwrap_or_default()
     });
     let shown = Shown { panel, suggested, phase, touchpoints };
-    let (heading, count, id) = (el("span", "phase__name"), el("span", "count"), element_id());
+    let (heading, count, id) = (el("span", ""), el("span", ""), element_id());
     let head = el("h3", "outline__head outline__head--phase").attr("id", &id);
     let host = el("section", "").attr("aria-labelledby", &id);
     let (hued, named) = (host.clone(), heading.clone());
@@ -72,7 +72,7 @@ fn phase(panel: Panel, suggested: Memo<Vec<Vec<Suggestion>>>, id: PhaseId) -> No
         panel.count(words::TICKED, ticked)
     });
     let keys = move || touchpoints.read().iter().map(key).collect();
-    let list = el("ul", "guide__list").rows(keys, move |key| touchpoint(shown, key));
+    let list = el("ul", "").rows(keys, move |key| touchpoint(shown, key));
     host.child(head.child(heading).child(count)).child(list).child(own(shown))
 }
 

@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use crate::command::{PersonaEdit, Rejection};
 use crate::model::{Persona, initials, limits};
 use crate::platform::{files, image};
-use crate::text::{Text, persona as words};
+use crate::text::{Language, Text, persona as words};
 use crate::ui::inspector::text_field::{Look, TextField};
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts;
@@ -47,6 +47,11 @@ pub fn about(sheet: Sheet, name: Vec<Node>) -> Node {
         .child(text)
 }
 
+/// Whether anybody has given it a name.
+pub fn is_named(persona: &Persona) -> bool {
+    Language::ALL.iter().all(|language| words::NEW.get(*language) != persona.name)
+}
+
 fn portrait(sheet: Sheet) -> Node {
     let persona = sheet.subject.persona;
     // Drawn anew only where it changes, not with every letter of a name elsewhere.
@@ -57,8 +62,10 @@ fn portrait(sheet: Sheet) -> Node {
     let shown = move || {
         face.track();
         let persona = persona.read_untracked();
-        let letters =
-            || el("span", "persona__initials").attr("aria-hidden", "true").text(&initials(&persona.name));
+        let letters = || {
+            let letters = if is_named(&persona) { initials(&persona.name) } else { String::new() };
+            el("span", "persona__initials").attr("aria-hidden", "true").text(&letters)
+        };
         Some(parts::portrait(&persona).unwrap_or_else(letters))
     };
     let has = move || !face.read().0.is_empty();
