@@ -18,10 +18,10 @@ use crate::ui::node::{Node, el};
 /// The curve, and below it its sliders; or a way to a lane for them.
 pub fn experience(panel: Panel) -> Node {
     let journey = panel.session.desk.journey;
-    let lane = Memo::new(move |_| curve::of(&journey.read()).cloned());
-    el("div", "guide__body").only(move || match lane.get() {
-        Some(lane) => untrack(|| sliders(panel, lane)),
-        None => untrack(|| none(panel)),
+    let lane = Memo::new(move |_| curve::of(&journey.read()).map(LaneId::to_string).unwrap_or_default());
+    el("div", "guide__body").only(move || {
+        let lane = lane.get();
+        untrack(|| if lane.is_empty() { none(panel) } else { sliders(panel, LaneId::new(lane)) })
     })
 }
 

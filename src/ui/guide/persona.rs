@@ -24,24 +24,25 @@ use crate::ui::session::{Screen, address};
 #[derive(Clone, Copy)]
 struct Lead {
     panel: Panel,
-    /// The persona that is shown.
-    shown: Memo<PersonaId>,
-    /// The new one, where the journey is about nobody yet.
-    new: RwSignal<PersonaId>,
+    /// The id of the persona that is shown.
+    shown: Memo<String>,
+    /// The id of the new one, where the journey is about nobody yet.
+    new: RwSignal<String>,
 }
 
 /// The persona in fields, and the others to choose instead.
 pub fn persona(panel: Panel) -> Node {
     let session = panel.session;
-    let new = RwSignal::new(PersonaId::new(ids::fresh()));
+    let new = RwSignal::new(ids::fresh());
     let shown = Memo::new(move |_| {
-        let first = session.desk.journey.read().personas.first().cloned();
-        first.filter(|id| session.keeping.persona(id).is_some()).unwrap_or_else(|| new.get())
+        let map = session.desk.journey.read();
+        let first = map.personas.first().filter(|id| session.keeping.persona(id).is_some());
+        first.map_or_else(|| new.get(), PersonaId::to_string)
     });
     let lead = Lead { panel, shown, new };
     lead.join_when_stored();
     let fields = move || {
-        let id = shown.get();
+        let id = PersonaId::new(shown.get());
         Some(untrack(|| fields(panel, id)))
     };
     el("div", "guide__body").child(lead.choice()).slot(fields).slot(move || lead.more())
@@ -51,12 +52,18 @@ impl Lead {
     /// Has the journey be about the new persona as soon as it is stored.
     fn join_when_stored(self) {
         let session = self.panel.session;
-        let stored = Memo::new(move |_| session.keeping.persona(&self.new.read()).is_some());
+        let new = self.new;
+        let stored = Memo::new(move |_| session.keeping.persona(&PersonaId::new(new.get())).is_some());
         watch(move || {
             if stored.get() {
-                untrack(|| self.set(Some(self.new.get())));
+                untrack(|| self.set(Some(PersonaId::new(new.get()))));
             }
         });
+    }
+
+    /// The persona that is shown, where it is stored.
+    fn persona(self) -> Option<Arc<Persona>> {
+        self.panel.session.keeping.persona(&PersonaId::new(self.shown.get()))
     }
 
     fn set(self, lead: Option<PersonaId>) -> bool {
@@ -73,13 +80,10 @@ impl Lead {
             let new = (String::new(), self.panel.t(words::NEW).to_owned());
             std::iter::once(new).chain(known).collect()
         };
-        let chosen = move || {
-            let shown = self.shown.get();
-            Some(keeping.persona(&shown).map(|persona| persona.id.to_string()).unwrap_or_default())
-        };
+        let chosen = move || Some(self.persona().map(|persona| persona.id.to_string()).unwrap_or_default());
         let pick = move |id: &str| match id {
             "" => {
-                self.new.set(PersonaId::new(ids::fresh()));
+                self.new.set(ids::fresh());
                 self.set(None)
             }
             id => self.set(Some(PersonaId::new(id))),
@@ -89,14 +93,14 @@ impl Lead {
         let hidden = choice.clone();
         watch(move || {
             let shown = self.shown.get();
-            hidden.set_hidden(keeping.personas.read().iter().all(|persona| persona.id == shown));
+            hidden.set_hidden(keeping.personas.read().iter().all(|persona| persona.id.as_str() == shown));
         });
         choice
     }
 
     /// The way to the persona's own screen, once there is one.
     fn more(self) -> Option<Node> {
-        let persona = self.panel.session.keeping.persona(&self.shown.read())?;
+        let persona = self.persona()?;
         let from = Some(self.panel.session.desk.map().id.clone());
         let to = address(&Screen::Persona { id: persona.id.clone(), from });
         let link = el("a", "side__link").attr("href", &["#", &to].concat()).child(icon("pencil", 12));

@@ -25,9 +25,12 @@ pub fn emotion_slider(
     value: Get<Option<Emotion>>,
     set: impl Fn(Option<Emotion>) + 'static,
 ) -> Node {
-    let slider = Slider::new(panel, value, Box::new(set));
+    shown(label, name, Slider::new(panel, value, Box::new(set)))
+}
+
+fn shown(label: &str, name: &str, slider: Rc<Slider>) -> Node {
     let id = element_id();
-    let name_for_clear = panel.fill(words::CLEAR, "name", name);
+    let name_for_clear = slider.panel.fill(words::CLEAR, "name", name);
     let (cleared, dragged, dropped, pressed, keyed) =
         (slider.clone(), slider.clone(), slider.clone(), slider.clone(), slider.clone());
     let clear = icon_button("x", &name_for_clear, move || cleared.clear());
