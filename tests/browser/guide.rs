@@ -1,14 +1,28 @@
 //! The guided start: four stages that end in a filled map, and may be left at any time.
 
+use crate::harness::json::text;
+use crate::harness::visitor::stored_persona;
 use crate::harness::{Element, Language, Page, TOUCH, Visitor};
 use klantreis::guide::Stage;
-use klantreis::model::{Market, Word};
+use klantreis::model::{Channel, Directness, Market, Medium};
 use klantreis::template::Template;
-use klantreis::text::{Term, Text, board, guide as words, inspector, persona, start, terms};
+use klantreis::text::{Term, Text, board, guide as words, inspector, persona, start};
 use serde_json::{Value, json};
 
 crate::tests! {
     a_mouse_goes_the_whole_path_to_a_filled_map.limit(90),
+    the_keyboard_alone_goes_the_whole_path_to_a_filled_map.limit(90),
+    a_finger_goes_the_whole_path_on_a_phone.limit(90),
+    business_journeys_get_their_own_touchpoints_in_english,
+    what_is_being_typed_is_there_after_a_reload_at_the_same_stage,
+    who_leaves_is_led_on_from_the_list_of_journeys,
+    back_and_forward_go_through_the_stages,
+    what_was_begun_is_thrown_away_and_brought_back,
+    every_answer_is_undone,
+    somebody_described_before_is_chosen_instead,
+    any_map_is_gone_through_stage_by_stage,
+    two_tabs_that_are_led_through_one_journey_lose_nothing,
+    where_nothing_can_be_stored_the_guide_says_so,
 }
 
 /// What a stage is called.
@@ -103,21 +117,400 @@ fn stored(page: &Page) -> Option<Value> {
     Some(file["journeys"][0].clone())
 }
 
+/// The personas in the store.
+fn personas(page: &Page) -> Vec<Value> {
+    let of = |(_, value): &(String, Value)| {
+        serde_json::from_str::<Value>(value.as_str()?).ok().map(|file| file["personas"][0].clone())
+    };
+    let stored = page.stored().into_iter().filter(|(key, _)| key.starts_with("klantreis/persona/"));
+    stored.collect::<Vec<_>>().iter().filter_map(of).collect()
+}
+
+/// Waits until the journey in the store is as `holds` says.
+#[track_caller]
+fn expect_stored(page: &Page, what: &str, holds: impl Fn(&Value) -> bool) -> Value {
+    let found = page.poll(|| stored(page).filter(|journey| holds(journey)));
+    found.unwrap_or_else(|| panic!("waited in vain: {what}\n{:#}", stored(page).unwrap_or_default()))
+}
+
+/// The card with this title, and its lane.
+fn card(journey: &Value, title: &str) -> Option<(Value, Value)> {
+    let lanes = journey["lanes"].as_array()?.iter();
+    let cards = lanes.flat_map(|lane| {
+        let cards = lane["cards"].as_array().into_iter().flatten();
+        cards.map(move |card| (card.clone(), lane.clone()))
+    });
+    cards.into_iter().find(|(card, _)| card["title"] == title)
+}
+
+fn has_card(journey: &Value, title: &str) -> bool {
+    card(journey, title).is_some()
+}
+
+/// The points of the experience lane.
+fn points(journey: &Value) -> Vec<Value> {
+    let lanes = journey["lanes"].as_array().into_iter().flatten();
+    let points =
+        lanes.filter(|lane| lane["kind"] == "experience").filter_map(|lane| lane["points"].as_object());
+    points.flat_map(|points| points.values().cloned()).collect()
+}
+
+/// The field for another touchpoint of a phase.
+fn adder(visitor: &Visitor, page: &Page, phase: &str) -> Element {
+    page.find("textbox", &visitor.fill(words::ADD_TO, &[("phase", phase)]))
+}
+
+/// What a touchpoint is like, once it is ticked.
+fn details(page: &Page, title: &str) -> Element {
+    page.find("group", title)
+}
+
 fn a_mouse_goes_the_whole_path_to_a_filled_map(visitor: &Visitor) {
-    let page = at_experience(visitor);
+    let visitor = visitor.other(Language::Dutch);
+    let page = begin(&visitor);
+    page.find("textbox", visitor.t(inspector::TITLE)).fill("Fiets kopen");
+    page.click("radio", visitor.t(Market::B2c.text()));
+    page.click("radio", visitor.t(Template::LifeCycle.name()));
+    expect_stored(&page, "title, market and phases", |journey| {
+        journey["title"] == "Fiets kopen"
+            && journey["market"] == "b2c"
+            && journey["phases"][4]["name"] == "Ambassadeurschap"
+    });
+
+    go_on(&visitor, &page, Stage::Persona);
+    page.find("textbox", visitor.t(persona::NAME)).fill("Noor");
+    page.find("textbox", visitor.t(persona::AGE)).fill("34");
+    page.click("button", visitor.t(persona::ADD_GOAL));
+    page.type_text("Rustig kiezen");
+
+    go_on(&visitor, &page, Stage::Touchpoints);
+    assert!(page.find_all("checkbox", None).len() > 20);
+    page.click("checkbox", "Bezoek aan de winkel");
+    let shop = details(&page, "Bezoek aan de winkel");
+    assert!(shop.find("radio", visitor.t(Medium::Physical.text())).has("aria-checked", "true"));
+    shop.find("radio", visitor.t(Directness::Indirect.text())).click();
+    shop.find("switch", visitor.t(words::CRITICAL)).click();
+    adder(&visitor, &page, "Aankoop").fill("Proefrit thuis");
+    page.press("Enter");
+    page.hear("Proefrit thuis");
+    let own = details(&page, "Proefrit thuis");
+    own.find("radio", visitor.t(Medium::Physical.text())).click();
+
+    go_on(&visitor, &page, Stage::Experience);
+    let name = visitor.fill(inspector::EXPERIENCE_ACTUAL_AT, &[("step", "Aankoop")]);
+    let slider = page.find("slider", &name).rectangle();
+    page.pointer(crate::harness::MOUSE, slider.center().moved(slider.width * -0.45, 0.0)).click().perform();
     page.click("button", visitor.t(words::FINISH));
-    page.find("table", "*");
-    let journey = page.poll(|| stored(&page)).expect("a journey is stored");
-    println!("{journey:#}");
-    let _ = (
-        TOUCH,
-        json!(1),
-        Template::Empty,
-        inspector::TITLE,
-        board::BOARD,
-        terms::B2B,
-        Language::ALL,
-        Market::ALL.len(),
+    page.find("table", "Fiets kopen");
+
+    let journey = expect_stored(&page, "the experience", |journey| points(journey).len() == 1);
+    let (shop, lane) = card(&journey, "Bezoek aan de winkel").expect("the ticked touchpoint");
+    assert_eq!((&lane["name"], &lane["channel"]), (&json!("Winkel"), &json!("store")));
+    assert_eq!([&shop["medium"], &shop["directness"]], [&json!("physical"), &json!("indirect")]);
+    assert_eq!(shop["moment_of_truth"], true);
+    let (own, _) = card(&journey, "Proefrit thuis").expect("the touchpoint of one's own");
+    assert_eq!(own["medium"], "physical");
+    assert_eq!(points(&journey), [json!({ "actual": -2 })]);
+    let [noor] = &personas(&page)[..] else { panic!("one persona: {:?}", personas(&page)) };
+    assert_eq!(
+        (&noor["name"], &noor["age"], &noor["goals"]),
+        (&json!("Noor"), &json!(34), &json!("Rustig kiezen"))
     );
-    let _: Option<Element> = None;
+    assert_eq!(journey["personas"], json!([noor["id"]]));
+    let lanes = journey["lanes"].as_array().into_iter().flatten();
+    let felt: Vec<&Value> = lanes.filter(|lane| lane["kind"] == "experience").collect();
+    assert_eq!(felt[0]["persona"], noor["id"]);
+    page.card("Bezoek aan de winkel");
+    assert_eq!(visitor.complaints(), [""; 0]);
+}
+
+fn the_keyboard_alone_goes_the_whole_path_to_a_filled_map(visitor: &Visitor) {
+    let visitor = visitor.other(Language::Dutch);
+    let page = visitor.open();
+    let next = |to| {
+        let name = visitor.fill(words::NEXT, &[("stage", visitor.t(name(to)))]);
+        page.tab_to("button", &name);
+        page.press("Enter");
+        expect(&visitor, &page, to);
+    };
+    page.tab_to("button", visitor.t(start::STEP_BY_STEP));
+    page.press("Enter");
+    expect(&visitor, &page, Stage::Model);
+    page.tab_to("radio", visitor.t(Market::B2b.text()));
+    page.press("Space");
+    page.press("ArrowRight");
+    page.tab_to("radio", visitor.t(Template::FivePhases.name()));
+    page.press("ArrowRight");
+    expect_stored(&page, "market and model", |journey| {
+        journey["market"] == "b2c" && journey["phases"][0]["name"] == "See"
+    });
+    next(Stage::Persona);
+    page.tab_to("textbox", visitor.t(persona::NAME));
+    page.type_text("Noor");
+    next(Stage::Touchpoints);
+    page.tab_to("checkbox", "Tip van een vriend");
+    page.press("Space");
+    details(&page, "Tip van een vriend").find("switch", visitor.t(words::CRITICAL)).focus();
+    page.press("Space");
+    page.tab_to("textbox", &visitor.fill(words::ADD_TO, &[("phase", "Do")]));
+    page.type_text("Balie");
+    page.press("Enter");
+    details(&page, "Balie");
+    next(Stage::Experience);
+    page.tab_to("slider", &visitor.fill(inspector::EXPERIENCE_ACTUAL_AT, &[("step", "See")]));
+    page.press("ArrowRight");
+    page.press("ArrowRight");
+    page.tab_to("button", visitor.t(words::FINISH));
+    page.press("Enter");
+    page.find("table", "*");
+    let journey =
+        expect_stored(&page, "the experience", |journey| points(journey) == [json!({ "actual": 1 })]);
+    assert_eq!(card(&journey, "Tip van een vriend").expect("a card").0["moment_of_truth"], true);
+    assert!(has_card(&journey, "Balie"));
+    assert_eq!(personas(&page)[0]["name"], "Noor");
+}
+
+fn a_finger_goes_the_whole_path_on_a_phone(visitor: &Visitor) {
+    let visitor = visitor.other(Language::Dutch).with_window(390, 844);
+    let page = visitor.open();
+    let tap = |element: &Element| page.pointer(TOUCH, element.target()).click().perform();
+    let next = |to| {
+        tap(&page.find("button", &visitor.fill(words::NEXT, &[("stage", visitor.t(name(to)))])));
+        expect(&visitor, &page, to);
+    };
+    tap(&page.find("button", visitor.t(start::STEP_BY_STEP)));
+    expect(&visitor, &page, Stage::Model);
+    tap(&page.find("radio", visitor.t(Market::B2c.text())));
+    next(Stage::Persona);
+    tap(&page.find("textbox", visitor.t(persona::NAME)));
+    page.type_text("Noor");
+    next(Stage::Touchpoints);
+    tap(&page.find("checkbox", "Klantreviews"));
+    tap(&details(&page, "Klantreviews").find("radio", visitor.t(Directness::Direct.text())));
+    tap(&adder(&visitor, &page, "Gebruik"));
+    page.type_text("Inruilen");
+    tap(&page.find("checkbox", "Servicedesk"));
+    details(&page, "Inruilen");
+    next(Stage::Experience);
+    tap(&page.find("slider", &visitor.fill(inspector::EXPERIENCE_ACTUAL_AT, &[("step", "Gebruik")])));
+    tap(&page.find("button", visitor.t(words::FINISH)));
+    page.find("tabpanel", "*");
+    let journey = expect_stored(&page, "the experience", |journey| points(journey).len() == 1);
+    assert_eq!(card(&journey, "Klantreviews").expect("a card").0["directness"], "direct");
+    assert!(["Inruilen", "Servicedesk"].iter().all(|title| has_card(&journey, title)));
+    assert_eq!(personas(&page).len(), 1);
+}
+
+fn business_journeys_get_their_own_touchpoints_in_english(visitor: &Visitor) {
+    let visitor = visitor.other(Language::English);
+    let page = begin(&visitor);
+    page.click("radio", visitor.t(Market::B2b.text()));
+    page.click("radio", visitor.t(Template::SeeThinkDoCare.name()));
+    go_on(&visitor, &page, Stage::Persona);
+    go_on(&visitor, &page, Stage::Touchpoints);
+    let boxes: Vec<String> = page.find_all("checkbox", None).iter().map(Element::name).collect();
+    for title in ["Trade fair", "White paper", "Quotation", "Landing page"] {
+        assert!(boxes.iter().any(|name| name == title), "{title} is missing: {boxes:?}");
+    }
+    assert!(!boxes.iter().any(|name| name == "Tip from a friend"));
+    page.click("checkbox", "Quotation");
+    let channel = details(&page, "Quotation").find("combobox", visitor.t(inspector::CHANNEL));
+    channel.focus();
+    page.call_with(
+        "(list, word) => { list.value = word; list.dispatchEvent(new Event('change', { bubbles: true })) }",
+        json!(["phone"]),
+        &[&channel.node],
+    );
+    let journey = expect_stored(&page, "it moves to the lane of the telephone", |journey| {
+        card(journey, "Quotation").is_some_and(|(_, lane)| lane["channel"] == "phone")
+    });
+    let lanes: Vec<String> =
+        journey["lanes"].as_array().into_iter().flatten().map(|lane| text(&lane["name"])).collect();
+    let has = |channel: Channel| lanes.iter().any(|lane| lane == channel.text().en);
+    assert!(has(Channel::Phone) && !has(Channel::Email), "{lanes:?}");
+    // Personas are not asked for: without one the journey is about nobody.
+    assert_eq!(journey["personas"], Value::Null);
+}
+
+fn what_is_being_typed_is_there_after_a_reload_at_the_same_stage(visitor: &Visitor) {
+    let page = begin(visitor);
+    go_on(visitor, &page, Stage::Persona);
+    page.find("textbox", visitor.t(persona::NAME)).fill("Noor");
+    page.reload();
+    page.find("heading", visitor.t(words::PERSONA_TITLE));
+    let name = page.find("textbox", visitor.t(persona::NAME));
+    assert_eq!(name.call("(field) => field.value", json!([])), "Noor");
+    let [noor] = &personas(&page)[..] else { panic!("one persona: {:?}", personas(&page)) };
+    expect_stored(&page, "the journey is about her", |journey| journey["personas"] == json!([noor["id"]]));
+    go_on(visitor, &page, Stage::Touchpoints);
+    let phase = visitor.word("Gebruik", "Use");
+    adder(visitor, &page, phase).fill("Counter");
+    page.reload();
+    page.find("heading", visitor.t(words::TOUCHPOINTS_TITLE));
+    assert!(page.find("checkbox", "Counter").call("(tick) => tick.checked", json!([])) == json!(true));
+    expect_stored(&page, "one card", |journey| has_card(journey, "Counter"));
+}
+
+fn who_leaves_is_led_on_from_the_list_of_journeys(visitor: &Visitor) {
+    let page = begun(visitor, Stage::Persona);
+    page.click("button", visitor.t(words::LATER));
+    page.find("table", "*");
+    page.click("radio", visitor.t(words::GUIDE));
+    page.find("heading", visitor.t(words::TOUCHPOINTS_TITLE));
+    page.click("link", visitor.t(board::ALL_JOURNEYS));
+    let title = visitor.word("Nieuwe klantreis", "New journey");
+    page.click("button", &visitor.fill(board::MORE_FOR, &[("name", title)]));
+    page.choose(&[visitor.t(words::GUIDE)]);
+    expect(visitor, &page, Stage::Touchpoints);
+    page.click("link", &format!("{}*", visitor.t(words::PERSONA)));
+    expect(visitor, &page, Stage::Persona);
+    let current = page.find("link", &format!("{}*", visitor.t(words::PERSONA)));
+    assert!(current.has("aria-current", "step"));
+    assert!(current.name().ends_with(visitor.t(words::BEGUN)), "{}", current.name());
+}
+
+fn back_and_forward_go_through_the_stages(visitor: &Visitor) {
+    let page = begun(visitor, Stage::Touchpoints);
+    page.call("() => history.back()", json!([]));
+    expect(visitor, &page, Stage::Persona);
+    page.call("() => history.back()", json!([]));
+    expect(visitor, &page, Stage::Model);
+    page.call("() => history.forward()", json!([]));
+    expect(visitor, &page, Stage::Persona);
+    page.click("button", &visitor.fill(words::BACK, &[("stage", visitor.t(words::MODEL))]));
+    expect(visitor, &page, Stage::Model);
+    page.press("Escape");
+    expect(visitor, &page, Stage::Model);
+    // Changing the language leaves the focus on its switch.
+    page.set_language(visitor.word("en", "nl"));
+    page.wait("the switch keeps the focus", || {
+        page.call("() => document.activeElement.getAttribute('role')", json!([])) == "radio"
+    });
+}
+
+fn what_was_begun_is_thrown_away_and_brought_back(visitor: &Visitor) {
+    let page = begun(visitor, Stage::Touchpoints);
+    let cards = |journey: &Value| {
+        let lanes = journey["lanes"].as_array().into_iter().flatten();
+        lanes.filter_map(|lane| lane["cards"].as_array()).flatten().count()
+    };
+    let begun = expect_stored(&page, "six touchpoints", |journey| cards(journey) == 6);
+    page.click("link", visitor.t(board::ALL_JOURNEYS));
+    let title = visitor.word("Nieuwe klantreis", "New journey");
+    page.click("button", &visitor.fill(board::MORE_FOR, &[("name", title)]));
+    page.choose(&[visitor.t(board::DELETE)]);
+    page.gone("link", title);
+    page.click("button", visitor.t(board::UNDO));
+    page.find("link", title);
+    expect_stored(&page, "it is as it was", |journey| journey["lanes"] == begun["lanes"]);
+    page.click("button", visitor.t(start::STEP_BY_STEP));
+    expect(visitor, &page, Stage::Model);
+}
+
+fn every_answer_is_undone(visitor: &Visitor) {
+    let page = begin(visitor);
+    let before = expect_stored(&page, "the new journey", |_| true);
+    page.click("radio", visitor.t(Market::B2b.text()));
+    page.click("radio", visitor.t(Template::AwarenessToAdvocacy.name()));
+    expect_stored(&page, "another model", |journey| journey["phases"] != before["phases"]);
+    page.press("Control+z");
+    page.press("Control+z");
+    expect_stored(&page, "as it was", |journey| {
+        journey["phases"] == before["phases"] && journey["market"] == before["market"]
+    });
+    assert!(page.find("radio", visitor.t(Template::FivePhases.name())).has("aria-checked", "true"));
+    go_on(visitor, &page, Stage::Persona);
+    go_on(visitor, &page, Stage::Touchpoints);
+    let title = visitor.word("Afrekenpagina", "Checkout page");
+    page.click("checkbox", title);
+    details(&page, title);
+    page.click("checkbox", title);
+    page.gone("group", title);
+    expect_stored(&page, "its lane goes too", |journey| journey["lanes"] == before["lanes"]);
+    page.press("Control+z");
+    details(&page, title);
+    page.press("Control+Shift+z");
+    page.gone("group", title);
+}
+
+fn somebody_described_before_is_chosen_instead(visitor: &Visitor) {
+    let page = visitor.open_with(&[
+        stored_persona(&json!({ "id": "p1", "name": "Noor" })),
+        stored_persona(&json!({ "id": "p2", "name": "Sam" })),
+    ]);
+    page.click("button", visitor.t(start::STEP_BY_STEP));
+    expect(visitor, &page, Stage::Model);
+    go_on(visitor, &page, Stage::Persona);
+    let choose = |word: &str| {
+        let list = page.find("combobox", visitor.t(inspector::PERSONA));
+        page.call_with(
+            "(list, word) => { list.value = word; list.dispatchEvent(new Event('change', { bubbles: true })) }",
+            json!([word]),
+            &[&list.node],
+        );
+    };
+    let name = || page.find("textbox", visitor.t(persona::NAME)).call("(field) => field.value", json!([]));
+    choose("p2");
+    expect_stored(&page, "the journey is about Sam", |journey| journey["personas"] == json!(["p2"]));
+    page.wait("his fields are shown", || name() == "Sam");
+    choose("p1");
+    expect_stored(&page, "about Noor instead", |journey| journey["personas"] == json!(["p1"]));
+    page.wait("her fields are shown", || name() == "Noor");
+    choose("");
+    page.wait("the fields are empty", || name() == "");
+    page.find("textbox", visitor.t(persona::NAME)).fill("Kim");
+    page.press("Tab");
+    page.wait("a third persona is stored", || personas(&page).len() == 3);
+    expect_stored(&page, "about Kim alone", |journey| {
+        let kim = personas(&page).into_iter().find(|persona| persona["name"] == "Kim");
+        kim.is_some_and(|kim| journey["personas"] == json!([kim["id"]]))
+    });
+}
+
+fn any_map_is_gone_through_stage_by_stage(visitor: &Visitor) {
+    let page = visitor.open();
+    page.create_from_template(visitor, "Vijf fasen*", "Five phases*");
+    page.click("radio", visitor.t(words::GUIDE));
+    page.find("heading", visitor.t(words::MODEL_TITLE));
+    assert!(page.find("radio", visitor.t(Template::FivePhases.name())).has("aria-checked", "true"));
+    page.click("link", &format!("{}*", visitor.t(words::TOUCHPOINTS)));
+    expect(visitor, &page, Stage::Touchpoints);
+    let checkout = page.find("checkbox", visitor.word("Afrekenpagina", "Checkout page"));
+    assert!(checkout.call("(tick) => tick.checked", json!([])) == json!(true));
+    page.click("link", &format!("{}*", visitor.t(words::EXPERIENCE)));
+    expect(visitor, &page, Stage::Experience);
+    assert_eq!(page.find_all("slider", None).len(), 16, "two for each of eight steps");
+    page.press("n");
+    expect(visitor, &page, Stage::Experience);
+}
+
+fn two_tabs_that_are_led_through_one_journey_lose_nothing(visitor: &Visitor) {
+    let page = begun(visitor, Stage::Persona);
+    go_on(visitor, &page, Stage::Touchpoints);
+    let other = visitor.second_window();
+    other.go(&text(&page.call("() => location.href", json!([]))));
+    let (one, two) =
+        (visitor.word("Servicedesk", "Service desk"), visitor.word("Welkomstmail", "Welcome email"));
+    other.click("checkbox", one);
+    page.find("group", one);
+    page.click("checkbox", two);
+    details(&other, two);
+    expect_stored(&page, "both are there", |journey| has_card(journey, one) && has_card(journey, two));
+    adder(visitor, &other, visitor.word("Gebruik", "Use")).fill("Counter");
+    other.press("Enter");
+    page.find("group", "Counter");
+    details(&page, one);
+}
+
+fn where_nothing_can_be_stored_the_guide_says_so(visitor: &Visitor) {
+    visitor.always_before(
+        "() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
+    );
+    let page = begin(visitor);
+    page.find("alert", "*");
+    page.click("radio", visitor.t(Market::B2c.text()));
+    go_on(visitor, &page, Stage::Persona);
+    page.find("textbox", visitor.t(persona::NAME)).fill("Noor");
+    go_on(visitor, &page, Stage::Touchpoints);
+    page.find("button", "Noor");
 }

@@ -12,7 +12,7 @@ use crate::model::{CardId, Channel, Word};
 use crate::platform::{clock, ids, page};
 use crate::text::{Term, guide as words, inspector};
 use crate::ui::inspector::cards::Cards;
-use crate::ui::inspector::frame::labelled;
+use crate::ui::inspector::frame::titled;
 use crate::ui::inspector::select_field::SelectField;
 use crate::ui::inspector::toggles::switch;
 use crate::ui::node::{Node, el, icon, watch};
@@ -97,5 +97,7 @@ fn channel(shown: Rc<Shown>, card: CardId) -> Node {
             .is_some_and(|command| panel.execute(&command))
     };
     let list = SelectField::new(panel, None, Rc::new(move || options.clone()), chosen, pick);
-    labelled(panel.t(inspector::CHANNEL), &list.field, vec![list.frame])
+    let label = panel.t(inspector::CHANNEL);
+    list.field.set("aria-label", Some(label));
+    titled(label, None, false, list.frame)
 }
