@@ -111,7 +111,7 @@ impl Lead {
 fn fields(panel: Panel, id: PersonaId) -> Node {
     let session = panel.session;
     let new = || Arc::new(Persona::new(id.clone(), panel.t(words::NEW)));
-    let subject = Subject::begin(session, session.keeping.persona(&id).unwrap_or_else(new));
+    let subject = Subject::open(session, &id).unwrap_or_else(|| Subject::begin(session, new()));
     let sheet = Sheet { panel, subject };
     let mut lists = bullets::all(sheet);
     lists.push(bullets::hobbies(sheet));
