@@ -21,6 +21,7 @@ mod examples;
 mod experience;
 mod experience_look;
 mod guide;
+mod guide_again;
 mod header_drag;
 mod images;
 mod insights;
@@ -78,6 +79,7 @@ fn main() -> ExitCode {
             inspector::TESTS,
             start_screen::TESTS,
             guide::TESTS,
+            guide_again::TESTS,
             examples::TESTS,
             languages::TESTS,
             tabs::TESTS,
