@@ -16,6 +16,7 @@ crate::tests! {
     back_and_forward_go_through_the_stages,
     what_was_begun_is_thrown_away_and_brought_back,
     every_answer_is_undone,
+    a_persona_is_undone_where_it_is_described,
     somebody_described_before_is_chosen_instead,
     any_map_is_gone_through_stage_by_stage,
     two_tabs_that_are_led_through_one_journey_lose_nothing,
@@ -121,6 +122,21 @@ fn every_answer_is_undone(visitor: &Visitor) {
     details(&page, title);
     page.press("Control+Shift+z");
     page.gone("group", title);
+}
+
+fn a_persona_is_undone_where_it_is_described(visitor: &Visitor) {
+    let page = begin(visitor);
+    go_on(visitor, &page, Stage::Persona);
+    page.find("textbox", visitor.t(persona::NAME)).fill("Noor");
+    page.find("textbox", visitor.t(persona::AGE)).fill("34");
+    page.press("Tab");
+    let age = || personas(&page).first().map(|noor| noor["age"].clone());
+    page.wait("her age is stored", || age() == Some(json!(34)));
+    page.find("button", visitor.t(persona::ADD_GOAL)).press("Control+z");
+    page.wait("her age is gone", || age() == Some(Value::Null));
+    page.find("group", visitor.t(inspector::PERSONA)).find("button", visitor.t(board::REDO)).click();
+    page.wait("her age is back", || age() == Some(json!(34)));
+    expect_stored(&page, "the journey is still about her", |journey| !journey["personas"].is_null());
 }
 
 fn somebody_described_before_is_chosen_instead(visitor: &Visitor) {

@@ -15,9 +15,10 @@ use crate::ui::inspector::panel::Panel;
 use crate::ui::inspector::select_field::SelectField;
 use crate::ui::inspector::text_field::Look;
 use crate::ui::node::{Node, el, icon, watch};
+use crate::ui::parts::{redo_button, undo_button};
 use crate::ui::persona::sheet::Sheet;
 use crate::ui::persona::subject::Subject;
-use crate::ui::persona::{bullets, hero};
+use crate::ui::persona::{bullets, hero, key};
 use crate::ui::session::{Screen, address};
 
 /// Whom the journey is about first, or a new persona, which is stored and joins the journey with its first word.
@@ -116,9 +117,17 @@ fn fields(panel: Panel, id: PersonaId) -> Node {
     let mut lists = bullets::all(sheet);
     lists.push(bullets::hobbies(sheet));
     lists.push(bullets::channels(sheet));
+    // The bar takes back what was done to the map; a persona has steps of its own, as on its own screen.
+    let steps = el("div", "row2")
+        .attr("role", "group")
+        .attr("aria-label", panel.t(inspector::PERSONA))
+        .child(undo_button(subject.can_undo).on_press(move || subject.undo()))
+        .child(redo_button(subject.can_redo).on_press(move || subject.redo()));
     el("div", "sheet__left")
+        .on_key(move |event| key(subject, event))
         .child(hero::about(sheet, vec![name(sheet)]))
         .child(el("div", "sheet__pair").with(lists))
+        .child(steps)
 }
 
 /// The field for the name; empty as long as nobody has given one.

@@ -84,7 +84,7 @@ fn gone(subject: Subject) -> Option<Node> {
 }
 
 /// Undo and redo by keys. What is being typed has its own: it doesn't let them through.
-fn key(subject: Subject, event: &KeyboardEvent) {
+pub fn key(subject: Subject, event: &KeyboardEvent) {
     let control = event.ctrl_key() || event.meta_key();
     if !control || page::dialog_is_open() || event.default_prevented() {
         return;
