@@ -10,6 +10,7 @@
 //! - [`find`] looks for cards, by words and by what they are.
 //! - [`insight`] reads a map and says what is worth a look, with the formulas of the field.
 //! - [`gesture`] is the drag as a pure state machine, for pointer and keyboard alike.
+//! - [`guide`] leads step by step to a first map.
 //! - [`persona`] is a described type of customer that is looked at and edited.
 //! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
 //! - [`format`] is text in and out: the file, the clipboard, and what is wrong with either.
@@ -41,6 +42,7 @@ pub mod editor;
 pub mod find;
 pub mod format;
 pub mod gesture;
+pub mod guide;
 pub mod history;
 pub mod insight;
 pub mod keep;

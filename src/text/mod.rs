@@ -108,6 +108,8 @@ pub mod board;
 pub mod find;
 /// Words for what is wrong with a file.
 pub mod format;
+/// Words of the guided start.
+pub mod guide;
 /// Words of opening a file.
 pub mod import;
 /// Words of the findings.

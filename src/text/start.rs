@@ -10,7 +10,8 @@ texts! {
     CLEAR_SEARCH: "Zoekopdracht wissen", "Clear search";
 
     FIRST_TITLE: "Breng je eerste klantreis in kaart", "Map your first customer journey";
-    FIRST_TEXT: "Begin leeg, kies een sjabloon hieronder of open een bestand. Alles blijft op dit apparaat.", "Start empty, pick a template below or open a file. Everything stays on this device.";
+    FIRST_TEXT: "Begin leeg of stap voor stap, kies een sjabloon hieronder of open een bestand. Alles blijft op dit apparaat.", "Start empty or step by step, pick a template below or open a file. Everything stays on this device.";
+    STEP_BY_STEP: "Stap voor stap beginnen", "Start step by step";
     OPEN_FILE: "Bestand openen", "Open file";
     CHOOSE_FILE: "Bestand kiezen", "Choose file";
     DROP_HERE: "Sleep een bestand hierheen", "Drop a file here";

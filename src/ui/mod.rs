@@ -6,6 +6,7 @@ pub mod app;
 pub mod board;
 pub mod desk;
 pub mod figure;
+pub mod guide;
 pub mod import;
 pub mod insights;
 pub mod inspector;

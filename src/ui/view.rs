@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::parts::{Item, segment, segments};
 use super::session::{Screen, Session, address};
 use crate::find::Query;
+use crate::guide::Stage;
 use crate::model::Word;
 use crate::platform::page;
-use crate::text::{Text, board, view as words};
+use crate::text::{Text, board, guide, view as words};
 use crate::ui::node::{Node, icon};
 
 /// A way to look at a map.
@@ -20,16 +21,33 @@ pub enum View {
     Outline,
     /// Pain points with their opportunities, and these by effect and effort.
     Opportunities,
+    /// Stage by stage, as a first map is made.
+    Guide(Stage),
 }
 
+/// The places of the ways on the switch; the stages of the guided start share the last.
+const SHOWN: [View; 4] = [View::Board, View::Outline, View::Opportunities, View::Guide(Stage::Model)];
+
 impl Word for View {
-    const ALL: &'static [Self] = &[Self::Board, Self::Outline, Self::Opportunities];
+    const ALL: &'static [Self] = &[
+        Self::Board,
+        Self::Outline,
+        Self::Opportunities,
+        Self::Guide(Stage::Model),
+        Self::Guide(Stage::Persona),
+        Self::Guide(Stage::Touchpoints),
+        Self::Guide(Stage::Experience),
+    ];
 
     fn word(self) -> &'static str {
         match self {
             Self::Board => "board",
             Self::Outline => "outline",
             Self::Opportunities => "opportunities",
+            Self::Guide(Stage::Model) => "guide",
+            Self::Guide(Stage::Persona) => "guide-persona",
+            Self::Guide(Stage::Touchpoints) => "guide-touchpoints",
+            Self::Guide(Stage::Experience) => "guide-experience",
         }
     }
 }
@@ -44,6 +62,7 @@ impl View {
             Self::Board => board::BOARD,
             Self::Outline => words::OUTLINE,
             Self::Opportunities => words::OPPORTUNITIES,
+            Self::Guide(_) => guide::GUIDE,
         }
     }
 
@@ -52,7 +71,18 @@ impl View {
             Self::Board => "board",
             Self::Outline => "list",
             Self::Opportunities => "target",
+            Self::Guide(_) => "steps",
         }
+    }
+
+    /// Its place among [`SHOWN`].
+    fn place(self) -> usize {
+        self.index().min(SHOWN.len() - 1)
+    }
+
+    /// Whether it shows cards where they stand, so that something can be gone to, or made there.
+    pub fn shows_map(self) -> bool {
+        matches!(self, Self::Board | Self::Outline)
     }
 }
 
@@ -60,7 +90,21 @@ impl Session {
     /// Shows the map in another way, through the address, so that the browser's way back leads back.
     pub fn show_view(self, view: View) {
         if self.view.get_untracked() != view {
-            page::go_to(&fragment(&self.screen.get_untracked(), view, &self.desk.query.read_untracked()));
+            page::go_to(&self.address_of(view));
+        }
+    }
+
+    /// The fragment of the address that shows the map in another way.
+    pub fn address_of(self, view: View) -> String {
+        fragment(&self.screen.get_untracked(), view, &self.desk.query.read_untracked())
+    }
+
+    /// Shows the way at a place of the switch. The guided start goes on where the map has nothing yet.
+    fn show_place(self, place: usize) {
+        match SHOWN[place] {
+            View::Guide(_) if matches!(self.view.get_untracked(), View::Guide(_)) => {}
+            View::Guide(_) => self.show_view(View::Guide(Stage::open(&self.desk.map()))),
+            view => self.show_view(view),
         }
     }
 }
@@ -79,19 +123,18 @@ pub fn fragment(screen: &Screen, view: View, query: &Query) -> String {
 /// The buttons of the bar.
 pub fn view_switch(session: Session) -> Node {
     let button = |view: &View| segment().titled(view.name()).child(icon(view.sign(), 16));
-    let buttons = View::ALL.iter().map(button).collect();
-    let chosen = move || Some(session.view.get().index());
-    let row = segments("seg seg--views", buttons, chosen, move |at| session.show_view(View::ALL[at]));
+    let buttons = SHOWN.iter().map(button).collect();
+    let chosen = move || Some(session.view.get().place());
+    let row = segments("seg seg--views", buttons, chosen, move |at| session.show_place(at));
     row.attr_word("aria-label", words::VIEW)
 }
 
 /// The same in a menu.
 pub fn view_items(session: Session) -> Vec<Item> {
     let item = |view: &View| {
-        let view = *view;
-        Item::choose(session.t(view.name()), session.view.get_untracked() == view, move || {
-            session.show_view(view)
-        })
+        let place = view.place();
+        let chosen = session.view.get_untracked().place() == place;
+        Item::choose(session.t(view.name()), chosen, move || session.show_place(place))
     };
-    std::iter::once(Item::Head(session.t(words::VIEW).into())).chain(View::ALL.iter().map(item)).collect()
+    std::iter::once(Item::Head(session.t(words::VIEW).into())).chain(SHOWN.iter().map(item)).collect()
 }

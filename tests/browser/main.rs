@@ -20,6 +20,8 @@ mod editing;
 mod examples;
 mod experience;
 mod experience_look;
+mod guide;
+mod guide_again;
 mod header_drag;
 mod images;
 mod insights;
@@ -76,6 +78,8 @@ fn main() -> ExitCode {
             curves::TESTS,
             inspector::TESTS,
             start_screen::TESTS,
+            guide::TESTS,
+            guide_again::TESTS,
             examples::TESTS,
             languages::TESTS,
             tabs::TESTS,

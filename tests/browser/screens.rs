@@ -2,7 +2,7 @@
 
 use crate::harness::visitor::stored_journey;
 use crate::harness::{Drawing, Page, Visitor};
-use crate::{opportunities, personas, seen};
+use crate::{guide, opportunities, personas, seen};
 use klantreis::text::{board as words, view};
 use serde_json::{Value, json};
 
@@ -25,6 +25,10 @@ pub const SCREENS: &[Screen] = &[
     Screen { name: "menu", open: menu },
     Screen { name: "outline", open: outline },
     Screen { name: "opportunities", open: opportunities::open },
+    Screen { name: "guide-model", open: guide::at_model },
+    Screen { name: "guide-persona", open: guide::at_persona },
+    Screen { name: "guide-touchpoints", open: guide::at_touchpoints },
+    Screen { name: "guide-experience", open: guide::at_experience },
     Screen { name: "metric", open: metric_panel },
     Screen { name: "findings", open: findings },
     Screen { name: "known", open: known },
@@ -42,6 +46,10 @@ pub const PHONE_SCREENS: &[Screen] = &[
     Screen { name: "phone-menu", open: phone_menu },
     Screen { name: "outline", open: outline },
     Screen { name: "opportunities", open: opportunities::open },
+    Screen { name: "guide-model", open: guide::at_model },
+    Screen { name: "guide-persona", open: guide::at_persona },
+    Screen { name: "guide-touchpoints", open: guide::at_touchpoints },
+    Screen { name: "guide-experience", open: guide::at_experience },
     Screen { name: "findings", open: findings },
     Screen { name: "known", open: known },
     Screen { name: "persona", open: persona },

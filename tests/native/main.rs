@@ -26,6 +26,7 @@ mod format_read;
 mod format_round_trip;
 mod format_schema;
 mod gesture;
+mod guide;
 mod history;
 mod insight;
 mod keep;

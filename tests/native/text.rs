@@ -15,6 +15,7 @@ const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("board", text::board::ALL, text::board::COUNTS),
     ("find", text::find::ALL, text::find::COUNTS),
     ("format", text::format::ALL, text::format::COUNTS),
+    ("guide", text::guide::ALL, text::guide::COUNTS),
     ("import", text::import::ALL, text::import::COUNTS),
     ("insight", text::insight::ALL, text::insight::COUNTS),
     ("inspector", text::inspector::ALL, text::inspector::COUNTS),

@@ -222,7 +222,7 @@ pub fn drop_at(session: Session, load: &Load, place: &Place) -> bool {
     let Some(command) = drop_command(load, place) else { return false };
     let done = session.desk.execute(&command);
     // On a phone the panel would cover where it went, and beside the matrix it would move everything.
-    if done && !session.narrow.get_untracked() && session.view.get_untracked() != View::Opportunities {
+    if done && !session.narrow.get_untracked() && session.view.get_untracked().shows_map() {
         session.desk.select(match load {
             Load::Cards(cards) => Selection::of_cards(cards.clone()),
             Load::Phase(phase) => Selection::Phase(phase.clone()),
@@ -246,7 +246,7 @@ pub fn home(session: Session, load: &Load) -> Option<Place> {
     let map = session.desk.map();
     match session.view.get_untracked() {
         View::Opportunities => load.home_in_matrix(&map),
-        View::Board | View::Outline => load.home(&map),
+        View::Board | View::Outline | View::Guide(_) => load.home(&map),
     }
 }
 

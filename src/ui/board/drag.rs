@@ -209,7 +209,7 @@ impl Drag {
         let map = self.session.desk.map();
         let fits = |placed: &Placed| {
             let kind = placed.lane.cards().map(|cards| cards.kind);
-            self.session.view.get_untracked() != View::Opportunities || kind == Some(CardKind::Opportunities)
+            self.session.view.get_untracked().shows_map() || kind == Some(CardKind::Opportunities)
         };
         let selected = map.cards().filter(|placed| selection.has_card(&placed.card.id) && fits(placed));
         selected.map(|placed| placed.card.id.clone()).collect()

@@ -9,11 +9,11 @@ mod others;
 mod points;
 
 pub use hand::{Hand, shown};
-pub use lines::{Lines, middle};
+use lines::{Lines, middle};
 
 use leptos::prelude::*;
 
-use super::card::signed;
+use super::card::{emotion_shape, signed};
 use super::lane::{head, lane_row};
 use super::state::BoardState;
 use crate::model::{Emotion, ExperienceLane, StepId};
@@ -75,7 +75,23 @@ fn whose(session: Session, view: &LaneView) -> Node {
     })
 }
 
-fn legend() -> Node {
+/// The curves of a lane and the points of its actual experience, to look at: nothing in it can be pulled.
+pub fn picture(steps: &[StepId], lane: &ExperienceLane) -> Node {
+    let point = |(at, step): (usize, &StepId)| {
+        let emotion = lane.points.get(step)?.actual?;
+        let point = el("span", "pt").child(emotion_shape(emotion));
+        point.set_style("left", &with_unit(middle(at, steps.len()), "%"));
+        point.set_style("top", &with_unit(height(emotion.value()), "%"));
+        Some(point)
+    };
+    let points = steps.iter().enumerate().filter_map(point).collect();
+    let lines = Lines::default();
+    lines.draw(steps, lane);
+    el("div", "curve").child(lines.svg).with(points)
+}
+
+/// What the two curves and the area between them mean.
+pub fn legend() -> Node {
     let key = |shape: Node, word: Text| {
         el("div", "").child(drawn("svg").attr("viewBox", "0 0 17 10").child(shape)).word(word)
     };

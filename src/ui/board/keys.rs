@@ -81,7 +81,7 @@ impl Keys {
         }
         match event.key().as_str() {
             "F3" => super::search::go_on(self.session, self.state, !event.shift_key()),
-            "n" | "N" if self.session.view.get_untracked() != View::Opportunities => {
+            "n" | "N" if self.session.view.get_untracked().shows_map() => {
                 actions::new_card(self.session, self.state);
             }
             "+" | "=" => super::zoom::step(self.state, true),
@@ -170,7 +170,7 @@ impl Keys {
         let next = match self.session.view.get_untracked() {
             View::Board => neighbour(&map, from, towards),
             View::Outline => beside(&map, from, towards),
-            View::Opportunities => return,
+            View::Opportunities | View::Guide(_) => return,
         };
         let Some(next) = next else { return };
         if extend {

@@ -102,6 +102,7 @@ fn other_view(session: Session, state: BoardState, main: Node) -> Option<Node> {
         View::Board => return None,
         View::Outline => Rest::Outline(state, main.clone()),
         View::Opportunities => Rest::Opportunities(main.clone()),
+        View::Guide(stage) => Rest::Guide(stage, main.clone()),
     };
     rest.ask(session);
     Some(main)

@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::card::emotion_shape;
 use super::cell::{cell_name, list};
-use super::experience::{self, Lines, middle};
+use super::experience;
 use super::lane::{fold_button, lane_icon, line_name};
 use super::search::{look_for, search_item, search_row};
 use super::seen::{self, tone};
@@ -199,19 +198,8 @@ impl Shown {
         let band = el("span", "band");
         band.set_style("left", &with_unit(first as f64 * width, "%"));
         band.set_style("width", &with_unit(phase.steps.len() as f64 * width, "%"));
-        let point = |(at, step): (usize, &StepId)| {
-            let emotion = lane.points.get(step)?.actual?;
-            let point = el("span", "pt").child(emotion_shape(emotion));
-            point.set_style("left", &with_unit(middle(at, steps.len()), "%"));
-            point.set_style("top", &with_unit(experience::height(emotion.value()), "%"));
-            Some(point)
-        };
-        let points = steps.iter().enumerate().filter_map(point).collect();
-        let lines = Lines::default();
-        lines.draw(&steps, &lane);
-        let curve = el("div", "curve").child(lines.svg).with(points);
         let spark = el("div", &["spark hue-", &hue.to_string()].concat()).attr("aria-hidden", "true");
-        Some(spark.child(band).child(curve))
+        Some(spark.child(band).child(experience::picture(&steps, &lane)))
     }
 
     fn tone(self) -> Option<Node> {

@@ -116,7 +116,7 @@ fn go_to(session: Session, place: &Place) {
         session.insights.open.set(false);
     }
     // Of the cards the matrix shows the opportunities alone, and of the rest nothing.
-    if session.view.get_untracked() == View::Opportunities {
+    if !session.view.get_untracked().shows_map() {
         session.show_view(View::Board);
     }
     session.desk.select(selection);

@@ -54,6 +54,17 @@ pub fn choice(
     clears: bool,
     choose: impl Fn(Option<usize>) + 'static,
 ) -> Node {
+    boxed(panel, name, members, chosen, clears, Box::new(choose))
+}
+
+fn boxed(
+    panel: Panel,
+    name: &'static str,
+    members: Vec<Member>,
+    chosen: Chosen,
+    clears: bool,
+    choose: Box<dyn Fn(Option<usize>)>,
+) -> Node {
     let colors = members.first().is_some_and(|member| member.hue.is_some());
     let names: Vec<&'static str> = members.iter().map(|member| member.name).collect();
     let radios: Vec<Node> = members.into_iter().map(Member::button).collect();

@@ -25,19 +25,24 @@ pub fn emotion_slider(
     value: Get<Option<Emotion>>,
     set: impl Fn(Option<Emotion>) + 'static,
 ) -> Node {
-    let slider = Slider::new(panel, value, Box::new(set));
+    shown(label, name, Slider::new(panel, value, Box::new(set)))
+}
+
+fn shown(label: &str, name: &str, slider: Rc<Slider>) -> Node {
     let id = element_id();
-    let name_for_clear = panel.fill(words::CLEAR, "name", name);
-    let (cleared, dragged, dropped, pressed, keyed) =
-        (slider.clone(), slider.clone(), slider.clone(), slider.clone(), slider.clone());
+    let name_for_clear = slider.panel.fill(words::CLEAR, "name", name);
+    let (cleared, dragged, dropped, pressed, lifted, keyed) =
+        (slider.clone(), slider.clone(), slider.clone(), slider.clone(), slider.clone(), slider.clone());
     let clear = icon_button("x", &name_for_clear, move || cleared.clear());
     clear.set("class", Some("btn btn--icon btn--sm scale__clear"));
     let input = slider.input.clone().attr("id", &id).attr("aria-label", name);
     let input = input
         .on("input", move |event| dragged.drag(event))
         .on("change", move |event| dropped.put(reading(event)))
-        // A press at the place where the thumb is already changes nothing for the browser.
+        // A press at the place where the thumb is already changes nothing for the browser; that of a finger is no
+        // click there either.
         .on("click", move |event| pressed.put(reading(event)))
+        .on("pointerup", move |event| lifted.put(reading(event)))
         .on_key(move |event| match event.key().as_str() {
             "Enter" | " " => {
                 event.prevent_default();

@@ -158,7 +158,7 @@ impl ThisLane {
     }
 
     /// The switch by which an experience follows the cards, and what that means while it does.
-    fn derived(&self) -> Node {
+    pub fn derived(&self) -> Node {
         let (on, now, lane) = (self.is_derived(), self.is_derived(), self.clone());
         let press = move || {
             lane.set(LaneEdit::Derived(!untrack(|| now())));

@@ -29,6 +29,16 @@ impl SelectField {
         chosen: Get<Option<String>>,
         pick: impl Fn(&str) -> bool + 'static,
     ) -> Self {
+        Self::boxed(panel, sign, options, chosen, Box::new(pick))
+    }
+
+    fn boxed(
+        panel: Panel,
+        sign: Option<Get<&'static str>>,
+        options: Options,
+        chosen: Get<Option<String>>,
+        pick: Box<dyn Fn(&str) -> bool>,
+    ) -> Self {
         let field = el("select", "");
         let mut frame = el("div", "field field--select");
         if let Some(sign) = sign {

@@ -1,7 +1,9 @@
 //! What stands beside a journey, and the personas.
 
+use crate::guide::Stage;
 use crate::model::{JourneyId, PersonaId};
 use crate::ui::board::state::BoardState;
+use crate::ui::guide::guide;
 use crate::ui::node::Node;
 use crate::ui::opportunities::opportunities;
 use crate::ui::outline::outline;
@@ -16,6 +18,8 @@ pub enum Rest {
     Outline(BoardState, Node),
     /// The map by its pain points and opportunities, in this part of the page.
     Opportunities(Node),
+    /// A stage of the guided start, in this part of the page.
+    Guide(Stage, Node),
     /// The screen of a persona, opened from the board of a journey or from elsewhere, in this place.
     Persona(Node, PersonaId, Option<JourneyId>),
     /// Looks at the map for what is worth a look.
@@ -29,6 +33,7 @@ impl Rest {
             Self::Panel(place) => inspector::inspector(&place),
             Self::Outline(state, main) => outline(session, state, &main),
             Self::Opportunities(main) => opportunities(session, &main),
+            Self::Guide(stage, main) => guide(session, stage, &main),
             Self::Persona(place, id, from) => persona::persona_screen(session, &place, id, from),
             Self::Findings => session.insights.look(session),
         }

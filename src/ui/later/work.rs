@@ -12,7 +12,7 @@ use crate::template::example::Example;
 use crate::ui::node::Node;
 use crate::ui::parts::{Menu, create_persona, menu};
 use crate::ui::session::Session;
-use crate::ui::start::{Action, create, journey_menu, set_aside, title_field};
+use crate::ui::start::{Action, create, create_guided, journey_menu, set_aside, title_field};
 use crate::ui::{alerts, board, import};
 
 /// What the part of the program can be asked that works on journeys. A [`Node`] is the place to fill.
@@ -33,6 +33,8 @@ pub enum Work {
     Snapshots,
     /// A new journey.
     Create(Template),
+    /// A new journey that is made step by step.
+    Guide,
     /// A new persona, of a journey or of none.
     NewPersona(Option<JourneyId>),
     /// Gives the user everything as a file.
@@ -79,6 +81,7 @@ impl Work {
             Self::Hear(change) => session.keeping.hear(change),
             Self::Snapshots => session.keeping.take_snapshots(),
             Self::Create(template) => create(session, template),
+            Self::Guide => create_guided(session),
             Self::NewPersona(from) => drop(create_persona(session, from)),
             Self::ExportAll => session.keeping.export_workspace(),
             Self::Act(action, id) => action.run(session, &id),

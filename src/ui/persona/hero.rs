@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use crate::command::{PersonaEdit, Rejection};
 use crate::model::{Persona, initials, limits};
 use crate::platform::{files, image};
-use crate::text::{Text, persona as words};
+use crate::text::{Language, Text, persona as words};
 use crate::ui::inspector::text_field::{Look, TextField};
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts;
@@ -31,19 +31,25 @@ pub fn hero(sheet: Sheet) -> Node {
         let name = sheet.follow(|persona| persona.name.clone());
         move || name()
     });
+    about(sheet, vec![title, name.named(sheet.t(words::NAME)).view()])
+}
+
+/// The portrait, and beside it `name`, the quote and the facts.
+pub fn about(sheet: Sheet, name: Vec<Node>) -> Node {
     let quote = sheet.text(Look::Lines, |persona| persona.quote.clone(), PersonaEdit::Quote);
     let quote = sheet.hinted(quote, words::QUOTE_HINT).named(sheet.t(words::QUOTE));
     quote.field.set("class", Some("persona__quote quiet"));
     quote.field.set("rows", Some("1"));
-    let text = el("div", "")
-        .child(title)
-        .child(name.named(sheet.t(words::NAME)).view())
-        .child(quote.view())
-        .child(facts(sheet));
+    let text = el("div", "").with(name).child(quote.view()).child(facts(sheet));
     el("section", "panel persona__hero")
         .attr("aria-label", sheet.t(words::NAME))
         .child(portrait(sheet))
         .child(text)
+}
+
+/// Whether anybody has given it a name.
+pub fn is_named(persona: &Persona) -> bool {
+    Language::ALL.iter().all(|language| words::NEW.get(*language) != persona.name)
 }
 
 fn portrait(sheet: Sheet) -> Node {
@@ -56,8 +62,10 @@ fn portrait(sheet: Sheet) -> Node {
     let shown = move || {
         face.track();
         let persona = persona.read_untracked();
-        let letters =
-            || el("span", "persona__initials").attr("aria-hidden", "true").text(&initials(&persona.name));
+        let letters = || {
+            let letters = if is_named(&persona) { initials(&persona.name) } else { String::new() };
+            el("span", "persona__initials").attr("aria-hidden", "true").text(&letters)
+        };
         Some(parts::portrait(&persona).unwrap_or_else(letters))
     };
     let has = move || !face.read().0.is_empty();

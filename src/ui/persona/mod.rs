@@ -4,12 +4,12 @@
 //! [`research`] and [`used`] are the parts of the sheet, [`people`] and [`top_bar`] what stands around it.
 
 mod adder;
-mod bullets;
-mod hero;
+pub mod bullets;
+pub mod hero;
 mod people;
 mod research;
-mod sheet;
-mod subject;
+pub mod sheet;
+pub mod subject;
 mod tone;
 mod top_bar;
 mod used;
@@ -84,7 +84,7 @@ fn gone(subject: Subject) -> Option<Node> {
 }
 
 /// Undo and redo by keys. What is being typed has its own: it doesn't let them through.
-fn key(subject: Subject, event: &KeyboardEvent) {
+pub fn key(subject: Subject, event: &KeyboardEvent) {
     let control = event.ctrl_key() || event.meta_key();
     if !control || page::dialog_is_open() || event.default_prevented() {
         return;

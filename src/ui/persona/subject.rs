@@ -31,17 +31,22 @@ impl Subject {
     /// A stored persona, which is followed from now on.
     pub fn open(session: Session, id: &PersonaId) -> Option<Self> {
         let stored = session.keeping.open_persona(id)?;
+        Some(Self::begin(session, stored))
+    }
+
+    /// A persona that is stored with its first change, where it isn't yet, and is followed from then on.
+    pub fn begin(session: Session, persona: Arc<Persona>) -> Self {
+        let id = persona.id.clone();
         let subject = Self {
             session,
-            persona: RwSignal::new(stored.clone()),
+            persona: RwSignal::new(persona.clone()),
             can_undo: RwSignal::new(false),
             can_redo: RwSignal::new(false),
             gone: RwSignal::new(false),
-            editor: StoredValue::new(PersonaEditor::new(stored)),
+            editor: StoredValue::new(PersonaEditor::new(persona)),
         };
-        let id = id.clone();
         Effect::new(move || subject.look(session.keeping.persona(&id)));
-        Some(subject)
+        subject
     }
 
     /// Makes a change, as one step to undo. One that changes nothing is fine.

@@ -1,6 +1,6 @@
 //! The start screen of somebody who has no journeys yet.
 
-use super::new_journey::{new_button, open_button};
+use super::new_journey::{guide_button, new_button, open_button};
 use super::picture::drawing;
 use crate::picture::Shape;
 use crate::text::start as words;
@@ -16,10 +16,11 @@ const CARDS: [(f64, f64); 6] =
 const CURVE: &str = "M26,74C47.92,74 61.08,88 83,88C104.92,88 118.08,60 140,60\
     C161.92,60 175.08,92 197,92C218.92,92 232.08,66 254,66";
 
-/// What Klantreis is for, and the two ways to begin.
+/// What Klantreis is for, and the ways to begin.
 pub fn first_run() -> Node {
     let ways = el("div", "row2")
         .child(new_button(session()))
+        .child(guide_button(session()))
         .child(open_button(words::OPEN_FILE, "btn btn--line btn--lg"));
     el("section", "firstrun")
         .child(picture())

@@ -10,15 +10,18 @@ use super::faces::faces;
 use super::journeys::entry_of;
 use super::picture::picture;
 use super::{Action, focus_soon, moment};
+use crate::find::Query;
+use crate::guide::Stage;
 use crate::keep::Entry;
 use crate::model::{Journey, JourneyId};
 use crate::platform::{ids, page};
-use crate::text::{Language, board, keep, start as words};
+use crate::text::{Language, board, guide, keep, start as words};
 use crate::ui::board::inline_edit::inline_text;
 use crate::ui::later::{self, Work};
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::{Item, MenuAt, open_in};
 use crate::ui::session::{Screen, Session, address, session};
+use crate::ui::view::{View, fragment};
 
 /// The picture of a map with its title, last change and number of cards, as a link to its board; and the menu
 /// with what else can be done with it. It follows the store as long as it is shown.
@@ -143,7 +146,9 @@ pub fn journey_menu(session: Session, id: &JourneyId, renaming: RwSignal<bool>) 
         let id = id.clone();
         move || action.run(session, &id)
     };
+    let to = fragment(&Screen::Board(id.clone()), View::Guide(Stage::open(&journey)), &Query::default());
     let items = vec![
+        Item::press(session.t(guide::GUIDE), "steps", move || page::go_to(&to)),
         Item::press(session.t(board::RENAME), "pencil", move || renaming.set(true)),
         Item::press(session.t(board::DUPLICATE), "copy", act(Action::Duplicate)),
         Item::press(session.t(words::ARCHIVE_IT), "archive", act(Action::Archive)),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::journey_card::{journey_card, shown_title};
-use super::new_journey::{new_button, open_button};
+use super::new_journey::{guide_button, new_button, open_button};
 use crate::keep::Entry;
 use crate::platform::locale;
 use crate::text::{board, start as words};
@@ -24,7 +24,7 @@ pub fn journeys(query: RwSignal<String>) -> Node {
         .child(icon("download", 16))
         .word(words::EXPORT_ALL)
         .on_press(move || Work::ExportAll.ask(session));
-    let ways = el("div", "row2").child(export).child(new_button(session));
+    let ways = el("div", "row2").child(export).child(guide_button(session)).child(new_button(session));
     el("section", "")
         .attr("aria-labelledby", "journeys")
         .child(el("div", "hero").child(promise).child(ways))

@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
+use crate::find::Query;
+use crate::guide::{Stage, model};
 use crate::model::JourneyId;
-use crate::platform::ids;
+use crate::platform::{ids, page};
 use crate::template::Template;
-use crate::text::{Text, template as words};
+use crate::text::{Text, start, template as words};
 use crate::ui::later::Work;
 use crate::ui::node::{Node, button, icon};
 use crate::ui::session::{Screen, Session, session};
+use crate::ui::view::{View, fragment};
 
 /// Makes a journey of `template` and opens it. An empty one is opened with its title ready to be typed.
 pub fn create(session: Session, template: Template) {
@@ -18,6 +21,23 @@ pub fn create(session: Session, template: Template) {
         session.untitled.set_value(template == Template::Empty);
         session.go(&Screen::Board(id));
     }
+}
+
+/// Makes a journey and opens it at the first stage of the guided start.
+pub fn create_guided(session: Session) {
+    let id = JourneyId::new(ids::fresh());
+    let journey = model::begin(session.language.get_untracked(), id.clone(), &mut ids::fresh);
+    if session.keeping.create(journey) {
+        page::go_to(&fragment(&Screen::Board(id), View::Guide(Stage::Model), &Query::default()));
+    }
+}
+
+/// The button that makes a journey step by step.
+pub fn guide_button(session: Session) -> Node {
+    button("btn btn--line btn--lg")
+        .child(icon("steps", 16))
+        .word(start::STEP_BY_STEP)
+        .on_press(move || Work::Guide.ask(session))
 }
 
 /// The button that makes an empty journey.

@@ -48,7 +48,7 @@ pub fn offer(session: Session, label: Text, name: &str, about: &str) -> Node {
 }
 
 /// The phases of a template in their colours.
-fn phases(template: Template, language: Language) -> Node {
+pub fn phases(template: Template, language: Language) -> Node {
     let phases = template.phases(language);
     let phases = phases.map(|(name, color)| el("span", HUES[color.index()]).text(name));
     el("div", "tphases").with(phases.collect())

@@ -55,7 +55,7 @@ impl Drag {
     pub(super) fn scale(self) -> f64 {
         match self.session.view.get_untracked() {
             View::Board => self.state.zoom.get_untracked(),
-            View::Outline | View::Opportunities => 1.0,
+            View::Outline | View::Opportunities | View::Guide(_) => 1.0,
         }
     }
 
