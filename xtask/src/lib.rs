@@ -15,6 +15,7 @@ pub mod compress;
 pub mod dist;
 pub mod finish;
 pub mod html;
+pub mod imports;
 pub mod page;
 pub mod parts;
 pub mod script;
