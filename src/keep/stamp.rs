@@ -67,9 +67,9 @@ impl Stamp {
         self.revisions.iter().any(|known| known == revision)
     }
 
-    /// Whether there may be more versions from which it was made than it names.
-    pub fn has_forgotten(&self) -> bool {
-        self.revisions.len() >= REMEMBERED
+    /// Whether both were made from the same version, as far as both name those from which they were made.
+    pub fn is_related_to(&self, other: &Self) -> bool {
+        self.revisions.iter().any(|revision| other.has(revision))
     }
 
     /// Whether this version is the later one of the two. Two tabs that compare the same versions agree.

@@ -226,6 +226,17 @@ fn a_tab_that_opens_a_map_while_others_write_it_loses_nothing() {
     assert!(titles(&together).contains(&"second") || tabs.told(0) > 0);
 }
 
+/// It names no version, so what is missing in it must have been there.
+#[test]
+fn what_another_program_takes_out_of_a_stored_journey_goes() {
+    let mut tabs = Tabs::open(2, &["a", "b"]);
+    let (key, text) = stored(&map(&["b"]));
+    tabs.browser.store(0).write(&key, Some(&text));
+    let meeting = tabs.tabs[0].workspace.save(&JourneyId::from("m"), tabs.now, &mut names("p"));
+    assert!(meeting.news.is_some());
+    assert_eq!(titles(&tabs.tabs[0].map()), ["b"]);
+}
+
 #[test]
 fn a_journey_deleted_in_one_tab_stays_on_the_board_of_the_other() {
     let mut tabs = Tabs::open(2, &["a"]);

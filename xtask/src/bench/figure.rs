@@ -4,6 +4,9 @@ use super::options::{Page, Part};
 use super::samples::Samples;
 use std::collections::BTreeMap;
 
+/// The cards of a large map that people do make.
+pub(super) const USUAL: usize = 1_000;
+
 /// One measured quantity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Figure {
@@ -23,6 +26,12 @@ pub(super) enum Figure {
     DragTasks,
     /// Of the time between two frames during such a drag, 95 in 100 are below this.
     DragFrame,
+    /// [`Self::DragTasks`] on a map with links and curves.
+    LinkedTasks,
+    /// [`Self::DragFrame`] on a map with links and curves.
+    LinkedFrame,
+    /// From a letter in the search field until its result is shown; of several letters the slowest.
+    Answer,
     /// Main-thread time of one save.
     Save,
     /// JavaScript objects and the document, after a garbage collection.
@@ -50,6 +59,8 @@ pub(super) enum Goal {
     TimesFloor(f64),
     /// At most the floor's, counted in whole milliseconds: frames come in steps of 16.7.
     Floor,
+    /// At most so many times another figure of the product, of the same size.
+    TimesOther(f64, Figure),
     /// At most so many times the product's own at the smallest size.
     TimesSmallest(f64),
     /// At most so much.
@@ -57,7 +68,7 @@ pub(super) enum Goal {
 }
 
 impl Figure {
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::OpenFirst,
         Self::OpenAgain,
         Self::Title,
@@ -66,6 +77,9 @@ impl Figure {
         Self::DropOnly,
         Self::DragTasks,
         Self::DragFrame,
+        Self::LinkedTasks,
+        Self::LinkedFrame,
+        Self::Answer,
         Self::Save,
         Self::Heap,
         Self::Wasm,
@@ -77,6 +91,8 @@ impl Figure {
             Self::OpenFirst | Self::OpenAgain => Part::Load,
             Self::Title | Self::TitleOnly | Self::Drop | Self::DropOnly => Part::Edit,
             Self::DragTasks | Self::DragFrame => Part::Drag,
+            Self::LinkedTasks | Self::LinkedFrame => Part::Linked,
+            Self::Answer => Part::Search,
             Self::Save => Part::Save,
             Self::Heap | Self::Wasm | Self::Stored => Part::Memory,
         }
@@ -92,6 +108,9 @@ impl Figure {
             Self::DropOnly => "Drop a card: tasks without the save",
             Self::DragTasks => "Drag, 60 moves in 1 s: tasks",
             Self::DragFrame => "Drag, 60 moves in 1 s: p95 frame",
+            Self::LinkedTasks => "The same with 100 links and 3 curves: tasks",
+            Self::LinkedFrame => "The same with 100 links and 3 curves: p95 frame",
+            Self::Answer => "A letter in the search field until its result is shown",
             Self::Save => "Save after an edit",
             Self::Heap => "Heap",
             Self::Wasm => "WebAssembly memory",
@@ -107,6 +126,11 @@ impl Figure {
         }
     }
 
+    /// Whether it is measured at a number of cards: what hangs on the size of the window is measured at one.
+    pub(super) fn is_measured_at(self, cards: usize) -> bool {
+        !matches!(self, Self::LinkedTasks | Self::LinkedFrame | Self::Answer) || cards == USUAL
+    }
+
     /// The goal at a number of cards; `smallest` says whether it is the smallest number measured.
     pub(super) fn goal(self, cards: usize, smallest: bool) -> Option<Goal> {
         match self {
@@ -118,6 +142,9 @@ impl Figure {
             }
             Self::DragTasks => (cards >= 1_000).then_some(Goal::TimesFloor(1.5)),
             Self::DragFrame => (cards >= 1_000).then_some(Goal::Floor),
+            Self::LinkedTasks => Some(Goal::TimesOther(1.5, Self::DragTasks)),
+            Self::LinkedFrame => Some(Goal::TimesOther(1.5, Self::DragFrame)),
+            Self::Answer => Some(Goal::Absolute(50.0)),
             Self::Save => (cards == 1_000).then_some(Goal::Absolute(16.0)),
             Self::Heap | Self::Wasm | Self::Stored => None,
         }

@@ -16,6 +16,11 @@ const CELLS: usize = LANES * STEPS;
 /// its turn before one gets a second card.
 const STRIDE: usize = 37;
 
+/// How many links a linked map has.
+pub const LINKS: usize = 100;
+/// How many experience lanes it has.
+pub const CURVES: usize = 3;
+
 /// The most cards that get a title of their own.
 pub const MOST: usize = WHAT.len() * WHICH.len() * WHERE.len();
 
@@ -26,6 +31,24 @@ pub const MOST: usize = WHAT.len() * WHICH.len() * WHERE.len();
 #[must_use]
 pub fn text(cards: usize) -> String {
     file(cards).to_string()
+}
+
+/// The same with [`LINKS`] links between its cards, one of them every third cell apart, and [`CURVES`] experience lanes
+/// between its other lanes.
+///
+/// # Panics
+/// As [`text`].
+#[must_use]
+pub fn linked_text(cards: usize) -> String {
+    let mut file = file(cards);
+    let journey = &mut file["journeys"][0];
+    journey["links"] = (0..LINKS).map(|n| link(n, cards)).collect();
+    if let Some(lanes) = journey["lanes"].as_array_mut() {
+        for n in 0..CURVES {
+            lanes.insert(2 * n, curve(n));
+        }
+    }
+    file.to_string()
 }
 
 /// The number of cards in each cell: lane by lane, and in a lane step by step.
@@ -69,6 +92,24 @@ fn lane(at: usize, cells: &[Vec<usize>]) -> Value {
     json!({
         "id": format!("l{at}"), "name": name, "kind": "touchpoints", "channel": channel,
         "cards": cards.collect::<Vec<Value>>(),
+    })
+}
+
+/// A link, forward or back, over cells that are near and far.
+fn link(n: usize, cards: usize) -> Value {
+    let (from, to) = (n * 7 % cards, (n * 7 + 3 * (n % 5) + 1) % cards);
+    let label = if n.is_multiple_of(3) { "vraagt na" } else { "" };
+    json!({ "id": format!("k{n}"), "from": format!("c{from}"), "to": format!("c{to}"), "label": label })
+}
+
+fn curve(n: usize) -> Value {
+    let values = |of: fn(usize, usize) -> f64| -> Map<String, Value> {
+        (0..STEPS).map(|step| (step_id(step), json!(of(step, n)))).collect()
+    };
+    json!({
+        "id": format!("e{n}"), "name": format!("Beleving {}", n + 1), "kind": "experience",
+        "actual": values(|step, n| ((step * 3 + n * 5) % 9) as f64 / 2.0 - 2.0),
+        "desired": values(|step, n| ((step + n) % 3) as f64 / 2.0 + 1.0),
     })
 }
 
@@ -135,6 +176,15 @@ mod tests {
             assert_eq!(counts.iter().sum::<usize>(), cards);
             assert!(counts.iter().max().unwrap() - counts.iter().min().unwrap() <= 1, "{cards}");
         }
+    }
+
+    #[test]
+    fn a_linked_map_is_read_whole_with_all_its_links_and_curves() {
+        let reading = klantreis::format::read(linked_text(1_000).as_bytes()).unwrap();
+        assert_eq!(reading.findings, []);
+        let journey = &reading.file.journeys[0];
+        assert_eq!((journey.links.len(), journey.lanes.len()), (LINKS, LANES + CURVES));
+        assert_eq!(journey.check(), []);
     }
 
     #[test]

@@ -17,6 +17,8 @@
 //! - **Save**: what the page reports as `performance.measure('klantreis:save')`.
 //! - **p95 frame**: the time between `requestAnimationFrame` callbacks during a second, untraced drag. A frame
 //!   cannot be shorter than 16.7 ms.
+//! - **With links and curves**: the same drag on a map with 100 links and 3 experience lanes, held against that without.
+//! - **A letter in the search field**: from the event until just after the frame that shows how many cards fit.
 //! - **All findings**: the time in which the library, natively and without a browser, finds everything on a map.
 //! - **Heap** after a garbage collection, the size of WebAssembly's memory, and what lies in localStorage.
 //!

@@ -9,7 +9,8 @@ Usage: cargo xtask bench [options]
 
   --runs N            runs of everything, floor and app in turn (default 5, the fewest that count)
   --sizes N,…         cards on the map (default 100,1000,5000)
-  --only PART,…       load, edit, drag, save, memory, findings (default: all; save is part of an edit)
+  --only PART,…       load, edit, drag, save, memory, linked, search, findings (default: all; save is
+                      part of an edit, and linked is held against drag)
   --pages PAGE,…      floor, app (default: both)
   --no-build          take dist/ as it is
   --site FOLDER       take this folder instead, as it is
@@ -45,6 +46,10 @@ pub(super) enum Part {
     Drag,
     Save,
     Memory,
+    /// A drag on a map with links and curves.
+    Linked,
+    /// Looking for cards.
+    Search,
     /// Of the library alone.
     Findings,
 }
@@ -59,7 +64,16 @@ pub(super) enum Page {
 }
 
 impl Part {
-    const ALL: [Self; 6] = [Self::Load, Self::Edit, Self::Drag, Self::Save, Self::Memory, Self::Findings];
+    const ALL: [Self; 8] = [
+        Self::Load,
+        Self::Edit,
+        Self::Drag,
+        Self::Save,
+        Self::Memory,
+        Self::Linked,
+        Self::Search,
+        Self::Findings,
+    ];
 
     fn named(name: &str) -> Outcome<Self> {
         match name {
@@ -68,6 +82,8 @@ impl Part {
             "drag" => Ok(Self::Drag),
             "save" => Ok(Self::Save),
             "memory" => Ok(Self::Memory),
+            "linked" => Ok(Self::Linked),
+            "search" => Ok(Self::Search),
             "findings" => Ok(Self::Findings),
             _ => Err(format!("There is no part '{name}'.\n\n{USAGE}")),
         }

@@ -84,6 +84,27 @@
     .filter(card => card.querySelector('.card__title')?.textContent.trim() === title && card.closest('.cell'))
     .map(card => card.closest('.cell').getAttribute('aria-label'));
 
+  // How long after the next letter that is typed its result is shown: until the frame is drawn in which the status bar
+  // says another number of cards.
+  bench.answer = () => new Promise(resolve => {
+    const said = () => document.querySelector('.status')?.textContent;
+    const before = said();
+    window.addEventListener('input', event => {
+      const behind = new MessageChannel();
+      let hasChanged = false;
+      const look = () => requestAnimationFrame(() => {
+        hasChanged = said() !== before;
+        behind.port2.postMessage(null);
+      });
+      behind.port1.onmessage = () => {
+        const took = performance.now() - event.timeStamp;
+        if (hasChanged || took > 5_000) resolve(hasChanged ? took : 0);
+        else look();
+      };
+      look();
+    }, { once: true, capture: true });
+  });
+
   bench.saves = since => performance.getEntriesByName('klantreis:save')
     .filter(entry => entry.startTime >= since)
     .map(entry => entry.duration);

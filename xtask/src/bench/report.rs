@@ -13,7 +13,7 @@ pub(super) fn table(options: &Options, figures: &Figures) -> String {
     let mut text =
         "| | Cards | Floor | Klantreis | × floor | Goal | |\n|---|---:|---:|---:|---:|---|---|\n".to_owned();
     for figure in Figure::ALL.into_iter().filter(|figure| options.parts.contains(&figure.part())) {
-        for &cards in &options.sizes {
+        for &cards in options.sizes.iter().filter(|&&cards| figure.is_measured_at(cards)) {
             text.push_str(&row(figure, cards, options, figures));
         }
     }
@@ -42,9 +42,13 @@ fn row(figure: Figure, cards: usize, options: &Options, figures: &Figures) -> St
     let app = figures.of(figure, cards, Page::App);
     let ratio = ratio(&app, &floor).map(|ratio| format!("{ratio:.2}")).unwrap_or_default();
     let smallest = options.sizes.iter().copied().min().unwrap_or(cards);
-    let least = figures.of(figure, smallest, Page::App);
-    let (goal, reached) = match figure.goal(cards, cards == smallest) {
-        Some(goal) => (words(goal, smallest), reached(goal, &app, &floor, &least).unwrap_or_default()),
+    let goal = figure.goal(cards, cards == smallest);
+    let own = match goal {
+        Some(Goal::TimesOther(_, other)) => figures.of(other, cards, Page::App),
+        _ => figures.of(figure, smallest, Page::App),
+    };
+    let (goal, reached) = match goal {
+        Some(goal) => (words(goal, smallest), reached(goal, &app, &floor, &own).unwrap_or_default()),
         None => (String::new(), String::new()),
     };
     let unit = figure.unit();
@@ -76,19 +80,20 @@ fn words(goal: Goal, smallest: usize) -> String {
     match goal {
         Goal::TimesFloor(times) => format!("≤ {times}× floor"),
         Goal::Floor => "≤ floor".to_owned(),
+        Goal::TimesOther(times, _) => format!("≤ {times}× without"),
         Goal::TimesSmallest(times) => format!("≤ {times}× that of {smallest}"),
         Goal::Absolute(most) => format!("≤ {most} ms"),
     }
 }
 
 /// The sign, and the number where the table has no column for it. None when something was not measured.
-fn reached(goal: Goal, app: &Samples, floor: &Samples, smallest: &Samples) -> Option<String> {
+fn reached(goal: Goal, app: &Samples, floor: &Samples, own: &Samples) -> Option<String> {
     let median = app.median()?;
     match goal {
         Goal::TimesFloor(times) => Some(sign(ratio(app, floor)? <= times).to_owned()),
         Goal::Floor => Some(sign(median.round() <= floor.median()?.round()).to_owned()),
-        Goal::TimesSmallest(times) => {
-            let ratio = ratio(app, smallest)?;
+        Goal::TimesOther(times, _) | Goal::TimesSmallest(times) => {
+            let ratio = ratio(app, own)?;
             Some(format!("{ratio:.2}× {}", sign(ratio <= times)))
         }
         Goal::Absolute(most) => Some(sign(median <= most).to_owned()),
@@ -147,6 +152,19 @@ mod tests {
             &[(Figure::Title, 100, Page::App, 4.0), (Figure::Title, 5_000, Page::App, 9.0)],
         );
         assert!(table.contains("| 5000 | – | 9.0 ms (9.0–9.0) |  | ≤ 2× that of 100 | 2.25× ✗ |"), "{table}");
+    }
+
+    #[test]
+    fn a_drag_with_links_is_held_against_one_without() {
+        let drags =
+            [(Figure::DragTasks, 1_000, Page::App, 200.0), (Figure::LinkedTasks, 1_000, Page::App, 220.0)];
+        let options = Options { parts: vec![Part::Linked], sizes: vec![100, 1_000], ..Options::default() };
+        let table = table(&options, &figures(&drags));
+        assert!(
+            table.contains("tasks | 1000 | – | 220 ms (220–220) |  | ≤ 1.5× without | 1.10× ✓ |"),
+            "{table}"
+        );
+        assert!(!table.contains("| 100 |"), "{table}");
     }
 
     #[test]

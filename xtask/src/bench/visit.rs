@@ -5,7 +5,7 @@
 
 use super::{
     browser::Browser,
-    figure::{Figure, Figures},
+    figure::{Figure, Figures, USUAL},
     map,
     options::{Page, Part},
     samples::percentile_95,
@@ -39,6 +39,8 @@ const START: Point = Point { x: 360.0, y: 240.0 };
 const WAY: (f64, f64) = (520.0, 300.0);
 /// How far a card is carried to drop it: into the next column.
 const NEXT_COLUMN: f64 = 150.0;
+/// What is looked for: with each letter fewer cards fit.
+const SOUGHT: &str = "verg";
 const NEW_TITLE: &str = "Nieuwe titel van de meting";
 
 /// What is visited.
@@ -62,7 +64,7 @@ impl Visit<'_> {
     /// Does everything once and adds what it took.
     pub(super) fn run(&self, figures: &mut Figures) -> Outcome {
         let browser = Browser::start(self.chromium)?;
-        self.store_map(&browser)?;
+        self.store_map(&browser, &map::text(self.cards))?;
         let mut add = |figure, value| figures.add(figure, self.cards, self.page, value);
         if self.measures(Part::Load) {
             self.open_again_and_again(&browser, &mut add)?;
@@ -70,7 +72,12 @@ impl Visit<'_> {
         if self.measures(Part::Memory) {
             self.weigh(&browser, &mut add)?;
         }
-        self.use_page(&browser, &mut add)
+        self.use_page(&browser, &mut add)?;
+        if self.page == Page::App && self.cards == USUAL {
+            self.look_for_cards(&browser, &mut add)?;
+            self.drag_among_links(&browser, &mut add)?;
+        }
+        Ok(())
     }
 
     fn open_again_and_again(&self, browser: &Browser, add: &mut impl FnMut(Figure, f64)) -> Outcome {
@@ -92,7 +99,7 @@ impl Visit<'_> {
         let (tab, _) = self.open(browser)?;
         sleep(CALM);
         if self.measures(Part::Drag) {
-            drag(&tab, add)?;
+            drag(&tab, [Figure::DragTasks, Figure::DragFrame], add)?;
         }
         if edits {
             drop_card(&tab, add)?;
@@ -101,19 +108,58 @@ impl Visit<'_> {
         Ok(())
     }
 
+    /// Types in the search field, letter by letter.
+    fn look_for_cards(&self, browser: &Browser, add: &mut impl FnMut(Figure, f64)) -> Outcome {
+        if !self.measures(Part::Search) {
+            return Ok(());
+        }
+        let (tab, _) = self.open(browser)?;
+        sleep(CALM);
+        tab.key("/", 191, "/")?;
+        tab.ask_until("document.activeElement.matches('input[type=search]')", PATIENCE)?;
+        let mut slowest = 0.0_f64;
+        for letter in SOUGHT.chars() {
+            tab.ask("void (window.klantreisAnswer = klantreisBench.answer())")?;
+            tab.key(&letter.to_string(), u32::from(letter.to_ascii_uppercase()), &letter.to_string())?;
+            let took = number(&tab, "window.klantreisAnswer")?;
+            if took <= 0.0 {
+                return Err(format!("Nothing was shown for the '{letter}' of '{SOUGHT}'."));
+            }
+            slowest = slowest.max(took);
+            sleep(Duration::from_millis(200));
+        }
+        add(Figure::Answer, slowest);
+        Ok(())
+    }
+
+    /// Drags a card of a map with links and curves.
+    fn drag_among_links(&self, browser: &Browser, add: &mut impl FnMut(Figure, f64)) -> Outcome {
+        if !self.measures(Part::Linked) {
+            return Ok(());
+        }
+        self.store_map(browser, &map::linked_text(self.cards))?;
+        let tab = Tab::open(browser)?;
+        tab.before_every_page(&format!("({PROBE})({})", json!(map::counts(self.cards))))?;
+        self.go(&tab)?;
+        let lines = "document.querySelectorAll('.grid > .links path').length";
+        tab.ask_until(&format!("{lines} >= {}", map::LINKS), PATIENCE)?;
+        sleep(CALM);
+        drag(&tab, [Figure::LinkedTasks, Figure::LinkedFrame], add)
+    }
+
     fn measures(&self, part: Part) -> bool {
         self.parts.contains(&part)
     }
 
     /// Puts the map into localStorage from an address of the same origin where there is no page.
-    fn store_map(&self, browser: &Browser) -> Outcome {
+    fn store_map(&self, browser: &Browser, text: &str) -> Outcome {
         let tab = Tab::open(browser)?;
         tab.go(&format!("{}nothing-here", self.url))?;
         tab.ask_until(
             "location.protocol.startsWith('http') && document.readyState === 'complete'",
             PATIENCE,
         )?;
-        let (key, text) = (json!(key()), json!(map::text(self.cards)));
+        let (key, text) = (json!(key()), json!(text));
         tab.ask(&format!("localStorage.setItem({key}, {text})")).map(drop)
     }
 
@@ -176,11 +222,11 @@ fn cells_of(tab: &Tab, title: &str) -> Outcome<Vec<String>> {
 }
 
 /// Drags a card twice: once to record tasks, and once to record frames, which recording would slow down.
-fn drag(tab: &Tab, add: &mut impl FnMut(Figure, f64)) -> Outcome {
+fn drag(tab: &Tab, [tasks, frame]: [Figure; 2], add: &mut impl FnMut(Figure, f64)) -> Outcome {
     let card = card_in_view(tab)?;
     hover(tab, card.at)?;
     let trace = tab.record(Duration::from_millis(50), || carry(tab, &card))?;
-    add(Figure::DragTasks, trace.task_time());
+    add(tasks, trace.task_time());
     put_back(tab, &card)?;
 
     hover(tab, card.at)?;
@@ -190,7 +236,7 @@ fn drag(tab: &Tab, add: &mut impl FnMut(Figure, f64)) -> Outcome {
     put_back(tab, &card)?;
     let frames: Vec<f64> = serde_json::from_value(frames).map_err(|error| error.to_string())?;
     let intervals = frames.windows(2).map(|pair| pair[1] - pair[0]).collect();
-    add(Figure::DragFrame, percentile_95(intervals).ok_or("There were no frames during a drag.")?);
+    add(frame, percentile_95(intervals).ok_or("There were no frames during a drag.")?);
     Ok(())
 }
 
