@@ -202,8 +202,10 @@ fn two_tabs_that_are_led_through_one_journey_lose_nothing(visitor: &Visitor) {
     page.click("checkbox", two);
     details(&other, two);
     expect_stored(&page, "both are there", |journey| has_card(journey, one) && has_card(journey, two));
-    adder(visitor, &other, visitor.word("Gebruik", "Use")).fill("Counter");
-    other.press("Enter");
+    adder(visitor, &other, visitor.word("Gebruik", "Use")).fill("Count");
+    // What is still being typed is there already, and follows.
+    page.find("group", "Count");
+    other.type_text("er\n");
     page.find("group", "Counter");
     details(&page, one);
 }

@@ -61,15 +61,15 @@ fn toggle(shown: &Shown, now: &Touchpoint) {
 /// Channel, medium and directness of a touchpoint, and whether it decides.
 fn details(shown: &Rc<Shown>, card: CardId) -> Node {
     let panel = shown.panel;
-    let map = panel.session.desk.map();
-    let name = map.card(&card).map(|placed| placed.card.title.clone()).unwrap_or_default();
+    let named = card.clone();
+    let name = panel.follow(move |map| Some(map.card(&named)?.card.title.clone()));
     let cards = Cards::new(panel, vec![card.clone()]);
     let (on, now) = (cards.common(|card| card.moment_of_truth), cards.common(|card| card.moment_of_truth));
     let star = el("span", "card__star").child(icon("star", 14));
     let critical = switch(panel, Some(star), words::CRITICAL, on, move || {
         cards.set(&CardEdit::MomentOfTruth(untrack(|| now()) != Some(true)));
     });
-    el("div", "guide__details").attr("role", "group").attr("aria-label", &name).with(vec![
+    el("div", "guide__details").attr("role", "group").attr_of("aria-label", move || Some(name())).with(vec![
         channel(shown.clone(), card),
         cards.medium(),
         cards.contact(),
