@@ -3,13 +3,11 @@
 /// `text` as it is compared: without capitals, and without the accents of the languages of western Europe, so that
 /// `één` finds `Een`.
 pub fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for letter in text.chars() {
-        for letter in letter.to_lowercase() {
-            folded.push(plain(letter));
-        }
+    // Most texts need no table of letters, and every card is compared at every key.
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
     }
-    folded
+    text.chars().flat_map(char::to_lowercase).map(plain).collect()
 }
 
 fn plain(letter: char) -> char {

@@ -55,7 +55,7 @@ fn open(visitor: &Visitor) -> Page {
 /// The cards and the lanes of experience that are faded.
 fn faded(page: &Page) -> Vec<String> {
     strings(&page.call(
-        "() => [...document.querySelectorAll('[data-faded]')].map((each) => each.ariaLabel ?? each.dataset.lane)",
+        "() => [...document.querySelectorAll('[data-faded], [data-unseen]')].map((each) => each.ariaLabel ?? each.dataset.lane)",
         json!([]),
     ))
 }

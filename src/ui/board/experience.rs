@@ -42,7 +42,7 @@ pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {
         let map = session.desk.journey.read();
         let lane = lane.read();
         let is_hers = |seen| lane.experience().is_none_or(|experience| map.is_felt_by(&seen, experience));
-        faded.set("data-faded", (!session.desk.seen.get().is_none_or(is_hers)).then_some(""));
+        faded.set("data-unseen", (!session.desk.seen.get().is_none_or(is_hers)).then_some(""));
     });
     let of_cells = hand.clone();
     let row =

@@ -124,7 +124,8 @@ fn grid(session: Session, state: BoardState, main: Node) -> Node {
     let grid = el("div", "grid");
     let lines = links::lines(session, state, &grid, &table);
     let grid = grid.child(lines).child(table).slot(empty).child(below(session, state));
-    let scaled = main.clone();
+    let (scaled, sought) = (main.clone(), grid.clone());
+    watch(move || sought.set_class("is-sought", state.sought.get()));
     watch(move || {
         let zoom = state.zoom.get();
         scaled.set_style("--steps", &state.step_count().max(1).to_string());

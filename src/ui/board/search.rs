@@ -24,7 +24,8 @@ pub fn search_field(session: Session, state: BoardState) -> Node {
     let (label, field) = search_box(words::SEARCH, text, move |text| {
         look_for(session, Query { text, ..desk.query.get_untracked() });
     });
-    let _ = field.on_key(move |event| walk(session, state, event));
+    let _ =
+        field.on("focus", move |_| state.sought.set(true)).on_key(move |event| walk(session, state, event));
     let count = el("span", "kbd").attr("aria-hidden", "true").text_of(move || match desk.matches.get() {
         Some(matches) => locale::count(session.language.get(), matches),
         None => "/".to_owned(),

@@ -54,6 +54,8 @@ pub struct BoardState {
     pub zoom: RwSignal<f64>,
     /// The cell that was last pressed or focused: where a paste goes when no card is selected.
     pub current: StoredValue<Option<Cell>>,
+    /// Whether something was looked for since the board was opened, or is about to be.
+    pub sought: RwSignal<bool>,
     /// Whether a phone shows the field to search in.
     pub searching: RwSignal<bool>,
     /// The step that a phone shows.
@@ -93,6 +95,7 @@ impl BoardState {
             gesture: StoredValue::new(Gesture::Idle),
             zoom: RwSignal::new(1.0),
             current: StoredValue::new(None),
+            sought: RwSignal::new(false),
             searching: RwSignal::new(false),
             shown_step: RwSignal::new(None),
             filled: RwSignal::new(false),
