@@ -113,6 +113,8 @@ impl Visit<'_> {
         if !self.measures(Part::Search) {
             return Ok(());
         }
+        // What was dropped before is where it was.
+        self.store_map(browser, &map::text(self.cards))?;
         let (tab, _) = self.open(browser)?;
         sleep(CALM);
         tab.key("/", 191, "/")?;
