@@ -1,6 +1,6 @@
 //! Two tabs that changed the same persona.
 
-use super::sides::{Taken, settle, settle_extra, taken};
+use super::sides::{settle, settle_extra};
 use crate::model::{Map, Persona, limits};
 use crate::persona::lines::{lines, of_lines, of_words, words};
 
@@ -48,15 +48,18 @@ pub fn merge_persona(base: &Persona, later: &Persona, earlier: &Persona) -> (Per
     for (text, parts) in LISTS {
         overruled |= settle_list(base, &mut merged, earlier, text, parts);
     }
-    if taken(Some(&base.channels), &later.channels, &earlier.channels) != Taken::Mine {
-        merged.channels = merge_lists(&base.channels, &later.channels, &earlier.channels);
-    }
-    if taken(Some(&base.research), &later.research, &earlier.research) != Taken::Mine {
-        merged.research = merge_lists(&base.research, &later.research, &earlier.research);
-    }
+    settle_members(&base.channels, &mut merged.channels, &earlier.channels);
+    settle_members(&base.research, &mut merged.research, &earlier.research);
     overruled |= merge_tone(&base.tone, &mut merged.tone, &earlier.tone);
     settle_extra(Some(&base.extra), &mut merged.extra, &earlier.extra);
     (merged, overruled)
+}
+
+/// Takes the list of the one that changed it, or what both added and took out.
+fn settle_members<T: Clone + PartialEq>(base: &Vec<T>, later: &mut Vec<T>, earlier: &Vec<T>) {
+    if settle(Some(base), later, earlier).is_some() {
+        *later = merge_lists(base, later, earlier);
+    }
 }
 
 /// Brings in what the earlier one added to a text that is a list, and took out of it. Whether that is too much for
@@ -68,22 +71,16 @@ fn settle_list(
     (get, change): Text,
     (parts, whole): Parts,
 ) -> bool {
-    match taken(Some(get(base)), get(later), get(earlier)) {
-        Taken::Mine => false,
-        Taken::Theirs => {
-            change(later).clone_from(get(earlier));
-            false
-        }
-        Taken::MineOverTheirs => {
-            let [base, mine, theirs] = [base, later, earlier].map(|persona| parts(get(persona)));
-            let text = whole(&merge_lists(&base, &mine, &theirs));
-            let fits = !limits::is_long(&text);
-            if fits {
-                *change(later) = text;
-            }
-            !fits
-        }
+    if settle(Some(get(base)), change(later), get(earlier)).is_none() {
+        return false;
     }
+    let [base, mine, theirs] = [base, later, earlier].map(|persona| parts(get(persona)));
+    let text = whole(&merge_lists(&base, &mine, &theirs));
+    let fits = !limits::is_long(&text);
+    if fits {
+        *change(later) = text;
+    }
+    !fits
 }
 
 /// The later list without what the earlier one took away, and with what it added.

@@ -109,6 +109,10 @@ fn of_lists_both_keep_what_they_added() {
     let merged =
         merge_persona(&research(&["a", "b"]), &research(&["a", "b", "mine"]), &research(&["theirs", "b"]));
     assert_eq!(merged, (research(&["b", "mine", "theirs"]), false));
+    // Where one alone changed it, it stands as that one has it: an edited piece used to go to the end.
+    let (base, edited) = (research(&["a", "b"]), research(&["edited", "b"]));
+    assert_eq!(merge_persona(&base, &base, &edited), (edited.clone(), false));
+    assert_eq!(merge_persona(&base, &edited, &base), (edited, false));
 }
 
 #[test]
