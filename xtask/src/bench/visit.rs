@@ -140,8 +140,7 @@ impl Visit<'_> {
             return Ok(());
         }
         self.store_map(browser, &map::linked_text(self.cards))?;
-        let tab = Tab::open(browser)?;
-        tab.before_every_page(&format!("({PROBE})({})", json!(map::counts(self.cards))))?;
+        let tab = self.probed(browser)?;
         self.go(&tab)?;
         let lines = "document.querySelectorAll('.grid > .links path').length";
         tab.ask_until(&format!("{lines} >= {}", map::LINKS), PATIENCE)?;
@@ -165,10 +164,16 @@ impl Visit<'_> {
         tab.ask(&format!("localStorage.setItem({key}, {text})")).map(drop)
     }
 
-    /// Opens the map in a new tab; gives the time until painted, in milliseconds.
-    fn open<'b>(&self, browser: &'b Browser) -> Outcome<(Tab<'b>, f64)> {
+    /// A new tab in which pages are watched.
+    fn probed<'b>(&self, browser: &'b Browser) -> Outcome<Tab<'b>> {
         let tab = Tab::open(browser)?;
         tab.before_every_page(&format!("({PROBE})({})", json!(map::counts(self.cards))))?;
+        Ok(tab)
+    }
+
+    /// Opens the map in a new tab; gives the time until painted, in milliseconds.
+    fn open<'b>(&self, browser: &'b Browser) -> Outcome<(Tab<'b>, f64)> {
+        let tab = self.probed(browser)?;
         self.go(&tab)?;
         // The page is not asked while it is expected to be busy.
         sleep(CALM);
@@ -182,8 +187,7 @@ impl Visit<'_> {
 
     /// Heap, WebAssembly memory and storage of a page that did nothing but open.
     fn weigh(&self, browser: &Browser, add: &mut impl FnMut(Figure, f64)) -> Outcome {
-        let tab = Tab::open(browser)?;
-        tab.before_every_page(&format!("({PROBE})({})", json!(map::counts(self.cards))))?;
+        let tab = self.probed(browser)?;
         tab.before_every_page(WASM_MEMORY)?;
         self.go(&tab)?;
         tab.ask_until("window.klantreisBench?.painted", PATIENCE)?;
