@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::command::{Command, PhaseEdit};
-use crate::model::{CardKind, Journey, JourneyId, Phase, Step, StepId};
+use crate::model::{Journey, JourneyId, Phase, Step, StepId};
 use crate::template::Template;
 use crate::text::Language;
 
@@ -23,7 +23,7 @@ const ALIKE: usize = 3;
 /// with the touchpoints.
 pub fn begin(language: Language, id: JourneyId, fresh: &mut dyn FnMut() -> String) -> Journey {
     let mut journey = Template::Empty.build(language, id, fresh);
-    journey.lanes.retain(|lane| lane.cards().is_none_or(|cards| cards.kind != CardKind::Touchpoints));
+    journey.lanes.retain(|lane| !lane.holds_touchpoints());
     journey.phases = phases(MODELS[0], language, fresh).into_iter().map(Arc::new).collect();
     journey
 }

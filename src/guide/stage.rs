@@ -1,6 +1,6 @@
 //! The four stages of the guided start.
 
-use crate::model::{CardKind, Journey};
+use crate::model::Journey;
 
 /// A stage of the guided start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +34,9 @@ impl Stage {
         match self {
             Self::Model => map.market.is_some(),
             Self::Persona => !map.personas.is_empty(),
-            Self::Touchpoints => map.lanes.iter().any(|lane| {
-                lane.cards().is_some_and(|cards| cards.kind == CardKind::Touchpoints) && lane.card_count() > 0
-            }),
+            Self::Touchpoints => {
+                map.lanes.iter().any(|lane| lane.holds_touchpoints() && lane.card_count() > 0)
+            }
             Self::Experience => {
                 let mut curves = map.lanes.iter().filter_map(|lane| lane.experience());
                 curves.any(|curve| curve.derived || !curve.points.is_empty())

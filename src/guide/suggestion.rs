@@ -1,6 +1,6 @@
 //! Touchpoints that a phase often has.
 
-use crate::model::{Card, CardId, CardKind, Channel, Journey, JourneyId, Market};
+use crate::model::{Card, CardId, Channel, Journey, JourneyId, Market};
 use crate::template::{Template, notation};
 use crate::text::Language;
 
@@ -52,7 +52,7 @@ fn collect(
     let [dutch, english] = Language::ALL.map(|language| read(language, &mut numbers()));
     all.resize_with(all.len().max(dutch.phases.len()), Vec::new);
     for (nl, en) in dutch.cards().zip(english.cards()) {
-        if nl.lane.cards().is_none_or(|cards| cards.kind != CardKind::Touchpoints) {
+        if !nl.lane.holds_touchpoints() {
             continue;
         }
         let phase = dutch.phases.iter().position(|phase| phase.step(nl.step).is_some()).unwrap_or_default();

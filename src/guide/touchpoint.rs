@@ -42,7 +42,7 @@ pub fn of(map: &Journey, phase: &Phase, suggestions: &[Suggestion]) -> Vec<Touch
 }
 
 fn cards<'m>(map: &'m Journey, phase: &'m Phase) -> Vec<(&'m CardId, &'m str)> {
-    let lanes = map.lanes.iter().filter(|lane| holds_touchpoints(lane));
+    let lanes = map.lanes.iter().filter(|lane| lane.holds_touchpoints());
     let cells = lanes.flat_map(|lane| phase.steps.iter().map(|step| lane.cell(&step.id)));
     cells.flatten().map(|card| (&card.id, card.title.as_str())).collect()
 }
@@ -135,10 +135,6 @@ fn insert(phase: &Phase, card: Card, lane: &LaneId) -> Option<Command> {
     Some(Command::InsertCards { cards: vec![Arc::new(card)], to, before: None })
 }
 
-fn holds_touchpoints(lane: &Lane) -> bool {
-    lane.cards().is_some_and(|cards| cards.kind == CardKind::Touchpoints)
-}
-
 /// Deletes the lane of a card that goes, where it has no other and is called as the guided start calls lanes.
 fn emptied(placed: &Placed<'_>, suggestions: &[Vec<Suggestion>]) -> Option<Command> {
     let lane = placed.lane;
@@ -192,7 +188,7 @@ impl Place {
         name: &str,
         fresh: &mut dyn FnMut() -> String,
     ) -> Self {
-        if let Some(known) = map.lanes.iter().find(|lane| holds_touchpoints(lane) && is_its(lane)) {
+        if let Some(known) = map.lanes.iter().find(|lane| lane.holds_touchpoints() && is_its(lane)) {
             return Self { lane: known.id.clone(), made: None };
         }
         let mut lane = Lane::of_cards(LaneId::new(fresh()), name, CardKind::Touchpoints);

@@ -13,6 +13,7 @@ const DEPTH: usize = 6;
 /// The versions that are contained in what a tab has, the oldest first.
 pub struct Ancestry<T>(Vec<Version<T>>);
 
+#[derive(Clone)]
 struct Version<T> {
     stamp: Stamp,
     thing: Arc<T>,
@@ -23,12 +24,6 @@ struct Version<T> {
 impl<T> Default for Ancestry<T> {
     fn default() -> Self {
         Self(Vec::new())
-    }
-}
-
-impl<T> Clone for Version<T> {
-    fn clone(&self) -> Self {
-        Self { stamp: self.stamp.clone(), thing: self.thing.clone(), own: self.own }
     }
 }
 

@@ -1,9 +1,9 @@
 //! What is kept in the browser's store, without the browser.
 //!
 //! Read in this order: [`Store`] is the place; [`Key`] what stands where in it; [`value`] what one value says,
-//! and [`Stamp`] when it was made and from which one; [`Working`] is a journey or persona (each
-//! [`Kept`] alike) that is changed in this tab, and perhaps in another one too; [`Workspace`] is everything together; [`import`] and [`export`] are the way in and
-//! out of it by files.
+//! and [`Stamp`] when it was made and from which one; [`Working`] is a journey or persona (each [`Kept`] alike) that
+//! is changed in this tab, and perhaps in another one too; [`Workspace`] is everything together; [`import`] and
+//! [`export`] are the way in and out of it by files.
 //!
 //! Three promises are kept here. What can't be read is never overwritten or deleted: see [`aside`]. A write that
 //! doesn't fit leaves everything as it was: see [`Exchange`]. Two tabs never overwrite each other: see

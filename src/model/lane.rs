@@ -140,6 +140,11 @@ impl Lane {
         self.cards().and_then(|cards| cards.cells.get(step)).map_or(&[], |cell| cell.as_slice())
     }
 
+    /// Whether touchpoints are what it holds.
+    pub fn holds_touchpoints(&self) -> bool {
+        self.cards().is_some_and(|cards| cards.kind == CardKind::Touchpoints)
+    }
+
     /// The number of cards in all steps.
     pub fn card_count(&self) -> usize {
         self.cards().map_or(0, |cards| cards.cells.values().map(|cell| cell.len()).sum())

@@ -19,7 +19,7 @@ pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKin
     if at_once {
         fill(state, &cell, lane, step, kind);
     } else {
-        place(&cell, &state.column(step.clone()).get_untracked());
+        place(&cell, &state.column_now(&step));
         let (filled, lane) = (cell.clone(), lane.clone());
         state.fill_later(move || fill(state, &filled, &lane, step, kind));
     }

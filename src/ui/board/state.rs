@@ -124,10 +124,12 @@ impl BoardState {
 
     /// The column of a step.
     pub fn column(self, step: StepId) -> Memo<Option<Column>> {
-        Memo::new(move |_| {
-            self.columns
-                .with(|columns| columns.iter().find(|(id, _)| *id == step).map(|(_, column)| column.clone()))
-        })
+        Memo::new(move |_| self.columns.with(|columns| column_of(columns, &step)))
+    }
+
+    /// The column of a step as it is now.
+    pub fn column_now(self, step: &StepId) -> Option<Column> {
+        self.columns.with_untracked(|columns| column_of(columns, step))
     }
 
     /// Whether a row of about `height` px is in sight when the board opens, and so is built at once.
@@ -176,4 +178,8 @@ impl BoardState {
         }
         self.fill_when_idle();
     }
+}
+
+fn column_of(columns: &[(StepId, Column)], step: &StepId) -> Option<Column> {
+    columns.iter().find(|(id, _)| id == step).map(|(_, column)| column.clone())
 }

@@ -50,7 +50,10 @@ fn market(panel: Panel) -> Node {
 
 fn models(panel: Panel) -> Node {
     let label = panel.t(words::PHASE_MODEL);
-    let chosen = panel.follow(|map| Some(MODELS.iter().position(|model| Some(*model) == model_of(map))));
+    let chosen = panel.follow(|map| {
+        let model = model_of(map)?;
+        Some(MODELS.iter().position(|known| *known == model))
+    });
     let choose = move |at: usize| {
         let map = panel.session.desk.map();
         untrack(|| panel.execute(&change(&map, MODELS[at], panel.language, &mut ids::fresh)));

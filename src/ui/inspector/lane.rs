@@ -120,7 +120,7 @@ impl ThisLane {
         let edit = |at: usize| LaneEdit::Channel(at.checked_sub(1).map(|at| Channel::ALL[at]));
         let field = self.choice(words::CHANNEL, names, Some(sign), get, edit);
         let shown = field.clone();
-        let holds = self.follow(|lane| lane.cards().map(|cards| cards.kind == CardKind::Touchpoints));
+        let holds = self.follow(|lane| Some(lane.holds_touchpoints()));
         watch(move || shown.set_hidden(!holds()));
         field
     }

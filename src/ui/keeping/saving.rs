@@ -199,7 +199,8 @@ impl Keeping {
     }
 
     fn count(self) {
-        if self.with(|hands| hands.works()) {
+        // Of personas no versions are kept.
+        if self.with(|hands| !hands.workspace.working_on().is_empty()) {
             self.ask(Work::Snapshots);
         }
         let used = self.with(|hands| {

@@ -1,8 +1,8 @@
 //! Parts of the program that are loaded when they are first needed, so that the first screen comes soon.
 //!
 //! What the start screen shows is always there. [`Work`] is whatever opens, changes or stores a journey; [`Rest`] is
-//! what stands beside one: panels, findings and personas. [`split`] says so to the tool that splits the program. Where a part
-//! is there already, it does at once what it is asked to; otherwise as soon as it has come.
+//! what stands beside one: panels, findings and personas. [`split`] says so to the tool that splits the program. Where
+//! a part is there already, it does at once what it is asked to; otherwise as soon as it has come.
 
 mod rest;
 mod split;
