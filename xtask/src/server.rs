@@ -126,8 +126,12 @@ fn accept(listener: &TcpListener, site: &Arc<Site>, stopping: &AtomicBool, open:
             remember(open, copy);
         }
         let site = Arc::clone(site);
-        // A connection that breaks off is the browser's right, and no news.
-        thread::spawn(move || answer_all(&connection, &site).ok());
+        thread::spawn(move || {
+            // A connection that breaks off is the browser's right, and no news. However it ends, it is closed: the
+            // copy would keep it open, and the browser would wait for answers to what it goes on asking there.
+            let _ended = answer_all(&connection, &site);
+            let _closed_already = connection.shutdown(Shutdown::Both);
+        });
     }
 }
 
@@ -150,7 +154,7 @@ fn answer_all(connection: &TcpStream, site: &Site) -> io::Result<()> {
             break;
         }
     }
-    connection.shutdown(Shutdown::Both)
+    Ok(())
 }
 
 #[cfg(test)]

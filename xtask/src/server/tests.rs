@@ -89,6 +89,20 @@ fn one_connection_answers_several_requests_and_refuses_other_methods() {
     fs::remove_dir_all(folder).unwrap();
 }
 
+/// The server had given it up, after half a minute without a request or after a wrong one, but left it open: pages
+/// that were opened on it never came.
+#[test]
+fn a_connection_that_is_given_up_is_closed() {
+    let folder = site("given-up");
+    let server = serve(&folder, "/", 0).unwrap();
+    let mut connection = TcpStream::connect(server.address).unwrap();
+    connection.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+    connection.write_all(b"nonsense\r\n\r\n").unwrap();
+    let ended = connection.read_to_end(&mut Vec::new());
+    assert!(ended.is_ok() || ended.is_err_and(|error| error.kind() == io::ErrorKind::ConnectionReset));
+    fs::remove_dir_all(folder).unwrap();
+}
+
 #[test]
 fn a_stopped_server_cannot_be_reached() {
     let folder = site("stopped");
