@@ -313,6 +313,16 @@ pub fn mark_found(card: Option<&CardId>) {
     }
 }
 
+/// The steps whose columns are left or right of what is seen of the board.
+pub fn steps_out_of_sight() -> Vec<StepId> {
+    let (width, _) = super::page::window_size();
+    let unseen = super::page::find_all("[data-step-head]").into_iter().filter(|head| {
+        let head = head.get_bounding_client_rect();
+        head.right() < 0.0 || head.left() > width
+    });
+    unseen.filter_map(|head| head.get_attribute("data-step-head")).map(StepId::new).collect()
+}
+
 /// The cards that meet a box; only rows and cells that meet it are looked into.
 pub fn cards_in(area: &Area) -> Vec<CardId> {
     let Some(grid) = find(".grid") else { return Vec::new() };

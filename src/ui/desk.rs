@@ -30,10 +30,8 @@ pub struct Desk {
     /// The persona through whose eyes the map is seen.
     pub seen: Memo<Option<PersonaId>>,
     search: StoredValue<Search>,
-    /// The query, ready to look at cards through.
-    pub lens: Memo<Lens>,
-    /// How many cards fit the query; nothing where nothing is looked for.
-    pub matches: Memo<Option<usize>>,
+    /// The cards that fit the query, in reading order; nothing where nothing is looked for.
+    pub matches: Memo<Option<Arc<Vec<CardId>>>>,
     /// The match that was last gone to.
     pub found: StoredValue<Option<CardId>>,
     /// The map as signals of lanes, cells and cards.
@@ -64,14 +62,13 @@ impl Desk {
         });
         let matches = Memo::new(move |_| {
             let lens = lens.read();
-            (!lens.is_open()).then(|| (search.get_value().found)(&journey.read(), &lens).len())
+            (!lens.is_open()).then(|| Arc::new((search.get_value().found)(&journey.read(), &lens)))
         });
         Self {
             journey,
             query,
             seen: Memo::new(move |_| query.read().seen()),
             search,
-            lens,
             matches,
             found: StoredValue::new(None),
             projection: Projection::new(editor.journey()),

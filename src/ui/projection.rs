@@ -80,10 +80,24 @@ pub struct CardView {
     pub card: ArcRwSignal<Arc<Card>>,
     /// Whether it is selected.
     pub selected: ArcRwSignal<bool>,
+    /// What it is to what is looked for.
+    pub sought: ArcRwSignal<Sought>,
     /// Whether its title is being edited in place.
     pub editing: ArcRwSignal<bool>,
     /// Where its links lead.
     pub ways: ArcRwSignal<Vec<Way>>,
+}
+
+/// What a card is to what is looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sought {
+    /// Nothing was looked for yet.
+    #[default]
+    NotYet,
+    /// It fits, or nothing is looked for at present.
+    Fits,
+    /// Something else is looked for.
+    Fades,
 }
 
 impl Projection {
@@ -118,6 +132,14 @@ impl Projection {
         changed.into_iter().for_each(|(signal, selected)| signal.set(selected));
     }
 
+    /// Marks the cards of `steps` by what they are to what is looked for. How many changed.
+    pub fn mark_sought(self, steps: &[StepId], sought: &dyn Fn(&CardId) -> Sought) -> usize {
+        let changed = self.known.with_value(|known| known.wrongly_marked(steps, sought));
+        let all = changed.len();
+        changed.into_iter().for_each(|(signal, sought)| signal.set(sought));
+        all
+    }
+
     /// The signals of a cell.
     pub fn cell(self, cell: &Cell) -> Option<CellView> {
         self.known.with_value(|known| known.lanes.get(&cell.lane).map(|lane| lane.cell(&cell.step)))
@@ -146,12 +168,16 @@ impl GroupView {
 impl LaneView {
     /// The signals of one cell.
     pub fn cell(&self, step: &StepId) -> CellView {
-        if let Some(cell) = self.cells.with_untracked(|cells| cells.get(step).cloned()) {
+        if let Some(cell) = self.known_cell(step) {
             return cell;
         }
         let cell = CellView { cards: ArcRwSignal::new(Vec::new()), draft: ArcRwSignal::new(false) };
         self.cells.update_untracked(|cells| cells.insert(step.clone(), cell.clone()));
         cell
+    }
+
+    fn known_cell(&self, step: &StepId) -> Option<CellView> {
+        self.cells.with_untracked(|cells| cells.get(step).cloned())
     }
 
     fn new(lane: &Arc<Lane>) -> Self {
@@ -218,6 +244,7 @@ impl CardView {
             id: card.id.clone(),
             card: ArcRwSignal::new(card.clone()),
             selected: ArcRwSignal::new(false),
+            sought: ArcRwSignal::default(),
             editing: ArcRwSignal::new(false),
             ways: ArcRwSignal::default(),
         }
@@ -298,6 +325,24 @@ impl Known {
                 (signal.get_untracked() != selected).then_some((signal, selected))
             })
             .collect()
+    }
+
+    fn wrongly_marked(
+        &self,
+        steps: &[StepId],
+        sought: &dyn Fn(&CardId) -> Sought,
+    ) -> Vec<(ArcRwSignal<Sought>, Sought)> {
+        let mut changed = Vec::new();
+        let cells =
+            self.lanes.values().flat_map(|lane| steps.iter().filter_map(|step| lane.known_cell(step)));
+        cells.for_each(|cell| {
+            cell.cards.with_untracked(|cards| {
+                let wanted = cards.iter().map(|card| (&card.sought, sought(&card.id)));
+                let wrong = wanted.filter(|(signal, sought)| signal.get_untracked() != *sought);
+                changed.extend(wrong.map(|(signal, sought)| (signal.clone(), sought)));
+            });
+        });
+        changed
     }
 
     fn card(&self, id: &CardId) -> Option<CardView> {

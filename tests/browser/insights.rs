@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 
 crate::tests! {
     a_finding_leads_to_its_card,
+    a_finding_leads_to_a_card_in_a_folded_lane,
+    a_finding_leads_a_phone_to_a_card_in_another_step,
     a_finding_is_dismissed_shown_again_and_restored_and_each_can_be_undone,
     a_long_press_on_a_button_of_the_panel_counts_while_the_map_is_looked_at_again,
     the_findings_follow_the_map,
@@ -74,6 +76,37 @@ fn a_finding_leads_to_its_card(visitor: &Visitor) {
     page.find("complementary", visitor.t(words::INSIGHTS));
     page.click("button", visitor.word("Paneel sluiten", "Close panel"));
     page.find("complementary", visitor.word("Kaart bewerken", "Edit card"));
+}
+
+/// Nothing came into sight where the card wasn't drawn.
+fn a_finding_leads_to_a_card_in_a_folded_lane(visitor: &Visitor) {
+    let mut journey = journey();
+    journey["lanes"][0]["folded"] = json!(true);
+    let page = visitor.open_with_journeys(&[journey]);
+    page.open_journey_called("Trial map");
+    page.click("button", &format!("{}, *", visitor.t(words::INSIGHTS)));
+    go_to_c(visitor, &page);
+}
+
+fn a_finding_leads_a_phone_to_a_card_in_another_step(visitor: &Visitor) {
+    let visitor = visitor.other(visitor.language).with_window(390, 844);
+    let page = visitor.open_with_journeys(&[journey()]);
+    page.click("link", "Trial map");
+    page.find("tabpanel", "Think");
+    let insights = format!("{}*", visitor.t(words::INSIGHTS));
+    page.choose_from(visitor.word("Meer acties", "More actions"), &[&insights]);
+    go_to_c(&visitor, &page);
+    page.find("tabpanel", "Do");
+}
+
+#[track_caller]
+fn go_to_c(visitor: &Visitor, page: &Page) {
+    page.wait("the moment of truth is found", || titles(page).iter().any(|title| title == negative(visitor)));
+    page.find_all("button", Some(&visitor.fill(words::GO_TO, &[("place", "c")])))[0].click();
+    page.wait("the card is in sight", || {
+        let seen = "() => !!document.querySelector('[data-card][aria-label=c]')?.checkVisibility()";
+        page.call(seen, json!([])) == json!(true)
+    });
 }
 
 fn a_finding_is_dismissed_shown_again_and_restored_and_each_can_be_undone(visitor: &Visitor) {

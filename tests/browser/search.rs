@@ -1,6 +1,6 @@
 //! Finding cards: what is looked for stands out, the rest fades.
 
-use crate::harness::{Page, Visitor};
+use crate::harness::{Drawing, Page, Visitor};
 use crate::screens::board;
 use klantreis::text::find as words;
 use serde_json::json;
@@ -10,6 +10,9 @@ crate::tests! {
     enter_and_f3_go_from_match_to_match,
     the_filter_chooses_by_what_cards_are_and_stays_in_the_address,
     a_phone_searches_from_its_menu_and_goes_to_the_step_of_a_match,
+    a_match_in_a_folded_or_hidden_lane_comes_into_sight,
+    what_is_far_away_fades_too_and_a_map_that_is_opened_again_is_whole,
+    cards_fade_where_they_are_moved_to_and_written,
 }
 
 const MAP: &str = "
@@ -100,7 +103,7 @@ fn the_filter_chooses_by_what_cards_are_and_stays_in_the_address(visitor: &Visit
 
 fn a_phone_searches_from_its_menu_and_goes_to_the_step_of_a_match(visitor: &Visitor) {
     let visitor = visitor.other(visitor.language).with_window(390, 844);
-    let page = visitor.open_with_journeys(&[crate::harness::Drawing::parse(MAP).journey("map", "Trial map")]);
+    let page = visitor.open_with_journeys(&[Drawing::parse(MAP).journey("map", "Trial map")]);
     page.click("link", "Trial map");
     page.find("tabpanel", "Think");
     page.choose_from(visitor.word("Meer acties", "More actions"), &[visitor.t(words::SEARCH)]);
@@ -111,4 +114,66 @@ fn a_phone_searches_from_its_menu_and_goes_to_the_step_of_a_match(visitor: &Visi
     expect_shown(&page, &["bill"]);
     page.click("button", visitor.t(words::STOP_SEARCHING));
     page.wait("all are shown", || shown(&page).len() == 2);
+}
+
+/// Such a match was counted, and could not be gone to.
+fn a_match_in_a_folded_or_hidden_lane_comes_into_sight(visitor: &Visitor) {
+    let mut journey = Drawing::parse(MAP).journey("map", "Trial map");
+    journey["lanes"][0]["folded"] = json!(true);
+    journey["lanes"][1]["hidden"] = json!(true);
+    let page = visitor.open_journey(&journey);
+    page.press("/");
+    page.type_text("cafe");
+    page.hear(visitor.word("2 kaarten gevonden.", "2 cards found."));
+    let found =
+        || page.call("() => document.querySelector('[data-found]')?.getAttribute('aria-label')", json!([]));
+    page.press("Enter");
+    page.wait("the lane opens", || found() == json!("café"));
+    page.press("Enter");
+    page.wait("the lane is shown", || found() == json!("cafeteria"));
+    assert!(page.find("searchbox", visitor.t(words::SEARCH)).is_focused(), "typing goes on");
+    page.card("cafeteria").focus();
+    page.press("Control+z");
+    page.wait("it is hidden again", || page.maybe("button", "cafeteria").is_none());
+}
+
+fn what_is_far_away_fades_too_and_a_map_that_is_opened_again_is_whole(visitor: &Visitor) {
+    let steps: Vec<String> = (1..=60).map(|step| format!("s{step}")).collect();
+    let cards: Vec<String> = (1..=60).map(|card| format!("c{card}")).collect();
+    let drawing = format!("Think: {}\n Web | {}", steps.join(" "), cards.join(" | "));
+    let page = visitor.open_with_journeys(&[Drawing::parse(&drawing).journey("map", "Trial map")]);
+    page.open_journey_called("Trial map");
+    page.press("/");
+    page.type_text("c6");
+    expect_shown(&page, &["c6", "c60"]);
+    page.press("0");
+    expect_shown(&page, &["c60"]);
+    page.press("Backspace");
+    expect_shown(&page, &["c6", "c60"]);
+    page.go_to_start(visitor);
+    page.open_journey_called("Trial map");
+    page.card("c60");
+    page.wait("nothing fades", || shown(&page).len() == 60);
+}
+
+fn cards_fade_where_they_are_moved_to_and_written(visitor: &Visitor) {
+    let page = visitor.open_map(MAP);
+    page.press("/");
+    page.type_text("cafe");
+    expect_shown(&page, &["café", "cafeteria"]);
+    page.card("tea").focus();
+    page.press("Space");
+    page.press("ArrowRight");
+    page.press("Space");
+    page.expect(
+        "Think: search compare | Do: pay\n Web | café coffee | | tea receipt\n Shop | cafeteria | | bill",
+    );
+    expect_shown(&page, &["café", "cafeteria"]);
+    page.card("tea").focus();
+    page.press("n");
+    page.type_text("sugar");
+    page.press("Enter");
+    page.press("Escape");
+    page.card("sugar");
+    expect_shown(&page, &["café", "cafeteria"]);
 }

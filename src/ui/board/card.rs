@@ -1,27 +1,25 @@
 //! A card on the board: its face, and its title while it is edited in place.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::inline_edit::inline_command;
 use crate::command::{CardEdit, Command};
-use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Lane, Medium, Score, Word};
+use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Medium, Score, Word};
 use crate::text::{Language, Term, Text, board as words, terms, view};
 use crate::ui::insights::flag;
 use crate::ui::node::{self, Node, el, icon, watch};
-use crate::ui::projection::{CardView, Way};
+use crate::ui::projection::{CardView, Sought, Way};
 use crate::ui::session::Session;
 
 /// A card in the list of its cell.
-pub fn card_item(session: Session, view: CardView, lane: ArcRwSignal<Arc<Lane>>, kind: CardKind) -> Node {
+pub fn card_item(session: Session, view: CardView, kind: CardKind) -> Node {
     el("li", "").only(move || match view.editing.get() {
         true => vec![editor(session, &view, kind)],
-        false => vec![button(session, &view, lane.clone(), kind)],
+        false => vec![button(session, &view, kind)],
     })
 }
 
-fn button(session: Session, view: &CardView, lane: ArcRwSignal<Arc<Lane>>, kind: CardKind) -> Node {
+fn button(session: Session, view: &CardView, kind: CardKind) -> Node {
     let described = description_id();
     let noted = described.clone();
     let button = node::button("").attr("data-card", view.id.as_str());
@@ -33,14 +31,14 @@ fn button(session: Session, view: &CardView, lane: ArcRwSignal<Arc<Lane>>, kind:
         let language = session.language.get();
         shown.set_children(face(&card, kind, language, (&described, &lead(&ways.read(), language))));
     });
-    let (marked, selected, card) = (button.clone(), view.selected.clone(), view.card.clone());
+    let (marked, selected, sought) = (button.clone(), view.selected.clone(), view.sought.clone());
     let (flagged, id) = (button.clone(), view.id.clone());
     watch(move || flag(&flagged, &session.insights.flags.read(), "card", id.as_str(), &noted));
     watch(move || {
         marked.set("aria-current", selected.get().then_some("true"));
-        let lens = session.desk.lens.read();
-        let shown = lens.is_open() || lens.shows(&card.read(), lane.read().channel);
-        marked.set("data-faded", (!shown).then_some(""));
+        let sought = sought.get();
+        marked.set("data-sought", (sought != Sought::NotYet).then_some(""));
+        marked.set("data-faded", (sought == Sought::Fades).then_some(""));
     });
     button
 }

@@ -46,10 +46,10 @@ fn fill(state: BoardState, cell: &Node, lane: &LaneView, step: StepId, kind: Car
 /// The cards of a cell, and the field for a new one while it is written.
 pub fn list(session: Session, lane: &LaneView, cell: &Cell, kind: CardKind) -> Node {
     let view = lane.cell(&cell.step);
-    let (order, drawn, lane) = (view.cards.clone(), view.clone(), lane.lane.clone());
+    let (order, drawn) = (view.cards.clone(), view.clone());
     let ids = move || order.read().iter().map(|card| card.id.as_str().to_owned()).collect();
     let row = move |id: String| match drawn.card(&id) {
-        Some(card) => card_item(session, card, lane.clone(), kind),
+        Some(card) => card_item(session, card, kind),
         None => el("li", ""),
     };
     let cell = cell.clone();

@@ -10,6 +10,7 @@ pub mod cell;
 mod clipboard;
 mod drag;
 pub mod experience;
+mod fade;
 mod folded;
 pub mod header;
 pub mod images;
@@ -27,6 +28,7 @@ mod select;
 pub mod state;
 mod status_bar;
 mod top_bar;
+pub mod uncover;
 pub mod zoom;
 
 use leptos::prelude::*;
@@ -60,6 +62,7 @@ pub fn board(session: Session, place: &Node) {
     let keys = Keys::new(session, state, drag);
     print::print_when_asked(session);
     search::keep_in_address(session);
+    fade::fade_the_rest(session, state);
     session.insights.follow(session);
     let main = move |class: &str| {
         let name = session.view.get().name();
@@ -124,8 +127,7 @@ fn grid(session: Session, state: BoardState, main: Node) -> Node {
     let grid = el("div", "grid");
     let lines = links::lines(session, state, &grid, &table);
     let grid = grid.child(lines).child(table).slot(empty).child(below(session, state));
-    let (scaled, sought) = (main.clone(), grid.clone());
-    watch(move || sought.set_class("is-sought", state.sought.get()));
+    let scaled = main.clone();
     watch(move || {
         let zoom = state.zoom.get();
         scaled.set_style("--steps", &state.step_count().max(1).to_string());

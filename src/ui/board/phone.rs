@@ -36,6 +36,7 @@ pub fn phone(session: Session, state: BoardState, main: impl Fn() -> Node + 'sta
         phases.read().iter().find(|phase| phase.step(&step).is_some()).cloned()
     });
     let shown = Shown { session, state, step, phase };
+    watch(move || follow(session, state));
     let map = move || {
         let main = main();
         Some(
@@ -64,6 +65,15 @@ struct Shown {
 fn shown_step(state: BoardState, phases: &[Arc<Phase>]) -> Option<StepId> {
     let chosen = state.shown_step.get().filter(|step| phases.iter().any(|phase| phase.step(step).is_some()));
     chosen.or_else(|| phases.first()?.steps.first().map(|step| step.id.clone()))
+}
+
+/// Shows the step of a card that is selected, from wherever that was done.
+fn follow(session: Session, state: BoardState) {
+    let selection = session.desk.selection.read();
+    let map = session.desk.map();
+    if let Some(placed) = selection.cards().first().and_then(|card| map.card(card)) {
+        state.shown_step.set(Some(placed.step.clone()));
+    }
 }
 
 impl Shown {

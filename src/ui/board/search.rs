@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::state::BoardState;
-use crate::find::{Choice, Facet, FacetKind, Query, choices, found};
+use super::uncover::uncover;
+use crate::find::{Choice, Facet, FacetKind, Query, choices};
+use crate::gesture::Load;
 use crate::model::{CardId, Persona};
 use crate::platform::board as dom;
 use crate::platform::dom::KeyboardEvent;
@@ -27,7 +29,7 @@ pub fn search_field(session: Session, state: BoardState) -> Node {
     let _ =
         field.on("focus", move |_| state.sought.set(true)).on_key(move |event| walk(session, state, event));
     let count = el("span", "kbd").attr("aria-hidden", "true").text_of(move || match desk.matches.get() {
-        Some(matches) => locale::count(session.language.get(), matches),
+        Some(matches) => locale::count(session.language.get(), matches.len()),
         None => "/".to_owned(),
     });
     label.child(count)
@@ -41,10 +43,10 @@ pub fn look_for(session: Session, query: Query) {
     dom::mark_found(None);
     if let Some(matches) = desk.matches.get_untracked() {
         let language = desk.language();
-        let number = locale::count(language, matches);
-        session.notices.announce(match matches {
+        let number = locale::count(language, matches.len());
+        session.notices.announce(match matches.len() {
             0 => words::NOTHING_FOUND.get(language).to_owned(),
-            _ => words::CARDS_FOUND.get(language, matches, &number),
+            found => words::CARDS_FOUND.get(language, found, &number),
         });
     }
 }
@@ -54,7 +56,8 @@ fn walk(session: Session, state: BoardState, event: &KeyboardEvent) {
         "Enter" | "F3" if !event.is_composing() => go_on(session, state, !event.shift_key()),
         "ArrowDown" => {
             let found = session.desk.found.get_value();
-            let Some(card) = found.or_else(|| matches(session).into_iter().next()) else { return };
+            let Some(card) = found.or_else(|| matches(session).first().cloned()) else { return };
+            show(session, state, &card);
             super::focus_card(&card);
         }
         _ => return,
@@ -62,8 +65,15 @@ fn walk(session: Session, state: BoardState, event: &KeyboardEvent) {
     event.prevent_default();
 }
 
-fn matches(session: Session) -> Vec<CardId> {
-    found(&session.desk.map(), &session.desk.lens.read_untracked())
+fn matches(session: Session) -> Arc<Vec<CardId>> {
+    session.desk.matches.get_untracked().unwrap_or_default()
+}
+
+/// Lets a match be seen; a phone shows one step alone.
+fn show(session: Session, state: BoardState, card: &CardId) {
+    let step = session.desk.map().card(card).map(|placed| placed.step.clone());
+    state.shown_step.set(step);
+    uncover(session, &Load::Cards(vec![card.clone()]));
 }
 
 /// Goes to the next match, or the one before; after the last comes the first.
@@ -86,8 +96,7 @@ pub fn go_on(session: Session, state: BoardState, forward: bool) {
     let card = matches[next].clone();
     let map = desk.map();
     let Some(placed) = map.card(&card) else { return };
-    // A phone shows one step: that of the match.
-    state.shown_step.set(Some(placed.step.clone()));
+    show(session, state, &card);
     let shown = card.clone();
     clock::soon(move || dom::mark_found(Some(&shown)));
     let (n, all) = (locale::count(language, next + 1), locale::count(language, all));
@@ -194,7 +203,7 @@ fn sign(kind: FacetKind) -> &'static str {
 
 /// How many cards fit, of how many; nothing where nothing is looked for.
 pub fn found_of(session: Session, cards: &str) -> Option<String> {
-    let found = locale::count(session.language.get(), session.desk.matches.get()?);
+    let found = locale::count(session.language.get(), session.desk.matches.get()?.len());
     Some(session.fill(words::FOUND_OF, &[("found", &found), ("cards", cards)]))
 }
 

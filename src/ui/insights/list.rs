@@ -9,6 +9,7 @@ use crate::gesture::Load;
 use crate::insight::{Finding, Place, Severity, Value};
 use crate::platform::{board as dom, clock, locale};
 use crate::text::{Language, Text, insight as words};
+use crate::ui::board::uncover::uncover;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::open_persona;
 use crate::ui::session::Session;
@@ -121,6 +122,7 @@ fn go_to(session: Session, place: &Place) {
     }
     session.desk.select(selection);
     if let Some(load) = load {
+        uncover(session, &load);
         clock::soon(move || dom::load_elements(&load).first().into_iter().for_each(dom::reveal));
     }
 }

@@ -11,10 +11,12 @@ use super::select_field::option;
 use super::text_field::{Look, TextField};
 use crate::command::Command;
 use crate::editor::Selection;
+use crate::gesture::Load;
 use crate::model::{CardId, Journey, Link, LinkId};
 use crate::platform::ids;
 use crate::text::inspector as words;
 use crate::ui::board::focus_card;
+use crate::ui::board::uncover::uncover;
 use crate::ui::node::{Node, button, el, icon, rows, watch};
 
 /// The links that start or end at a card.
@@ -81,6 +83,7 @@ fn connection(panel: Panel, card: &CardId, id: LinkId, after: &Node) -> Node {
         let link = map.link(&led);
         if let Some(other) = link.map(|link| if link.from == there { &link.to } else { &link.from }) {
             panel.session.desk.select(Selection::Cards(vec![other.clone()]));
+            uncover(panel.session, &Load::Cards(vec![other.clone()]));
             focus_card(other);
         }
     });

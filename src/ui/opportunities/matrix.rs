@@ -83,14 +83,10 @@ fn of(seen: Memo<Vec<StepView>>, rating: Option<Rating>) -> Vec<Chance> {
 
 /// An opportunity: the card of the board, with its number and how far it has come.
 fn chip(session: Session, seen: Memo<Vec<StepView>>, id: String) -> Node {
-    let projection = session.desk.projection;
-    let known = CardId::new(id.as_str());
-    let lane = session.desk.map().card(&known).map(|placed| placed.lane.id.clone());
-    let (Some(card), Some(lane)) = (projection.card(&known), lane.and_then(|lane| projection.lane(&lane)))
-    else {
+    let Some(card) = session.desk.projection.card(&CardId::new(id.as_str())) else {
         return el("li", "");
     };
-    let item = card_item(session, card, lane.lane, CardKind::Opportunities);
+    let item = card_item(session, card, CardKind::Opportunities);
     let shown = item.clone();
     watch(move || {
         let seen = seen.read();
