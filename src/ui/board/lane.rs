@@ -38,7 +38,7 @@ pub fn group(session: Session, state: BoardState, id: String) -> Node {
     let Some(group) = key else { return host.rows(lanes, row) };
     let name = move || session.name(group).to_owned();
     let host = host.attr_of("aria-label", move || Some(name()));
-    host.child(rail.child(el("span", "").text_of(name))).rows(lanes, row)
+    host.child(rail.child(el("span", "rail__name").text_of(name))).rows(lanes, row)
 }
 
 /// Begins the key of a row that is folded.
