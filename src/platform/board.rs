@@ -1,4 +1,4 @@
-//! The board in the page: what lies at a point, and where a place is drawn.
+//! The board in the page: what is pressed, where things are, and what moves the focus.
 //!
 //! The elements carry `data-card`, `data-lane`, `data-step`, `data-phase`, `data-step-head` and
 //! `data-lane-head` with ids, and `data-grip` on handles.
@@ -6,8 +6,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, HtmlElement, PointerEvent};
 
-use super::page::{document, find, quoted};
-use crate::gesture::{Load, Place, Point};
+use super::page::{find, quoted};
+use crate::gesture::{Load, Point};
 use crate::model::{CardId, Cell, LaneId, PhaseId, StepId};
 
 /// What was pressed.
@@ -49,6 +49,14 @@ impl From<DomRect> for Area {
 }
 
 impl Area {
+    /// Whether a point lies in it.
+    pub fn holds(&self, point: Point) -> bool {
+        self.x <= point.x
+            && point.x < self.x + self.width
+            && self.y <= point.y
+            && point.y < self.y + self.height
+    }
+
     /// Whether two boxes have a point in common.
     pub fn meets(&self, other: &Self) -> bool {
         self.x < other.x + other.width
@@ -95,136 +103,21 @@ pub fn cell_of(element: &Element) -> Option<Cell> {
     })
 }
 
-fn closest(element: &Element, selector: &str) -> Option<Element> {
+pub(super) fn closest(element: &Element, selector: &str) -> Option<Element> {
     element.closest(selector).ok().flatten()
 }
 
-fn id_of(element: &Element, attribute: &str) -> Option<String> {
+pub(super) fn id_of(element: &Element, attribute: &str) -> Option<String> {
     closest(element, &format!("[{attribute}]"))?.get_attribute(attribute)
 }
 
-/// The place at a point where `load` would land; nothing where it can't.
-pub fn place_at(point: Point, load: &Load) -> Option<Place> {
-    match load {
-        Load::Cards(_) => card_place(point),
-        Load::Phase(_) => {
-            let next = first_after(".phase[data-phase]", |area| area.x + area.width / 2.0 > point.x)?;
-            Some(Place::Phase(next.and_then(|next| next.get_attribute("data-phase")).map(PhaseId::new)))
-        }
-        Load::Lane(_) => {
-            let next =
-                first_after(".grid [role=row][data-lane]", |area| area.y + area.height / 2.0 > point.y)?;
-            Some(Place::Lane(next.and_then(|next| next.get_attribute("data-lane")).map(LaneId::new)))
-        }
-        Load::Step(_) => step_place(point),
-        Load::Link { from, .. } => {
-            let under = document()?.element_from_point(point.x as f32, point.y as f32)?;
-            let card = CardId::new(id_of(&under, "data-card")?);
-            (card != *from).then_some(Place::Card(card))
-        }
-    }
-}
-
-fn card_place(point: Point) -> Option<Place> {
-    let under = document()?.element_from_point(point.x as f32, point.y as f32)?;
-    if let Some(place) = super::matrix::place_of(&under) {
-        return Some(place);
-    }
-    let cell = closest(&under, "[data-step]:not([data-closed])")?;
-    let place = cell_of(&cell)?;
-    let before = elements(&cell, "[data-card]").into_iter().find(|card| {
-        let area: Area = card.get_bounding_client_rect().into();
-        area.y + area.height / 2.0 > point.y
-    });
-    Some(Place::Cell(place, before.and_then(|card| card.get_attribute("data-card")).map(CardId::new)))
-}
-
-fn step_place(point: Point) -> Option<Place> {
-    let document = document()?;
-    let heads = elements(&document.document_element()?, "[data-step-head]");
-    let phases = elements(&document.document_element()?, ".phase[data-phase]");
-    let at = heads.iter().position(|head| {
-        let area: Area = head.get_bounding_client_rect().into();
-        area.x + area.width > point.x
-    });
-    let at = at.unwrap_or(heads.len().checked_sub(1)?);
-    let area: Area = heads[at].get_bounding_client_rect().into();
-    let middle = area.x + area.width / 2.0;
-    let phase_of = |head: &HtmlElement| {
-        let area: Area = head.get_bounding_client_rect().into();
-        let middle = area.x + area.width / 2.0;
-        phases.iter().find(|phase| {
-            let area: Area = phase.get_bounding_client_rect().into();
-            area.x <= middle && middle <= area.x + area.width
-        })
-    };
-    let phase = phase_of(&heads[at])?;
-    let before = if point.x < middle {
-        Some(&heads[at])
-    } else {
-        heads.get(at + 1).filter(|next| phase_of(next) == Some(phase))
-    };
-    let before = before.and_then(|head| head.get_attribute("data-step-head")).map(StepId::new);
-    Some(Place::Step(PhaseId::new(phase.get_attribute("data-phase")?), before))
-}
-
-/// The first element of a row that lies behind a point (`Some(None)` past the last one).
-fn first_after(selector: &str, behind: impl Fn(&Area) -> bool) -> Option<Option<HtmlElement>> {
-    let all = elements(&document()?.document_element()?, selector);
-    (!all.is_empty())
-        .then(|| all.into_iter().find(|element| behind(&element.get_bounding_client_rect().into())))
-}
-
-fn elements(host: &Element, selector: &str) -> Vec<HtmlElement> {
+pub(super) fn elements(host: &Element, selector: &str) -> Vec<HtmlElement> {
     let Ok(list) = host.query_selector_all(selector) else { return Vec::new() };
     (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }
 
-/// The line that shows a place, and whether it is upright.
-pub fn line_of(place: &Place) -> Option<(Area, bool)> {
-    match place {
-        Place::Cell(cell, before) => cell_line(cell, before.as_ref()).map(|area| (area, false)),
-        Place::Phase(before) => {
-            let end = || last(".phase[data-phase]");
-            upright(before.as_ref().map(|id| selector("data-phase", id.as_str())), end)
-        }
-        Place::Step(phase, before) => match before {
-            Some(step) => upright(Some(selector("data-step-head", step.as_str())), || None),
-            None => upright(None, || find(&selector("data-phase", phase.as_str()))),
-        },
-        Place::Rating(_) => None,
-        Place::Lane(before) => {
-            let row = before.as_ref().and_then(|id| find(&row_selector(id)));
-            let area: Area = row
-                .clone()
-                .or_else(|| last(".grid [role=row][data-lane]"))?
-                .get_bounding_client_rect()
-                .into();
-            let y = if row.is_some() { area.y } else { area.y + area.height };
-            Some((Area { x: area.x, y: y - 1.0, width: area.width, height: 0.0 }, false))
-        }
-        Place::Card(_) => None,
-    }
-}
-
-fn selector(attribute: &str, id: &str) -> String {
+pub(super) fn selector(attribute: &str, id: &str) -> String {
     format!("[{attribute}={}]", quoted(id))
-}
-
-fn row_selector(lane: &LaneId) -> String {
-    format!(".grid [role=row]{}", selector("data-lane", lane.as_str()))
-}
-
-fn last(selector: &str) -> Option<HtmlElement> {
-    elements(&document()?.document_element()?, selector).pop()
-}
-
-fn upright(before: Option<String>, end: impl Fn() -> Option<HtmlElement>) -> Option<(Area, bool)> {
-    let next = before.and_then(|selector| find(&selector));
-    let bottom = find(".grid").map_or(0.0, |grid| grid.get_bounding_client_rect().bottom());
-    let area: Area = next.clone().or_else(end)?.get_bounding_client_rect().into();
-    let x = if next.is_some() { area.x } else { area.x + area.width };
-    Some((Area { x: x - 1.0, y: area.y, width: 0.0, height: (bottom - area.y).max(area.height) }, true))
 }
 
 /// The element of a cell, on the board or on the phone's list.
@@ -260,21 +153,6 @@ pub fn on_link_handle(event: &PointerEvent) -> bool {
     let at = point(event);
     let away = (at.x - area.x - area.width).abs().max((at.y - area.y - area.height / 2.0).abs());
     away <= if touch { 22.0 } else { 8.0 } && (!touch || card.has_attribute("aria-current"))
-}
-
-fn cell_line(cell: &Cell, before: Option<&CardId>) -> Option<Area> {
-    let element = cell_element(cell)?;
-    let ground: Area = element.get_bounding_client_rect().into();
-    let cards = elements(&element, "[data-card]");
-    let next = before.and_then(|id| {
-        cards.iter().find(|card| card.get_attribute("data-card").as_deref() == Some(id.as_str()))
-    });
-    let y = match (next, cards.last()) {
-        (Some(next), _) => next.get_bounding_client_rect().top() - 3.0,
-        (None, Some(last)) => last.get_bounding_client_rect().bottom() + 2.0,
-        (None, None) => ground.y + 4.0,
-    };
-    Some(Area { x: ground.x + 4.0, y, width: ground.width - 8.0, height: 0.0 })
 }
 
 /// Scrolls the board so that an element can be seen.

@@ -15,6 +15,7 @@ pub mod links;
 pub mod locale;
 pub mod matrix;
 pub mod page;
+pub mod place;
 pub mod storage;
 
 pub use web_sys as dom;

@@ -21,6 +21,7 @@ use crate::model::{CardId, CardKind, LinkId, Placed};
 use crate::platform::board::{self as dom, Area, Pressed};
 use crate::platform::clock::{self, Later};
 use crate::platform::dom::{HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
+use crate::platform::place::place_at;
 use crate::platform::{events, ids, page};
 use crate::ui::session::Session;
 use crate::ui::view::View;
@@ -49,6 +50,8 @@ struct Live {
     pointer: i32,
     touch: bool,
     handle: bool,
+    /// Whether the board scrolls in jumps, since its user wants little motion.
+    jumps: bool,
     /// The scale of the ghost.
     scale: f64,
     /// From the pointer to the top left corner of the ghost.
@@ -220,7 +223,7 @@ impl Drag {
         let at = self.live.with_value(|live| live.at);
         self.state.gesture.update_value(|state| {
             let over = match state {
-                Gesture::Pressed { load, .. } => dom::place_at(at, load),
+                Gesture::Pressed { load, .. } => place_at(at, load),
                 _ => None,
             };
             *state = gesture::pick_up(std::mem::take(state), over);
@@ -254,7 +257,7 @@ impl Drag {
             return self.draw_soon();
         }
         self.state.gesture.update_value(|state| {
-            *state = gesture::travel(std::mem::take(state), at, |load| dom::place_at(at, load));
+            *state = gesture::travel(std::mem::take(state), at, |load| place_at(at, load));
         });
         if self.is_dragging() {
             self.begin();
@@ -283,6 +286,7 @@ impl Drag {
             if links {
                 live.grip = Point::default();
             }
+            live.jumps = page::matches("(prefers-reduced-motion: reduce)");
             live.strings = strings;
             live.ghost_is_card = matches!(load, Load::Cards(_));
             live.sources = sources;
@@ -315,29 +319,29 @@ impl Drag {
         let at = self.live.with_value(|live| live.at);
         let before = self.state.gesture.with_value(|gesture| gesture.over().cloned());
         self.state.gesture.update_value(|state| {
-            *state = gesture::travel(std::mem::take(state), at, |load| dom::place_at(at, load));
+            *state = gesture::travel(std::mem::take(state), at, |load| place_at(at, load));
         });
         let after = self.state.gesture.with_value(|gesture| gesture.over().cloned());
+        let fresh = self.live.with_value(|live| {
+            live.hint.as_ref().is_some_and(|hint| hint.text_content().unwrap_or_default().is_empty())
+        });
+        // What asks where things are comes before what moves them: the page is laid out once.
+        self.scroll();
+        self.draw_strings();
+        if after != before || fresh {
+            self.show_place(after.as_ref());
+        }
         self.live.with_value(|live| {
             if let Some(ghost) = &live.ghost {
                 dom::follow(ghost, (at.x - live.grip.x) / live.scale, (at.y - live.grip.y) / live.scale);
             }
         });
-        let fresh = self.live.with_value(|live| {
-            live.hint.as_ref().is_some_and(|hint| hint.text_content().unwrap_or_default().is_empty())
-        });
-        if after != before || fresh {
-            self.show_place(after.as_ref());
-        }
-        self.draw_strings();
-        self.scroll();
     }
 
     /// Near an edge the board scrolls, and the place under the resting pointer changes.
     fn scroll(self) {
-        let jumps = page::matches("(prefers-reduced-motion: reduce)");
         let moved = self.live.with_value(|live| {
-            live.board.as_ref().is_some_and(|board| dom::scroll_at_edge(board, live.at, jumps))
+            live.board.as_ref().is_some_and(|board| dom::scroll_at_edge(board, live.at, live.jumps))
         });
         if moved {
             self.draw_soon();
@@ -367,7 +371,7 @@ impl Drag {
             });
             let at = dom::point(event);
             self.state.gesture.update_value(|state| {
-                *state = gesture::travel(std::mem::take(state), at, |load| dom::place_at(at, load));
+                *state = gesture::travel(std::mem::take(state), at, |load| place_at(at, load));
             });
             clock::after(50, move || self.forget_click()).forget();
         }

@@ -7,6 +7,7 @@ use crate::gesture::{Load, Place};
 use crate::picture::with_unit;
 use crate::platform::board::{self as dom, Area};
 use crate::platform::dom::HtmlElement;
+use crate::platform::place::line_of;
 use crate::platform::{matrix, page};
 use crate::text::board as words;
 use crate::ui::board::announce;
@@ -83,7 +84,7 @@ impl Drag {
             // In the outline only cards have a line: phases and steps don't stand side by side there.
             let outline = self.session.view.get_untracked() == View::Outline;
             let lined = place.filter(|place| !outline || matches!(place, Place::Cell(..)));
-            dom::draw_line(&line, lined.and_then(dom::line_of));
+            dom::draw_line(&line, lined.and_then(line_of));
         }
     }
 
