@@ -1,4 +1,4 @@
-//! Numbers as text and back, exactly: [`parse`] finds the nearest double, [`push`] writes a text that is read
+//! Numbers as text and back, exactly: `parse` finds the nearest double, `push` writes a text that is read
 //! back as the same double.
 //!
 //! The standard library does the same with tables for speed, which weigh 22 KB of brotli in a page; this is
@@ -112,14 +112,14 @@ fn power_of_two(exponent: i64) -> f64 {
     f64::from_bits(if exponent < -1022 { 1 << (exponent + 1074) } else { ((exponent + 1023) as u64) << 52 })
 }
 
-/// The text of a number, as [`push`] writes it.
+/// The text of a number, as `push` writes it.
 pub fn text(number: f64) -> String {
     let mut text = String::new();
     push(&mut text, number);
     text
 }
 
-/// Appends the shortest text, or nearly so, that [`parse`] reads as `number`; `null` where it isn't finite.
+/// Appends the shortest text, or nearly so, that `parse` reads as `number`; `null` where it isn't finite.
 pub fn push(text: &mut String, number: f64) {
     if !number.is_finite() {
         return text.push_str("null");

@@ -1,7 +1,7 @@
 //! Text in and out: the file that people keep and hand over, the values in the browser's store, and cards on
 //! the clipboard.
 //!
-//! Read in this order: [`read`] and [`write`] here; [`Refusal`] says why a whole text can't be read, [`Finding`]
+//! Read in this order: [`read`] and [`write()`] here; [`Refusal`] says why a whole text can't be read, [`Finding`]
 //! what is wrong in one that can; [`Json`] and [`decimal`] are the text itself; `value`, `fields` and `ids` walk
 //! it with a path in hand; `output` lays it out again; [`version1`] has one file for each noun of the format: the names of its
 //! fields, how it is read, and how it is written.

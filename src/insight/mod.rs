@@ -1,6 +1,6 @@
 //! What is worth a look on a map: [`findings`].
 //!
-//! Each kind of finding is a small function that looks at what [`look`] has counted in one walk through the map, so
+//! Each kind of finding is a small function that looks at what `look` has counted in one walk through the map, so
 //! that the cost grows with the map and no faster. What is not filled in is not held against anyone: touchpoints
 //! without a medium, for one, say nothing about the media of their phase.
 //!

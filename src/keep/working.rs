@@ -11,7 +11,7 @@ use crate::text::{Language, keep as words};
 /// A journey or persona of this tab and its value in the store.
 ///
 /// Every write names the versions from which it was made. A version of another tab is merged with ours from what
-/// both knew (see [`Ancestry`]), whatever order the two arrive in, so that nothing is taken for undone that the
+/// both knew (see `Ancestry`), whatever order the two arrive in, so that nothing is taken for undone that the
 /// other tab merely hadn't seen. Where both set the same field, the later edit stays: both tabs compare the same
 /// two versions, and come to the same result.
 pub struct Working<S: Store, T: Kept = Journey> {

@@ -1,5 +1,5 @@
-//! Links between cards as lines with right angles: [`plan`] gives each its place in the gutters from the map alone,
-//! [`route`] finds the points once it is known where things stand, [`drawn`] makes a line of them.
+//! Links between cards as lines with right angles: `plan` gives each its place in the gutters from the map alone,
+//! `route` finds the points once it is known where things stand, `drawn` makes a line of them.
 //!
 //! A link goes along the gutter of its lane, above the cards, and along the borders between columns, where no card
 //! stands. All lengths are in px of the board at its natural size.

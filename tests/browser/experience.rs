@@ -17,6 +17,7 @@ crate::tests! {
     keys_set_and_clear_a_point_and_leave_the_board_alone,
     a_step_without_a_value_is_a_gap_in_the_line,
     the_gap_is_told_where_the_mouse_or_the_focus_is,
+    where_there_is_no_gap_none_is_told,
     a_lane_follows_its_cards,
 }
 
@@ -234,6 +235,18 @@ fn the_gap_is_told_where_the_mouse_or_the_focus_is(visitor: &Visitor) {
     expect(&page, "search", &json!({ "actual": -0.5, "desired": 1 }));
     let cell = page.find("cell", "Feel, use:*").name();
     assert!(cell.ends_with(&gap("1,5", "1.5")), "{cell}");
+}
+
+/// "Gap 0" stood on every curve that was as desired.
+fn where_there_is_no_gap_none_is_told(visitor: &Visitor) {
+    let mut journey = journey();
+    journey["lanes"][0]["points"] = json!({ "s-search": { "actual": 1, "desired": 1 } });
+    let page = visitor.open_journey(&journey);
+    slider(visitor, &page, ACTUAL, "search");
+    let notes = || page.call("() => document.querySelectorAll('.note:not([hidden])').length", json!([]));
+    assert_eq!(notes(), json!(0));
+    slider(visitor, &page, ACTUAL, "search").press("ArrowUp");
+    page.wait("a gap is told", || notes() == json!(1));
 }
 
 fn a_lane_follows_its_cards(visitor: &Visitor) {

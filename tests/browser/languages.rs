@@ -1,6 +1,6 @@
 //! Dutch and English.
 
-use crate::harness::{Language, Visitor};
+use crate::harness::{Drawing, Language, Visitor};
 use crate::screens::board;
 use serde_json::json;
 
@@ -9,6 +9,7 @@ crate::tests! {
     the_language_is_switched_everywhere_at_once_and_stays,
     what_a_map_says_is_never_translated,
     numbers_are_written_as_the_language_writes_them,
+    the_experience_of_a_card_is_written_as_the_language_writes_it,
 }
 
 fn the_language_follows_the_browser(visitor: &Visitor) {
@@ -54,4 +55,16 @@ fn numbers_are_written_as_the_language_writes_them(visitor: &Visitor) {
     page.set_language("en");
     page.find("cell", "People, One: 2,480");
     page.find("cell", "People, Two: 1,339, drop-off 46 percent");
+}
+
+/// Dutch cards said `−0.5`.
+fn the_experience_of_a_card_is_written_as_the_language_writes_it(visitor: &Visitor) {
+    let mut journey = Drawing::parse("Think: search\n Web | a").journey("map", "Trial map");
+    journey["lanes"][0]["cards"][0]["actual"] = json!(-0.5);
+    let page = visitor.open_journey(&journey);
+    let said = visitor.word("−0,5", "−0.5");
+    let shown = page.call("() => document.querySelector('.emo').dataset.n", json!([]));
+    assert_eq!(shown, json!(said));
+    let description = page.card("a").description();
+    assert!(description.contains(said), "{description}");
 }

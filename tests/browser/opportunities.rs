@@ -11,6 +11,7 @@ crate::tests! {
     keys_move_an_opportunity_and_say_where_it_is,
     pain_points_stand_with_their_opportunities_and_get_another,
     the_panel_sets_effect_effort_and_status,
+    several_opportunities_are_rated_together,
 }
 
 /// Two pain points and three opportunities, one of which is rated.
@@ -147,4 +148,18 @@ fn the_panel_sets_effect_effort_and_status(visitor: &Visitor) {
     });
     panel.find("radiogroup", visitor.t(words::EFFORT)).find("radio", "2").click();
     stands(&page, "k", visitor.t(words::NOT_RATED));
+}
+
+fn several_opportunities_are_rated_together(visitor: &Visitor) {
+    let page = visitor.open_journey(&journey());
+    page.card("j").click();
+    page.holding("Control", || page.card("k").click());
+    let panel = page.find("complementary", "*");
+    panel.find("radiogroup", visitor.t(words::EFFECT)).find("radio", "5").click();
+    panel.find("radiogroup", visitor.t(words::EFFORT)).find("radio", "1").click();
+    for title in ["j", "k"] {
+        expect(&page, title, json!(5), json!(1));
+    }
+    page.holding("Control", || page.card("p").click());
+    page.gone("radiogroup", visitor.t(words::EFFECT));
 }

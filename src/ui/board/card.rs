@@ -155,13 +155,13 @@ fn meta(card: &Card, language: Language) -> Node {
         .maybe(medium)
         .maybe(directness)
         .maybe(evidence)
-        .maybe(card.actual.map(emotion_mark))
+        .maybe(card.actual.map(|emotion| emotion_mark(emotion, language)))
         .maybe(owner)
 }
 
 /// The experience as shape, colour and number.
-pub fn emotion_mark(emotion: Emotion) -> Node {
-    emotion_shape(emotion).attr("data-n", &signed(emotion))
+pub fn emotion_mark(emotion: Emotion, language: Language) -> Node {
+    emotion_shape(emotion).attr("data-n", &signed(emotion, language))
 }
 
 /// The experience as shape and colour.
@@ -170,7 +170,7 @@ pub fn emotion_shape(emotion: Emotion) -> Node {
 }
 
 /// An experience with its sign, at most two decimals: `+1`, `−0.5`, `0`.
-pub fn signed(emotion: Emotion) -> String {
+pub fn signed(emotion: Emotion, language: Language) -> String {
     let hundredths = (emotion.value() * 100.0).round() as i32;
     let (whole, part) = (hundredths.abs() / 100, hundredths.abs() % 100);
     let sign = match hundredths {
@@ -178,10 +178,14 @@ pub fn signed(emotion: Emotion) -> String {
         1.. => "+",
         _ => "−",
     };
+    let mark = match language {
+        Language::Dutch => ',',
+        Language::English => '.',
+    };
     match part {
         0 => format!("{sign}{whole}"),
-        part if part % 10 == 0 => format!("{sign}{whole}.{}", part / 10),
-        part => format!("{sign}{whole}.{part:02}"),
+        part if part % 10 == 0 => format!("{sign}{whole}{mark}{}", part / 10),
+        part => format!("{sign}{whole}{mark}{part:02}"),
     }
 }
 
@@ -195,7 +199,7 @@ pub fn describe(card: &Card, language: Language) -> String {
     said.extend(card.directness.map(|directness| directness.text().get(language).to_string()));
     said.extend(card.actual.map(|emotion| {
         let level = emotion.level().text().get(language);
-        format!("{} {}, {level}", terms::EXPERIENCE.get(language), signed(emotion))
+        format!("{} {}, {level}", terms::EXPERIENCE.get(language), signed(emotion, language))
     }));
     said.extend(card.evidence.map(|evidence| {
         words::EVIDENCE_IS.fill(language, &[("evidence", &evidence.text().get(language).to_lowercase())])

@@ -111,7 +111,7 @@ fn axis() -> Node {
 
 /// A value as it is said: with its sign, or a dash where there is none.
 pub fn value(session: Session, emotion: Option<Emotion>) -> String {
-    emotion.map_or_else(|| "–".to_owned(), |emotion| in_language(session, &signed(emotion)))
+    emotion.map_or_else(|| "–".to_owned(), |emotion| signed(emotion, followed(session.language)))
 }
 
 /// The experience at a step, in words.

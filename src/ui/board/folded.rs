@@ -46,7 +46,7 @@ fn cell(session: Session, state: BoardState, view: &LaneView, step: StepId) -> N
             LaneContent::Cards(_) => minis(session, cards.read().len()),
             LaneContent::Experience(experience) => {
                 let actual = shown(session, experience).points.get(&step)?.actual?;
-                Some(el("div", "minis").child(emotion_mark(actual)))
+                Some(el("div", "minis").child(emotion_mark(actual, session.language.get())))
             }
             LaneContent::Metric(metric) => number(session, state, metric, &step),
             LaneContent::Line(_) => None,

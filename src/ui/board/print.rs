@@ -113,7 +113,7 @@ fn row(session: Session, map: &Journey, lane: &Lane, columns: &[Column]) -> Node
 fn point(language: Language, lane: &ExperienceLane, step: &Step) -> Node {
     let point = lane.points.get(&step.id).cloned().unwrap_or_default();
     let line = |word: Text, value: Option<Emotion>| {
-        Some(el("div", "").text(word.get(language)).text(" ").child(emotion_mark(value?)))
+        Some(el("div", "").text(word.get(language)).text(" ").child(emotion_mark(value?, language)))
     };
     el("td", "").maybe(line(words::ACTUAL, point.actual)).maybe(line(words::DESIRED, point.desired))
 }

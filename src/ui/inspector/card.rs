@@ -31,7 +31,6 @@ struct Place {
     sign: &'static str,
     step_name: String,
     touchpoint: bool,
-    opportunity: bool,
 }
 
 /// The panel of the card with this id.
@@ -43,9 +42,6 @@ pub fn card(panel: Panel, id: CardId) -> Node {
     let pair = el("div", "pair")
         .child(el("div", "").child(named(words::SOURCE, hinted(panel, words::SOURCE, source(cards)))));
     let pair = pair.child(el("div", "").child(named(words::DATE, date(cards))));
-    let (opportunity, standing) = (cards.opportunity(), place.clone());
-    let shown = opportunity.clone();
-    watch(move || shown.set_hidden(!standing().opportunity));
     let body = vec![
         named(words::TITLE, cards.text(Look::Title, |card| card.title.clone(), CardEdit::Title)),
         named(
@@ -53,7 +49,7 @@ pub fn card(panel: Panel, id: CardId) -> Node {
             hinted(panel, words::NOTE, cards.text(Look::Lines, |card| card.note.clone(), CardEdit::Note)),
         ),
         group(vec![lane_field(cards, place.clone()), cards.medium(), cards.contact(), senses(cards)]),
-        opportunity,
+        cards.opportunity(),
         group(vec![
             heading(panel.t(terms::EXPERIENCE)),
             scale(cards, words::ACTUAL, words::EXPERIENCE_ACTUAL, |card| card.actual, CardEdit::Actual),
@@ -88,7 +84,6 @@ fn place(map: &Journey, cell: &Cell) -> Option<Place> {
         sign: lane_icon(lane),
         step_name: step.name.clone(),
         touchpoint: kind == Some(CardKind::Touchpoints),
-        opportunity: kind == Some(CardKind::Opportunities),
     })
 }
 

@@ -14,7 +14,8 @@ use super::text_field::{Look, TextField};
 use super::toggles;
 use crate::command::{CardEdit, Command};
 use crate::model::{
-    Card, CardId, Cell, Color, Directness, Evidence, Journey, Map, Medium, Names, Score, Status, Word,
+    Card, CardId, CardKind, Cell, Color, Directness, Evidence, Journey, Map, Medium, Names, Score, Status,
+    Word,
 };
 use crate::text::{Text, inspector as words, view};
 use crate::ui::node::{Node, el, icon, watch};
@@ -28,6 +29,8 @@ pub struct Now {
     cards: Vec<Arc<Card>>,
     /// Where the first card stands.
     pub cell: Option<Cell>,
+    /// Whether any is something else than an opportunity.
+    others: bool,
 }
 
 impl Now {
@@ -41,7 +44,7 @@ impl Now {
 impl PartialEq for Now {
     fn eq(&self, other: &Self) -> bool {
         let same = |pair: (&Arc<Card>, &Arc<Card>)| Arc::ptr_eq(pair.0, pair.1);
-        self.cell == other.cell
+        (&self.cell, self.others) == (&other.cell, other.others)
             && self.cards.len() == other.cards.len()
             && self.cards.iter().zip(&other.cards).all(same)
     }
@@ -168,7 +171,7 @@ impl Cards {
         group([Some(heading), Some(control), below].into_iter().flatten().collect())
     }
 
-    /// What an opportunity brings, what it takes, and how far it has come.
+    /// What opportunities bring, what they take, and how far they have come; hidden where other cards are among them.
     pub fn opportunity(self) -> Node {
         let scores = || DIGITS.into_iter().map(|digit| Member::new(digit, None)).collect();
         let effect = self.titled_choice(
@@ -186,7 +189,10 @@ impl Cards {
         let members = Status::ALL.iter().map(|status| Member::new(self.panel.name(*status), None)).collect();
         let get = |card: &Card| card.status.map(Word::index);
         let edit = |at: Option<usize>| CardEdit::Status(at.map(|at| Status::ALL[at]));
-        group(vec![effect, effort, self.titled_choice(view::STATUS, members, get, edit)])
+        let group = group(vec![effect, effort, self.titled_choice(view::STATUS, members, get, edit)]);
+        let shown = group.clone();
+        watch(move || shown.set_hidden(self.now.with(|now| now.others)));
+        group
     }
 
     /// The hue, or none.
@@ -292,6 +298,7 @@ fn find(map: &Journey, ids: &[CardId]) -> Now {
     let mut now = Now::default();
     let mut take = |placed: crate::model::Placed<'_>| {
         now.cell.get_or_insert_with(|| placed.cell());
+        now.others |= placed.lane.cards().is_none_or(|cards| cards.kind != CardKind::Opportunities);
         now.cards.push(placed.card.clone());
     };
     match ids {

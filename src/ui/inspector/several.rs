@@ -16,6 +16,7 @@ pub fn several(panel: Panel, ids: Vec<CardId>) -> Node {
     let count = panel.count(words::CARDS, ids.len());
     let body = vec![
         group(vec![cards.medium(), cards.contact(), cards.moment_of_truth()]),
+        cards.opportunity(),
         cards.evidence(None),
         group(vec![cards.owner(), cards.tags(), cards.color()]),
     ];

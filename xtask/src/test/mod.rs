@@ -51,6 +51,11 @@ fn lint(report: &mut Report) {
         tools::wasm_target()?;
         clippy(&["--package", "klantreis", "--lib", "--bins", "--target", tools::WASM_TARGET])
     });
+    report.check("lint, documentation", || {
+        let mut doc = cargo();
+        doc.args(["doc", "--quiet", "--package", "klantreis", "--lib", "--no-deps"]);
+        run_command(doc.env("RUSTDOCFLAGS", "--deny warnings"))
+    });
 }
 
 /// The library, its tidy rules, and the developer's commands.

@@ -58,11 +58,12 @@ fn noted_gap(steps: &[StepId], lane: &ExperienceLane, noted: Option<StepId>) -> 
         Some(noted) => steps.iter().position(|step| *step == noted)?,
         None => {
             let gap = |at: usize| point(at).and_then(Point::gap).unwrap_or_default();
-            (0..steps.len()).fold(0, |most, at| if gap(at) > gap(most) { at } else { most })
+            let most = (0..steps.len()).fold(0, |most, at| if gap(at) > gap(most) { at } else { most });
+            // Where nothing is wanted that isn't there, there is nothing to tell.
+            Some(most).filter(|at| *at < steps.len() && gap(*at) > 0.0)?
         }
     };
-    let found = (at < steps.len()).then(|| point(at)).flatten()?;
-    Some((at, found.clone()))
+    Some((at, point(at)?.clone()))
 }
 
 /// The middle of a column, in percent of all columns.
