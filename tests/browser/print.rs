@@ -3,11 +3,13 @@
 use crate::harness::browser::fresh_folder;
 use crate::harness::{Drawing, Page, Visitor};
 use lopdf::Document;
+use serde_json::{Value, json};
 
 crate::tests! {
     every_card_is_on_the_paper_under_its_phase_and_step,
     a_map_of_many_steps_and_lanes_repeats_its_headers_on_every_page,
     the_bars_and_buttons_stay_off_the_paper,
+    curves_and_links_are_on_the_paper_and_hidden_lanes_are_not,
 }
 
 /// Landscape papers: name, width and height in cm.
@@ -93,4 +95,37 @@ fn the_bars_and_buttons_stay_off_the_paper(visitor: &Visitor) {
         let pages = printed(&page, 29.7, 21.0);
         assert!(pages.iter().all(|text| !text.contains(&squeezed(word))), "{word} is printed");
     }
+}
+
+/// The paper had numbers for the curve, nothing for the links, and the lanes that were hidden.
+fn curves_and_links_are_on_the_paper_and_hidden_lanes_are_not(visitor: &Visitor) {
+    let mut journey = Drawing::parse(
+        "Think: a1 a2 a3 a4 | Do: b1 b2 b3 b4\n Web | first | | | | | | | last\n Secret | unseen | | | | | | |",
+    )
+    .journey("map", "Trial map");
+    journey["lanes"][1]["hidden"] = json!(true);
+    let ids: Vec<Value> = (0..2).map(|at| journey["lanes"][0]["cards"][at]["id"].clone()).collect();
+    journey["links"] = json!([{ "id": "k", "from": ids[0], "to": ids[1], "label": "hurries" }]);
+    let feel = json!({ "id": "feel", "name": "Feel", "kind": "experience",
+        "points": { "s-a1": { "actual": -1, "desired": 1 }, "s-b4": { "actual": 2 } } });
+    journey["lanes"].as_array_mut().unwrap().push(feel);
+    let page = visitor.open_journey(&journey);
+    let pages = printed(&page, 29.7, 21.0);
+    assert_eq!(pages.len(), 2, "{pages:#?}");
+    let leads = visitor.word("Doornaarlast:hurries", "Ontolast:hurries");
+    assert!(pages[0].contains(leads), "{}", pages[0]);
+    assert!(!pages.concat().contains("unseen"), "{pages:#?}");
+    let places = page.call(
+        "() => {
+            dispatchEvent(new Event('beforeprint'));
+            const curves = [...document.querySelectorAll('.print__curve > .curve')];
+            const share = (length) => Math.round(parseFloat(length));
+            const seen = curves.map(({ style }) => [share(style.left), share(style.width)]);
+            dispatchEvent(new Event('afterprint'));
+            return seen;
+        }",
+        json!([]),
+    );
+    // Six of eight steps, then the last two.
+    assert_eq!(places, json!([[0, 133], [-300, 400]]), "each page shows its steps of one curve");
 }

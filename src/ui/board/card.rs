@@ -222,7 +222,8 @@ pub fn describe(card: &Card, language: Language) -> String {
 }
 
 /// What a screen reader says of the links of a card.
-fn lead(ways: &[Way], language: Language) -> String {
+/// Where the links of a card lead, in words.
+pub fn lead(ways: &[Way], language: Language) -> String {
     let way = |way: &Way| {
         let text = if way.back { words::BACK_TO } else { words::ON_TO };
         let label = if way.label.is_empty() { String::new() } else { [": ", &way.label].concat() };

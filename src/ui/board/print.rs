@@ -4,9 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::card::{class, emotion_mark, face};
+use super::card::{class, emotion_mark, face, lead};
+use super::experience;
 use super::lane::line_name;
-use crate::model::{Emotion, ExperienceLane, Journey, Lane, LaneContent, MetricLane, Phase, Step, Word};
+use crate::model::{
+    CardId, Emotion, ExperienceLane, Journey, Lane, LaneContent, MetricLane, Phase, Step, StepId, Word,
+};
+use crate::picture::with_unit;
 use crate::platform::dom::Event;
 use crate::platform::{events, locale};
 use crate::text::{Language, Text, board as words};
@@ -61,7 +65,8 @@ fn part(session: Session, map: &Journey, columns: &[Column]) -> Node {
     let head = el("thead", "")
         .child(line(words::PHASE).with(phases.collect()))
         .child(line(words::STEP).with(steps.collect()));
-    let rows = map.lanes.iter().map(|lane| row(session, map, lane, columns));
+    let shown = map.lanes.iter().filter(|lane| !lane.hidden);
+    let rows = shown.flat_map(|lane| rows(session, map, lane, columns));
     let table = el("table", "").child(head).child(el("tbody", "").with(rows.collect()));
     el("section", "print__part").child(table)
 }
@@ -82,32 +87,56 @@ fn spans(columns: &[Column]) -> Vec<(Arc<Phase>, usize)> {
     spans
 }
 
-fn row(session: Session, map: &Journey, lane: &Lane, columns: &[Column]) -> Node {
+fn rows(session: Session, map: &Journey, lane: &Lane, columns: &[Column]) -> Vec<Node> {
     let language = session.desk.language();
     let cells = match &lane.content {
         LaneContent::Line(_) => {
             let span = (columns.len() + 1).to_string();
             let cell = el("td", "").attr("colspan", &span).text(&line_name(session, lane));
-            return el("tr", "").child(cell);
+            return vec![el("tr", "").child(cell)];
         }
         LaneContent::Cards(cards) => {
             let cell = |(phase, step): &Column| {
                 let item = |card: &Arc<_>| {
                     let face = face(card, cards.kind, language, ("", ""));
-                    el("li", "").child(el("div", &class(card, cards.kind)).with(face))
+                    let ways = ways(session, &card.id).map(|ways| el("p", "").text(&ways));
+                    el("li", "").child(el("div", &class(card, cards.kind)).with(face)).maybe(ways)
                 };
                 let items = lane.cell(&step.id).iter().map(item);
                 hued(map, "td", phase).child(el("ul", "").with(items.collect()))
             };
             columns.iter().map(cell).collect()
         }
-        LaneContent::Experience(lane) => {
-            let shown = map.shown_experience(lane);
-            columns.iter().map(|(_, step)| point(language, &shown, step)).collect()
+        LaneContent::Experience(experience) => {
+            let shown = map.shown_experience(experience);
+            let head = el("th", "").attr("rowspan", "2").text(&lane.name);
+            let points = columns.iter().map(|(_, step)| point(language, &shown, step));
+            return vec![
+                el("tr", "").child(head).child(curve(map, &shown, columns)),
+                el("tr", "").with(points.collect()),
+            ];
         }
         LaneContent::Metric(metric) => numbers(language, metric, columns),
     };
-    el("tr", "").child(el("th", "").text(&lane.name)).with(cells)
+    vec![el("tr", "").child(el("th", "").text(&lane.name)).with(cells)]
+}
+
+/// Where the links of a card lead, in words; nothing where it has none.
+fn ways(session: Session, card: &CardId) -> Option<String> {
+    let ways = session.desk.projection.card(card)?.ways.get_untracked();
+    Some(lead(&ways, session.desk.language())).filter(|said| !said.is_empty())
+}
+
+/// What a page shows of the curves, which are drawn over the whole map: so they go on from page to page.
+fn curve(map: &Journey, lane: &ExperienceLane, columns: &[Column]) -> Node {
+    let steps: Vec<StepId> = map.steps().map(|(_, step)| step.id.clone()).collect();
+    let first = columns.first().and_then(|(_, first)| steps.iter().position(|step| *step == first.id));
+    let drawn = experience::picture(&steps, lane);
+    let share = |count: usize| with_unit(count as f64 * 100.0 / columns.len() as f64, "%");
+    drawn.set_style("width", &share(steps.len()));
+    drawn.set_style("left", &["-", &share(first.unwrap_or_default())].concat());
+    let cell = el("td", "").attr("colspan", &columns.len().to_string());
+    cell.child(el("div", "print__curve").child(drawn))
 }
 
 fn point(language: Language, lane: &ExperienceLane, step: &Step) -> Node {
