@@ -2,8 +2,10 @@
 //! and only the signals of lanes, cells and cards that differ are set.
 
 mod links;
+mod sought;
 
 pub use links::{Gutter, Label, Way};
+pub use sought::Sought;
 
 use std::sync::Arc;
 
@@ -88,18 +90,6 @@ pub struct CardView {
     pub ways: ArcRwSignal<Vec<Way>>,
 }
 
-/// What a card is to what is looked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sought {
-    /// Nothing was looked for yet.
-    #[default]
-    NotYet,
-    /// It fits, or nothing is looked for at present.
-    Fits,
-    /// Something else is looked for.
-    Fades,
-}
-
 impl Projection {
     /// The signals of a map that is empty. It doesn't [`Projection::follow`], which the start screen needs not load.
     pub fn new(empty: &Arc<Journey>) -> Self {
@@ -130,14 +120,6 @@ impl Projection {
         let changed =
             self.known.try_update_value(|known| known.select(selection.cards())).unwrap_or_default();
         changed.into_iter().for_each(|(signal, selected)| signal.set(selected));
-    }
-
-    /// Marks the cards of `steps` by what they are to what is looked for. How many changed.
-    pub fn mark_sought(self, steps: &[StepId], sought: &dyn Fn(&CardId) -> Sought) -> usize {
-        let changed = self.known.with_value(|known| known.wrongly_marked(steps, sought));
-        let all = changed.len();
-        changed.into_iter().for_each(|(signal, sought)| signal.set(sought));
-        all
     }
 
     /// The signals of a cell.
@@ -325,24 +307,6 @@ impl Known {
                 (signal.get_untracked() != selected).then_some((signal, selected))
             })
             .collect()
-    }
-
-    fn wrongly_marked(
-        &self,
-        steps: &[StepId],
-        sought: &dyn Fn(&CardId) -> Sought,
-    ) -> Vec<(ArcRwSignal<Sought>, Sought)> {
-        let mut changed = Vec::new();
-        let cells =
-            self.lanes.values().flat_map(|lane| steps.iter().filter_map(|step| lane.known_cell(step)));
-        cells.for_each(|cell| {
-            cell.cards.with_untracked(|cards| {
-                let wanted = cards.iter().map(|card| (&card.sought, sought(&card.id)));
-                let wrong = wanted.filter(|(signal, sought)| signal.get_untracked() != *sought);
-                changed.extend(wrong.map(|(signal, sought)| (signal.clone(), sought)));
-            });
-        });
-        changed
     }
 
     fn card(&self, id: &CardId) -> Option<CardView> {
