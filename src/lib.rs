@@ -13,7 +13,7 @@
 //! - [`guide`] leads step by step to a first map.
 //! - [`persona`] is a described type of customer that is looked at and edited.
 //! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
-//! - [`mod@format`] is text in and out: the file, the clipboard, and what is wrong with either.
+//! - [`format`](mod@format) is text in and out: the file, the clipboard, and what is wrong with either.
 //! - [`keep`] decides what is kept in the browser's store, and what happens to what can't be read.
 //! - [`text`] is every word the user sees, in Dutch and English.
 //!

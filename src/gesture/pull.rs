@@ -4,6 +4,7 @@
 //! says is a value; `ui` draws it, and makes one command of it at the end.
 
 use super::{Point, THRESHOLD};
+use crate::format::decimal;
 use crate::model::{Emotion, StepId};
 
 /// How far a press goes sideways until it is a swipe, in CSS pixels.
@@ -109,21 +110,22 @@ impl Pull {
 }
 
 /// What a key means at a point.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Keyed {
     /// Nothing: it is for others.
     Nothing,
-    /// A number begins that is below zero.
-    Minus,
+    /// A number is being typed: what of it is there, and the value it stands for by now, where it does.
+    Typed(String, Option<Emotion>),
+    /// What is typed lies outside the scale.
+    Outside,
     /// The point is set, or cleared.
     Set(Option<Emotion>),
 }
 
-/// What a key means at a point that is `now`; `minus` where a minus was typed just before it. Arrows go by halves,
-/// `fine` ones by tenths.
-pub fn keyed(key: &str, fine: bool, minus: bool, now: Option<Emotion>) -> Keyed {
+/// What a key means at a point that is `now`, after `typed` was typed of a number. Arrows go by halves, `fine` ones by
+/// tenths.
+pub fn keyed(key: &str, fine: bool, typed: &str, now: Option<Emotion>) -> Keyed {
     let by = |by: f64| Keyed::Set(Some(snapped(shown(now) + by, fine)));
-    let number = |value: f64| Keyed::Set(Some(snapped(if minus { -value } else { value }, false)));
     let small = if fine { 0.1 } else { 0.5 };
     match key {
         "ArrowUp" | "ArrowRight" => by(small),
@@ -132,13 +134,28 @@ pub fn keyed(key: &str, fine: bool, minus: bool, now: Option<Emotion>) -> Keyed 
         "PageDown" => by(-1.0),
         "Home" => by(-4.0),
         "End" => by(4.0),
-        "0" => number(0.0),
-        "1" => number(1.0),
-        "2" => number(2.0),
-        "-" | "−" => Keyed::Minus,
+        "+" => Keyed::Typed(String::new(), None),
+        "-" | "−" => Keyed::Typed("-".to_owned(), None),
+        "." | "," if matches!(typed, "" | "-") => Keyed::Typed([typed, "0."].concat(), None),
+        "." | "," if !typed.contains('.') => Keyed::Typed([typed, "."].concat(), None),
+        "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" => digit(key, typed),
         "Enter" | " " => Keyed::Set(now.or(Some(Emotion::neutral()))),
         "Delete" | "Backspace" => Keyed::Set(None),
         _ => Keyed::Nothing,
+    }
+}
+
+/// A digit goes on with a number that has a decimal mark, at most two decimals; otherwise it begins one, after a minus.
+fn digit(key: &str, typed: &str) -> Keyed {
+    let decimals = typed.split_once('.').map(|(_, decimals)| decimals.len());
+    let number = match decimals {
+        Some(0 | 1) => [typed, key].concat(),
+        _ if typed == "-" => ["-", key].concat(),
+        _ => key.to_owned(),
+    };
+    match decimal::parse(&number).and_then(Emotion::new) {
+        Some(value) => Keyed::Typed(number, Some(value)),
+        None => Keyed::Outside,
     }
 }
 

@@ -2,15 +2,20 @@
 
 use super::look::{Look, StepSums, experiences};
 use super::{Finding, Kind, Value, formula};
-use crate::model::{Card, ExperienceLane};
+use crate::model::{Card, Emotion, EmotionLevel, ExperienceLane};
 use crate::text::insight as words;
 
 /// The step with the largest gap between desired and actual, of each curve; of the cards where no curve has any.
 pub(super) fn largest_gap(look: &Look, found: &mut Vec<Finding>) {
     let before = found.len();
+    let is_compared = experiences(look.map).nth(1).is_some();
     for (lane, experience) in experiences(look.map) {
         let gap_of = |step: &StepSums| gap_at(experience, step);
-        found.extend(largest(look, &gap_of).map(|finding| finding.part(lane.id.as_str())));
+        let named = |finding: Finding| match is_compared {
+            true => finding.naming("lane", &lane.name).titled(words::LARGEST_GAP_OF),
+            false => finding,
+        };
+        found.extend(largest(look, &gap_of).map(|finding| named(finding.part(lane.id.as_str()))));
     }
     if found.len() == before {
         found.extend(largest(look, &|step: &StepSums| step.card_gap()));
@@ -79,9 +84,15 @@ pub(super) fn without_experience(look: &Look, found: &mut Vec<Finding>) {
 /// A step is felt as negative, and no pain point says why.
 pub(super) fn negative_without_pain(look: &Look, found: &mut Vec<Finding>) {
     for step in look.steps.values() {
-        if let Some(actual) = step.actual().filter(|actual| *actual < 0.0 && step.pains == 0) {
+        if let Some(actual) = step.actual().filter(|actual| is_felt_as_negative(*actual) && step.pains == 0) {
             let finding = Finding::of_step(Kind::NegativeWithoutPain, step.step);
             found.push(finding.with("actual", Value::Signed(actual)));
         }
     }
+}
+
+/// Whether an experience has the face of a negative one: what is close to 0 is neutral.
+fn is_felt_as_negative(actual: f64) -> bool {
+    let level = Emotion::new(actual).map(Emotion::level);
+    matches!(level, Some(EmotionLevel::VeryNegative | EmotionLevel::Negative))
 }

@@ -188,7 +188,12 @@ impl Finding {
         for (gap, value) in &self.facts {
             shown.push((*gap, value.shown(language, show)));
         }
-        let mut values = vec![("place", self.name.as_str())];
+        // A title is a sentence of its own, and would be read as part of what is said of it.
+        let place = match self.place {
+            Place::Card(_) => ["“", &self.name, "”"].concat(),
+            _ => self.name.clone(),
+        };
+        let mut values = vec![("place", place.as_str())];
         for (gap, value) in &shown {
             values.push((*gap, value.as_str()));
         }

@@ -161,6 +161,23 @@ pub fn reveal(element: &HtmlElement) {
     options.set_block(web_sys::ScrollLogicalPosition::Nearest);
     options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+    uncover(element);
+}
+
+/// Scrolls on where an element lies below the heads of the board, which stay in sight.
+fn uncover(element: &HtmlElement) {
+    let Some(board) = closest(element, "main.board").zip(find(".corner")) else { return };
+    let (board, corner) = (board.0, Area::from(board.1.get_bounding_client_rect()));
+    let area = Area::from(element.get_bounding_client_rect());
+    let hidden = |at: f64, edge: f64, heads: &str| match closest(element, heads) {
+        None => (edge - at).max(0.0),
+        Some(_) => 0.0,
+    };
+    let left = hidden(area.x, corner.x + corner.width, ".lane__head");
+    let top = hidden(area.y, corner.y + corner.height, ".head");
+    if left > 0.0 || top > 0.0 {
+        board.scroll_by_with_x_and_y(-left, -top);
+    }
 }
 
 /// Moves the focus to the button that adds a card to a cell.

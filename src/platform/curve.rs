@@ -11,9 +11,27 @@ use crate::model::StepId;
 /// The point that an event happened on, and its element.
 pub fn handle_of(event: &Event) -> Option<(HtmlElement, Handle)> {
     let point: HtmlElement = target(event)?.closest(".pt").ok()??.dyn_into().ok()?;
-    let desired = point.class_list().contains("pt--want");
-    let curve = if desired { Curve::Desired } else { Curve::Actual };
+    let curve = curve_of(&point);
     Some((point, Handle { step: step_of(event)?, curve }))
+}
+
+fn curve_of(point: &HtmlElement) -> Curve {
+    if point.class_list().contains("pt--want") { Curve::Desired } else { Curve::Actual }
+}
+
+/// The point that was pressed, and its element: of those in a step the nearest, since a finger takes more room than
+/// there is between them.
+pub fn pressed(event: &PointerEvent) -> Option<(HtmlElement, Handle)> {
+    let (hit, handle) = handle_of(event)?;
+    let away = |point: &HtmlElement| {
+        let area = point.get_bounding_client_rect();
+        let (x, y) = (area.left() + area.width() / 2.0, area.top() + area.height() / 2.0);
+        (f64::from(event.client_x()) - x).hypot(f64::from(event.client_y()) - y)
+    };
+    let points = super::board::elements(&hit.parent_element()?, ".pt");
+    let nearest = points.into_iter().min_by(|one, other| away(one).total_cmp(&away(other)))?;
+    let curve = curve_of(&nearest);
+    Some((nearest, Handle { curve, ..handle }))
 }
 
 /// The step in whose cell an event happened.

@@ -52,6 +52,7 @@ texts! {
     DESIRED: "Gewenst", "Desired";
     GAP: "Kloof", "Gap";
     GAP_OF: "kloof {size}", "gap {size}";
+    ABOVE_DESIRED: "{size} boven gewenst", "{size} above desired";
     EXPERIENCE_ACTUAL: "{lane} huidig, {step}", "{lane} current, {step}";
     EXPERIENCE_DESIRED: "{lane} gewenst, {step}", "{lane} desired, {step}";
     MEAN_OF_CARDS: "gemiddelde van de kaarten", "mean of the cards";
@@ -63,7 +64,12 @@ texts! {
     SHARE_OF_FIRST: "aandeel van de eerste fase", "share of the first phase";
     SET_VALUE: "Cijfer voor {phase} invullen", "Set the number for {phase}";
     VALUE: "Cijfer", "Number";
-    NOT_A_NUMBER: "Vul een getal in, of - om het leeg te maken.", "Enter a number, or - to clear it.";
+    NOT_A_NUMBER: "Vul een getal in.", "Enter a number.";
+    OUTSIDE_SCALE: "De beleving ligt tussen −2 en +2.", "Experience lies between −2 and +2.";
+    OUTSIDE_NPS: "De NPS ligt tussen −100 en 100.", "NPS lies between −100 and 100.";
+    OUTSIDE_SHARE: "Een percentage ligt hier tussen 0 en 100.", "A percentage lies between 0 and 100 here.";
+    OUTSIDE_FIVE: "Deze score ligt tussen 1 en 5.", "This score lies between 1 and 5.";
+    OUTSIDE_SEVEN: "Deze score ligt tussen 1 en 7.", "This score lies between 1 and 7.";
 
     EDIT_TITLE: "Titel bewerken", "Edit title";
     EDIT_TITLE_OF: "Titel bewerken: {title}", "Edit title: {title}";

@@ -48,6 +48,7 @@ texts! {
     TARGET_MISSED_WHY: "{value}, het doel is {target}.", "{value}, the target is {target}.";
 
     LARGEST_GAP: "Grootste kloof: {place}", "Largest gap: {place}";
+    LARGEST_GAP_OF: "Grootste kloof in {lane}: {place}", "Largest gap in {lane}: {place}";
     LARGEST_GAP_WHY: "Tussen huidige en gewenste beleving: {gap}. Hier is het meeste te winnen.", "Between current and desired experience: {gap}. Here is most to gain.";
     NEGATIVE_MOMENT: "Moment van de waarheid met negatieve beleving", "Moment of truth with a negative experience";
     NEGATIVE_MOMENT_WHY: "{place} staat op {actual}. Hier beslist de klant of hij verdergaat.", "{place} stands at {actual}. Here the customer decides whether to go on.";

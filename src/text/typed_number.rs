@@ -16,11 +16,12 @@ use crate::format::decimal;
 /// assert_eq!(typed_number(English, "2,480.5"), Some(2480.5));
 /// assert_eq!(typed_number(English, "1.234,5"), Some(1234.5));
 /// assert_eq!(typed_number(English, " −1 200 "), Some(-1200.0));
+/// assert_eq!(typed_number(Dutch, "€ 1.250,50"), Some(1250.5));
 /// assert_eq!(typed_number(Dutch, "1.2.3"), None);
 /// assert_eq!(typed_number(Dutch, "veel"), None);
 /// ```
 pub fn typed_number(language: Language, text: &str) -> Option<f64> {
-    let text: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let text: String = text.chars().filter(|sign| !sign.is_whitespace() && !"€$£%".contains(*sign)).collect();
     let text = text.replace('−', "-");
     let (grouping, decimal_sign) = match language {
         Language::Dutch => ('.', ','),

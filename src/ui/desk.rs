@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use super::keeping::Keeping;
 use super::notices::Notices;
-use super::projection::Projection;
+use super::projection::{LaneView, Projection};
 use crate::command::{Command, Rejection, apply};
 use crate::editor::{Editor, Selection};
 use crate::find::{Lens, Query, found};
-use crate::model::{CardId, Journey, JourneyId, Persona, PersonaId};
+use crate::model::{CardId, Journey, JourneyId, LaneId, Persona, PersonaId};
 use crate::text::{Language, Text, board as words};
 
 /// The open journey, its editor and what the components follow of it.
@@ -34,6 +34,8 @@ pub struct Desk {
     pub matches: Memo<Option<Arc<Vec<CardId>>>>,
     /// The match that was last gone to.
     pub found: StoredValue<Option<CardId>>,
+    /// The lanes that are shown open for the sake of what was gone to there, though they are folded or hidden.
+    pub uncovered: RwSignal<Vec<LaneId>>,
     /// The map as signals of lanes, cells and cards.
     pub projection: Projection,
     keeping: Keeping,
@@ -71,6 +73,7 @@ impl Desk {
             search,
             matches,
             found: StoredValue::new(None),
+            uncovered: RwSignal::default(),
             projection: Projection::new(editor.journey()),
             editor: StoredValue::new(editor),
             selection: RwSignal::default(),
@@ -87,6 +90,7 @@ impl Desk {
         self.search.set_value(Search { lens: Lens::new, found });
         self.query.set(query);
         self.found.set_value(None);
+        self.uncovered.set(Vec::new());
         self.editor.set_value(Editor::new(journey));
         self.show();
     }
@@ -166,6 +170,25 @@ impl Desk {
     /// The map, without following it.
     pub fn map(self) -> Arc<Journey> {
         self.journey.get_untracked()
+    }
+
+    /// Whether a lane is shown folded; follows it.
+    pub fn is_folded(self, lane: &LaneView) -> bool {
+        lane.lane.read().folded && !self.uncovered.read().contains(&lane.id)
+    }
+
+    /// Whether a lane is off the board; follows it.
+    pub fn is_hidden(self, lane: &LaneView) -> bool {
+        lane.lane.read().hidden && !self.uncovered.read().contains(&lane.id)
+    }
+
+    /// Shows a lane again as the map has it. Whether it was shown otherwise.
+    pub fn cover(self, lane: &LaneId) -> bool {
+        let is_uncovered = self.uncovered.with_untracked(|lanes| lanes.contains(lane));
+        if is_uncovered {
+            self.uncovered.update(|lanes| lanes.retain(|other| other != lane));
+        }
+        is_uncovered
     }
 
     /// What is selected, without following it.

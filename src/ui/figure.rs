@@ -2,7 +2,7 @@
 
 use crate::model::{Measure, MetricLane, Scoring};
 use crate::platform::locale;
-use crate::text::{Language, metric as words};
+use crate::text::{Language, Text, board, metric as words};
 use crate::ui::node::{Node, el, icon};
 
 /// A value as its measure is written: the NPS with its sign, shares in percent; a dash where there is none.
@@ -18,6 +18,18 @@ pub fn figure(language: Language, lane: &MetricLane, value: Option<f64>) -> Stri
     }
     let size = locale::number(language, value, 2);
     if lane.measure == Measure::Nps && value > 0.0 { ["+", &size].concat() } else { size }
+}
+
+/// Why a number can't be one of a lane; nothing where it can.
+pub fn misfit(lane: &MetricLane, value: f64) -> Option<Text> {
+    let (least, most, text) = match (lane.measure, lane.scoring) {
+        (Measure::Nps, _) => (-100.0, 100.0, board::OUTSIDE_NPS),
+        (Measure::Csat, Some(Scoring::Mean)) => (1.0, 5.0, board::OUTSIDE_FIVE),
+        (Measure::Csat | Measure::Retention, _) => (0.0, 100.0, board::OUTSIDE_SHARE),
+        (Measure::Ces, _) => (1.0, 7.0, board::OUTSIDE_SEVEN),
+        _ => return None,
+    };
+    (value < least || value > most).then_some(text)
 }
 
 /// The target of a lane, with a sign that says whether it is `reached`, where that is known.

@@ -10,6 +10,9 @@ use crate::platform::{clock, page};
 /// How long a toast stays, in milliseconds.
 const TOAST_TIME: i32 = 8_000;
 
+/// How long one stays that offers to take something back, in milliseconds.
+const OFFER_TIME: i32 = 30_000;
+
 /// A message that goes by itself, perhaps with something to press.
 #[derive(Clone)]
 pub struct Toast {
@@ -64,11 +67,12 @@ impl Notices {
         self.count.update_value(|count| *count += 1);
         let id = self.count.get_value().to_string();
         let gone = id.clone();
+        let time = if action.is_some() { OFFER_TIME } else { TOAST_TIME };
         self.toasts.update(|toasts| {
             toasts.retain(|toast| toast.text != text);
             toasts.push(Toast { id, text, action, until_change });
         });
-        clock::after(TOAST_TIME, move || self.dismiss(&gone)).forget();
+        clock::after(time, move || self.dismiss(&gone)).forget();
     }
 
     /// Takes a toast away.

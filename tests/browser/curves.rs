@@ -4,13 +4,14 @@ use crate::experience::{ACTUAL, DESIRED, journey, slider};
 use crate::harness::board::{MAP, TITLE};
 use crate::harness::json::strings;
 use crate::harness::visitor::{stored_journey, stored_persona};
-use crate::harness::{Language, Page, TOUCH, Visitor, output_folder};
+use crate::harness::{Drawing, Language, Page, TOUCH, Visitor, output_folder};
 use crate::screens::THEMES;
 use klantreis::text::{inspector, persona as words};
 use serde_json::{Value, json};
 
 crate::tests! {
     curves_of_other_personas_are_laid_over_one_each_with_its_line_and_name,
+    a_finger_pulls_the_point_it_is_on_where_two_are_close,
     through_a_persona_only_her_curves_are_laid_over,
     a_finger_pulls_a_point_on_a_phone_and_the_page_stays,
     keys_set_a_point_on_a_phone_and_keep_the_focus,
@@ -149,4 +150,21 @@ fn curves_over_each_other_in_pictures(visitor: &Visitor) {
     picture(&page, "1440");
     let (_person, page) = on_a_phone(&visitor.other(Language::Dutch));
     picture(&page, "390");
+}
+
+/// The room of the one lay over the other: a finger on the middle of the desired point pulled the actual one.
+fn a_finger_pulls_the_point_it_is_on_where_two_are_close(visitor: &Visitor) {
+    let phone = visitor.other(visitor.language).with_window(390, 844);
+    let mut journey = Drawing::parse("Think: search compare\n Web | a |").journey(MAP, TITLE);
+    let points = json!({ "s-search": { "actual": 0, "desired": 0.5 } });
+    let feel = json!({ "id": "l-Feel", "name": "Feel", "kind": "experience", "points": points });
+    journey["lanes"].as_array_mut().unwrap().push(feel);
+    let page = phone.open_with_journeys(&[journey]);
+    page.click("link", TITLE);
+    let desired = page.find("slider", &phone.fill(DESIRED, &[("lane", "Feel"), ("step", "search")]));
+    let up = desired.rectangle().center();
+    page.pointer(TOUCH, up).down().pause(40).glide(up.moved(0.0, -29.0), 6).pause(40).up().perform();
+    let stored = || page.stored_journey(MAP).map(|journey| journey["lanes"][1]["points"]["s-search"].clone());
+    page.wait("the desired point moved", || stored().is_some_and(|point| point["desired"] != json!(0.5)));
+    assert_eq!(stored().unwrap()["actual"], json!(0));
 }

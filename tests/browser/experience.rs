@@ -18,6 +18,7 @@ crate::tests! {
     a_step_without_a_value_is_a_gap_in_the_line,
     the_gap_is_told_where_the_mouse_or_the_focus_is,
     where_there_is_no_gap_none_is_told,
+    a_number_is_typed_at_a_point_with_its_decimals,
     a_lane_follows_its_cards,
 }
 
@@ -270,4 +271,15 @@ fn a_lane_follows_its_cards(visitor: &Visitor) {
     expect(&page, "search", &json!({ "actual": -1, "desired": 1 }));
     page.press_times("Control+z", 2);
     page.wait("its own points are back", || point.has("aria-valuenow", "-1"));
+}
+
+/// The first digit alone counted.
+fn a_number_is_typed_at_a_point_with_its_decimals(visitor: &Visitor) {
+    let page = visitor.open_journey(&journey());
+    slider(visitor, &page, ACTUAL, "search").focus();
+    page.type_text("-0,75");
+    expect(&page, "search", &json!({ "actual": -0.75, "desired": 1 }));
+    page.type_text("9");
+    page.hear(visitor.t(words::OUTSIDE_SCALE));
+    expect(&page, "search", &json!({ "actual": -0.75, "desired": 1 }));
 }

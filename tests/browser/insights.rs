@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 crate::tests! {
     a_finding_leads_to_its_card,
+    the_focus_stays_in_the_list_when_a_finding_is_dismissed,
     a_finding_leads_to_a_card_in_a_folded_lane,
     a_finding_leads_a_phone_to_a_card_in_another_step,
     a_finding_is_dismissed_shown_again_and_restored_and_each_can_be_undone,
@@ -168,4 +169,16 @@ fn axe_finds_nothing_in_the_panel(visitor: &Visitor) {
             assert_eq!(page.accessibility_violations(), Vec::<String>::new(), "{theme} at {width}");
         }
     }
+}
+
+/// It fell to the page, and the next Tab began anew.
+fn the_focus_stays_in_the_list_when_a_finding_is_dismissed(visitor: &Visitor) {
+    let page = open(visitor);
+    let dismiss = page.find("button", &visitor.fill(words::DISMISS, &[("finding", negative(visitor))]));
+    dismiss.focus();
+    page.press("Enter");
+    page.wait("the finding is gone", || !titles(&page).iter().any(|title| title == negative(visitor)));
+    page.wait("the next one has the focus", || {
+        page.call("() => !!document.activeElement.closest('.finding__ways')", json!([])) == json!(true)
+    });
 }

@@ -11,6 +11,7 @@ crate::tests! {
     a_slider_is_set_by_keys_and_cleared,
     a_wrong_link_is_refused_in_its_place,
     several_cards_are_edited_together,
+    a_card_is_moved_to_another_step_from_the_panel,
     the_panel_closes_and_the_card_keeps_the_focus,
     what_a_card_says_to_a_screen_reader_follows_its_fields,
 }
@@ -185,4 +186,19 @@ fn what_a_card_says_to_a_screen_reader_follows_its_fields(visitor: &Visitor) {
         "Moment of truth. Digital. Experience −2, very negative.",
     );
     page.wait("the description", || page.card("a").description() == words);
+}
+
+fn a_card_is_moved_to_another_step_from_the_panel(visitor: &Visitor) {
+    let page = visitor.open_map("Think: search compare | Do: pay\n Web | a | b |");
+    page.card("a").click();
+    let panel = page.find("complementary", visitor.t(words::EDIT_CARD));
+    let list = panel.find("combobox", visitor.word("Stap", "Step"));
+    list.call(
+        "(list) => {
+            list.value = [...list.options].find((option) => option.text.endsWith('pay')).value;
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+        }",
+        json!([]),
+    );
+    page.expect("Think: search compare | Do: pay\n Web | | b | a");
 }

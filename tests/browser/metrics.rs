@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 crate::tests! {
     a_number_comes_out_of_what_is_typed_and_is_a_dash_while_something_is_missing,
+    a_number_is_cleared_read_with_its_sign_and_held_to_its_scale,
     a_number_that_is_typed_takes_the_place_of_the_calculation,
     a_target_is_shown_beside_the_numbers,
     the_benchmark_is_edited_and_switched_off,
@@ -172,4 +173,33 @@ fn a_finding_marks_its_card_its_phase_and_its_step(visitor: &Visitor) {
     let attention = visitor.fill(insight::FLAGGED, &[("severity", visitor.t(insight::ATTENTION))]);
     assert_eq!(page.find("columnheader", "Think*").description(), attention);
     page.find("table", "*").find("button", visitor.t(board::ADD_PHASE));
+}
+
+/// An emptied field kept the number, "€ 1.250,50" was refused, and an NPS of 150 was taken.
+fn a_number_is_cleared_read_with_its_sign_and_held_to_its_scale(visitor: &Visitor) {
+    let page = open(visitor, "nps", json!({}));
+    let edit = |text: &str| {
+        page.find("cell", "Score, Think:*").find_all("button", None)[0].click();
+        page.find("textbox", visitor.t(board::VALUE));
+        page.press("Control+a");
+        page.press("Delete");
+        page.type_text(text);
+        page.press("Enter");
+    };
+    let id = first(&page);
+    let stored = || lane(&page)["values"][&id].clone();
+    edit(visitor.word("72,4609375", "72.4609375"));
+    page.wait("it is stored", || stored() == json!(72.4609375));
+    page.find("cell", "Score, Think:*").find_all("button", None)[0].click();
+    let field = page.find("textbox", visitor.t(board::VALUE));
+    let shown = field.call("(field) => field.value", json!([]));
+    assert_eq!(shown, json!(visitor.word("72,4609375", "72.4609375")));
+    page.press("Escape");
+    edit("150");
+    page.hear(visitor.t(board::OUTSIDE_NPS));
+    assert_eq!(stored(), json!(72.4609375));
+    edit(visitor.word("€ 12,50", "€ 12.50"));
+    page.wait("signs are read over", || stored() == json!(12.5));
+    edit("");
+    page.wait("it is cleared", || stored() == Value::Null);
 }

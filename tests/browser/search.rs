@@ -2,7 +2,7 @@
 
 use crate::harness::{Drawing, Page, Visitor};
 use crate::screens::board;
-use klantreis::text::find as words;
+use klantreis::text::{board as board_words, find as words};
 use serde_json::json;
 
 crate::tests! {
@@ -13,6 +13,7 @@ crate::tests! {
     a_match_in_a_folded_or_hidden_lane_comes_into_sight,
     what_is_far_away_fades_too_and_a_map_that_is_opened_again_is_whole,
     cards_fade_where_they_are_moved_to_and_written,
+    a_match_is_not_left_behind_the_heads_of_the_board,
 }
 
 const MAP: &str = "
@@ -132,9 +133,13 @@ fn a_match_in_a_folded_or_hidden_lane_comes_into_sight(visitor: &Visitor) {
     page.press("Enter");
     page.wait("the lane is shown", || found() == json!("cafeteria"));
     assert!(page.find("searchbox", visitor.t(words::SEARCH)).is_focused(), "typing goes on");
-    page.card("cafeteria").focus();
-    page.press("Control+z");
-    page.wait("it is hidden again", || page.maybe("button", "cafeteria").is_none());
+    page.press("Escape");
+    page.wait("they are as before", || page.maybe("button", "cafeteria").is_none());
+    page.find("button", &visitor.fill(board_words::UNFOLD_LANE, &[("lane", "Web")]));
+    assert!(
+        page.find("button", visitor.word("Ongedaan maken", "Undo")).is_disabled(),
+        "the map didn't change"
+    );
 }
 
 fn what_is_far_away_fades_too_and_a_map_that_is_opened_again_is_whole(visitor: &Visitor) {
@@ -176,4 +181,32 @@ fn cards_fade_where_they_are_moved_to_and_written(visitor: &Visitor) {
     page.press("Escape");
     page.card("sugar");
     expect_shown(&page, &["café", "cafeteria"]);
+}
+
+/// A match above or left of what was seen came into sight below the heads, which covered it.
+fn a_match_is_not_left_behind_the_heads_of_the_board(visitor: &Visitor) {
+    let steps: Vec<String> = (1..=20).map(|step| format!("s{step}")).collect();
+    let row =
+        |lane: usize| (1..=20).map(move |step| format!("c{lane}x{step}")).collect::<Vec<_>>().join(" | ");
+    let lanes: Vec<String> = (1..=20).map(|lane| format!("L{lane} | {}", row(lane))).collect();
+    let page = visitor.open_map(&format!("Think: {}\n{}", steps.join(" "), lanes.join("\n")));
+    let clear = |title: &str| {
+        page.call(
+            "(title) => {
+                const card = document.querySelector(`[data-card][aria-label='${title}']`).getBoundingClientRect();
+                const corner = document.querySelector('.corner').getBoundingClientRect();
+                return card.top >= corner.bottom && card.left >= corner.right && card.bottom <= innerHeight;
+            }",
+            json!([title]),
+        ) == json!(true)
+    };
+    for title in ["c20x20", "c3x3", "c1x1"] {
+        page.press("/");
+        page.press("Control+a");
+        page.type_text(title);
+        page.press("Enter");
+        page.wait(&format!("{title} is in sight"), || clear(title));
+        page.press("Escape");
+        page.card("c1x1").focus();
+    }
 }

@@ -104,28 +104,62 @@ fn a_level_without_height_pulls_no_point_out_of_the_scale() {
 #[test]
 fn keys_set_and_clear_a_point() {
     let set = |value: f64| Keyed::Set(Some(emotion(value)));
-    for (key, fine, minus, now, expected) in [
-        ("ArrowUp", false, false, Some(1.0), set(1.5)),
-        ("ArrowRight", false, false, Some(2.0), set(2.0)),
-        ("ArrowDown", false, false, Some(0.0), set(-0.5)),
-        ("ArrowLeft", true, false, Some(0.0), set(-0.1)),
-        ("ArrowUp", false, false, None, set(0.5)),
-        ("PageUp", false, false, Some(0.5), set(1.5)),
-        ("PageDown", false, false, Some(-1.5), set(-2.0)),
-        ("Home", false, false, Some(1.0), set(-2.0)),
-        ("End", false, false, Some(-2.0), set(2.0)),
-        ("2", false, false, None, set(2.0)),
-        ("1", false, true, Some(2.0), set(-1.0)),
-        ("0", false, true, Some(2.0), set(0.0)),
-        ("-", false, false, Some(1.0), Keyed::Minus),
-        ("Enter", false, false, None, set(0.0)),
-        (" ", false, false, Some(1.5), set(1.5)),
-        ("Delete", false, false, Some(1.0), Keyed::Set(None)),
-        ("Backspace", false, false, None, Keyed::Set(None)),
-        ("3", false, false, Some(1.0), Keyed::Nothing),
-        ("Tab", false, false, Some(1.0), Keyed::Nothing),
-        ("Escape", false, false, Some(1.0), Keyed::Nothing),
+    for (key, fine, now, expected) in [
+        ("ArrowUp", false, Some(1.0), set(1.5)),
+        ("ArrowRight", false, Some(2.0), set(2.0)),
+        ("ArrowDown", false, Some(0.0), set(-0.5)),
+        ("ArrowLeft", true, Some(0.0), set(-0.1)),
+        ("ArrowUp", false, None, set(0.5)),
+        ("PageUp", false, Some(0.5), set(1.5)),
+        ("PageDown", false, Some(-1.5), set(-2.0)),
+        ("Home", false, Some(1.0), set(-2.0)),
+        ("End", false, Some(-2.0), set(2.0)),
+        ("Enter", false, None, set(0.0)),
+        (" ", false, Some(1.5), set(1.5)),
+        ("Delete", false, Some(1.0), Keyed::Set(None)),
+        ("Backspace", false, None, Keyed::Set(None)),
+        ("Tab", false, Some(1.0), Keyed::Nothing),
+        ("Escape", false, Some(1.0), Keyed::Nothing),
     ] {
-        assert_eq!(keyed(key, fine, minus, now.map(emotion)), expected, "{key} at {now:?}");
+        assert_eq!(keyed(key, fine, "", now.map(emotion)), expected, "{key} at {now:?}");
+    }
+}
+
+/// Types a number key by key; gives what the point was set to in between.
+fn type_number(keys: &str) -> Vec<Option<f64>> {
+    let mut typed = String::new();
+    let mut values = Vec::new();
+    for key in keys.chars() {
+        match keyed(&key.to_string(), false, &typed, None) {
+            Keyed::Typed(next, value) => {
+                typed = next;
+                values.extend(value.map(|value| Some(value.value())));
+            }
+            Keyed::Outside => {
+                typed.clear();
+                values.push(None);
+            }
+            other => panic!("{key}: {other:?}"),
+        }
+    }
+    values
+}
+
+/// The first digit alone counted: "1,5" was 1.
+#[test]
+fn a_number_is_typed_with_its_decimals() {
+    for (keys, values) in [
+        ("2", vec![Some(2.0)]),
+        ("-1", vec![Some(-1.0)]),
+        ("1,5", vec![Some(1.0), Some(1.5)]),
+        ("−0.75", vec![Some(0.0), Some(-0.7), Some(-0.75)]),
+        (".4", vec![Some(0.4)]),
+        ("+1.25", vec![Some(1.0), Some(1.2), Some(1.25)]),
+        ("12", vec![Some(1.0), Some(2.0)]),
+        ("9", vec![None]),
+        ("2.1", vec![Some(2.0), None]),
+        ("0.250", vec![Some(0.0), Some(0.2), Some(0.25), Some(0.0)]),
+    ] {
+        assert_eq!(type_number(keys), values, "{keys}");
     }
 }

@@ -72,7 +72,8 @@ pub fn add_lane(session: Session, state: BoardState, new: NewLane, before: Optio
 /// Folds a lane, or opens it again. The focus stays on the button that does.
 pub fn fold_lane(session: Session, lane: &LaneId, folded: bool) {
     let edit = LaneEdit::Folded(folded);
-    if session.desk.execute(&Command::EditLane { lane: lane.clone(), edit }) {
+    let was_uncovered = session.desk.cover(lane);
+    if session.desk.execute(&Command::EditLane { lane: lane.clone(), edit }) || was_uncovered {
         let lane = lane.clone();
         clock::soon(move || dom::focus_fold(&lane));
     }
@@ -83,6 +84,7 @@ pub fn hide_lane(session: Session, lane: &LaneId) {
     let map = session.desk.map();
     let Some(known) = map.lane(lane) else { return };
     let name = super::lane::line_name(session, known);
+    session.desk.cover(lane);
     if session.desk.execute(&Command::EditLane { lane: lane.clone(), edit: LaneEdit::Hidden(true) }) {
         session.desk.select(Selection::Nothing);
         clock::soon(page::focus_screen);

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use super::card::{emotion_shape, signed};
 use super::lane::{head, lane_row};
 use super::state::BoardState;
-use crate::model::{Emotion, ExperienceLane, StepId};
+use crate::model::{Emotion, ExperienceLane, Point, StepId};
 use crate::picture::with_unit;
 use crate::text::{Language, Text, board as words};
 use crate::ui::node::{Node, drawn, el, watch};
@@ -121,14 +121,16 @@ pub fn said(session: Session, experience: &ExperienceLane, step: &StepId) -> Str
     let actual = [session.t(words::ACTUAL), " ", &value(session, point.actual)].concat();
     let desired = session.t(words::DESIRED).to_lowercase();
     let mut parts = vec![actual, [&desired, " ", &*value(session, point.desired)].concat()];
-    parts.extend(point.gap().map(|gap| gap_text(session, gap)));
+    parts.extend(gap_text(session, &point));
     parts.extend(shown.derived.then(|| session.t(words::MEAN_OF_CARDS).to_owned()));
     parts.join(", ")
 }
 
-/// The size of a gap, in words.
-pub fn gap_text(session: Session, gap: f64) -> String {
-    session.fill(words::GAP_OF, &[("size", &in_language(session, &with_unit(gap, "")))])
+/// How far the customer's experience is from the desired one, in words; nothing where one of them is unset.
+pub fn gap_text(session: Session, point: &Point) -> Option<String> {
+    let size = in_language(session, &with_unit(point.gap()?, ""));
+    let text = if point.actual > point.desired { words::ABOVE_DESIRED } else { words::GAP_OF };
+    Some(session.fill(text, &[("size", &size)]))
 }
 
 /// A short number with the decimal mark of the language.

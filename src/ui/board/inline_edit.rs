@@ -19,6 +19,8 @@ struct Editing {
     before: String,
     draft: RefCell<String>,
     finished: Cell<bool>,
+    /// Whether an empty text counts.
+    clears: Cell<bool>,
     typed: Typed,
     commit: Box<dyn Fn(String)>,
     done: Box<dyn Fn(bool)>,
@@ -36,6 +38,18 @@ pub fn inline_text(
     done: impl Fn(bool) + 'static,
 ) -> Node {
     field(name, lines, Editing::new(text, Box::new(|_| ()), Box::new(commit), Box::new(done)))
+}
+
+/// As [`inline_text`], for a number: emptied, it is cleared.
+pub fn inline_number(
+    name: &str,
+    text: String,
+    commit: impl Fn(String) + 'static,
+    done: impl Fn(bool) + 'static,
+) -> Node {
+    let editing = Editing::new(text, Box::new(|_| ()), Box::new(commit), Box::new(done));
+    editing.clears.set(true);
+    field(name, false, editing)
 }
 
 /// As [`inline_text`], for a text of the map on the desk: committing carries out `command`, and while it is being
@@ -63,14 +77,22 @@ pub fn inline_command(
 impl Editing {
     fn new(text: String, typed: Typed, commit: Box<dyn Fn(String)>, done: Box<dyn Fn(bool)>) -> Rc<Self> {
         let draft = RefCell::new(text.clone());
-        Rc::new(Self { before: text, draft, finished: Cell::new(false), typed, commit, done })
+        Rc::new(Self {
+            before: text,
+            draft,
+            finished: Cell::new(false),
+            clears: Cell::new(false),
+            typed,
+            commit,
+            done,
+        })
     }
 
     /// What is typed, where it would change anything.
     fn change(&self) -> Option<String> {
         let draft = self.draft.borrow();
         let text = draft.trim();
-        (!text.is_empty() && text != self.before).then(|| text.to_owned())
+        ((self.clears.get() || !text.is_empty()) && text != self.before).then(|| text.to_owned())
     }
 
     fn type_in(&self, text: String) {

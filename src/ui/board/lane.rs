@@ -21,7 +21,7 @@ pub fn group(session: Session, state: BoardState, id: String) -> Node {
     let groups = session.desk.projection.groups;
     let key = groups.read_untracked().iter().find(|group| group.id() == id).and_then(|group| group.key.0);
     let (wanted, counted) = (id.clone(), id);
-    let lanes = move || shown_lanes(&groups.read(), &wanted);
+    let lanes = move || shown_lanes(session, &groups.read(), &wanted);
     let row = move |key: String| match session.desk.projection.lane(&LaneId::new(&key[1..])) {
         Some(lane) if key.starts_with(FOLDED) => folded_row(session, state, lane),
         Some(lane) => row(session, state, lane),
@@ -31,7 +31,7 @@ pub fn group(session: Session, state: BoardState, id: String) -> Node {
     let rail = el("div", "rail").attr("aria-hidden", "true");
     let (shown, spanned) = (host.clone(), rail.clone());
     watch(move || {
-        let count = shown_lanes(&groups.read(), &counted).len();
+        let count = shown_lanes(session, &groups.read(), &counted).len();
         shown.set_hidden(count == 0);
         spanned.set_style("grid-row", &["span ", &count.max(1).to_string()].concat());
     });
@@ -45,12 +45,12 @@ pub fn group(session: Session, state: BoardState, id: String) -> Node {
 const FOLDED: char = '-';
 
 /// The rows of a group, but for hidden lanes: a key for each, so that one that is folded or opened is made anew.
-fn shown_lanes(groups: &[GroupView], id: &str) -> Vec<String> {
+fn shown_lanes(session: Session, groups: &[GroupView], id: &str) -> Vec<String> {
     let lanes = groups.iter().find(|group| group.id() == id).into_iter().flat_map(|group| &group.lanes);
     let key = |view: &LaneView| {
-        let lane = view.lane.read();
-        let sign = if lane.folded && lane.line().is_none() { "-" } else { "+" };
-        (!lane.hidden).then(|| [sign, view.id.as_str()].concat())
+        let is_line = view.lane.read().line().is_some();
+        let sign = if session.desk.is_folded(view) && !is_line { "-" } else { "+" };
+        (!session.desk.is_hidden(view)).then(|| [sign, view.id.as_str()].concat())
     };
     lanes.filter_map(key).collect()
 }
@@ -125,7 +125,7 @@ pub fn head(session: Session, state: BoardState, view: &LaneView, below: Vec<Nod
         marked.set_class("is-selected", selected);
         marked.set("aria-current", selected.then_some("true"));
     });
-    let (fold, folded) = (fold_button(session, view), view.lane.read_untracked().folded);
+    let (fold, folded) = (fold_button(session, view), untrack(|| session.desk.is_folded(view)));
     let tools = tools(session, name, move || menus::lane_menu(session, state, &id, MenuAt::Focus));
     // Of a folded lane it is always seen that it is.
     match folded {
@@ -136,8 +136,8 @@ pub fn head(session: Session, state: BoardState, view: &LaneView, below: Vec<Nod
 
 /// Folds a lane, or opens it again.
 pub fn fold_button(session: Session, view: &LaneView) -> Node {
-    let (lane, named) = (view.lane.clone(), view.lane.clone());
-    let folded = lane.read_untracked().folded;
+    let named = view.lane.clone();
+    let folded = untrack(|| session.desk.is_folded(view));
     let name = move || {
         let lane = &named.read().name;
         Some(session.fill(if folded { words::UNFOLD_LANE } else { words::FOLD_LANE }, &[("lane", lane)]))

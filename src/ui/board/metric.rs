@@ -7,17 +7,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::header::returned;
-use super::inline_edit::inline_text;
+use super::inline_edit::inline_number;
 use super::lane::{head, lane_row};
 use super::state::BoardState;
 use crate::command::Command;
-use crate::format::decimal;
 use crate::insight::{Benchmark, reaches_target};
 use crate::model::{Lane, LaneContent, LaneId, Measure, MetricLane, Phase, PhaseId, Word};
 use crate::picture::with_unit;
 use crate::platform::locale;
 use crate::text::{Language, Term, board as words, typed_number, view};
-use crate::ui::figure::{aim, figure};
+use crate::ui::figure::{aim, figure, misfit};
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::projection::LaneView;
 use crate::ui::session::Session;
@@ -100,7 +99,8 @@ fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<M
     cell.only(move || match editing.get() {
         true => {
             let value = shown.with_untracked(|shown| shown.value);
-            let field = number_field(session, lane.clone(), phase.clone(), value, editing, back.clone());
+            let field =
+                number_field(session, lane.clone(), phase.clone(), (value, metric), editing, back.clone());
             vec![el("div", "metric__edit").child(field)]
         }
         false => value_view(session, &shown.read(), editing, &back),
@@ -183,22 +183,29 @@ fn number_field(
     session: Session,
     lane: LaneId,
     phase: PhaseId,
-    value: Option<f64>,
+    (value, metric): (Option<f64>, Memo<Option<MetricLane>>),
     editing: RwSignal<bool>,
     back: Rc<Cell<bool>>,
 ) -> Node {
-    let text = value.map(decimal::text).unwrap_or_default();
+    let language = session.desk.language();
+    let text = value.map(|value| locale::number(language, value, 15)).unwrap_or_default();
     let commit = move |typed: String| {
-        let value = typed_number(session.desk.language(), &typed);
-        if value.is_some() || typed.trim() == "-" {
-            session.desk.execute(&Command::SetValue { lane: lane.clone(), phase: phase.clone(), value });
-        } else {
-            session.notices.toast(session.t(words::NOT_A_NUMBER).to_owned());
+        let value = typed_number(language, &typed);
+        let misfit = match value {
+            None if typed.is_empty() => None,
+            None => Some(words::NOT_A_NUMBER),
+            Some(value) => metric.with_untracked(|metric| misfit(metric.as_ref()?, value)),
+        };
+        match misfit {
+            Some(text) => session.notices.toast(session.t(text).to_owned()),
+            None => {
+                session.desk.execute(&Command::SetValue { lane: lane.clone(), phase: phase.clone(), value });
+            }
         }
     };
     let done = move |by_key| {
         back.set(by_key);
         editing.set(false);
     };
-    inline_text(session.t(words::VALUE), text, false, commit, done)
+    inline_number(session.t(words::VALUE), text, commit, done)
 }

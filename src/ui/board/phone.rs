@@ -16,7 +16,7 @@ use crate::find::Query;
 use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, LaneId, Phase, PhaseId, StepId, Word};
 use crate::picture::with_unit;
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::page;
+use crate::platform::{board as dom, clock, page};
 use crate::text::{Text, board as words, persona};
 use crate::ui::alerts::{alert_bars, save_status};
 use crate::ui::figure::figure;
@@ -67,12 +67,19 @@ fn shown_step(state: BoardState, phases: &[Arc<Phase>]) -> Option<StepId> {
     chosen.or_else(|| phases.first()?.steps.first().map(|step| step.id.clone()))
 }
 
-/// Shows the step of a card that is selected, from wherever that was done.
+/// Shows what is selected, from wherever that was done.
 fn follow(session: Session, state: BoardState) {
     let selection = session.desk.selection.read();
     let map = session.desk.map();
-    if let Some(placed) = selection.cards().first().and_then(|card| map.card(card)) {
-        state.shown_step.set(Some(placed.step.clone()));
+    let step = match &*selection {
+        Selection::Step(step) => Some(step),
+        Selection::Phase(phase) => {
+            map.phase(phase).and_then(|phase| phase.steps.first()).map(|step| &step.id)
+        }
+        selection => selection.cards().first().and_then(|card| map.card(card)).map(|placed| placed.step),
+    };
+    if let Some(step) = step {
+        state.shown_step.set(Some(step.clone()));
     }
 }
 
@@ -116,7 +123,8 @@ impl Shown {
         let session = self.session;
         let lanes = move || {
             let groups = session.desk.projection.groups.read();
-            let shown = groups.iter().flat_map(|group| &group.lanes).filter(|lane| !lane.lane.read().hidden);
+            let shown =
+                groups.iter().flat_map(|group| &group.lanes).filter(|lane| !session.desk.is_hidden(lane));
             shown.map(|lane| lane.id.as_str().to_owned()).collect()
         };
         let section = move |id: String| match session.desk.projection.lane(&LaneId::new(id)) {
@@ -183,6 +191,10 @@ impl Shown {
             shown.set("tabindex", Some(if selected { "0" } else { "-1" }));
             number.set_text(&(at + 1).to_string());
             name.set_text(&phases[at].name);
+            if selected {
+                let tab = shown.clone();
+                clock::soon(move || dom::reveal(tab.html()));
+            }
         });
         tab.on_key(along).on_press(move || {
             let map = self.session.desk.map();
@@ -258,13 +270,12 @@ impl Shown {
             .slot(count)
             .slot(move || {
                 folds.lane.track();
+                session.desk.uncovered.track();
                 Some(fold_button(session, &folds))
             });
-        let (of_curve, lane) = (view.clone(), view.lane.clone());
-        let has_curve = Memo::new(move |_| {
-            let lane = lane.read();
-            lane.experience().is_some() && !lane.folded
-        });
+        let (of_curve, felt) = (view.clone(), view.clone());
+        let has_curve =
+            Memo::new(move |_| felt.lane.read().experience().is_some() && !session.desk.is_folded(&felt));
         let curve = move || if has_curve.get() { self.curve(&of_curve) } else { None };
         section.child(heading).slot(move || self.content(&view)).slot(curve)
     }
@@ -281,7 +292,7 @@ impl Shown {
         let step = self.step.get()?;
         let lane = view.lane.get();
         match &lane.content {
-            _ if lane.folded => None,
+            _ if session.desk.is_folded(view) => None,
             LaneContent::Cards(cards) => Some(self.cards(view, &step, cards.kind)),
             LaneContent::Experience(experience) => {
                 Some(el("p", "muted").text(&experience::said(session, experience, &step)))
@@ -342,9 +353,15 @@ fn add_menu(session: Session, step: Option<StepId>) {
     open_menu(MenuAt::Focus, session.t(words::ADD_CARD), items);
 }
 
+/// Shows the field to search in, ready to be typed in.
+fn search(state: BoardState) {
+    state.searching.set(true);
+    clock::next_frame(|| page::find(".m__search input").iter().for_each(page::focus)).forget();
+}
+
 /// The menu of the screen: the shown phase and step, and the settings.
 fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
-    let mut items = vec![search_item(session, move || state.searching.set(true)), insights_item(session)];
+    let mut items = vec![search_item(session, move || search(state)), insights_item(session)];
     items.extend(view_items(session));
     let personas = seen::items(session);
     items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });

@@ -38,6 +38,9 @@ pub fn search_field(session: Session, state: BoardState) -> Node {
 /// Shows a query, and says how many cards fit.
 pub fn look_for(session: Session, query: Query) {
     let desk = session.desk;
+    if query.is_empty() && desk.uncovered.with_untracked(|lanes| !lanes.is_empty()) {
+        desk.uncovered.set(Vec::new());
+    }
     desk.query.set(query);
     desk.found.set_value(None);
     dom::mark_found(None);

@@ -90,7 +90,7 @@ fn state(session: Session) -> Node {
     let desk = session.desk;
     let states = State::ALL.iter().map(|state| segment().word(state.text())).collect();
     let shown = move || State::ALL.iter().position(|state| *state == desk.journey.read().state);
-    let row = segments("seg", states, shown, move |at| {
+    let row = segments("seg seg--state", states, shown, move |at| {
         desk.execute(&Command::EditJourney(JourneyEdit::State(State::ALL[at])));
     });
     row.attr_word("aria-label", words::STATE)

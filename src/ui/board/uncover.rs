@@ -1,10 +1,11 @@
-//! What is gone to can be seen, also in a lane that was folded or hidden.
+//! What is gone to can be seen, also in a lane that is folded or hidden. The map keeps it so.
 
-use crate::command::{Command, LaneEdit};
+use leptos::prelude::*;
+
 use crate::gesture::Load;
 use crate::ui::session::Session;
 
-/// Opens the lane of a place, as one step to undo.
+/// Shows the lane of a place open, until nothing is looked for any more, or the lane is folded or hidden again.
 pub fn uncover(session: Session, load: &Load) {
     let map = session.desk.map();
     let lane = match load {
@@ -12,12 +13,10 @@ pub fn uncover(session: Session, load: &Load) {
         Load::Cards(cards) => cards.first().and_then(|card| map.card(card)).map(|placed| placed.lane),
         _ => None,
     };
-    let Some(lane) = lane else { return };
-    let edits = [(lane.hidden, LaneEdit::Hidden(false)), (lane.folded, LaneEdit::Folded(false))];
-    let wanted = edits.into_iter().filter(|(is_shut, _)| *is_shut);
-    let commands: Vec<_> =
-        wanted.map(|(_, edit)| Command::EditLane { lane: lane.id.clone(), edit }).collect();
-    if !commands.is_empty() {
-        session.desk.execute(&Command::Batch(commands));
+    let uncovered = session.desk.uncovered;
+    if let Some(lane) = lane.filter(|lane| lane.hidden || lane.folded)
+        && !uncovered.with_untracked(|lanes| lanes.contains(&lane.id))
+    {
+        uncovered.update(|lanes| lanes.push(lane.id.clone()));
     }
 }

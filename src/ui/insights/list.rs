@@ -7,7 +7,7 @@ use crate::command::Command;
 use crate::editor::Selection;
 use crate::gesture::Load;
 use crate::insight::{Finding, Place, Severity, Value};
-use crate::platform::{board as dom, clock, locale};
+use crate::platform::{board as dom, clock, locale, page};
 use crate::text::{Language, Text, insight as words};
 use crate::ui::board::uncover::uncover;
 use crate::ui::node::{Node, button, el, icon};
@@ -88,8 +88,10 @@ fn ways(session: Session, finding: &Finding, language: Language, title: &str) ->
     let key = finding.key();
     let put = match finding.dismissed {
         false => named(words::DISMISS, "finding", title, "eyeoff").on_press(move || {
-            session.desk.execute(&Command::Dismiss { finding: key.clone() });
-            session.insights.look(session);
+            in_place(|| {
+                session.desk.execute(&Command::Dismiss { finding: key.clone() });
+                session.insights.look(session);
+            });
         }),
         true => named(words::RESTORE, "finding", title, "eye").on_press(move || {
             session.desk.execute(&Command::Restore { finding: key.clone() });
@@ -97,6 +99,22 @@ fn ways(session: Session, finding: &Finding, language: Language, title: &str) ->
         }),
     };
     el("div", "finding__ways").child(put).child(go)
+}
+
+/// Keeps the focus at its place in the list where `act` takes its finding away.
+fn in_place(act: impl FnOnce()) {
+    let buttons = || page::find_all(".finding__ways > :first-child");
+    let focused = page::focused();
+    let at = buttons().iter().position(|button| focused.as_ref() == Some(button));
+    act();
+    let Some(at) = at else { return };
+    clock::next_frame(move || {
+        let buttons = buttons();
+        if let Some(button) = buttons.get(at).or(buttons.last()) {
+            page::focus(button);
+        }
+    })
+    .forget();
 }
 
 /// Selects what a finding is about and brings it into sight; a persona has a screen of its own.
@@ -130,7 +148,7 @@ fn go_to(session: Session, place: &Place) {
 fn shown(language: Language, value: &Value) -> String {
     match value {
         Value::Number(number) => locale::number(language, *number, 2),
-        Value::Share(share) => locale::percent(language, *share, 0),
+        Value::Share(share) => locale::percent(language, *share, 1),
         Value::Day(day) => locale::day(language, *day),
         Value::Name(_) | Value::Term(_) | Value::Signed(_) => String::new(),
     }

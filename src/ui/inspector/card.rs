@@ -17,9 +17,10 @@ use super::text_field::{Look, TextField};
 use super::toggles::toggle;
 use crate::command::{CardEdit, Command};
 use crate::model::{
-    Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Sense, Word, is_openable, whole_address,
+    Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Phase, Sense, Step, StepId, Word,
+    is_openable, whole_address,
 };
-use crate::text::{Text, inspector as words, terms};
+use crate::text::{Text, board, inspector as words, terms};
 use crate::ui::board::{actions, lane::lane_icon};
 use crate::ui::node::{Node, el, icon, watch};
 
@@ -29,6 +30,7 @@ struct Place {
     lane: String,
     lane_name: String,
     sign: &'static str,
+    step: String,
     step_name: String,
     touchpoint: bool,
 }
@@ -48,7 +50,13 @@ pub fn card(panel: Panel, id: CardId) -> Node {
             words::NOTE,
             hinted(panel, words::NOTE, cards.text(Look::Lines, |card| card.note.clone(), CardEdit::Note)),
         ),
-        group(vec![lane_field(cards, place.clone()), cards.medium(), cards.contact(), senses(cards)]),
+        group(vec![
+            lane_field(cards, place.clone()),
+            step_field(cards, place.clone()),
+            cards.medium(),
+            cards.contact(),
+            senses(cards),
+        ]),
         cards.opportunity(),
         group(vec![
             heading(panel.t(terms::EXPERIENCE)),
@@ -82,6 +90,7 @@ fn place(map: &Journey, cell: &Cell) -> Option<Place> {
         lane: lane.id.to_string(),
         lane_name: lane.name.clone(),
         sign: lane_icon(lane),
+        step: step.id.to_string(),
         step_name: step.name.clone(),
         touchpoint: kind == Some(CardKind::Touchpoints),
     })
@@ -126,6 +135,25 @@ fn lane_field(cards: Cards, place: Get<Place>) -> Node {
     let shown = label.clone();
     watch(move || shown.set_text(panel.t(if place().touchpoint { words::CHANNEL } else { words::LANE })));
     row(label, &list.field, vec![list.frame])
+}
+
+/// The step as a list of all, each behind its phase: the way to another phase where nothing can be dragged there.
+fn step_field(cards: Cards, place: Get<Place>) -> Node {
+    let panel = cards.panel;
+    let options = panel.follow(|map| {
+        let named = |(phase, step): (&Phase, &Step)| [&phase.name, " › ", &*step.name].concat();
+        Some(map.steps().map(|(phase, step)| (step.id.to_string(), named((phase, step)))).collect())
+    });
+    let pick = move |step: &str| {
+        let moved = cards.now.with_untracked(|now| {
+            let to = Cell { step: StepId::new(step), ..now.cell.clone()? };
+            Some(Command::MoveCards { cards: now.ids(), to, before: None })
+        });
+        moved.is_some_and(|command| panel.execute(&command))
+    };
+    let chosen = Rc::new(move || Some(place().step));
+    let list = SelectField::new(panel, Some(Rc::new(|| "steps")), options, chosen, pick);
+    row(el("label", "").text(panel.t(board::STEP)), &list.field, vec![list.frame])
 }
 
 fn senses(cards: Cards) -> Node {

@@ -119,7 +119,7 @@ fn counts(panel: Panel) -> Get<String> {
         let counts = [
             panel.count(words::PHASE_COUNT, map.phases.len()),
             panel.count(words::STEP_COUNT, map.steps().count()),
-            panel.count(words::LANE_COUNT, map.lanes.len()),
+            panel.count(words::LANE_COUNT, map.lanes.iter().filter(|lane| lane.line().is_none()).count()),
             panel.count(words::CARDS, map.card_count()),
         ];
         Some(counts.join(", "))

@@ -17,6 +17,8 @@ pub enum Look {
     Title,
     /// One line.
     Line,
+    /// One line that wraps where it is long.
+    Wrapped,
     /// Several lines.
     Lines,
     /// A number.
@@ -52,7 +54,7 @@ impl TextField {
         let (tag, class) = match look {
             Look::Title => ("textarea", "side__title"),
             Look::Number | Look::Day => ("input", "field num"),
-            Look::Lines => ("textarea", "field"),
+            Look::Lines | Look::Wrapped => ("textarea", "field"),
             Look::Line | Look::Address => ("input", "field"),
         };
         let field = el(tag, class);
@@ -61,7 +63,7 @@ impl TextField {
             Look::Day => field.set("type", Some("date")),
             Look::Address => field.set("type", Some("url")),
             Look::Number => field.set("inputmode", Some("decimal")),
-            Look::Title => field.set("rows", Some("1")),
+            Look::Title | Look::Wrapped => field.set("rows", Some("1")),
             Look::Line => {}
         }
         field.set("autocomplete", Some("off"));
@@ -112,7 +114,11 @@ fn listen(panel: Panel, look: Look, field: &Node, draft: Rc<Draft>) {
         .on("input", move |event| {
             let text = event_target_value(event);
             // A name is one line, however many its field shows.
-            typing.typed(if look == Look::Title { text.replace(['\n', '\r'], " ") } else { text });
+            typing.typed(if matches!(look, Look::Title | Look::Wrapped) {
+                text.replace(['\n', '\r'], " ")
+            } else {
+                text
+            });
         })
         .on_key(move |event| {
             keys.key(event, look == Look::Lines);

@@ -102,7 +102,7 @@ fn line(sheet: Sheet, listed: Listed, numbered: Memo<Numbered<String>>, number: 
         let all = numbered.read_untracked().with(number, Some(text.to_owned()));
         Ok(edit(of_lines(&all)))
     });
-    let field = sheet.field(Look::Line, Rc::new(value), put).named(sheet.t(listed.line));
+    let field = sheet.field(Look::Wrapped, Rc::new(value), put).named(sheet.t(listed.line));
     el("li", "").child(icon(listed.signs.1, 14)).child(el("div", "").child(field.view()))
 }
 

@@ -103,7 +103,7 @@ fn choose(sheet: Sheet) {
 
 fn facts(sheet: Sheet) -> Node {
     let line =
-        |get: fn(&Persona) -> String, edit: fn(String) -> PersonaEdit| sheet.text(Look::Line, get, edit);
+        |get: fn(&Persona) -> String, edit: fn(String) -> PersonaEdit| sheet.text(Look::Wrapped, get, edit);
     el("div", "facts").with(vec![
         fact(sheet, "calendar", words::AGE, age(sheet)),
         fact(

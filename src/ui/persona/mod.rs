@@ -50,12 +50,13 @@ pub fn persona_screen(session: Session, place: &Node, id: PersonaId, from: Optio
         let panel = Panel { session, language: session.language.get() };
         Some(untrack(|| sheet(Sheet { panel, subject }, of_sheet.clone())))
     });
+    let of_question = from.clone();
     let page = el("div", "page")
         .child(el("div", "page__top").slot(top))
         .child(el("div", "page__alerts").child(alert_bars()).slot(move || gone(subject)))
         .child(people::people(session, Some(id), from))
         .child(main)
-        .slot(move || asking.get().then(|| used::question(subject, asking)));
+        .slot(move || asking.get().then(|| used::question(subject, of_question.clone(), asking)));
     let _ = place.clone().child(page);
 }
 

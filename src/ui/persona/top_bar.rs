@@ -17,7 +17,7 @@ pub fn top_bar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>
     let session = subject.session;
     let home =
         el("a", "logo").attr("href", &link(&Screen::Start)).attr_word("aria-label", words::ALL_JOURNEYS);
-    let of_copy = from.clone();
+    let (of_copy, of_deletion) = (from.clone(), from.clone());
     let duplicate = button("btn")
         .attr_word("aria-label", words::DUPLICATE)
         .attr_word("title", words::DUPLICATE)
@@ -31,7 +31,7 @@ pub fn top_bar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>
         });
     let remove = button("btn btn--icon").titled(words::DELETE).child(icon("trash", 16));
     let remove = remove.on_press(move || match untrack(|| all_uses(subject)).is_empty() {
-        true => delete(subject),
+        true => delete(subject, of_deletion.as_ref()),
         false => asking.set(true),
     });
     let separator = || el("span", "sep");
@@ -80,10 +80,11 @@ fn back(from: Option<JourneyId>) -> Node {
     way.child(icon("left", 16)).child(el("span", "lbl").word(word))
 }
 
-/// Deletes the persona, and goes to the list of everything, where it can be taken back.
-pub fn delete(subject: Subject) {
+/// Deletes the persona, and goes back to the board from where it was opened, or else to the list of everything. It can
+/// be taken back there.
+pub fn delete(subject: Subject, from: Option<&JourneyId>) {
     let session = subject.session;
     if session.keeping.delete_persona(&subject.persona.get_untracked()) {
-        session.go(&Screen::Start);
+        session.go(&from.map_or(Screen::Start, |from| Screen::Board(from.clone())));
     }
 }

@@ -6,6 +6,7 @@ use super::sheet::Sheet;
 use super::subject::Subject;
 use super::top_bar::delete;
 use crate::find::Query;
+use crate::model::JourneyId;
 use crate::persona::{Use, uses};
 use crate::text::persona as words;
 use crate::ui::node::{Node, button, el};
@@ -66,7 +67,7 @@ fn facts(session: Session, used: &Use) -> String {
 }
 
 /// Says where the persona is used, and asks whether it may go.
-pub fn question(subject: Subject, asking: RwSignal<bool>) -> Node {
+pub fn question(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> Node {
     let session = subject.session;
     let close = move || asking.set(false);
     let name = subject.persona.read_untracked().name.clone();
@@ -77,7 +78,7 @@ pub fn question(subject: Subject, asking: RwSignal<bool>) -> Node {
         button("btn btn--line").word(words::CANCEL).on_press(close),
         button("btn btn--danger").word(words::DELETE_ANYWAY).on_press(move || {
             close();
-            delete(subject);
+            delete(subject, from.as_ref());
         }),
     ]);
     let title = move || session.t(words::DELETE_TITLE).to_owned();

@@ -21,7 +21,7 @@ fn an_assumption_at_a_moment_of_truth() {
         Kind::AssumptionAtMoment,
         MAP,
         &["attention assumption_at_moment_of_truth/a: Assumption at a moment of truth. \
-           a decides whether the customer goes on, and hasn’t been researched yet."],
+           “a” decides whether the customer goes on, and hasn’t been researched yet."],
     );
 }
 
@@ -31,7 +31,7 @@ fn a_moment_of_truth_without_evidence() {
         Kind::MomentWithoutEvidence,
         MAP,
         &[
-            "tip moment_of_truth_without_evidence/b: Moment of truth without evidence. What b rests on isn’t said.",
+            "tip moment_of_truth_without_evidence/b: Moment of truth without evidence. What “b” rests on isn’t said.",
         ],
     );
 }
@@ -42,14 +42,14 @@ fn other_assumptions_are_one_finding() {
         Kind::Assumptions,
         MAP,
         &[
-            "attention assumptions: 1 card rests on an assumption. c, to begin with. Research shows whether it holds.",
+            "attention assumptions: 1 card rests on an assumption. “c”, to begin with. Research shows whether it holds.",
         ],
     );
     finds(
         Kind::Assumptions,
         &[MAP, "card b moment = false\ncard b evidence = assumption"].concat(),
         &[
-            "attention assumptions: 2 cards rest on an assumption. b, to begin with. Research shows whether it holds.",
+            "attention assumptions: 2 cards rest on an assumption. “b”, to begin with. Research shows whether it holds.",
         ],
     );
     finds(Kind::Assumptions, "| A\nWeb | a", &[]);
@@ -61,7 +61,7 @@ fn stale_evidence() {
         Kind::StaleEvidence,
         "| A\nWeb | a b c d\ncard a date = 2025-11-21\ncard b date = 2025-11-22\ncard c date = 2027-01-01",
         &["attention stale_evidence/a: Stale evidence. \
-           a rests on something of 2025-11-21. Customers may act differently by now."],
+           “a” rests on something of 2025-11-21. Customers may act differently by now."],
     );
 }
 

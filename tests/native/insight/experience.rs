@@ -14,8 +14,8 @@ fn the_largest_gap_of_each_curve() {
         Ali ~ | 1>1 | 2>1 | 1>1.5
         ",
         &[
-            "tip largest_gap/b/Noor: Largest gap: b. Between current and desired experience: 2.5. Here is most to gain.",
-            "tip largest_gap/c/Ali: Largest gap: c. Between current and desired experience: 0.5. Here is most to gain.",
+            "tip largest_gap/b/Noor: Largest gap in Noor: b. Between current and desired experience: 2.5. Here is most to gain.",
+            "tip largest_gap/c/Ali: Largest gap in Ali: c. Between current and desired experience: 0.5. Here is most to gain.",
         ],
     );
     finds(Kind::LargestGap, "| A | B\nFeel ~ | 2>1 | 1>", &[]);
@@ -61,9 +61,9 @@ fn a_moment_of_truth_with_a_negative_experience() {
         card e moment = true
         ",
         &[
-            "critical negative_moment_of_truth/a: Moment of truth with a negative experience. a stands at −2, desired is +1.",
-            "critical negative_moment_of_truth/b: Moment of truth with a negative experience. b stands at −0.5. Here the customer decides whether to go on.",
-            "critical negative_moment_of_truth/c: Moment of truth with a negative experience. c: in A the experience stands at −1.",
+            "critical negative_moment_of_truth/a: Moment of truth with a negative experience. “a” stands at −2, desired is +1.",
+            "critical negative_moment_of_truth/b: Moment of truth with a negative experience. “b” stands at −0.5. Here the customer decides whether to go on.",
+            "critical negative_moment_of_truth/c: Moment of truth with a negative experience. “c”: in A the experience stands at −1.",
         ],
     );
     finds(Kind::NegativeMoment, "| A\nDo | a\nFeel ~ | -2>\ncard a moment = true\ncard a actual = 0", &[]);

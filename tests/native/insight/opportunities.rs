@@ -22,8 +22,8 @@ fn a_pain_point_without_an_opportunity_in_its_step() {
         Kind::PainWithoutOpportunity,
         MAP,
         &[
-            "attention pain_without_opportunity/p: Pain point without an opportunity. p has no opportunity in a yet.",
-            "attention pain_without_opportunity/q: Pain point without an opportunity. q has no opportunity in a yet.",
+            "attention pain_without_opportunity/p: Pain point without an opportunity. “p” has no opportunity in a yet.",
+            "attention pain_without_opportunity/q: Pain point without an opportunity. “q” has no opportunity in a yet.",
         ],
     );
 }
@@ -34,7 +34,7 @@ fn an_opportunity_without_an_owner() {
         Kind::OpportunityWithoutOwner,
         MAP,
         &[
-            "tip opportunity_without_owner/x: Opportunity without an owner. Nobody owns x; so it is left lying.",
+            "tip opportunity_without_owner/x: Opportunity without an owner. Nobody owns “x”; so it is left lying.",
         ],
     );
 }

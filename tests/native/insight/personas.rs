@@ -77,8 +77,8 @@ fn what_belongs_to_a_persona_that_the_journey_does_not_list() {
         ",
         &[
             "attention unlisted_persona/Ali/ali: Persona that the journey doesn’t list. Ali belongs to ali. Add them to the journey, or remove them here.",
-            "attention unlisted_persona/a/ali: Persona that the journey doesn’t list. a belongs to ali. Add them to the journey, or remove them here.",
-            "attention unlisted_persona/c/gone: Persona that the journey doesn’t list. c belongs to a persona that you don’t have here. Remove it, or open the file that has it.",
+            "attention unlisted_persona/a/ali: Persona that the journey doesn’t list. “a” belongs to ali. Add them to the journey, or remove them here.",
+            "attention unlisted_persona/c/gone: Persona that the journey doesn’t list. “c” belongs to a persona that you don’t have here. Remove it, or open the file that has it.",
         ],
     );
 }

@@ -12,8 +12,10 @@ use crate::command::{Command, Rejection};
 use crate::gesture::pull::{Curve, Handle, Keyed, Press, Pull, keyed};
 use crate::model::{Emotion, ExperienceLane, LaneContent, Point, StepId};
 use crate::platform::board::point;
+use crate::platform::clock;
 use crate::platform::curve as dom;
 use crate::platform::dom::{Event, KeyboardEvent, PointerEvent};
+use crate::text::board as words;
 use crate::ui::node::Node;
 use crate::ui::projection::LaneView;
 use crate::ui::session::Session;
@@ -31,6 +33,9 @@ const EVENTS: [&str; 10] = [
     "focusout",
 ];
 
+/// How long after a key the next one goes on with the same number, in milliseconds.
+const TYPING: f64 = 1500.0;
+
 /// What the parts of an experience lane share. It listens on the row, for all of its points.
 pub struct Hand {
     /// The session.
@@ -44,8 +49,8 @@ pub struct Hand {
     /// The step that is pointed at, or whose point has the focus.
     pub noted: RwSignal<Option<StepId>>,
     pull: RwSignal<Pull>,
-    /// Whether a minus was typed just now.
-    minus: Cell<bool>,
+    /// When a key of a number was typed, at which point, and what of the number is there.
+    typed: Cell<Option<(f64, Handle, String)>>,
 }
 
 impl Hand {
@@ -63,9 +68,9 @@ impl Hand {
             }
             shown
         });
-        let (noted, minus) = (RwSignal::new(None), Cell::new(false));
+        let (noted, typed) = (RwSignal::new(None), Cell::new(None));
         let others = others(session, lane);
-        Rc::new(Self { session, lane: lane.clone(), shown, others, noted, pull, minus })
+        Rc::new(Self { session, lane: lane.clone(), shown, others, noted, pull, typed })
     }
 
     /// Starts listening on the row.
@@ -89,7 +94,7 @@ impl Hand {
     }
 
     fn down(&self, event: &PointerEvent) {
-        let Some((element, handle)) = dom::handle_of(event) else { return };
+        let Some((element, handle)) = dom::pressed(event) else { return };
         if event.button() != 0 || !event.is_primary() {
             return self.now(Pull::Idle);
         }
@@ -138,9 +143,20 @@ impl Hand {
             return;
         }
         let now = self.value(&handle);
-        match keyed(&event.key(), event.alt_key(), self.minus.take(), now) {
+        let began = self.typed.take().filter(|(at, on, _)| *on == handle && clock::ticks() - at < TYPING);
+        let typed = began.map(|(_, _, typed)| typed).unwrap_or_default();
+        match keyed(&event.key(), event.alt_key(), &typed, now) {
             Keyed::Nothing => return,
-            Keyed::Minus => self.minus.set(true),
+            Keyed::Typed(typed, value) => {
+                if value.is_some() && value != now {
+                    self.set(&handle, value);
+                }
+                self.typed.set(Some((clock::ticks(), handle, typed)));
+            }
+            Keyed::Outside => {
+                let language = self.session.desk.language();
+                self.session.notices.toast(words::OUTSIDE_SCALE.get(language).to_owned());
+            }
             Keyed::Set(value) if value != now => self.set(&handle, value),
             Keyed::Set(_) => {}
         }

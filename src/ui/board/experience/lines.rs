@@ -46,7 +46,7 @@ pub fn layer(hand: &Rc<Hand>, steps: impl Fn() -> Vec<StepId> + 'static) -> Node
         note.set("class", Some(if gap < WIDE { "note note--beside" } else { "note" }));
         note.set_style("left", &left);
         note.set_style("top", &with_unit((actual + desired) / 2.0, "%"));
-        note.set_text(&gap_text(hand.session, gap));
+        note.set_text(&gap_text(hand.session, &point).unwrap_or_default());
     });
     layer
 }

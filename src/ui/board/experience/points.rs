@@ -41,9 +41,9 @@ pub fn cell(hand: &Rc<Hand>, state: BoardState, step: StepId) -> Node {
         };
         let (feels, wants) = (value(session, point.actual), value(session, point.desired));
         let mut name = fill(words::EXPERIENCE_CELL, &[("actual", &feels), ("desired", &wants)]);
-        if let Some(gap) = point.gap() {
+        if let Some(gap) = gap_text(session, &point) {
             name.push_str(", ");
-            name.push_str(&gap_text(session, gap));
+            name.push_str(&gap);
         }
         for other in others.read().iter().skip(1) {
             let actual = other.lane.points.get(&at).and_then(|point| point.actual);
