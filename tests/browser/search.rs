@@ -14,6 +14,7 @@ crate::tests! {
     what_is_far_away_fades_too_and_a_map_that_is_opened_again_is_whole,
     cards_fade_where_they_are_moved_to_and_written,
     a_match_is_not_left_behind_the_heads_of_the_board,
+    links_fade_with_the_cards_they_join,
 }
 
 const MAP: &str = "
@@ -209,4 +210,28 @@ fn a_match_is_not_left_behind_the_heads_of_the_board(visitor: &Visitor) {
         page.press("Escape");
         page.card("c1x1").focus();
     }
+}
+
+/// They stayed as bright as ever, and all that was seen of a filtered board.
+fn links_fade_with_the_cards_they_join(visitor: &Visitor) {
+    let mut journey = Drawing::parse(MAP).journey("map", "Trial map");
+    let id = |lane: usize, card: usize| journey["lanes"][lane]["cards"][card]["id"].clone();
+    let (cafe, coffee, cafeteria) = (id(0, 0), id(0, 1), id(1, 0));
+    journey["links"] = json!([
+        { "id": "near", "from": cafe, "to": cafeteria, "label": "near" },
+        { "id": "far", "from": coffee, "to": cafeteria, "label": "far" },
+    ]);
+    let page = visitor.open_journey(&journey);
+    let faded = || {
+        page.call(
+            "() => [...document.querySelectorAll('.links path.is-faded')].map((line) => line.dataset.link)
+                .concat([...document.querySelectorAll('.linklabel.is-faded')].map((label) => label.textContent))",
+            json!([]),
+        )
+    };
+    page.press("/");
+    page.type_text("cafe");
+    page.wait("the other one fades", || faded() == json!(["far", "far"]));
+    page.press("Escape");
+    page.wait("both are back", || faded() == json!([]));
 }

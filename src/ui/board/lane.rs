@@ -78,7 +78,7 @@ fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, k
         move |step: &StepId| in_sight && (state.has_in_sight(step) || tallest.as_ref() == Some(step));
     let host = lane_row("row lane", &view);
     host.set_style("--lane-guess", &[&height.to_string(), "px"].concat());
-    links::gutter(state, &host.child(head(session, state, &view, Vec::new())), &view).rows(
+    links::gutter(session, state, &host.child(head(session, state, &view, Vec::new())), &view).rows(
         move || state.step_names(),
         move |step| {
             let step = StepId::new(step);

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::state::BoardState;
-use crate::model::Spot;
+use crate::model::{LinkId, Spot};
 use crate::picture::link::{Placing, Plan, TRACK, Wire, drawn as line, plan, route};
 use crate::picture::with_unit;
 use crate::platform::clock::{self, Later};
@@ -30,7 +30,8 @@ pub fn lines(session: Session, state: BoardState, grid: &Node, table: &Node) -> 
         drawn: RefCell::default(),
         waiting: RefCell::default(),
     });
-    let (changed, resized) = (lines.clone(), lines);
+    let (changed, resized, sought) = (lines.clone(), lines.clone(), lines);
+    watch(move || sought.fade());
     watch(move || {
         state.filled.track();
         let any = !session.desk.journey.read().links.is_empty();
@@ -47,13 +48,20 @@ pub fn lines(session: Session, state: BoardState, grid: &Node, table: &Node) -> 
     svg
 }
 
+/// The line of a link, and its `d`.
+struct Line {
+    link: LinkId,
+    path: Node,
+    d: String,
+}
+
 struct Lines {
     session: Session,
     state: BoardState,
     grid: Node,
     svg: Node,
-    /// The line of each link, and its `d`.
-    drawn: RefCell<Vec<(Node, String)>>,
+    /// The lines.
+    drawn: RefCell<Vec<Line>>,
     waiting: RefCell<Option<Later>>,
 }
 
@@ -96,26 +104,45 @@ impl Lines {
     fn show(&self, lines: Vec<(&str, String)>) {
         let mut drawn_lines = self.drawn.borrow_mut();
         while drawn_lines.len() > lines.len() {
-            drawn_lines.pop().into_iter().for_each(|(gone, _)| gone.remove());
+            drawn_lines.pop().into_iter().for_each(|gone| gone.path.remove());
         }
         for (at, (id, d)) in lines.into_iter().enumerate() {
             if at == drawn_lines.len() {
                 let path = drawn("path");
                 let _ = self.svg.clone().child(path.clone());
-                drawn_lines.push((path, String::new()));
+                drawn_lines.push(Line { link: LinkId::new(""), path, d: String::new() });
             }
-            let (path, known) = &mut drawn_lines[at];
-            path.set("data-link", Some(id));
-            if *known != d {
-                path.set("d", Some(&d));
-                *known = d;
+            let line = &mut drawn_lines[at];
+            line.link = LinkId::new(id);
+            line.path.set("data-link", Some(id));
+            if line.d != d {
+                line.path.set("d", Some(&d));
+                line.d = d;
             }
+        }
+        drop(drawn_lines);
+        untrack(|| self.fade());
+    }
+
+    /// Follows what is looked for.
+    fn fade(&self) {
+        self.session.desk.matches.track();
+        for line in self.drawn.borrow().iter() {
+            line.path.set_class("is-faded", fades(self.session, &line.link));
         }
     }
 }
 
+/// Whether something else is looked for than what a link joins; follows that.
+fn fades(session: Session, link: &LinkId) -> bool {
+    let matches = session.desk.matches.read();
+    let Some(matches) = &*matches else { return false };
+    let map = session.desk.map();
+    map.link(link).is_some_and(|link| !(matches.contains(&link.from) && matches.contains(&link.to)))
+}
+
 /// Makes room for the links of a lane above its cards, with what is said at them.
-pub fn gutter(state: BoardState, row: &Node, view: &LaneView) -> Node {
+pub fn gutter(session: Session, state: BoardState, row: &Node, view: &LaneView) -> Node {
     let (host, gutter) = (row.clone(), view.gutter.clone());
     let tracks = Memo::new(move |_| gutter.read().tracks);
     watch(move || {
@@ -127,16 +154,19 @@ pub fn gutter(state: BoardState, row: &Node, view: &LaneView) -> Node {
     row.clone().slot(move || {
         let labels: Vec<Label> = gutter.read().labels.clone();
         let columns = state.step_count().max(1) as f64;
-        let labels: Vec<Node> = labels.iter().map(|said| label(said, columns)).collect();
+        let labels: Vec<Node> = labels.into_iter().map(|said| label(session, said, columns)).collect();
         (!labels.is_empty()).then(|| el("div", "linklabels").attr("aria-hidden", "true").with(labels))
     })
 }
 
-fn label(said: &Label, columns: f64) -> Node {
+fn label(session: Session, said: Label, columns: f64) -> Node {
     let node = el("span", "linklabel").attr("title", &said.text);
     node.set_style("left", &with_unit(said.run.middle() * 100.0 / columns, "%"));
     node.set_style("top", &with_unit(said.run.track as f64 * TRACK, "px"));
     node.set_style("max-width", &with_unit(said.run.width() * 100.0 / columns, "%"));
     let sign = icon(if said.back { "loop" } else { "arrow" }, 12);
-    node.child(sign).child(el("span", "").text(&said.text))
+    let text = el("span", "").text(&said.text);
+    let shown = node.clone();
+    watch(move || shown.set_class("is-faded", fades(session, &said.link)));
+    node.child(sign).child(text)
 }

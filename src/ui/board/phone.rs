@@ -10,9 +10,11 @@ use super::lane::{fold_button, lane_icon, line_name};
 use super::search::{look_for, search_item, search_row};
 use super::seen::{self, tone};
 use super::state::BoardState;
+use super::uncover::uncover;
 use super::{actions, menus, other_view, top_bar};
 use crate::editor::Selection;
 use crate::find::Query;
+use crate::gesture::Load;
 use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, LaneId, Phase, PhaseId, StepId, Word};
 use crate::picture::with_unit;
 use crate::platform::dom::KeyboardEvent;
@@ -301,7 +303,9 @@ impl Shown {
                 let value = self.phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
                 let text = figure(session.language.get(), metric, value);
                 let unit = el("span", "metric__u").text(&metric.unit);
-                Some(el("p", "metric__v").text(&text).text(" ").child(unit))
+                let id = view.id.clone();
+                let value = button("metric__v").text(&text).text(" ").child(unit);
+                Some(value.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
             }
             LaneContent::Line(_) => None,
         }
@@ -343,13 +347,14 @@ fn add_menu(session: Session, step: Option<StepId>) {
     let item = |lane: &Arc<Lane>| {
         let cell = Cell { lane: lane.id.clone(), step: step.clone() };
         Item::press(lane.name.clone(), lane_icon(lane), move || {
+            uncover(session, &Load::Lane(cell.lane.clone()));
             if let Some(view) = session.desk.projection.cell(&cell) {
                 view.draft.set(true);
             }
         })
     };
     let map: Arc<Journey> = session.desk.map();
-    let items = map.lanes.iter().filter(|lane| lane.cards().is_some() && lane.is_open()).map(item).collect();
+    let items = map.lanes.iter().filter(|lane| lane.cards().is_some() && !lane.hidden).map(item).collect();
     open_menu(MenuAt::Focus, session.t(words::ADD_CARD), items);
 }
 

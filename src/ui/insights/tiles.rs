@@ -32,7 +32,7 @@ fn conversion(session: Session, map: &Journey, lane: &Lane, metric: &MetricLane)
     Some(tile(session, lane, words::CONVERSION.get(session.language.get()), &share, None))
 }
 
-/// The number of the last phase that has one.
+/// The number of the last phase that has one, and which that is.
 fn latest(
     session: Session,
     language: Language,
@@ -46,7 +46,7 @@ fn latest(
     Some(tile(
         session,
         lane,
-        &lane.name,
+        &[&lane.name, " · ", &*phase.name].concat(),
         &value,
         aim(language, metric, reaches_target(&map.phases, metric, &phase.id)),
     ))
