@@ -161,11 +161,11 @@ pub fn reveal(element: &HtmlElement) {
     options.set_block(web_sys::ScrollLogicalPosition::Nearest);
     options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
-    uncover(element);
+    clear_heads(element);
 }
 
 /// Scrolls on where an element lies below the heads of the board, which stay in sight.
-fn uncover(element: &HtmlElement) {
+fn clear_heads(element: &HtmlElement) {
     let Some(board) = closest(element, "main.board").zip(find(".corner")) else { return };
     let (board, corner) = (board.0, Area::from(board.1.get_bounding_client_rect()));
     let area = Area::from(element.get_bounding_client_rect());

@@ -64,7 +64,6 @@ texts! {
     SHARE_OF_FIRST: "aandeel van de eerste fase", "share of the first phase";
     SET_VALUE: "Cijfer voor {phase} invullen", "Set the number for {phase}";
     VALUE: "Cijfer", "Number";
-    NOT_A_NUMBER: "Vul een getal in.", "Enter a number.";
     OUTSIDE_SCALE: "De beleving ligt tussen −2 en +2.", "Experience lies between −2 and +2.";
     OUTSIDE_NPS: "De NPS ligt tussen −100 en 100.", "NPS lies between −100 and 100.";
     OUTSIDE_SHARE: "Een percentage ligt hier tussen 0 en 100.", "A percentage lies between 0 and 100 here.";

@@ -6,7 +6,7 @@ use crate::format::decimal;
 /// The number that `text` means to whoever writes in `language`; nothing where it is none.
 ///
 /// Both signs are understood in both languages: the one that groups thousands in a language is taken for the
-/// decimal sign where it can't be grouping.
+/// decimal sign where it can't be grouping. Blanks, signs of currencies and percent signs are read over.
 ///
 /// ```
 /// # use klantreis::text::{Language::{Dutch, English}, typed_number};

@@ -2,7 +2,7 @@
 
 use crate::model::{Measure, MetricLane, Scoring};
 use crate::platform::locale;
-use crate::text::{Language, Text, board, metric as words};
+use crate::text::{Language, Text, board, metric as words, rejection, typed_number};
 use crate::ui::node::{Node, el, icon};
 
 /// A value as its measure is written: the NPS with its sign, shares in percent; a dash where there is none.
@@ -20,8 +20,20 @@ pub fn figure(language: Language, lane: &MetricLane, value: Option<f64>) -> Stri
     if lane.measure == Measure::Nps && value > 0.0 { ["+", &size].concat() } else { size }
 }
 
+/// The number that was typed for a lane; nothing where the text is empty.
+///
+/// # Errors
+/// Says why it can't be one of the lane.
+pub fn typed_figure(language: Language, lane: &MetricLane, text: &str) -> Result<Option<f64>, Text> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let value = typed_number(language, text).ok_or(rejection::NOT_FINITE)?;
+    misfit(lane, value).map_or(Ok(Some(value)), Err)
+}
+
 /// Why a number can't be one of a lane; nothing where it can.
-pub fn misfit(lane: &MetricLane, value: f64) -> Option<Text> {
+fn misfit(lane: &MetricLane, value: f64) -> Option<Text> {
     let (least, most, text) = match (lane.measure, lane.scoring) {
         (Measure::Nps, _) => (-100.0, 100.0, board::OUTSIDE_NPS),
         (Measure::Csat, Some(Scoring::Mean)) => (1.0, 5.0, board::OUTSIDE_FIVE),

@@ -221,8 +221,7 @@ pub fn describe(card: &Card, language: Language) -> String {
     said.iter().map(|part| format!("{part}. ")).collect::<String>().trim_end().to_string()
 }
 
-/// What a screen reader says of the links of a card.
-/// Where the links of a card lead, in words.
+/// Where the links of a card lead, in words: for screen readers and on paper.
 pub fn lead(ways: &[Way], language: Language) -> String {
     let way = |way: &Way| {
         let text = if way.back { words::BACK_TO } else { words::ON_TO };

@@ -70,20 +70,28 @@ impl Fading {
 
     fn fade_some(self) {
         let mut changed = 0;
-        while changed < SOME {
-            let step = self.waiting.try_update_value(|waiting| waiting.steps.pop_front()).flatten();
-            let Some(step) = step else { return };
-            changed += self.fade(&[step]);
+        let is_done = self.looking(|sought| {
+            while changed < SOME {
+                let step = self.waiting.try_update_value(|waiting| waiting.steps.pop_front()).flatten();
+                let Some(step) = step else { return true };
+                changed += self.session.desk.projection.mark_sought(&[step], sought);
+            }
+            false
+        });
+        if !is_done {
+            self.go_on();
         }
-        self.go_on();
     }
 
-    /// How many cards of `steps` changed.
-    fn fade(self, steps: &[StepId]) -> usize {
-        let desk = self.session.desk;
-        let matches = desk.matches.get_untracked();
+    fn fade(self, steps: &[StepId]) {
+        self.looking(|sought| self.session.desk.projection.mark_sought(steps, sought));
+    }
+
+    /// Calls `act` with what says what a card is to what is looked for.
+    fn looking<T>(self, act: impl FnOnce(&dyn Fn(&CardId) -> Sought) -> T) -> T {
+        let matches = self.session.desk.matches.get_untracked();
         let names = matches.as_ref().map(|matches| Names::of(&mut matches.iter().map(CardId::as_str)));
-        desk.projection.mark_sought(steps, &|card| match &names {
+        act(&|card| match &names {
             Some(names) if !names.has(card.as_str()) => Sought::Fades,
             _ => Sought::Fits,
         })

@@ -20,7 +20,7 @@ struct Editing {
     draft: RefCell<String>,
     finished: Cell<bool>,
     /// Whether an empty text counts.
-    clears: Cell<bool>,
+    clears: bool,
     typed: Typed,
     commit: Box<dyn Fn(String)>,
     done: Box<dyn Fn(bool)>,
@@ -37,7 +37,7 @@ pub fn inline_text(
     commit: impl Fn(String) + 'static,
     done: impl Fn(bool) + 'static,
 ) -> Node {
-    field(name, lines, Editing::new(text, Box::new(|_| ()), Box::new(commit), Box::new(done)))
+    field(name, lines, Editing::new(text, false, Box::new(|_| ()), Box::new(commit), Box::new(done)))
 }
 
 /// As [`inline_text`], for a number: emptied, it is cleared.
@@ -47,9 +47,7 @@ pub fn inline_number(
     commit: impl Fn(String) + 'static,
     done: impl Fn(bool) + 'static,
 ) -> Node {
-    let editing = Editing::new(text, Box::new(|_| ()), Box::new(commit), Box::new(done));
-    editing.clears.set(true);
-    field(name, false, editing)
+    field(name, false, Editing::new(text, true, Box::new(|_| ()), Box::new(commit), Box::new(done)))
 }
 
 /// As [`inline_text`], for a text of the map on the desk: committing carries out `command`, and while it is being
@@ -71,28 +69,26 @@ pub fn inline_command(
     let commit = move |text| {
         session.desk.execute(&command(text));
     };
-    field(name, lines, Editing::new(text, Box::new(typed), Box::new(commit), Box::new(done)))
+    field(name, lines, Editing::new(text, false, Box::new(typed), Box::new(commit), Box::new(done)))
 }
 
 impl Editing {
-    fn new(text: String, typed: Typed, commit: Box<dyn Fn(String)>, done: Box<dyn Fn(bool)>) -> Rc<Self> {
+    fn new(
+        text: String,
+        clears: bool,
+        typed: Typed,
+        commit: Box<dyn Fn(String)>,
+        done: Box<dyn Fn(bool)>,
+    ) -> Rc<Self> {
         let draft = RefCell::new(text.clone());
-        Rc::new(Self {
-            before: text,
-            draft,
-            finished: Cell::new(false),
-            clears: Cell::new(false),
-            typed,
-            commit,
-            done,
-        })
+        Rc::new(Self { before: text, draft, finished: Cell::new(false), clears, typed, commit, done })
     }
 
     /// What is typed, where it would change anything.
     fn change(&self) -> Option<String> {
         let draft = self.draft.borrow();
         let text = draft.trim();
-        ((self.clears.get() || !text.is_empty()) && text != self.before).then(|| text.to_owned())
+        ((self.clears || !text.is_empty()) && text != self.before).then(|| text.to_owned())
     }
 
     fn type_in(&self, text: String) {

@@ -15,8 +15,8 @@ use crate::insight::{Benchmark, reaches_target};
 use crate::model::{Lane, LaneContent, LaneId, Measure, MetricLane, Phase, PhaseId, Word};
 use crate::picture::with_unit;
 use crate::platform::locale;
-use crate::text::{Language, Term, board as words, typed_number, view};
-use crate::ui::figure::{aim, figure, misfit};
+use crate::text::{Language, Term, board as words, view};
+use crate::ui::figure::{aim, figure, typed_figure};
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::projection::LaneView;
 use crate::ui::session::Session;
@@ -190,15 +190,10 @@ fn number_field(
     let language = session.desk.language();
     let text = value.map(|value| locale::number(language, value, 15)).unwrap_or_default();
     let commit = move |typed: String| {
-        let value = typed_number(language, &typed);
-        let misfit = match value {
-            None if typed.is_empty() => None,
-            None => Some(words::NOT_A_NUMBER),
-            Some(value) => metric.with_untracked(|metric| misfit(metric.as_ref()?, value)),
-        };
-        match misfit {
-            Some(text) => session.notices.toast(session.t(text).to_owned()),
-            None => {
+        let Some(of) = metric.get_untracked() else { return };
+        match typed_figure(language, &of, &typed) {
+            Err(why) => session.notices.toast(session.t(why).to_owned()),
+            Ok(value) => {
                 session.desk.execute(&Command::SetValue { lane: lane.clone(), phase: phase.clone(), value });
             }
         }

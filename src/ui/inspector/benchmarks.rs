@@ -73,7 +73,7 @@ fn field(
         Some(panel.number((percent * 1e6).round() / 1e6))
     });
     let put = move |text: &str| {
-        let share = match typed(panel, text.trim_end_matches('%'))? {
+        let share = match typed(panel, text)? {
             // Divided by 100, 2.9 would not be 0.029.
             Some(percent) => {
                 Some(Share::new((percent * 1e4).round() / 1e6).ok_or(panel.t(words::NOT_A_SHARE))?)

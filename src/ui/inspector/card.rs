@@ -122,13 +122,7 @@ fn lane_field(cards: Cards, place: Get<Place>) -> Node {
         let lanes = map.lanes.iter().filter(|lane| lane.cards().is_some_and(|cards| fits(cards.kind)));
         Some(lanes.map(|lane| (lane.id.to_string(), lane.name.clone())).collect())
     });
-    let pick = move |lane: &str| {
-        let moved = cards.now.with_untracked(|now| {
-            let to = Cell { lane: LaneId::new(lane), ..now.cell.clone()? };
-            Some(Command::MoveCards { cards: now.ids(), to, before: None })
-        });
-        moved.is_some_and(|command| panel.execute(&command))
-    };
+    let pick = move |lane: &str| move_to(cards, |here| Cell { lane: LaneId::new(lane), ..here });
     let chosen = Rc::new(move || Some(standing().lane));
     let list = SelectField::new(panel, Some(Rc::new(move || looks().sign)), options, chosen, pick);
     let label = el("label", "");
@@ -144,16 +138,18 @@ fn step_field(cards: Cards, place: Get<Place>) -> Node {
         let named = |(phase, step): (&Phase, &Step)| [&phase.name, " › ", &*step.name].concat();
         Some(map.steps().map(|(phase, step)| (step.id.to_string(), named((phase, step)))).collect())
     });
-    let pick = move |step: &str| {
-        let moved = cards.now.with_untracked(|now| {
-            let to = Cell { step: StepId::new(step), ..now.cell.clone()? };
-            Some(Command::MoveCards { cards: now.ids(), to, before: None })
-        });
-        moved.is_some_and(|command| panel.execute(&command))
-    };
+    let pick = move |step: &str| move_to(cards, |here| Cell { step: StepId::new(step), ..here });
     let chosen = Rc::new(move || Some(place().step));
     let list = SelectField::new(panel, Some(Rc::new(|| "steps")), options, chosen, pick);
     row(el("label", "").text(panel.t(board::STEP)), &list.field, vec![list.frame])
+}
+
+/// Moves the card to the end of the cell that `to` makes of its own. Whether it moved.
+fn move_to(cards: Cards, to: impl FnOnce(Cell) -> Cell) -> bool {
+    let moved = cards.now.with_untracked(|now| {
+        Some(Command::MoveCards { cards: now.ids(), to: to(now.cell.clone()?), before: None })
+    });
+    moved.is_some_and(|command| cards.panel.execute(&command))
 }
 
 fn senses(cards: Cards) -> Node {

@@ -9,7 +9,7 @@ use super::text_field::{Look, TextField};
 use crate::command::{Command, LaneEdit};
 use crate::model::{EasyEnd, Lane, Measure, PhaseId, Scoring, Word};
 use crate::text::{Text, inspector as words, metric as metric_words, rejection, typed_number};
-use crate::ui::figure::misfit;
+use crate::ui::figure::typed_figure;
 use crate::ui::node::{Node, el, rows, watch};
 
 /// The fields of a metric lane.
@@ -100,12 +100,9 @@ fn number(lane: &ThisLane, phase: PhaseId) -> Node {
         lane.follow(move |lane| lane.metric()?.values.get(&counted).map(|value| panel.number(*value)));
     let (id, of) = (lane.id.clone(), phase.clone());
     let put = move |text: &str| {
-        let value = typed(panel, text)?;
         let map = panel.session.desk.map();
-        let metric = map.lane(&id).and_then(|lane| lane.metric());
-        if let Some(misfit) = value.zip(metric).and_then(|(value, metric)| misfit(metric, value)) {
-            return Err(panel.t(misfit).to_owned());
-        }
+        let metric = map.lane(&id).and_then(|lane| lane.metric()).ok_or(panel.t(rejection::NO_SUCH_LANE))?;
+        let value = typed_figure(panel.language, metric, text).map_err(|why| panel.t(why).to_owned())?;
         Ok(Command::SetValue { lane: (*id).clone(), phase: of.clone(), value })
     };
     let field = TextField::new(panel, Look::Number, value, Rc::new(put));
