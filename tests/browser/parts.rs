@@ -14,13 +14,14 @@ crate::tests! {
     a_journey_whose_part_does_not_come_leaves_the_start_screen,
 }
 
-/// The parts of the program that the page has fetched, without their version.
+/// The parts of the program that the page has fetched, without their version: a number written in hexadecimal,
+/// which is shorter where it begins with zeros.
 fn parts(page: &Page) -> Vec<String> {
     let names = page.call(
         "() => performance.getEntriesByType('resource')
             .map((entry) => entry.name.split('/').pop())
             .filter((name) => name.endsWith('.wasm'))
-            .map((name) => name.replace(/-[0-9a-f]{16}.*/, ''))",
+            .map((name) => name.replace(/-[0-9a-f]+(_bg)?[.]wasm$/, ''))",
         json!([]),
     );
     let mut names = strings(&names);
