@@ -51,11 +51,11 @@ fn moment(card: &Card, step: Option<&StepSums>) -> Option<Finding> {
     let finding = Finding::of_card(Kind::NegativeMoment, card);
     let Some(actual) = card.actual else {
         let step = step?;
-        let lowest = step.lowest.filter(|lowest| *lowest < 0.0)?;
+        let lowest = step.lowest.filter(|lowest| is_felt_as_negative(*lowest))?;
         let finding = finding.naming("step", &step.step.name).with("actual", Value::Signed(lowest));
         return Some(finding.because(words::NEGATIVE_MOMENT_STEP));
     };
-    if actual.value() >= 0.0 {
+    if !is_felt_as_negative(actual.value()) {
         return None;
     }
     let finding = finding.with("actual", Value::Signed(actual.value()));

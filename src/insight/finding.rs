@@ -2,9 +2,9 @@
 
 use super::{Kind, Severity};
 use crate::model::{
-    Card, CardId, Date, Journey, Lane, LaneId, Persona, PersonaId, Phase, PhaseId, Step, StepId,
+    Card, CardId, Date, Journey, Lane, LaneId, MetricLane, Persona, PersonaId, Phase, PhaseId, Step, StepId,
 };
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, in_unit, signed};
 
 /// Something about a map that is worth a look.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +51,8 @@ pub enum Value {
     Term(Text),
     /// A number, such as a count of customers.
     Number(f64),
+    /// A number of a metric lane, with the lane's unit.
+    Measured(f64, String),
     /// A share, as a part of 1.
     Share(f64),
     /// A number with its sign, such as an experience from −2 to +2.
@@ -202,15 +204,17 @@ impl Finding {
 }
 
 impl Value {
+    /// A number of a metric lane.
+    pub(super) fn of_lane(lane: &MetricLane, value: f64) -> Self {
+        Self::Measured(value, lane.unit.clone())
+    }
+
     fn shown(&self, language: Language, show: &dyn Fn(&Self) -> String) -> String {
         match self {
             Self::Name(name) => name.clone(),
             Self::Term(term) => term.get(language).to_string(),
-            Self::Signed(value) => {
-                let size = show(&Self::Number(value.abs()));
-                let sign = if *value > 0.0 { "+" } else { "−" };
-                if *value == 0.0 { size } else { [sign, &size].concat() }
-            }
+            Self::Signed(value) => signed(language, *value),
+            Self::Measured(value, unit) => in_unit(language, &show(&Self::Number(*value)), unit),
             _ => show(self),
         }
     }

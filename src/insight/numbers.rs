@@ -127,7 +127,9 @@ pub(super) fn cost_above_value(look: &Look, found: &mut Vec<Finding>) {
             && formula::value_to_cost(*clv, *cac).is_some_and(|times| times < 1.0)
         {
             let finding = Finding::of_phase(Kind::CostAboveValue, phase);
-            found.push(finding.with("cac", Value::Number(*cac)).with("clv", Value::Number(*clv)));
+            found.push(
+                finding.with("cac", Value::of_lane(costs, *cac)).with("clv", Value::of_lane(worth, *clv)),
+            );
         }
     }
 }

@@ -25,8 +25,9 @@ pub(super) fn missed(look: &Look, found: &mut Vec<Finding>) {
                 && let (Some(value), Some(target)) = (metric.values.get(&phase.id), metric.target)
             {
                 let finding = Finding::of_phase(Kind::TargetMissed, phase).part(lane.id.as_str());
-                let finding = finding.naming("lane", &lane.name).with("value", Value::Number(*value));
-                found.push(finding.with("target", Value::Number(target)));
+                let finding =
+                    finding.naming("lane", &lane.name).with("value", Value::of_lane(metric, *value));
+                found.push(finding.with("target", Value::of_lane(metric, target)));
             }
         }
     }

@@ -22,7 +22,7 @@ const REACH: f64 = 5.0 / 13.0;
 pub fn path(points: &[Point]) -> String {
     let mut out = String::new();
     push_start(&mut out, 'M', points.first().copied());
-    for [from, to, end] in handles(points) {
+    for [_, from, to, end] in cubics(points) {
         push_cubic(&mut out, from, to, end);
     }
     out
@@ -42,41 +42,109 @@ pub fn runs(points: &[Option<Point>]) -> Vec<Vec<Point>> {
         .collect()
 }
 
-/// The area between two curves, as a closed `d`: along `upper` to the right, along `lower` back to the left.
-/// Empty where one of them has no points.
-pub fn area(upper: &[Point], lower: &[Point]) -> String {
-    if upper.is_empty() || lower.is_empty() {
-        return String::new();
+/// The area between two curves through points above each other, as closed paths in one `d` each: where the first
+/// curve is drawn above the second, and where it is drawn below. Empty where one of them has no points.
+pub fn areas(first: &[Point], second: &[Point]) -> (String, String) {
+    let (mut above, mut below) = (String::new(), String::new());
+    let pieces: Vec<(Cubic, Cubic)> = cubics(first)
+        .into_iter()
+        .zip(cubics(second))
+        .flat_map(|(first, second)| apart(first, second))
+        .collect();
+    for pieces in pieces.chunk_by(|one, next| is_above(one) == is_above(next)) {
+        let out = if is_above(&pieces[0]) { &mut above } else { &mut below };
+        push_area(out, pieces);
     }
-    let mut out = path(upper);
-    push_start(&mut out, 'L', lower.last().copied());
-    for ([from, to, _], start) in handles(lower).into_iter().zip(lower.iter().copied()).rev() {
-        push_cubic(&mut out, to, from, start);
-    }
-    out.push('Z');
-    out
+    (above, below)
 }
 
-/// For every stretch between two points: the handle at its start, the handle at its end, and its end.
-fn handles(points: &[Point]) -> Vec<[Point; 3]> {
+/// One stretch of a curve: its start, its two handles, its end.
+type Cubic = [Point; 4];
+
+/// The stretches between the points.
+fn cubics(points: &[Point]) -> Vec<Cubic> {
     let slopes: Vec<f64> = points.windows(2).map(|pair| slope(pair[0], pair[1])).collect();
     let tangent = |at: usize| match (at.checked_sub(1).map(|before| slopes[before]), slopes.get(at)) {
         (Some(before), Some(after)) => mean_slope(before, *after),
         _ => 0.0,
     };
-    points
-        .windows(2)
-        .enumerate()
-        .map(|(at, pair)| {
-            let (start, end) = (pair[0], pair[1]);
-            let reach = (end.0 - start.0) * REACH;
-            [
-                (start.0 + reach, start.1 + reach * tangent(at)),
-                (end.0 - reach, end.1 - reach * tangent(at + 1)),
-                end,
-            ]
-        })
-        .collect()
+    let stretch = |(at, pair): (usize, &[Point])| {
+        let (start, end) = (pair[0], pair[1]);
+        let reach = (end.0 - start.0) * REACH;
+        let out = (start.0 + reach, start.1 + reach * tangent(at));
+        let back = (end.0 - reach, end.1 - reach * tangent(at + 1));
+        [start, out, back, end]
+    };
+    points.windows(2).enumerate().map(stretch).collect()
+}
+
+/// Two stretches over the same width, cut wherever one crosses the other.
+fn apart(first: Cubic, second: Cubic) -> Vec<(Cubic, Cubic)> {
+    let mut pieces = Vec::new();
+    let (mut rest, mut done) = ((first, second), 0.0);
+    for crossing in crossings(&first, &second) {
+        let at = (crossing - done) / (1.0 - done);
+        let (first, second) = (cut(&rest.0, at), cut(&rest.1, at));
+        pieces.push((first.0, second.0));
+        (rest, done) = ((first.1, second.1), crossing);
+    }
+    pieces.push(rest);
+    pieces
+}
+
+/// Where on their way, from 0 to 1, one stretch crosses another over the same width.
+fn crossings(first: &Cubic, second: &Cubic) -> Vec<f64> {
+    /// So many looks find two crossings unless they are closer to each other than a thirtieth of the way.
+    const LOOKS: u32 = 32;
+    /// Halvings of what is between two looks, until it is less than a millionth of the way.
+    const HALVINGS: u32 = 16;
+    let apart = |at: f64| cut(first, at).0[3].1 - cut(second, at).0[3].1;
+    let mut found = Vec::new();
+    let (mut before, mut was) = (0.0, 0.0);
+    for look in 0..=LOOKS {
+        let (at, is) = (f64::from(look) / f64::from(LOOKS), apart(f64::from(look) / f64::from(LOOKS)));
+        if was * is < 0.0 {
+            let (mut low, mut high) = (before, at);
+            for _ in 0..HALVINGS {
+                let middle = (low + high) / 2.0;
+                if apart(middle) * was > 0.0 { low = middle } else { high = middle }
+            }
+            found.push(high);
+        }
+        if is != 0.0 {
+            (before, was) = (at, is);
+        }
+    }
+    found
+}
+
+/// The two parts of a stretch, by de Casteljau's construction.
+fn cut(stretch: &Cubic, at: f64) -> (Cubic, Cubic) {
+    let between = |a: Point, b: Point| (a.0 + (b.0 - a.0) * at, a.1 + (b.1 - a.1) * at);
+    let [a, b, c, d] = *stretch;
+    let (ab, bc, cd) = (between(a, b), between(b, c), between(c, d));
+    let (abc, bcd) = (between(ab, bc), between(bc, cd));
+    let middle = between(abc, bcd);
+    ([a, ab, abc, middle], [middle, bcd, cd, d])
+}
+
+/// Whether the first of two stretches that don't cross is drawn above the other.
+fn is_above((first, second): &(Cubic, Cubic)) -> bool {
+    cut(first, 0.5).0[3].1 < cut(second, 0.5).0[3].1
+}
+
+/// Along the first stretches to the right, back along the second.
+fn push_area(out: &mut String, pieces: &[(Cubic, Cubic)]) {
+    let Some((first, _)) = pieces.first() else { return };
+    push_start(out, 'M', Some(first[0]));
+    for ([_, from, to, end], _) in pieces {
+        push_cubic(out, *from, *to, *end);
+    }
+    push_start(out, 'L', pieces.last().map(|(_, second)| second[3]));
+    for (_, [start, from, to, _]) in pieces.iter().rev() {
+        push_cubic(out, *to, *from, *start);
+    }
+    out.push('Z');
 }
 
 /// Flat between points above each other, where no slope is defined.

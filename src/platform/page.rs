@@ -324,6 +324,11 @@ pub fn dialog_is_open() -> bool {
     dialog || focused().is_some_and(|element| element.closest("[role=menu]").ok().flatten().is_some())
 }
 
+/// Whether keys belong to a text field, a dialog or a menu.
+pub fn keys_are_taken() -> bool {
+    focused().is_some_and(|element| is_text_field(&element)) || dialog_is_open()
+}
+
 /// All elements that `selector` finds.
 pub fn find_all(selector: &str) -> Vec<HtmlElement> {
     let list = document().and_then(|document| document.query_selector_all(selector).ok());

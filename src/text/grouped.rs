@@ -11,15 +11,11 @@ use super::Language;
 /// assert_eq!(grouped(200, English), "200");
 /// ```
 pub fn grouped(number: usize, language: Language) -> String {
-    let thousands = match language {
-        Language::Dutch => '.',
-        Language::English => ',',
-    };
     let digits = number.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(thousands);
+            text.push_str(language.thousands_mark());
         }
         text.push(digit);
     }

@@ -24,6 +24,22 @@ impl Language {
         }
     }
 
+    /// What stands before the decimals of a number.
+    pub fn decimal_mark(self) -> &'static str {
+        match self {
+            Self::Dutch => ",",
+            Self::English => ".",
+        }
+    }
+
+    /// What stands between the thousands of a number.
+    pub fn thousands_mark(self) -> &'static str {
+        match self {
+            Self::Dutch => ".",
+            Self::English => ",",
+        }
+    }
+
     /// Dutch for `nl` and `nl-BE`, English for every other tag.
     pub fn from_tag(tag: &str) -> Self {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
@@ -99,6 +115,8 @@ macro_rules! texts {
 
 mod count;
 mod grouped;
+mod in_unit;
+mod short_number;
 mod term;
 mod typed_number;
 
@@ -135,5 +153,7 @@ pub mod view;
 
 pub use count::Count;
 pub use grouped::grouped;
+pub use in_unit::in_unit;
+pub use short_number::{short_number, signed};
 pub use term::Term;
 pub use typed_number::typed_number;

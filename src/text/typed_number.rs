@@ -23,10 +23,7 @@ use crate::format::decimal;
 pub fn typed_number(language: Language, text: &str) -> Option<f64> {
     let text: String = text.chars().filter(|sign| !sign.is_whitespace() && !"€$£%".contains(*sign)).collect();
     let text = text.replace('−', "-");
-    let (grouping, decimal_sign) = match language {
-        Language::Dutch => ('.', ','),
-        Language::English => (',', '.'),
-    };
+    let (grouping, decimal_sign) = (language.thousands_mark(), language.decimal_mark());
     let plain = match (text.rfind(grouping), text.rfind(decimal_sign)) {
         (None, _) => text.replace(decimal_sign, "."),
         (Some(_), None) if is_grouped(&text, grouping) => text.replace(grouping, ""),
@@ -38,7 +35,7 @@ pub fn typed_number(language: Language, text: &str) -> Option<f64> {
 }
 
 /// Whether every `sign` in `text` is followed by exactly three digits, and the first by no more before it.
-fn is_grouped(text: &str, sign: char) -> bool {
+fn is_grouped(text: &str, sign: &str) -> bool {
     let digits = text.trim_start_matches(['-', '+']);
     digits.split(sign).enumerate().all(|(at, part)| match at {
         0 => (1..=3).contains(&part.len()),

@@ -86,7 +86,7 @@ impl Desk {
 
     /// Puts a journey on the desk, with what is looked for in it.
     pub fn open(self, journey: Journey, query: Query) {
-        self.notices.map_changed();
+        self.notices.end_offers();
         self.search.set_value(Search { lens: Lens::new, found });
         self.query.set(query);
         self.found.set_value(None);
@@ -105,7 +105,7 @@ impl Desk {
         let result = self.editor.try_update_value(|editor| editor.execute(command));
         match result {
             Some(Ok(())) => {
-                self.notices.map_changed();
+                self.notices.changed();
                 self.show();
                 self.keeping.changed(&self.journey.get_untracked());
                 true
@@ -211,7 +211,7 @@ impl Desk {
 
     fn travel(self, step: fn(&mut Editor) -> bool, said: Text) {
         if self.editor.try_update_value(step) == Some(true) {
-            self.notices.map_changed();
+            self.notices.changed();
             self.notices.announce(said.get(self.language()).to_owned());
             self.show();
             self.keeping.changed(&self.journey.get_untracked());

@@ -2,7 +2,7 @@
 
 use crate::model::{Measure, MetricLane, Scoring};
 use crate::platform::locale;
-use crate::text::{Language, Text, board, metric as words, rejection, typed_number};
+use crate::text::{Language, Text, board, in_unit, metric as words, rejection, typed_number};
 use crate::ui::node::{Node, el, icon};
 
 /// A value as its measure is written: the NPS with its sign, shares in percent; a dash where there is none.
@@ -18,6 +18,12 @@ pub fn figure(language: Language, lane: &MetricLane, value: Option<f64>) -> Stri
     }
     let size = locale::number(language, value, 2);
     if lane.measure == Measure::Nps && value > 0.0 { ["+", &size].concat() } else { size }
+}
+
+/// A value as [`figure`] writes it, with the unit of its lane.
+pub fn in_its_unit(language: Language, lane: &MetricLane, value: Option<f64>) -> String {
+    let unit = if value.is_some() { &*lane.unit } else { "" };
+    in_unit(language, &figure(language, lane, value), unit)
 }
 
 /// The number that was typed for a lane; nothing where the text is empty.
@@ -46,7 +52,7 @@ fn misfit(lane: &MetricLane, value: f64) -> Option<Text> {
 
 /// The target of a lane, with a sign that says whether it is `reached`, where that is known.
 pub fn aim(language: Language, lane: &MetricLane, reached: Option<bool>) -> Option<Node> {
-    let target = figure(language, lane, Some(lane.target?));
+    let target = in_its_unit(language, lane, Some(lane.target?));
     let said = words::TARGET_IS.fill(language, &[("target", &target)]);
     let (class, sign, name) = match reached {
         Some(true) => ("aim aim--good", "check", words::REACHED),

@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::node::{Node, button, el};
-use crate::platform::{clock, page};
+use super::node::{Node, button, el, keep_listening};
+use super::session::{Session, session};
+use crate::platform::dom::KeyboardEvent;
+use crate::platform::{clock, events, page};
+use crate::text::board;
 
 /// How long a toast stays, in milliseconds.
 const TOAST_TIME: i32 = 8_000;
@@ -33,12 +36,19 @@ pub struct Notices {
     /// What the live region says.
     pub announcement: RwSignal<String>,
     count: StoredValue<u32>,
+    /// The toasts whose button the keys for undo press too, the newest last.
+    by_key: StoredValue<Vec<String>>,
 }
 
 impl Notices {
     /// No messages.
     pub fn new() -> Self {
-        Self { toasts: RwSignal::default(), announcement: RwSignal::default(), count: StoredValue::new(0) }
+        Self {
+            toasts: RwSignal::default(),
+            announcement: RwSignal::default(),
+            count: StoredValue::new(0),
+            by_key: StoredValue::default(),
+        }
     }
 
     /// Shows `text` for a while, and reads it out.
@@ -51,13 +61,40 @@ impl Notices {
         self.show(text, Some((word, Arc::new(action))), false);
     }
 
+    /// As [`Notices::offer`], and until something else is changed the keys for undo do it too.
+    pub fn offer_undo(self, text: String, word: String, action: impl Fn() + Send + Sync + 'static) {
+        self.show(text, Some((word, Arc::new(action))), false);
+        self.by_key.update_value(|toasts| toasts.push(self.count.get_value().to_string()));
+    }
+
     /// As [`Notices::offer`], until the map changes.
     pub fn offer_until_change(self, text: String, word: String, action: impl Fn() + Send + Sync + 'static) {
         self.show(text, Some((word, Arc::new(action))), true);
     }
 
+    /// Something was changed that has steps to undo of its own: the keys for undo take back that.
+    pub fn changed(self) {
+        self.by_key.set_value(Vec::new());
+        self.end_offers();
+    }
+
+    /// Presses the button of the newest toast that the keys for undo press; false where there is none.
+    fn take_back(self) -> bool {
+        while let Some(id) = self.by_key.try_update_value(Vec::pop).flatten() {
+            let action = self.toasts.with_untracked(|toasts| {
+                toasts.iter().find(|toast| toast.id == id).and_then(|toast| toast.action.clone())
+            });
+            if let Some((_, action)) = action {
+                action();
+                self.dismiss(&id);
+                return true;
+            }
+        }
+        false
+    }
+
     /// Takes away what was offered until the map changes.
-    pub fn map_changed(self) {
+    pub fn end_offers(self) {
         if self.toasts.with_untracked(|toasts| toasts.iter().any(|toast| toast.until_change)) {
             self.toasts.update(|toasts| toasts.retain(|toast| !toast.until_change));
         }
@@ -95,7 +132,8 @@ impl Default for Notices {
 
 /// The toasts and the live region, at the end of `host`.
 pub fn notice_board(host: &Node) {
-    let notices = super::session::session().notices;
+    let session = session();
+    let notices = session.notices;
     let ids = move || notices.toasts.read().iter().map(|toast| toast.id.clone()).collect();
     let toasts = el("div", "toasts").attr("role", "status").rows(ids, move |id| toast(notices, &id));
     let announcer = el("div", "vh")
@@ -104,6 +142,16 @@ pub fn notice_board(host: &Node) {
         .attr("id", "announcer")
         .text_of(move || notices.announcement.get());
     let _ = host.clone().child(toasts).child(announcer);
+    keep_listening(events::on_window("keydown", move |event: KeyboardEvent| undo_by_key(session, &event)));
+}
+
+fn undo_by_key(session: Session, event: &KeyboardEvent) {
+    let control = (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !event.shift_key();
+    let undo = control && event.key().eq_ignore_ascii_case("z");
+    if undo && !event.default_prevented() && !page::keys_are_taken() && session.notices.take_back() {
+        event.prevent_default();
+        session.notices.announce(board::UNDONE.get(session.desk.language()).to_owned());
+    }
 }
 
 fn toast(notices: Notices, id: &str) -> Node {

@@ -1,7 +1,7 @@
 //! The panel that edits what is selected: every field of the format, one undo step each.
 
 use crate::harness::board::MAP;
-use crate::harness::{Element, Page, Visitor, check};
+use crate::harness::{Drawing, Element, Page, Visitor, check};
 use klantreis::text::inspector as words;
 use serde_json::{Value, json};
 
@@ -12,6 +12,7 @@ crate::tests! {
     a_wrong_link_is_refused_in_its_place,
     several_cards_are_edited_together,
     a_card_is_moved_to_another_step_from_the_panel,
+    a_phone_goes_along_with_a_card_that_is_moved_to_another_step,
     the_panel_closes_and_the_card_keeps_the_focus,
     what_a_card_says_to_a_screen_reader_follows_its_fields,
 }
@@ -191,14 +192,31 @@ fn what_a_card_says_to_a_screen_reader_follows_its_fields(visitor: &Visitor) {
 fn a_card_is_moved_to_another_step_from_the_panel(visitor: &Visitor) {
     let page = visitor.open_map("Think: search compare | Do: pay\n Web | a | b |");
     page.card("a").click();
+    choose_step(visitor, &page, "pay");
+    page.expect("Think: search compare | Do: pay\n Web | | b | a");
+}
+
+/// Chooses the step of a card in its panel, by the end of its name.
+fn choose_step(visitor: &Visitor, page: &Page, name: &str) {
     let panel = page.find("complementary", visitor.t(words::EDIT_CARD));
     let list = panel.find("combobox", visitor.word("Stap", "Step"));
     list.call(
-        "(list) => {
-            list.value = [...list.options].find((option) => option.text.endsWith('pay')).value;
+        "(list, name) => {
+            list.value = [...list.options].find((option) => option.text.endsWith(name)).value;
             list.dispatchEvent(new Event('change', { bubbles: true }));
         }",
-        json!([]),
+        json!([name]),
     );
-    page.expect("Think: search compare | Do: pay\n Web | | b | a");
+}
+
+fn a_phone_goes_along_with_a_card_that_is_moved_to_another_step(visitor: &Visitor) {
+    let visitor = visitor.other(visitor.language).with_window(390, 844);
+    let journey = Drawing::parse("Think: search compare | Do: pay\n Web | a | b |").journey(MAP, "Trial map");
+    let page = visitor.open_with_journeys(&[journey]);
+    page.click("link", "Trial map");
+    page.find("tabpanel", "Think").find("button", "a").click();
+    choose_step(&visitor, &page, "pay");
+    page.expect_stored("Think: search compare | Do: pay\n Web | | b | a");
+    page.find("complementary", "*").press("Escape");
+    page.find("tabpanel", "Do").find("button", "a");
 }

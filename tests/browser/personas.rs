@@ -14,6 +14,7 @@ crate::tests! {
     research_is_added_by_kind_dated_and_taken_out,
     the_tone_is_set_in_general_and_for_each_phase,
     a_persona_is_made_duplicated_and_deleted_and_the_deletion_undone,
+    the_keys_for_undo_bring_back_a_persona_that_was_just_deleted,
     deleting_a_persona_that_is_in_use_says_where,
     a_portrait_is_picked_scaled_down_and_taken_away,
     what_is_typed_survives_a_reload,
@@ -202,6 +203,31 @@ fn a_persona_is_made_duplicated_and_deleted_and_the_deletion_undone(visitor: &Vi
     assert!(page.maybe("link", &copy).is_none(), "it is gone");
     page.click("button", visitor.t(board::UNDO));
     page.find("link", &copy);
+}
+
+fn the_keys_for_undo_bring_back_a_persona_that_was_just_deleted(visitor: &Visitor) {
+    let page = open(visitor);
+    let delete = || {
+        page.click("button", visitor.t(words::DELETE));
+        page.click("button", visitor.t(words::DELETE_ANYWAY));
+        page.wait("it is gone", || stored(&page, "p1") == Value::Null);
+    };
+    delete();
+    page.press("Control+z");
+    page.wait("it is there again", || stored(&page, "p1")["name"] == json!("Noor"));
+    page.hear(visitor.t(board::UNDONE));
+
+    page.call("() => { location.hash = '#/persona/p1?journey=map' }", json!([]));
+    page.find("heading", "Noor");
+    delete();
+    page.card("b").click();
+    page.press("Control+d");
+    page.expect("Think: search | Do: pay\n Web | a b b | c");
+    page.press("Control+z");
+    page.expect("Think: search | Do: pay\n Web | a b | c");
+    assert_eq!(stored(&page, "p1"), Value::Null, "what came later is taken back first");
+    page.press("Control+z");
+    assert_eq!(stored(&page, "p1"), Value::Null);
 }
 
 fn deleting_a_persona_that_is_in_use_says_where(visitor: &Visitor) {

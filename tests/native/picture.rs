@@ -67,11 +67,15 @@ fn curves_are_those_of_the_mock() {
     let actual = levels(&[1.0, -1.0, 2.0, -2.0, 1.0, 0.0], pitch, 50.0, 19.5);
     let desired = levels(&[1.0, 1.0, 2.0, 1.0, 2.0, 2.0], pitch, 50.0, 19.5);
     assert_eq!(
-        curve::area(&actual, &desired),
-        "M8.33,30.5C14.74,30.5 18.59,69.5 25,69.5C31.41,69.5 35.26,11 41.67,11C48.08,11 51.92,89 58.33,89\
-         C64.74,89 68.59,30.5 75,30.5C81.41,30.5 85.26,50 91.67,50L91.67,11C85.26,11 81.41,11 75,11\
-         C68.59,11 64.74,30.5 58.33,30.5C51.92,30.5 48.08,11 41.67,11C35.26,11 31.41,30.5 25,30.5\
-         C18.59,30.5 14.74,30.5 8.33,30.5Z"
+        curve::areas(&desired, &actual),
+        (
+            "M8.33,30.5C14.74,30.5 18.59,30.5 25,30.5C31.41,30.5 35.26,11 41.67,11C48.08,11 51.92,30.5 58.33,30.5\
+             C64.74,30.5 68.59,11 75,11C81.41,11 85.26,11 91.67,11L91.67,50C85.26,50 81.41,30.5 75,30.5\
+             C68.59,30.5 64.74,89 58.33,89C51.92,89 48.08,11 41.67,11C35.26,11 31.41,69.5 25,69.5\
+             C18.59,69.5 14.74,30.5 8.33,30.5Z"
+                .to_owned(),
+            String::new()
+        )
     );
 }
 
@@ -90,8 +94,28 @@ fn a_point_without_a_value_splits_the_curve() {
 fn curves_of_few_points_draw_what_there_is() {
     assert_eq!(curve::path(&[]), "");
     assert_eq!(curve::path(&[(3.0, 4.0)]), "M3,4");
-    assert_eq!(curve::area(&[], &[(3.0, 4.0)]), "");
-    assert_eq!(curve::area(&[(3.0, 4.0)], &[(3.0, 8.0)]), "M3,4L3,8Z");
+    let nothing = (String::new(), String::new());
+    assert_eq!(curve::areas(&[], &[(3.0, 4.0)]), nothing);
+    assert_eq!(curve::areas(&[(3.0, 4.0)], &[(3.0, 8.0)]), nothing);
+}
+
+#[test]
+fn the_area_between_curves_is_parted_where_they_cross() {
+    // By symmetry they cross halfway.
+    let (falling, rising) = ([(0.0, 0.0), (26.0, 26.0)], [(0.0, 26.0), (26.0, 0.0)]);
+    let left = "M0,0C5,0 9,6.5 13,13L13,13C9,19.5 5,26 0,26Z";
+    let right = "M13,13C17,19.5 21,26 26,26L26,0C21,0 17,6.5 13,13Z";
+    assert_eq!(curve::areas(&falling, &rising), (left.to_owned(), right.to_owned()));
+
+    // Curves that meet at a point and go on apart are parted there.
+    let (level, turning) = ([(0.0, 5.0), (13.0, 5.0), (26.0, 5.0)], [(0.0, 9.0), (13.0, 5.0), (26.0, 1.0)]);
+    let (above, below) = curve::areas(&level, &turning);
+    assert!(above.starts_with("M0,5C") && above.contains("13,5L13,5"), "{above}");
+    assert!(below.starts_with("M13,5C") && below.contains("26,5L26,1"), "{below}");
+
+    // Where there is nothing between them there is nothing to draw.
+    let (above, below) = curve::areas(&level, &level);
+    assert_eq!((above.as_str(), below.contains("5.01")), ("", false), "{below}");
 }
 
 /// The numbers of a path, in order.

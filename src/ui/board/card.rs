@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::inline_edit::inline_command;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Medium, Score, Word};
-use crate::text::{Language, Term, Text, board as words, terms, view};
+use crate::text::{Language, Term, Text, board as words, signed, terms, view};
 use crate::ui::insights::flag;
 use crate::ui::node::{self, Node, el, icon, watch};
 use crate::ui::projection::{CardView, Sought, Way};
@@ -161,32 +161,12 @@ fn meta(card: &Card, language: Language) -> Node {
 
 /// The experience as shape, colour and number.
 pub fn emotion_mark(emotion: Emotion, language: Language) -> Node {
-    emotion_shape(emotion).attr("data-n", &signed(emotion, language))
+    emotion_shape(emotion).attr("data-n", &signed(language, emotion.value()))
 }
 
 /// The experience as shape and colour.
 pub fn emotion_shape(emotion: Emotion) -> Node {
     el("span", &["emo emo--sign emo--", emotion.level().word()].concat())
-}
-
-/// An experience with its sign, at most two decimals: `+1`, `−0.5`, `0`.
-pub fn signed(emotion: Emotion, language: Language) -> String {
-    let hundredths = (emotion.value() * 100.0).round() as i32;
-    let (whole, part) = (hundredths.abs() / 100, hundredths.abs() % 100);
-    let sign = match hundredths {
-        0 => "",
-        1.. => "+",
-        _ => "−",
-    };
-    let mark = match language {
-        Language::Dutch => ',',
-        Language::English => '.',
-    };
-    match part {
-        0 => format!("{sign}{whole}"),
-        part if part % 10 == 0 => format!("{sign}{whole}{mark}{}", part / 10),
-        part => format!("{sign}{whole}{mark}{part:02}"),
-    }
 }
 
 /// What a screen reader says of a card after its title.
@@ -199,7 +179,7 @@ pub fn describe(card: &Card, language: Language) -> String {
     said.extend(card.directness.map(|directness| directness.text().get(language).to_string()));
     said.extend(card.actual.map(|emotion| {
         let level = emotion.level().text().get(language);
-        format!("{} {}, {level}", terms::EXPERIENCE.get(language), signed(emotion, language))
+        format!("{} {}, {level}", terms::EXPERIENCE.get(language), signed(language, emotion.value()))
     }));
     said.extend(card.evidence.map(|evidence| {
         words::EVIDENCE_IS.fill(language, &[("evidence", &evidence.text().get(language).to_lowercase())])

@@ -13,12 +13,12 @@ use lines::{Lines, middle};
 
 use leptos::prelude::*;
 
-use super::card::{emotion_shape, signed};
+use super::card::emotion_shape;
 use super::lane::{head, lane_row};
 use super::state::BoardState;
 use crate::model::{Emotion, ExperienceLane, Point, StepId};
 use crate::picture::with_unit;
-use crate::text::{Language, Text, board as words};
+use crate::text::{Text, board as words, short_number, signed};
 use crate::ui::node::{Node, drawn, el, watch};
 use crate::ui::projection::LaneView;
 use crate::ui::session::{Session, followed};
@@ -111,7 +111,7 @@ fn axis() -> Node {
 
 /// A value as it is said: with its sign, or a dash where there is none.
 pub fn value(session: Session, emotion: Option<Emotion>) -> String {
-    emotion.map_or_else(|| "–".to_owned(), |emotion| signed(emotion, followed(session.language)))
+    emotion.map_or_else(|| "–".to_owned(), |emotion| signed(followed(session.language), emotion.value()))
 }
 
 /// The experience at a step, in words.
@@ -128,15 +128,7 @@ pub fn said(session: Session, experience: &ExperienceLane, step: &StepId) -> Str
 
 /// How far the customer's experience is from the desired one, in words; nothing where one of them is unset.
 pub fn gap_text(session: Session, point: &Point) -> Option<String> {
-    let size = in_language(session, &with_unit(point.gap()?, ""));
+    let size = short_number(followed(session.language), point.gap()?);
     let text = if point.actual > point.desired { words::ABOVE_DESIRED } else { words::GAP_OF };
     Some(session.fill(text, &[("size", &size)]))
-}
-
-/// A short number with the decimal mark of the language.
-fn in_language(session: Session, number: &str) -> String {
-    match followed(session.language) {
-        Language::Dutch => number.replace('.', ","),
-        Language::English => number.to_owned(),
-    }
 }

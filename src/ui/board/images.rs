@@ -67,8 +67,7 @@ fn dropped(session: Session, event: &DragEvent) {
 
 /// Takes a picture that is pasted: onto the selected card, or onto a new one.
 fn pasted(session: Session, state: BoardState, event: &ClipboardEvent) {
-    let typing = page::focused().is_some_and(|element| page::is_text_field(&element));
-    let file = picture(files::pasted(event)).filter(|_| !typing && !page::dialog_is_open());
+    let file = picture(files::pasted(event)).filter(|_| !page::keys_are_taken());
     let Some(file) = file else { return };
     event.prevent_default();
     let target = match session.desk.selected().cards() {

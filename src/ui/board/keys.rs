@@ -35,8 +35,7 @@ impl Keys {
 
     /// A key was pressed anywhere in the window.
     pub fn pressed(self, event: &KeyboardEvent) {
-        let typing = page::focused().is_some_and(|element| page::is_text_field(&element));
-        if event.default_prevented() || typing || page::dialog_is_open() {
+        if event.default_prevented() || page::keys_are_taken() {
             return;
         }
         let handled = match self.lifted.get_value() {

@@ -16,7 +16,7 @@ use crate::model::{Lane, LaneContent, LaneId, Measure, MetricLane, Phase, PhaseI
 use crate::picture::with_unit;
 use crate::platform::locale;
 use crate::text::{Language, Term, board as words, view};
-use crate::ui::figure::{aim, figure, typed_figure};
+use crate::ui::figure::{aim, figure, in_its_unit, typed_figure};
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::projection::LaneView;
 use crate::ui::session::Session;
@@ -72,6 +72,10 @@ impl Shown {
     fn figure(&self, language: Language) -> String {
         self.lane.as_ref().map_or_else(String::new, |lane| figure(language, lane, self.value))
     }
+
+    fn in_its_unit(&self, language: Language) -> String {
+        self.lane.as_ref().map_or_else(String::new, |lane| in_its_unit(language, lane, self.value))
+    }
 }
 
 fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<MetricLane>>) -> Node {
@@ -108,7 +112,8 @@ fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<M
 }
 
 fn name(session: Session, lane: &str, shown: &Shown) -> String {
-    let values = [("lane", lane), ("phase", &shown.name), ("value", &shown.figure(session.language.get()))];
+    let values =
+        [("lane", lane), ("phase", &shown.name), ("value", &shown.in_its_unit(session.language.get()))];
     let mut text = session.fill(words::METRIC_CELL, &values);
     text.push_str(&drop_said(session, shown));
     text
@@ -123,7 +128,7 @@ fn drop_said(session: Session, shown: &Shown) -> String {
 /// The number of a phase in words, after the name of its lane.
 pub fn said(session: Session, lane: &Lane, phases: &[Arc<Phase>], phase: &PhaseId) -> String {
     let shown = shown(phases, phase, lane.metric().cloned());
-    let values = [("lane", &*lane.name), ("value", &shown.figure(session.language.get()))];
+    let values = [("lane", &*lane.name), ("value", &shown.in_its_unit(session.language.get()))];
     let mut text = session.fill(view::METRIC_SAID, &values);
     text.push_str(&drop_said(session, &shown));
     text

@@ -21,7 +21,7 @@ use crate::platform::dom::KeyboardEvent;
 use crate::platform::{board as dom, clock, page};
 use crate::text::{Text, board as words, persona};
 use crate::ui::alerts::{alert_bars, save_status};
-use crate::ui::figure::figure;
+use crate::ui::figure::in_its_unit;
 use crate::ui::insights::insights_item;
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::{Item, MenuAt, open_menu, segment, segments};
@@ -38,7 +38,7 @@ pub fn phone(session: Session, state: BoardState, main: impl Fn() -> Node + 'sta
         phases.read().iter().find(|phase| phase.step(&step).is_some()).cloned()
     });
     let shown = Shown { session, state, step, phase };
-    watch(move || follow(session, state));
+    follow(session, state);
     let map = move || {
         let main = main();
         Some(
@@ -69,19 +69,22 @@ fn shown_step(state: BoardState, phases: &[Arc<Phase>]) -> Option<StepId> {
     chosen.or_else(|| phases.first()?.steps.first().map(|step| step.id.clone()))
 }
 
-/// Shows what is selected, from wherever that was done.
+/// Shows what is selected, from wherever that was done, and goes along where it is moved to another step.
 fn follow(session: Session, state: BoardState) {
-    let selection = session.desk.selection.read();
-    let map = session.desk.map();
-    let step = match &*selection {
-        Selection::Step(step) => Some(step),
-        Selection::Phase(phase) => {
-            map.phase(phase).and_then(|phase| phase.steps.first()).map(|step| &step.id)
+    let step = Memo::new(move |_| step_of(&session.desk.selection.read(), &session.desk.journey.read()));
+    watch(move || {
+        if let Some(step) = step.get() {
+            state.shown_step.set(Some(step));
         }
-        selection => selection.cards().first().and_then(|card| map.card(card)).map(|placed| placed.step),
-    };
-    if let Some(step) = step {
-        state.shown_step.set(Some(step.clone()));
+    });
+}
+
+/// The step in which the selection stands, or begins.
+fn step_of(selection: &Selection, map: &Journey) -> Option<StepId> {
+    match selection {
+        Selection::Step(step) => Some(step.clone()),
+        Selection::Phase(phase) => Some(map.phase(phase)?.steps.first()?.id.clone()),
+        selection => Some(map.card(selection.cards().first()?)?.step.clone()),
     }
 }
 
@@ -301,10 +304,9 @@ impl Shown {
             }
             LaneContent::Metric(metric) => {
                 let value = self.phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
-                let text = figure(session.language.get(), metric, value);
-                let unit = el("span", "metric__u").text(&metric.unit);
+                let text = in_its_unit(session.language.get(), metric, value);
                 let id = view.id.clone();
-                let value = button("metric__v").text(&text).text(" ").child(unit);
+                let value = button("metric__v").text(&text);
                 Some(value.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
             }
             LaneContent::Line(_) => None,

@@ -14,7 +14,7 @@ use crate::picture::with_unit;
 use crate::platform::dom::Event;
 use crate::platform::{events, locale};
 use crate::text::{Language, Text, board as words};
-use crate::ui::figure::figure;
+use crate::ui::figure::in_its_unit;
 use crate::ui::node::{Node, el};
 use crate::ui::session::Session;
 
@@ -149,8 +149,8 @@ fn point(language: Language, lane: &ExperienceLane, step: &Step) -> Node {
 
 fn numbers(language: Language, metric: &MetricLane, columns: &[Column]) -> Vec<Node> {
     let cell = |(phase, span): (Arc<Phase>, usize)| {
-        let text = figure(language, metric, metric.values.get(&phase.id).copied());
-        el("td", "").attr("colspan", &span.to_string()).text(&text).text(" ").text(&metric.unit)
+        let text = in_its_unit(language, metric, metric.values.get(&phase.id).copied());
+        el("td", "").attr("colspan", &span.to_string()).text(&text)
     };
     spans(columns).into_iter().map(cell).collect()
 }

@@ -46,9 +46,7 @@ pub fn drop_overlay(host: &Node) {
 
 /// Opens pasted files; on the start screen also a pasted text that looks like one.
 fn pasted(session: Session, event: &ClipboardEvent) {
-    let typing =
-        page::focused().is_some_and(|element| page::is_text_field(&element)) || page::dialog_is_open();
-    if typing || event.default_prevented() {
+    if page::keys_are_taken() || event.default_prevented() {
         return;
     }
     let files = files::pasted(event);

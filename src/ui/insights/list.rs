@@ -150,6 +150,6 @@ fn shown(language: Language, value: &Value) -> String {
         Value::Number(number) => locale::number(language, *number, 2),
         Value::Share(share) => locale::percent(language, *share, 1),
         Value::Day(day) => locale::day(language, *day),
-        Value::Name(_) | Value::Term(_) | Value::Signed(_) => String::new(),
+        Value::Name(_) | Value::Term(_) | Value::Signed(_) | Value::Measured(..) => String::new(),
     }
 }

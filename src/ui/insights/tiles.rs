@@ -7,7 +7,7 @@ use crate::insight::{overall, reaches_target};
 use crate::model::{Journey, Lane, Measure, MetricLane, Phase};
 use crate::platform::locale;
 use crate::text::{Language, metric as words};
-use crate::ui::figure::{aim, figure};
+use crate::ui::figure::{aim, in_its_unit};
 use crate::ui::node::{Node, button, el};
 use crate::ui::session::Session;
 
@@ -41,8 +41,7 @@ fn latest(
     metric: &MetricLane,
 ) -> Option<Node> {
     let phase: &Phase = map.phases.iter().rev().find(|phase| metric.values.contains_key(&phase.id))?;
-    let value = figure(language, metric, metric.values.get(&phase.id).copied());
-    let value = if metric.unit.is_empty() { value } else { [&value, " ", &metric.unit].concat() };
+    let value = in_its_unit(language, metric, metric.values.get(&phase.id).copied());
     Some(tile(
         session,
         lane,

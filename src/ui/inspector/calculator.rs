@@ -11,7 +11,7 @@ use crate::command::Command;
 use crate::model::{Input, Inputs, Measure, PhaseId, Word};
 use crate::platform::locale;
 use crate::text::metric as words;
-use crate::ui::figure::figure;
+use crate::ui::figure::in_its_unit;
 use crate::ui::node::{Node, el, rows, watch};
 
 /// The calculator of a phase called `name`; hidden where the measure has none, and folded while it is not used.
@@ -74,7 +74,7 @@ fn result(lane: &ThisLane, phase: &PhaseId) -> Node {
     let said = lane.follow(move |lane| {
         let metric = lane.metric()?;
         let value = metric.calculated(&at);
-        let shown = figure(panel.language, metric, value);
+        let shown = in_its_unit(panel.language, metric, value);
         let churn = value.filter(|_| metric.measure == Measure::Retention);
         Some(match churn {
             Some(retention) => {

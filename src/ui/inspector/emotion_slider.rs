@@ -10,7 +10,7 @@ use super::panel::{Get, Panel, element_id};
 use crate::format::decimal;
 use crate::model::{Emotion, EmotionLevel};
 use crate::platform::dom::Event;
-use crate::text::inspector as words;
+use crate::text::{inspector as words, signed};
 use crate::ui::node::{Node, drawn, el, watch};
 
 /// A slider called `name`, with `label` above it, in steps of a half.
@@ -127,7 +127,7 @@ impl Slider {
     fn show(&self, emotion: Option<Emotion>) {
         let emotion = self.dragged.get().or(emotion);
         let word = emotion.map_or(self.panel.t(words::UNSET), |emotion| self.panel.name(emotion.level()));
-        let number = emotion.map(|emotion| self.panel.signed(emotion)).unwrap_or_default();
+        let number = emotion.map(|emotion| signed(self.panel.language, emotion.value())).unwrap_or_default();
         let spoken = if emotion.is_some() { [&number, ", ", word].concat() } else { word.to_string() };
         let place = (emotion.map_or(0.0, Emotion::value) - Emotion::MIN) / (Emotion::MAX - Emotion::MIN);
         let (class, shape, outline) =

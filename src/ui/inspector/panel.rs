@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::command::{Command, Rejection};
-use crate::model::{Emotion, Journey};
+use crate::model::Journey;
 use crate::platform::locale;
 use crate::text::{Count, Language, Term, Text};
 use crate::ui::session::Session;
@@ -50,32 +50,6 @@ impl Panel {
     /// A number, exactly.
     pub fn number(self, value: f64) -> String {
         locale::number(self.language, value, 15)
-    }
-
-    /// An experience with its sign: `+1`, `−0,5`, `0`.
-    pub fn signed(self, emotion: Emotion) -> String {
-        let value = emotion.value();
-        let halves = value.abs() * 2.0;
-        let size = match halves.fract() == 0.0 {
-            // What a slider gives is written here; making a number format costs more than all else in it.
-            true => self.halves(halves as usize),
-            false => self.number(value.abs()),
-        };
-        let sign = match value {
-            value if value > 0.0 => "+",
-            value if value < 0.0 => "−",
-            _ => "",
-        };
-        [sign, &size].concat()
-    }
-
-    fn halves(self, halves: usize) -> String {
-        let half = match (halves % 2, self.language) {
-            (0, _) => "",
-            (_, Language::Dutch) => ",5",
-            (_, Language::English) => ".5",
-        };
-        [["0", "1", "2"][(halves / 2).min(2)], half].concat()
     }
 
     /// What `get` finds in the map, as it is now; the default where it finds nothing, as when what is shown has

@@ -82,7 +82,7 @@ impl Keeping {
             let _ = self.tell_failure(result);
         };
         let text = done.fill(self.language(), &[("title", &now.title)]);
-        session.notices.offer(text, board::UNDO.get(self.language()).to_string(), undo);
+        session.notices.offer_undo(text, board::UNDO.get(self.language()).to_string(), undo);
     }
 
     /// Adds a copy of a journey, and says so.
@@ -176,7 +176,7 @@ impl Keeping {
         let undoable = self.undoable(done);
         session
             .notices
-            .offer(text, board::UNDO.get(self.language()).to_string(), move || self.take_back(undoable));
+            .offer_undo(text, board::UNDO.get(self.language()).to_string(), move || self.take_back(undoable));
     }
 
     /// Tells the user why something was not done.

@@ -42,10 +42,8 @@ fn clear_by_escape(clear: &Rc<dyn Fn(String)>, event: &KeyboardEvent) {
 }
 
 fn focus_by_slash(field: &Node, event: &KeyboardEvent) {
-    let typing =
-        page::focused().is_some_and(|element| page::is_text_field(&element)) || page::dialog_is_open();
     let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
-    if event.key() == "/" && plain && !typing {
+    if event.key() == "/" && plain && !page::keys_are_taken() {
         event.prevent_default();
         field.focus();
         field.element().unchecked_ref::<HtmlInputElement>().select();

@@ -111,6 +111,7 @@ impl Subject {
     fn store(self, next: Arc<Persona>, deed: Deed) -> Result<(), Failure> {
         let base = self.editor.with_value(|editor| editor.kept().clone());
         self.session.keeping.put_persona(&base, &next)?;
+        self.session.notices.changed();
         let told = self.editor.try_update_value(|editor| editor.stored(next.clone(), deed));
         if told == Some(true) {
             self.session.keeping.say_both_changed(&next);

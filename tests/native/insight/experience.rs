@@ -67,6 +67,9 @@ fn a_moment_of_truth_with_a_negative_experience() {
         ],
     );
     finds(Kind::NegativeMoment, "| A\nDo | a\nFeel ~ | -2>\ncard a moment = true\ncard a actual = 0", &[]);
+    // Close to 0 is neutral, for a card as for a step.
+    finds(Kind::NegativeMoment, "| A\nDo | a\nFeel ~ | -2>\ncard a moment = true\ncard a actual = -0.4", &[]);
+    finds(Kind::NegativeMoment, "| A\nDo | a\nFeel ~ | -0.4>\ncard a moment = true", &[]);
 }
 
 #[test]

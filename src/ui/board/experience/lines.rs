@@ -44,6 +44,7 @@ pub fn layer(hand: &Rc<Hand>, steps: impl Fn() -> Vec<StepId> + 'static) -> Node
         line.set_style("top", &with_unit(actual.min(desired), "%"));
         line.set_style("bottom", &with_unit(100.0 - actual.max(desired), "%"));
         note.set("class", Some(if gap < WIDE { "note note--beside" } else { "note" }));
+        note.set_class("note--over", point.actual > point.desired);
         note.set_style("left", &left);
         note.set_style("top", &with_unit((actual + desired) / 2.0, "%"));
         note.set_text(&gap_text(hand.session, &point).unwrap_or_default());
@@ -76,6 +77,7 @@ pub struct Lines {
     /// The drawing.
     pub svg: Node,
     gap: Node,
+    over: Node,
     want: Node,
     real: Node,
 }
@@ -84,15 +86,16 @@ impl Default for Lines {
     /// The scale, without curves.
     fn default() -> Self {
         let path = |class: &str| drawn("path").attr("class", class);
-        let (gap, want, real) = (path("gap"), path("want"), path("real"));
+        let [gap, over, want, real] = ["gap", "over", "want", "real"].map(path);
         let svg = drawn("svg").attr("viewBox", "0 0 100 100").attr("preserveAspectRatio", "none").with(vec![
             path("gridline").attr("d", "M0,11H100M0,30.5H100M0,69.5H100M0,89H100"),
             path("zero").attr("d", "M0,50H100"),
             gap.clone(),
+            over.clone(),
             want.clone(),
             real.clone(),
         ]);
-        Self { svg, gap, want, real }
+        Self { svg, gap, over, want, real }
     }
 }
 
@@ -107,20 +110,20 @@ impl Lines {
             steps.iter().enumerate().map(place).collect()
         };
         let (actual, desired) = (through(|point| point.actual), through(|point| point.desired));
-        self.gap.set("d", Some(&gap(&actual, &desired)));
+        let (gap, over) = areas(&actual, &desired);
+        self.gap.set("d", Some(&gap));
+        self.over.set("d", Some(&over));
         self.want.set("d", Some(&curve::broken_path(&desired)));
         self.real.set("d", Some(&curve::broken_path(&actual)));
     }
 }
 
-/// The area between the curves, wherever both have values side by side.
-fn gap(actual: &[Option<(f64, f64)>], desired: &[Option<(f64, f64)>]) -> String {
+/// The areas between the curves, wherever both have values side by side: where the experience is below the desired one,
+/// and where it is above.
+fn areas(actual: &[Option<(f64, f64)>], desired: &[Option<(f64, f64)>]) -> (String, String) {
     let both = actual.iter().zip(desired);
-    let upper: Vec<_> = both.clone().map(|(actual, desired)| desired.filter(|_| actual.is_some())).collect();
-    let lower: Vec<_> = both.map(|(actual, desired)| actual.filter(|_| desired.is_some())).collect();
-    curve::runs(&upper)
-        .iter()
-        .zip(&curve::runs(&lower))
-        .map(|(upper, lower)| curve::area(upper, lower))
-        .collect()
+    let wanted: Vec<_> = both.clone().map(|(actual, desired)| desired.filter(|_| actual.is_some())).collect();
+    let felt: Vec<_> = both.map(|(actual, desired)| actual.filter(|_| desired.is_some())).collect();
+    let runs = curve::runs(&wanted).into_iter().zip(curve::runs(&felt));
+    runs.map(|(wanted, felt)| curve::areas(&wanted, &felt)).unzip()
 }
