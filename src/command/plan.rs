@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::Command;
 use crate::model::{
-    Card, CardId, Cell, Journey, JourneyId, Lane, LaneContent, LaneId, Names, Phase, PhaseId, Placed, Point,
-    Step, StepId,
+    Card, CardId, Cell, Journey, JourneyId, Lane, LaneContent, LaneId, Link, LinkId, Names, Phase, PhaseId,
+    Placed, Point, Step, StepId,
 };
 
 /// Makes new ids, one a call.
@@ -33,6 +33,13 @@ pub fn duplicate_cards(map: &Journey, cards: &[CardId], fresh: Fresh<'_>) -> Opt
         ids.extend(copies);
     }
     Some((Command::Batch(commands), ids))
+}
+
+/// A link the other way around, with the same text.
+pub fn turn_link(link: &Link, fresh: Fresh<'_>) -> Command {
+    let turned =
+        Link { id: LinkId::new(fresh()), from: link.to.clone(), to: link.from.clone(), ..link.clone() };
+    Command::Batch(vec![Command::DeleteLink { link: link.id.clone() }, Command::AddLink { link: turned }])
 }
 
 /// Copies of `cards`, which may come from another map, to be put into a cell. Also gives their new ids.

@@ -126,10 +126,10 @@ pub enum Keyed {
 /// tenths.
 pub fn keyed(key: &str, fine: bool, typed: &str, now: Option<Emotion>) -> Keyed {
     let by = |by: f64| Keyed::Set(Some(snapped(shown(now) + by, fine)));
-    let small = if fine { 0.1 } else { 0.5 };
+    let next = |up: bool| Keyed::Set(Some(beside(shown(now), up, fine)));
     match key {
-        "ArrowUp" | "ArrowRight" => by(small),
-        "ArrowDown" | "ArrowLeft" => by(-small),
+        "ArrowUp" | "ArrowRight" => next(true),
+        "ArrowDown" | "ArrowLeft" => next(false),
         "PageUp" => by(1.0),
         "PageDown" => by(-1.0),
         "Home" => by(-4.0),
@@ -164,9 +164,22 @@ fn shown(value: Option<Emotion>) -> f64 {
     value.map_or(0.0, Emotion::value)
 }
 
+/// The next value in halves or tenths above or below one that may lie between two.
+fn beside(value: f64, up: bool, fine: bool) -> Emotion {
+    let parts = parts(fine);
+    // A tenth is not exact in a double.
+    let at = (value * parts * 1e6).round() / 1e6;
+    let next = if up { at.floor() + 1.0 } else { at.ceil() - 1.0 };
+    snapped(next / parts, fine)
+}
+
+fn parts(fine: bool) -> f64 {
+    if fine { 10.0 } else { 2.0 }
+}
+
 /// The nearest value in halves or tenths on the scale.
 fn snapped(value: f64, fine: bool) -> Emotion {
-    let parts = if fine { 10.0 } else { 2.0 };
+    let parts = parts(fine);
     let value = ((value * parts).round() / parts).clamp(Emotion::MIN, Emotion::MAX);
     Emotion::new(value).unwrap_or_else(Emotion::neutral)
 }

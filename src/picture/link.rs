@@ -5,10 +5,12 @@
 //! stands. All lengths are in px of the board at its natural size.
 
 mod drawn;
+mod nearest;
 mod plan;
 mod route;
 
 pub use drawn::{drawn, loose};
+pub use nearest::nearest;
 pub use plan::{Plan, Run, Stop, Wire, plan};
 pub use route::{Ground, Placing, Route, route};
 

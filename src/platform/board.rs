@@ -8,7 +8,7 @@ use web_sys::{DomRect, Element, HtmlElement, PointerEvent};
 
 use super::page::{find, quoted};
 use crate::gesture::{Load, Point};
-use crate::model::{CardId, Cell, LaneId, PhaseId, StepId};
+use crate::model::{CardId, Cell, LaneId, LinkId, PhaseId, StepId};
 
 /// What was pressed.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,8 @@ pub enum Pressed {
     Step(StepId),
     /// The header of a lane.
     Lane(LaneId),
+    /// A link between cards.
+    Link(LinkId),
     /// The ground of a cell.
     Cell(Cell),
     /// The ground of the board.
@@ -77,6 +79,9 @@ pub fn pressed(event: &web_sys::Event) -> (Pressed, bool) {
 fn pressed_at(target: &Element) -> Pressed {
     if let Some(id) = id_of(target, "data-card") {
         return Pressed::Card(CardId::new(id));
+    }
+    if let Some(id) = id_of(target, "data-link") {
+        return Pressed::Link(LinkId::new(id));
     }
     let named = closest(target, ".lane__title, .phase__name, .step__name, .addcard").is_some();
     if !named && closest(target, "button, a, input, textarea, select, [role=slider], .inline-edit").is_some()

@@ -2,10 +2,10 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, NodeList, ResizeObserver};
+use web_sys::{Element, HtmlElement, MouseEvent, NodeList, ResizeObserver};
 
 use super::board::Area;
-use super::page::{document, quoted};
+use super::page::{document, find, quoted};
 use crate::picture::link::{Ground, Rect};
 
 /// A card by its place on the board: lane, column, place within the cell.
@@ -40,6 +40,25 @@ pub fn measure(grid: &HtmlElement, zoom: f64, lanes: &[&str], spots: &[Spot]) ->
     };
     let cards = spots.iter().map(card).collect();
     (Ground { borders, tops }, cards)
+}
+
+/// Where on the board a mouse event happened, in px of its natural size, of which `zoom` is the scale.
+pub fn on_board(event: &MouseEvent, zoom: f64) -> Option<(f64, f64)> {
+    let origin: Area = find(".grid")?.get_bounding_client_rect().into();
+    let along = |at: i32, from: f64| (f64::from(at) - from) / zoom;
+    Some((along(event.client_x(), origin.x), along(event.client_y(), origin.y)))
+}
+
+/// Marks the line of the link that is pointed at, and no other; what lies over it shows that it can be pressed.
+pub fn point_at(link: Option<&str>, event: &MouseEvent) {
+    let page = document().and_then(|document| document.document_element());
+    for old in page.iter().flat_map(|page| found(page, "[data-pointed]")) {
+        let _ = old.remove_attribute("data-pointed");
+    }
+    let over = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    for element in link.and_then(line).into_iter().chain(over.filter(|_| link.is_some())) {
+        let _ = element.set_attribute("data-pointed", "");
+    }
 }
 
 /// The line of a link.

@@ -121,8 +121,15 @@ texts! {
     OVER: "{place}.", "{place}.";
     MOVED_TO: "{name} verplaatst naar {place}.", "{name} moved to {place}.";
     PUT_BACK: "{name} teruggezet.", "{name} put back.";
+    LINK: "Verbinding", "Link";
     LINK_TO: "Verbinden met…", "Link to…";
     LINKING: "Verbinding vanaf {name}. Kies een kaart met de pijltjes, verbind met spatie, stop met Escape.", "Link from {name}. Choose a card with the arrow keys, link with Space, stop with Escape.";
+    LINK_OF: "{from} → {to}", "{from} → {to}";
+    LINK_TEXT: "Tekst bewerken", "Edit text";
+    TURN_AROUND: "Omkeren", "Turn around";
+    GO_TO: "Ga naar {name}", "Go to {name}";
+    REMOVE_LINK: "Verbinding weghalen", "Remove link";
+    LINK_REMOVED: "Verbinding weggehaald.", "Link removed.";
     LINKED: "{name} verbonden met {place}.", "{name} linked to {place}.";
     NOT_LINKED: "Geen verbinding gemaakt.", "No link made.";
     DROP_ON_CARD: "Laat los op een kaart", "Drop on a card";

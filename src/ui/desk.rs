@@ -10,7 +10,7 @@ use super::projection::{LaneView, Projection};
 use crate::command::{Command, Rejection, apply};
 use crate::editor::{Editor, Selection};
 use crate::find::{Lens, Query, found};
-use crate::model::{CardId, Journey, JourneyId, LaneId, Persona, PersonaId};
+use crate::model::{CardId, Journey, JourneyId, LaneId, LinkId, Persona, PersonaId};
 use crate::text::{Language, Text, board as words};
 
 /// The open journey, its editor and what the components follow of it.
@@ -23,6 +23,8 @@ pub struct Desk {
     pub selection: RwSignal<Selection>,
     /// Whether there is a change to take back.
     pub can_undo: RwSignal<bool>,
+    /// The link whose text the panel is asked to have typed.
+    pub asked_link: RwSignal<Option<LinkId>>,
     /// Whether there is an undone change to make again.
     pub can_redo: RwSignal<bool>,
     /// What is looked for.
@@ -78,6 +80,7 @@ impl Desk {
             editor: StoredValue::new(editor),
             selection: RwSignal::default(),
             can_undo: RwSignal::new(false),
+            asked_link: RwSignal::default(),
             can_redo: RwSignal::new(false),
             keeping,
             notices,

@@ -1,6 +1,6 @@
 //! Adding, renaming, recolouring, duplicating and deleting what is on the board.
 
-use crate::harness::{Page, Visitor, check};
+use crate::harness::{MOUSE, Page, Visitor, check};
 use klantreis::text::board as words;
 use serde_json::json;
 
@@ -20,6 +20,7 @@ crate::tests! {
     undo_and_redo_go_through_everything_that_was_done,
     the_undo_of_a_deletion_is_offered_until_the_next_change,
     the_focus_stays_with_a_name_that_was_edited_with_keys,
+    two_clicks_edit_what_the_first_of_them_hit,
 }
 
 const MAP: &str = "
@@ -340,4 +341,21 @@ fn the_focus_stays_with_a_name_that_was_edited_with_keys(visitor: &Visitor) {
             });
         }
     }
+}
+
+/// The panel that the first click opens takes room from the board, and what was under the pointer goes elsewhere.
+fn two_clicks_edit_what_the_first_of_them_hit(visitor: &Visitor) {
+    let page = visitor.open_map(
+        "A: one two | B: three four | C: five six\n Web | a | b | c | d | e | f\n Shop | g | | | | | h",
+    );
+    for (before, name) in [("d", "fourth"), ("f", "sixth")] {
+        let at = page.card(before).target();
+        page.pointer(MOUSE, at).click().pause(60).click().perform();
+        page.find("complementary", "*");
+        write(&page, name);
+        page.card(name);
+        page.press("Escape");
+        page.gone("complementary", "*");
+    }
+    page.expect("A: one two | B: three four | C: five six\n Web | a | b | c | fourth | e | sixth\n Shop | g | | | | | h");
 }

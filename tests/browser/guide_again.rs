@@ -1,6 +1,6 @@
 //! The guided start is left, undone, taken up again and gone through anew.
 
-use crate::guide::{adder, begin, begun, details, expect, expect_stored, go_on, has_card, personas};
+use crate::guide::{adder, at_persona, begin, begun, details, expect, expect_stored, go_on, has_card, personas};
 use crate::harness::Visitor;
 use crate::harness::json::text;
 use crate::harness::visitor::stored_persona;
@@ -21,6 +21,7 @@ crate::tests! {
     any_map_is_gone_through_stage_by_stage,
     two_tabs_that_are_led_through_one_journey_lose_nothing,
     where_nothing_can_be_stored_the_guide_says_so,
+    undoing_that_the_persona_joined_leaves_empty_fields,
 }
 
 fn what_is_being_typed_is_there_after_a_reload_at_the_same_stage(visitor: &Visitor) {
@@ -221,4 +222,18 @@ fn where_nothing_can_be_stored_the_guide_says_so(visitor: &Visitor) {
     page.find("textbox", visitor.t(persona::NAME)).fill("Noor");
     go_on(visitor, &page, Stage::Touchpoints);
     page.find("button", "Noor");
+}
+
+fn undoing_that_the_persona_joined_leaves_empty_fields(visitor: &Visitor) {
+    let page = at_persona(visitor);
+    let name = || page.find("textbox", visitor.t(persona::NAME));
+    page.press("Tab");
+    let joined = |journey: &Value| journey["personas"].as_array().is_some_and(|personas| personas.len() == 1);
+    expect_stored(&page, "she joins the journey", joined);
+    page.find("banner", "*").find("button", visitor.t(board::UNDO)).click();
+    expect_stored(&page, "nobody is in it", |journey| !joined(journey));
+    page.wait("the fields are for somebody else", || name().call("(field) => field.value", json!([])) == json!(""));
+    name().fill("Sanne");
+    page.press("Tab");
+    expect_stored(&page, "the next one joins it", joined);
 }

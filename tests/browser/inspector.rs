@@ -141,6 +141,11 @@ fn a_slider_is_set_by_keys_and_cleared(visitor: &Visitor) {
     );
     slider.press("ArrowRight");
     expect_stored(&page, "/lanes/0/cards/0/actual", &json!(-1.5));
+    // What lies between two halves goes to the next one.
+    slider.press("Alt+ArrowRight");
+    expect_stored(&page, "/lanes/0/cards/0/actual", &json!(-1.4));
+    slider.press("ArrowLeft");
+    expect_stored(&page, "/lanes/0/cards/0/actual", &json!(-1.5));
     panel.find("button", &visitor.fill(words::CLEAR, &[("name", name)])).click();
     expect_stored(&page, "/lanes/0/cards/0/actual", &Value::Null);
 }

@@ -7,6 +7,7 @@ crate::tests! {
     the_whole_path_is_walked_with_the_keyboard_alone,
     arrow_keys_walk_over_the_cards_and_shift_selects_along,
     a_menu_is_opened_walked_and_closed_with_keys,
+    delete_means_what_has_the_focus,
     the_focus_is_always_to_be_seen,
     the_focus_goes_along_to_another_screen,
 }
@@ -88,6 +89,22 @@ fn a_menu_is_opened_walked_and_closed_with_keys(visitor: &Visitor) {
 }
 
 /// Whatever Tab reaches shows that it has the focus, by an outline or a ring.
+fn delete_means_what_has_the_focus(visitor: &Visitor) {
+    let page = visitor.open_map(MAP);
+    page.card("e").click();
+    page.find("complementary", "*");
+    let web = page.find("rowheader", "Web*").find("button", "Web");
+    web.press("Delete");
+    page.expect("Think: search compare | Do: pay\n Shop | e | | f");
+    page.press("Control+z");
+    page.expect(MAP);
+    // Several that are selected go together.
+    page.card("a").click();
+    page.holding("Control", || page.card("d").click());
+    page.press("Delete");
+    page.expect("Think: search compare | Do: pay\n Web | b | c |\n Shop | e | | f");
+}
+
 fn the_focus_is_always_to_be_seen(visitor: &Visitor) {
     let page = visitor.open_map(MAP);
     page.tab_to("link", visitor.t(words::ALL_JOURNEYS));

@@ -15,6 +15,7 @@ crate::tests! {
     a_link_follows_the_card_that_is_dragged,
     what_is_said_at_a_link_stands_in_the_gutter_of_its_lane,
     the_panel_of_a_card_leads_along_its_links,
+    a_link_is_edited_turned_and_removed_where_it_is_drawn,
     a_screen_reader_hears_where_links_lead,
     a_card_that_is_deleted_takes_its_links_along_in_one_step,
     a_phone_links_cards_too,
@@ -231,6 +232,67 @@ fn the_panel_of_a_card_leads_along_its_links(visitor: &Visitor) {
     page.wait("the card is selected, and has the focus", || {
         page.card("a").has("aria-current", "true") && page.card("a").is_focused()
     });
+}
+
+/// A point in the middle of a line on the board.
+fn on_line(page: &Page) -> Point {
+    let at = page.call(
+        "() => {
+            const line = document.querySelector('.grid > .links path');
+            const origin = line.ownerSVGElement.getBoundingClientRect();
+            const point = line.getPointAtLength(line.getTotalLength() * 0.6);
+            return [origin.left + point.x, origin.top + point.y];
+        }",
+        json!([]),
+    );
+    Point { x: at[0].as_f64().unwrap_or_default(), y: at[1].as_f64().unwrap_or_default() }
+}
+
+/// The middle of what is said at a link.
+#[track_caller]
+fn on_label(page: &Page) -> Point {
+    let at = page.poll(|| {
+        let at = page.call(
+            "() => {
+                const label = document.querySelector('.linklabel')?.getBoundingClientRect();
+                return label && [label.left + label.width / 2, label.top + label.height / 2];
+            }",
+            json!([]),
+        );
+        Some(Point { x: at[0].as_f64()?, y: at[1].as_f64()? })
+    });
+    at.expect("a label")
+}
+
+fn a_link_is_edited_turned_and_removed_where_it_is_drawn(visitor: &Visitor) {
+    let page = visitor.open_journey(&journey(&[("a", "d", "")]));
+    lines(&page, 1);
+    // By its line.
+    page.pointer(MOUSE, on_line(&page)).click().perform();
+    page.choose(&[visitor.t(words::LINK_TEXT)]);
+    let said = visitor.fill(inspector::CONNECTION_TO, &[("card", "d")]);
+    let field = page.find("textbox", &visitor.fill(inspector::CONNECTION_LABEL_OF, &[("name", &said)]));
+    page.wait("its text is typed", || field.is_focused());
+    page.type_text("buys");
+    page.press("Enter");
+    expect(&page, &["a > d: buys"]);
+
+    // By what is said at it, with either button.
+    page.pointer(MOUSE, on_label(&page)).click().perform();
+    page.choose(&[visitor.t(words::TURN_AROUND)]);
+    expect(&page, &["d > a: buys"]);
+    page.press("Control+z");
+    expect(&page, &["a > d: buys"]);
+    page.pointer(MOUSE, on_label(&page)).click_right().perform();
+    page.choose(&[&visitor.fill(words::GO_TO, &[("name", "d")])]);
+    page.wait("it is led to", || page.card("d").is_focused());
+
+    page.pointer(MOUSE, on_line(&page)).click().perform();
+    page.choose(&[visitor.t(words::REMOVE_LINK)]);
+    expect(&page, &[]);
+    page.click("button", visitor.t(words::UNDO));
+    expect(&page, &["a > d: buys"]);
+    page.expect(DRAWING);
 }
 
 fn a_screen_reader_hears_where_links_lead(visitor: &Visitor) {

@@ -1,8 +1,9 @@
 //! The board on a phone: phase by phase, with a finger.
 
 use crate::harness::board::MAP;
-use crate::harness::{Drawing, Page, Side, TOUCH, Visitor};
-use klantreis::text::board as words;
+use crate::harness::{Drawing, Page, Point, Side, TOUCH, Visitor};
+use klantreis::text::{board as words, inspector};
+use serde_json::{Value, json};
 
 crate::tests! {
     tabs_and_steps_lead_through_the_map,
@@ -10,6 +11,7 @@ crate::tests! {
     a_long_press_drags_a_card_to_another_lane,
     a_card_is_renamed_in_the_panel_and_the_change_undone,
     a_tap_opens_a_card_and_a_swipe_moves_nothing,
+    a_swipe_over_a_slider_scrolls_and_a_finger_along_it_sets_it,
 }
 
 const BOARD: &str = "
@@ -92,4 +94,23 @@ fn a_tap_opens_a_card_and_a_swipe_moves_nothing(visitor: &Visitor) {
     let at = page.find("tabpanel", "*").find("button", "a").target();
     page.pointer(TOUCH, at).click().perform();
     page.find("complementary", visitor.word("Kaart bewerken", "Edit card"));
+}
+
+fn a_swipe_over_a_slider_scrolls_and_a_finger_along_it_sets_it(visitor: &Visitor) {
+    let visitor = on_a_phone(visitor);
+    let page = open(&visitor);
+    page.find("tabpanel", "*").find("button", "a").click();
+    let panel = page.find("complementary", "*");
+    let slider = panel.find("slider", visitor.t(inspector::EXPERIENCE_ACTUAL));
+    slider.focus();
+    let area = slider.rectangle();
+    let left = Point { x: area.x + area.width * 0.2, y: area.center().y };
+    page.pointer(TOUCH, left).down().glide(left.moved(0.0, -160.0), 8).up().perform();
+    std::thread::sleep(std::time::Duration::from_millis(400));
+    let actual = || page.stored_journey(MAP).unwrap_or_default()["lanes"][0]["cards"][0]["actual"].clone();
+    assert_eq!(actual(), Value::Null, "a swipe sets nothing");
+    let area = slider.rectangle();
+    let at = |part: f64| Point { x: area.x + area.width * part, y: area.center().y };
+    page.pointer(TOUCH, at(0.5)).down().glide(at(0.99), 8).up().perform();
+    page.wait("the experience is set", || actual() == json!(2));
 }

@@ -110,6 +110,12 @@ fn keys_set_and_clear_a_point() {
         ("ArrowDown", false, Some(0.0), set(-0.5)),
         ("ArrowLeft", true, Some(0.0), set(-0.1)),
         ("ArrowUp", false, None, set(0.5)),
+        // What lies between two of them goes to the next one, not beyond.
+        ("ArrowUp", false, Some(-0.6), set(-0.5)),
+        ("ArrowDown", false, Some(-0.6), set(-1.0)),
+        ("ArrowUp", true, Some(0.25), set(0.3)),
+        ("ArrowDown", true, Some(0.3), set(0.2)),
+        ("ArrowDown", true, Some(-1.95), set(-2.0)),
         ("PageUp", false, Some(0.5), set(1.5)),
         ("PageDown", false, Some(-1.5), set(-2.0)),
         ("Home", false, Some(1.0), set(-2.0)),

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::state::{BoardState, Naming};
+use super::uncover::uncover;
 use crate::command::{Command, LaneEdit, plan};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place, drop_command};
 use crate::model::{
-    CardId, CardKind, Cell, Channel, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Measure,
-    MetricLane, Phase, PhaseId, Step, StepId,
+    CardId, CardKind, Cell, Channel, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Link, LinkId,
+    Measure, MetricLane, Phase, PhaseId, Step, StepId,
 };
 use crate::platform::{board as dom, clock, ids, page};
 use crate::text::{Term, board as words, terms};
@@ -161,6 +162,27 @@ pub fn delete_cards(session: Session, cards: &[CardId]) {
             (None, None) => {}
         }
     }
+}
+
+/// Deletes a link, and offers to take it back.
+pub fn delete_link(session: Session, link: &LinkId) {
+    if session.desk.execute(&Command::DeleteLink { link: link.clone() }) {
+        clock::soon(page::focus_screen);
+        offer_undo(session, words::LINK_REMOVED.get(session.desk.language()).to_owned());
+    }
+}
+
+/// Shows the text of a link in the panel of the card where it starts, to be typed.
+pub fn edit_link_text(session: Session, link: &Link) {
+    session.desk.select(Selection::Cards(vec![link.from.clone()]));
+    session.desk.asked_link.set(Some(link.id.clone()));
+}
+
+/// Selects a card, and brings it into sight wherever it stands.
+pub fn go_to_card(session: Session, card: &CardId) {
+    session.desk.select(Selection::Cards(vec![card.clone()]));
+    uncover(session, &Load::Cards(vec![card.clone()]));
+    super::focus_card(card);
 }
 
 fn deleted(session: Session, name: &str, cards: usize) {

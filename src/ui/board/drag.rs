@@ -194,7 +194,7 @@ impl Drag {
                 return self.start_marquee(event, at, touch);
             }
             Pressed::Ground => return self.start_marquee(event, at, touch),
-            Pressed::Control => return,
+            Pressed::Link(_) | Pressed::Control => return,
         };
         self.state.gesture.update_value(|state| *state = gesture::press(std::mem::take(state), load, at));
         if touch && !handle {

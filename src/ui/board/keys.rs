@@ -61,7 +61,7 @@ impl Keys {
                 let all = desk.map().cards().map(|placed| placed.card.id.clone()).collect();
                 desk.select(Selection::of_cards(all));
             }
-            "d" => match desk.selected() {
+            "d" => match self.meant() {
                 Selection::Cards(cards) => actions::duplicate_cards(self.session, &cards),
                 Selection::Phase(phase) => actions::duplicate_phase(self.session, &phase),
                 Selection::Step(step) => actions::duplicate_step(self.session, &step),
@@ -98,8 +98,20 @@ impl Keys {
         true
     }
 
+    /// What a key for a whole item means: the one that has the focus, with everything that is selected along with it.
+    fn meant(self) -> Selection {
+        let selected = self.session.desk.selected();
+        match focused_load() {
+            Some(Load::Cards(cards)) if !selected.has_card(&cards[0]) => Selection::Cards(cards),
+            Some(Load::Phase(id)) => Selection::Phase(id),
+            Some(Load::Step(id)) => Selection::Step(id),
+            Some(Load::Lane(id)) => Selection::Lane(id),
+            Some(Load::Cards(_) | Load::Link { .. }) | None => selected,
+        }
+    }
+
     fn delete(self) -> bool {
-        match self.session.desk.selected() {
+        match self.meant() {
             Selection::Cards(cards) => actions::delete_cards(self.session, &cards),
             Selection::Phase(phase) => actions::delete_phase(self.session, &phase),
             Selection::Step(step) => actions::delete_step(self.session, &step),
@@ -130,11 +142,6 @@ impl Keys {
             }
             (Load::Lane(id), "Enter" | "F2") => {
                 self.name(Selection::Lane(id.clone()), Naming::Lane(id.clone()))
-            }
-            (Load::Cards(cards), "Delete" | "Backspace")
-                if !self.session.desk.selected().has_card(&cards[0]) =>
-            {
-                actions::delete_cards(self.session, cards);
             }
             (Load::Cards(cards), "ContextMenu" | "F10") if event.key() != "F10" || event.shift_key() => {
                 self.session.desk.select(Selection::Cards(cards.clone()));
@@ -310,7 +317,7 @@ fn focused_load() -> Option<Load> {
         Pressed::Phase(id) => Some(Load::Phase(id)),
         Pressed::Step(id) => Some(Load::Step(id)),
         Pressed::Lane(id) => Some(Load::Lane(id)),
-        Pressed::Cell(_) | Pressed::Ground | Pressed::Control => None,
+        Pressed::Link(_) | Pressed::Cell(_) | Pressed::Ground | Pressed::Control => None,
     }
 }
 

@@ -97,8 +97,9 @@ impl Lines {
         let plan = Plan { runs: shown.iter().map(|(at, _)| runs[*at]).collect() };
         let placings: Vec<Placing> = shown.iter().map(|(_, placing)| *placing).collect();
         let routes = route(&ground, &plan, &placings);
-        let ids = shown.iter().map(|(at, _)| linked[*at].link.id.as_str());
-        self.show(ids.zip(routes.iter().map(|points| line(points))).collect());
+        let ids: Vec<&str> = shown.iter().map(|(at, _)| linked[*at].link.id.as_str()).collect();
+        self.show(ids.iter().copied().zip(routes.iter().map(|points| line(points))).collect());
+        self.state.routes.set_value((ids.into_iter().map(LinkId::new).collect(), routes));
     }
 
     fn show(&self, lines: Vec<(&str, String)>) {
@@ -160,7 +161,7 @@ pub fn gutter(session: Session, state: BoardState, row: &Node, view: &LaneView) 
 }
 
 fn label(session: Session, said: Label, columns: f64) -> Node {
-    let node = el("span", "linklabel").attr("title", &said.text);
+    let node = el("span", "linklabel").attr("title", &said.text).attr("data-link", said.link.as_str());
     node.set_style("left", &with_unit(said.run.middle() * 100.0 / columns, "%"));
     node.set_style("top", &with_unit(said.run.track as f64 * TRACK, "px"));
     node.set_style("max-width", &with_unit(said.run.width() * 100.0 / columns, "%"));

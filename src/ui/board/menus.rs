@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::actions::{self, NewLane};
 use super::state::{BoardState, Naming};
 use super::{clipboard, lane as rows};
-use crate::command::{CardEdit, Command, LaneEdit, PhaseEdit};
+use crate::command::{CardEdit, Command, LaneEdit, PhaseEdit, plan};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place, Towards, drop_command, step_towards};
 use crate::model::{
@@ -83,6 +83,37 @@ pub fn cell_menu(session: Session, state: BoardState, cell: &Cell, at: MenuAt) {
     let items =
         vec![Item::press(session.t(words::ADD_CARD), "plus", add).with_hint("N"), paste_item(session, state)];
     open(session, at, words::BOARD, items);
+}
+
+/// The menu of a link.
+pub fn link_menu(session: Session, link: &LinkId, at: MenuAt) {
+    let map = session.desk.map();
+    let Some(link) = map.link(link).cloned() else { return };
+    let [from, to] = [&link.from, &link.to].map(|card| {
+        let title = map.card(card).map(|placed| placed.card.title.clone());
+        (card.clone(), title.unwrap_or_default())
+    });
+    let (edited, gone) = (link.clone(), link.id.clone());
+    let turn = plan::turn_link(&link, &mut ids::fresh);
+    let refused = session.desk.can(&turn).err().map(|reason| reason.message(session.desk.language()));
+    let go = |(card, title): (CardId, String)| {
+        let label = session.fill(words::GO_TO, &[("name", &title)]);
+        Item::press(label, "arrow", move || actions::go_to_card(session, &card))
+    };
+    let items = vec![
+        Item::Head(session.fill(words::LINK_OF, &[("from", &from.1), ("to", &to.1)])),
+        Item::press(session.t(words::LINK_TEXT), "pencil", move || actions::edit_link_text(session, &edited)),
+        Item::press(session.t(words::TURN_AROUND), "loop", move || {
+            session.desk.execute(&turn);
+        })
+        .refused(refused),
+        go(from),
+        go(to),
+        Item::Line,
+        Item::press(session.t(words::REMOVE_LINK), "trash", move || actions::delete_link(session, &gone))
+            .dangerous(),
+    ];
+    open(session, at, words::LINK, items);
 }
 
 /// The menu of a phase.

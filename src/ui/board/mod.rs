@@ -17,6 +17,7 @@ pub mod images;
 pub mod inline_edit;
 mod keys;
 pub mod lane;
+mod link_press;
 mod links;
 pub mod menus;
 pub mod metric;
@@ -28,6 +29,7 @@ mod select;
 pub mod state;
 mod status_bar;
 mod top_bar;
+mod twice;
 pub mod uncover;
 pub mod zoom;
 
@@ -35,9 +37,10 @@ use leptos::prelude::*;
 
 use self::drag::{Drag, overlay};
 use self::keys::Keys;
-use self::state::{BoardState, Naming};
+use self::state::BoardState;
 use self::status_bar::status_bar;
 use self::top_bar::top_bar;
+use self::twice::Twice;
 use super::alerts::alert_bars;
 use super::insights::flag_notes;
 use super::later::Rest;
@@ -162,13 +165,13 @@ fn add_lane(session: Session, state: BoardState) -> Node {
 /// The listeners of the board that are not a drag. They go with the component.
 fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &HtmlElement) {
     let active = events::Manner { active: true, ..Default::default() };
+    let twice = Twice::default();
     let listeners = vec![
         Some(events::listen(board, "click", active, move |event: MouseEvent| {
-            click(session, state, drag, &event)
+            click(session, state, drag, twice, &event)
         })),
-        Some(events::listen(board, "dblclick", active, move |event: MouseEvent| {
-            double_click(session, state, &event)
-        })),
+        twice.listen(session, state),
+        Some(link_press::show_under_pointer(state, board)),
         Some(events::listen(board, "contextmenu", active, move |event: MouseEvent| {
             context_menu(session, state, &event)
         })),
@@ -199,11 +202,12 @@ fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &H
     StoredValue::new_local((listeners, images::listen(session, state)));
 }
 
-fn click(session: Session, state: BoardState, drag: Drag, event: &MouseEvent) {
+fn click(session: Session, state: BoardState, drag: Drag, twice: Twice, event: &MouseEvent) {
     if drag.swallows_click() {
         return;
     }
-    let (pressed, _) = dom::pressed(event);
+    let pressed = link_press::pressed(state, event);
+    twice.hit(&pressed);
     let desk = session.desk;
     match pressed {
         Pressed::Card(card) if event.ctrl_key() || event.meta_key() => {
@@ -216,6 +220,9 @@ fn click(session: Session, state: BoardState, drag: Drag, event: &MouseEvent) {
         Pressed::Phase(phase) => desk.select(Selection::Phase(phase)),
         Pressed::Step(step) => desk.select(Selection::Step(step)),
         Pressed::Lane(lane) => desk.select(Selection::Lane(lane)),
+        Pressed::Link(link) => {
+            menus::link_menu(session, &link, MenuAt::Point(event.client_x().into(), event.client_y().into()))
+        }
         Pressed::Cell(cell) => {
             state.current.set_value(Some(cell));
             desk.select(Selection::Nothing);
@@ -225,29 +232,10 @@ fn click(session: Session, state: BoardState, drag: Drag, event: &MouseEvent) {
     }
 }
 
-fn double_click(session: Session, state: BoardState, event: &MouseEvent) {
-    match dom::pressed(event).0 {
-        Pressed::Card(card) => {
-            if let Some(view) = session.desk.projection.card(&card) {
-                view.editing.set(true);
-            }
-        }
-        Pressed::Phase(phase) => state.naming.set(Some(Naming::Phase(phase))),
-        Pressed::Step(step) => state.naming.set(Some(Naming::Step(step))),
-        Pressed::Lane(lane) => state.naming.set(Some(Naming::Lane(lane))),
-        Pressed::Cell(cell) => {
-            if let Some(view) = session.desk.projection.cell(&cell) {
-                view.draft.set(true);
-            }
-        }
-        Pressed::Ground | Pressed::Control => {}
-    }
-}
-
 /// Opens the menu of what lies under the pointer. Some browsers ask for it when the button goes down, and the
 /// release would close it again: then it opens at the release.
 fn context_menu(session: Session, state: BoardState, event: &MouseEvent) {
-    let (pressed, _) = dom::pressed(event);
+    let pressed = link_press::pressed(state, event);
     if event.default_prevented() || matches!(pressed, Pressed::Ground | Pressed::Control) {
         return;
     }
@@ -271,6 +259,7 @@ fn menu_of(session: Session, state: BoardState, pressed: Pressed, at: MenuAt) {
         Pressed::Phase(phase) => menus::phase_menu(session, state, &phase, at),
         Pressed::Step(step) => menus::step_menu(session, state, &step, at),
         Pressed::Lane(lane) => menus::lane_menu(session, state, &lane, at),
+        Pressed::Link(link) => menus::link_menu(session, &link, at),
         Pressed::Cell(cell) => menus::cell_menu(session, state, &cell, at),
         Pressed::Ground | Pressed::Control => {}
     }

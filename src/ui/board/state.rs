@@ -5,7 +5,8 @@ use std::collections::VecDeque;
 use leptos::prelude::*;
 
 use crate::gesture::Gesture;
-use crate::model::{Cell, LaneId, PhaseId, StepId, Word};
+use crate::model::{Cell, LaneId, LinkId, PhaseId, StepId, Word};
+use crate::picture::link::Route;
 use crate::platform::{clock, page};
 use crate::ui::projection::Projection;
 
@@ -62,6 +63,8 @@ pub struct BoardState {
     pub shown_step: RwSignal<Option<StepId>>,
     /// Set when what was out of sight has been built.
     pub filled: RwSignal<bool>,
+    /// The links that are drawn, and their ways.
+    pub routes: StoredValue<(Vec<LinkId>, Vec<Route>)>,
     waiting: StoredValue<VecDeque<Fill>, LocalStorage>,
     columns_in_sight: usize,
     height_left: StoredValue<f64>,
@@ -99,6 +102,7 @@ impl BoardState {
             searching: RwSignal::new(false),
             shown_step: RwSignal::new(None),
             filled: RwSignal::new(false),
+            routes: StoredValue::default(),
             waiting: StoredValue::new_local(VecDeque::new()),
             columns_in_sight: (width / COLUMN_WIDTH).ceil() as usize,
             height_left: StoredValue::new(height * 1.1),

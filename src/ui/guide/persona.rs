@@ -1,5 +1,6 @@
 //! The second stage: the persona whom the journey is about.
 
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -58,6 +59,16 @@ impl Lead {
         watch(move || {
             if stored.get() {
                 untrack(|| self.set(Some(PersonaId::new(new.get()))));
+            }
+        });
+        // Where that is undone, the fields are for somebody else again.
+        let joined = Memo::new(move |_| {
+            session.desk.journey.read().personas.iter().any(|id| id.as_str() == *new.read())
+        });
+        let was_joined = Cell::new(false);
+        watch(move || {
+            if was_joined.replace(joined.get()) && !joined.get() {
+                new.set(ids::fresh());
             }
         });
     }

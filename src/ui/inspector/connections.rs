@@ -3,20 +3,17 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{Owner, event_target_value, untrack};
+use leptos::prelude::{Owner, Read, Set, event_target_value, untrack};
 
 use super::frame::{buttons, group, heading, icon_button, labelled, word_button};
 use super::panel::{Act, Panel, element_id};
 use super::select_field::option;
 use super::text_field::{Look, TextField};
 use crate::command::Command;
-use crate::editor::Selection;
-use crate::gesture::Load;
 use crate::model::{CardId, Journey, Link, LinkId};
 use crate::platform::ids;
 use crate::text::inspector as words;
-use crate::ui::board::focus_card;
-use crate::ui::board::uncover::uncover;
+use crate::ui::board::actions::go_to_card;
 use crate::ui::node::{Node, button, el, icon, rows, watch};
 
 /// The links that start or end at a card.
@@ -65,7 +62,7 @@ fn form_behind(panel: Panel, card: CardId, opener: &Node, group: &Node) {
 /// One link: where it goes to or comes from, which leads there, and what is said at it.
 fn connection(panel: Panel, card: &CardId, id: LinkId, after: &Node) -> Node {
     let (here, named, labelled, edited) = (card.clone(), id.clone(), id.clone(), id.clone());
-    let (there, led) = (card.clone(), id.clone());
+    let (there, led, itself) = (card.clone(), id.clone(), id.clone());
     let name = panel.follow(move |map| map.link(&named).map(|link| name(panel, map, &here, link)));
     let label = panel.follow(move |map| map.link(&labelled).map(|link| link.label.clone()));
     let put =
@@ -82,15 +79,21 @@ fn connection(panel: Panel, card: &CardId, id: LinkId, after: &Node) -> Node {
         let map = panel.session.desk.map();
         let link = map.link(&led);
         if let Some(other) = link.map(|link| if link.from == there { &link.to } else { &link.from }) {
-            panel.session.desk.select(Selection::Cards(vec![other.clone()]));
-            uncover(panel.session, &Load::Cards(vec![other.clone()]));
-            focus_card(other);
+            go_to_card(panel.session, other);
         }
     });
     watch(move || shown.set_text(&name()));
+    let asked = panel.session.desk.asked_link;
     let field = TextField::new(panel, Look::Line, label, Rc::new(put))
         .named(&panel.fill(words::CONNECTION_LABEL_OF, "name", &full))
         .with_hint(Rc::new(move || panel.t(words::CONNECTION_LABEL)));
+    let typed = field.field.clone();
+    watch(move || {
+        if asked.read().as_ref() == Some(&itself) {
+            asked.set(None);
+            typed.focus_when_shown();
+        }
+    });
     el("div", "").child(el("div", "prop prop--wide").child(text).child(remove)).child(field.view())
 }
 

@@ -4,14 +4,21 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::{event_target_value, untrack};
+use leptos::wasm_bindgen::JsCast;
 
 use super::frame::icon_button;
 use super::panel::{Get, Panel, element_id};
 use crate::format::decimal;
+use crate::gesture::Point;
+use crate::gesture::pull::{Keyed, keyed};
 use crate::model::{Emotion, EmotionLevel};
-use crate::platform::dom::Event;
+use crate::platform::board::point;
+use crate::platform::dom::{Event, KeyboardEvent, PointerEvent};
 use crate::text::{inspector as words, signed};
 use crate::ui::node::{Node, drawn, el, watch};
+
+/// A finger that travels further up or down than this, in px, and further than sideways, scrolls.
+const SWIPE: f64 = 8.0;
 
 /// A slider called `name`, with `label` above it, in steps of a half.
 ///
@@ -31,30 +38,21 @@ pub fn emotion_slider(
 fn shown(label: &str, name: &str, slider: Rc<Slider>) -> Node {
     let id = element_id();
     let name_for_clear = slider.panel.fill(words::CLEAR, "name", name);
-    let (cleared, dragged, dropped, pressed, lifted, keyed) =
-        (slider.clone(), slider.clone(), slider.clone(), slider.clone(), slider.clone(), slider.clone());
+    let [cleared, dragged, dropped, pressed, touched, lifted, swiped, keyed] =
+        std::array::from_fn(|_| slider.clone());
     let clear = icon_button("x", &name_for_clear, move || cleared.clear());
     clear.set("class", Some("btn btn--icon btn--sm scale__clear"));
     let input = slider.input.clone().attr("id", &id).attr("aria-label", name);
     let input = input
         .on("input", move |event| dragged.drag(event))
         .on("change", move |event| dropped.put(reading(event)))
+        .on("pointerdown", move |event| touched.touch(event))
         // A press at the place where the thumb is already changes nothing for the browser; that of a finger is no
         // click there either.
         .on("click", move |event| pressed.put(reading(event)))
-        .on("pointerup", move |event| lifted.put(reading(event)))
-        .on_key(move |event| match event.key().as_str() {
-            "Enter" | " " => {
-                event.prevent_default();
-                event.stop_propagation();
-                keyed.put(reading(event));
-            }
-            "Delete" | "Backspace" => {
-                event.stop_propagation();
-                keyed.clear();
-            }
-            _ => {}
-        });
+        .on("pointerup", move |event| lifted.lift(event))
+        .on("pointercancel", move |_| swiped.let_be())
+        .on_key(move |event| keyed.key(event));
     let summary = el("b", "num").child(slider.number.clone()).child(slider.word.clone());
     let top = el("div", "scale__top")
         .child(el("label", "").attr("for", &id).text(label))
@@ -67,10 +65,22 @@ fn shown(label: &str, name: &str, slider: Rc<Slider>) -> Node {
     watch(move || {
         let value = (slider.value)();
         clear.set_hidden(value.is_none());
-        slider.input.set_value(&decimal_text(value.map_or(0.0, Emotion::value)));
+        slider.set_thumb(value);
         slider.show(value);
     });
     el("div", "scale").child(top).child(frame)
+}
+
+/// What a finger does at a slider.
+#[derive(Clone, Copy, Default)]
+enum Finger {
+    /// Nothing.
+    #[default]
+    Away,
+    /// It went down here.
+    Down(Point),
+    /// It scrolled: what the browser says of the slider by now counts for nothing.
+    Swiped,
 }
 
 struct Slider {
@@ -78,6 +88,7 @@ struct Slider {
     value: Get<Option<Emotion>>,
     set: Box<dyn Fn(Option<Emotion>)>,
     dragged: Cell<Option<Emotion>>,
+    finger: Cell<Finger>,
     frame: Node,
     input: Node,
     number: Node,
@@ -94,6 +105,7 @@ impl Slider {
             value,
             set,
             dragged: Cell::default(),
+            finger: Cell::default(),
             frame: el("div", ""),
             input,
             number: el("span", ""),
@@ -108,7 +120,53 @@ impl Slider {
         self.show(emotion);
     }
 
+    /// A finger goes down: the browser sets the slider at once, but perhaps the finger only wants to scroll.
+    fn touch(&self, event: &Event) {
+        self.finger.set(touched_at(event).map_or(Finger::Away, Finger::Down));
+    }
+
+    fn lift(&self, event: &Event) {
+        let swiped = match (self.finger.take(), touched_at(event)) {
+            (Finger::Down(from), Some(to)) => (to.y - from.y).abs() > (to.x - from.x).abs().max(SWIPE),
+            _ => false,
+        };
+        match swiped {
+            true => self.let_be(),
+            false => self.put(reading(event)),
+        }
+    }
+
+    /// Shows what is in the map again.
+    fn let_be(&self) {
+        self.finger.set(Finger::Swiped);
+        self.dragged.set(None);
+        let now = untrack(|| (self.value)());
+        self.set_thumb(now);
+        self.show(now);
+    }
+
+    /// Arrows go on in halves from where the slider stands, which may be between two.
+    fn key(&self, event: &KeyboardEvent) {
+        self.finger.set(Finger::Away);
+        let plain = !(event.ctrl_key() || event.meta_key());
+        let now = untrack(|| (self.value)());
+        if let Keyed::Set(value) = keyed(&event.key(), event.alt_key(), "", now)
+            && plain
+        {
+            event.prevent_default();
+            event.stop_propagation();
+            self.put(value);
+        }
+    }
+
+    fn set_thumb(&self, emotion: Option<Emotion>) {
+        self.input.set_value(&decimal_text(emotion.map_or(0.0, Emotion::value)));
+    }
+
     fn put(&self, emotion: Option<Emotion>) {
+        if !matches!(self.finger.get(), Finger::Away) {
+            return;
+        }
         let now = untrack(|| (self.value)());
         if now != emotion {
             (self.set)(emotion);
@@ -140,6 +198,12 @@ impl Slider {
         self.glyph.set("class", Some(shape));
         self.glyph.set("d", Some(outline));
     }
+}
+
+/// Where the finger of a pointer event is; nothing for other pointers.
+fn touched_at(event: &Event) -> Option<Point> {
+    let event = event.dyn_ref::<PointerEvent>().filter(|event| event.pointer_type() == "touch")?;
+    Some(point(event))
 }
 
 fn decimal_text(number: f64) -> String {

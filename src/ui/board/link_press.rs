@@ -1,0 +1,49 @@
+//! Links under the pointer: their lines lie behind the cells, and are found by where they run.
+
+use leptos::prelude::*;
+
+use super::state::BoardState;
+use crate::gesture::Gesture;
+use crate::model::LinkId;
+use crate::picture::link::nearest;
+use crate::platform::board::{self as dom, Pressed};
+use crate::platform::dom::{HtmlElement, MouseEvent};
+use crate::platform::events::{self, Listener, Manner};
+use crate::platform::links;
+
+/// How far beside its line a link can be pressed, in px of the board.
+const REACH: f64 = 6.0;
+
+/// What a mouse event happened on, with the lines of links.
+pub fn pressed(state: BoardState, event: &MouseEvent) -> Pressed {
+    let (pressed, _) = dom::pressed(event);
+    match pressed {
+        Pressed::Cell(_) | Pressed::Ground => at(state, event).map_or(pressed, Pressed::Link),
+        _ => pressed,
+    }
+}
+
+/// The link whose line is under the pointer.
+fn at(state: BoardState, event: &MouseEvent) -> Option<LinkId> {
+    state.routes.with_value(|(ids, routes)| {
+        let found = (!routes.is_empty()).then(|| links::on_board(event, state.zoom.get_untracked()))??;
+        ids.get(nearest(routes, found, REACH)?).cloned()
+    })
+}
+
+/// Shows which link a press would mean.
+pub fn show_under_pointer(state: BoardState, board: &HtmlElement) -> Listener {
+    let shown = StoredValue::new(None::<LinkId>);
+    events::listen(board, "pointermove", Manner::default(), move |event: MouseEvent| {
+        let idle = state.gesture.with_value(|gesture| *gesture == Gesture::Idle);
+        let under = || match pressed(state, &event) {
+            Pressed::Link(link) => Some(link),
+            _ => None,
+        };
+        let link = if idle { under() } else { None };
+        if shown.with_value(|shown| *shown != link) {
+            links::point_at(link.as_ref().map(LinkId::as_str), &event);
+            shown.set_value(link);
+        }
+    })
+}
