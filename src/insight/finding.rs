@@ -2,7 +2,8 @@
 
 use super::{Kind, Severity};
 use crate::model::{
-    Card, CardId, Date, Journey, Lane, LaneId, MetricLane, Persona, PersonaId, Phase, PhaseId, Step, StepId,
+    Card, CardId, Date, Journey, Lane, LaneId, Measure, MetricLane, Persona, PersonaId, Phase, PhaseId, Step,
+    StepId,
 };
 use crate::text::{Language, Text, in_unit, signed};
 
@@ -23,8 +24,9 @@ pub struct Finding {
     facts: Vec<Fact>,
     title: Text,
     why: Text,
-    /// The id that tells it from others of its kind at the same place; empty where there is only one.
-    part: String,
+    /// The id that tells it from others of its kind at the same place, such as that of a lane; empty where there is
+    /// only one.
+    pub part: String,
 }
 
 /// A gap of a text, and what goes there.
@@ -206,7 +208,11 @@ impl Finding {
 impl Value {
     /// A number of a metric lane.
     pub(super) fn of_lane(lane: &MetricLane, value: f64) -> Self {
-        Self::Measured(value, lane.unit.clone())
+        match lane.is_share() {
+            _ if lane.measure == Measure::Nps => Self::Signed(value),
+            true if lane.unit.is_empty() => Self::Share(value / 100.0),
+            _ => Self::Measured(value, lane.unit.clone()),
+        }
     }
 
     fn shown(&self, language: Language, show: &dyn Fn(&Self) -> String) -> String {

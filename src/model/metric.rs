@@ -35,6 +35,17 @@ pub struct Inputs {
     pub extra: Extra,
 }
 
+/// Why nothing comes out of inputs that are all there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoResult {
+    /// One is below 0.
+    Negative,
+    /// What is divided by is 0.
+    ByZero,
+    /// They don't go together: what comes out lies outside the scale of the measure.
+    Misfit,
+}
+
 /// As for [`MetricLane`].
 impl Eq for Inputs {}
 
@@ -127,6 +138,24 @@ impl MetricLane {
         }
     }
 
+    /// Why nothing comes out of the inputs of a phase; nothing where something does, or where one is still missing.
+    pub fn no_result(&self, phase: &PhaseId) -> Option<NoResult> {
+        let inputs = self.inputs.get(phase)?;
+        let numbers: Option<Vec<f64>> = self.wanted().iter().map(|input| inputs.get(*input)).collect();
+        let numbers = numbers.filter(|_| self.calculated(phase).is_none())?;
+        let below = match self.measure {
+            Measure::Nps => numbers.iter().sum(),
+            Measure::Retention => *numbers.first()?,
+            Measure::Clv => 1.0,
+            _ => *numbers.last()?,
+        };
+        Some(match below {
+            _ if numbers.iter().any(|number| *number < 0.0) => NoResult::Negative,
+            0.0 => NoResult::ByZero,
+            _ => NoResult::Misfit,
+        })
+    }
+
     /// Gives every phase with inputs of the measure the value that comes out of them, or none where nothing does.
     pub fn settle(&mut self) {
         let phases: Vec<PhaseId> =
@@ -136,6 +165,15 @@ impl MetricLane {
                 Some(value) => self.values.insert(phase, value + 0.0),
                 None => self.values.remove(&phase),
             };
+        }
+    }
+
+    /// Whether its values are percentages.
+    pub fn is_share(&self) -> bool {
+        match self.measure {
+            Measure::Retention => true,
+            Measure::Csat => self.scoring != Some(Scoring::Mean),
+            _ => false,
         }
     }
 

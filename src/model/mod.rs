@@ -38,7 +38,7 @@ pub use journey::{Cell, Journey, Link, Placed};
 pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, Point};
 pub use linked::{Linked, Spot};
 pub use map::{Iter, Map};
-pub use metric::{Inputs, MetricLane, ratio};
+pub use metric::{Inputs, MetricLane, NoResult, ratio};
 pub use names::{Names, Table};
 pub use persona::{Persona, Research, is_portrait};
 pub use phase::{Phase, Step};

@@ -132,6 +132,12 @@ pub fn cell_element(cell: &Cell) -> Option<HtmlElement> {
     find(&format!("{row} {step}, {row}{step}"))
 }
 
+/// The element of a lane's number for a phase.
+pub fn number_element(lane: &LaneId, phase: &PhaseId) -> Option<HtmlElement> {
+    let row = selector("data-lane", lane.as_str());
+    find(&format!("{row} {}", selector("data-number", phase.as_str())))
+}
+
 /// The element of a card.
 pub fn card_element(card: &CardId) -> Option<HtmlElement> {
     find(&selector("data-card", card.as_str()))

@@ -43,7 +43,7 @@ fn formatted(format: &Function, value: &JsValue) -> String {
 
 /// `value` with at most `decimals` decimals: `2.480`, `34,6` or `2,480`, `34.6`.
 pub fn number(language: Language, value: f64, decimals: u8) -> String {
-    formatted(&number_format(language, "decimal", decimals), &value.into())
+    with_minus(&formatted(&number_format(language, "decimal", decimals), &value.into()))
 }
 
 /// A whole number of things.
@@ -57,7 +57,12 @@ pub fn count(language: Language, number_of: usize) -> String {
 
 /// A share of 1 in percent: `34,6 %` or `34.6%`.
 pub fn percent(language: Language, share: f64, decimals: u8) -> String {
-    formatted(&number_format(language, "percent", decimals), &share.into())
+    with_minus(&formatted(&number_format(language, "percent", decimals), &share.into()))
+}
+
+/// A number with a minus, in place of the hyphen that browsers write.
+fn with_minus(number: &str) -> String {
+    number.replace('-', "−")
 }
 
 /// What writes numbers in this way; made once.

@@ -53,7 +53,28 @@ pub fn replace_fragment(fragment: &str) {
     if let Some(history) = window().and_then(|window| window.history().ok())
         && self::fragment() != fragment
     {
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+        let mark = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&mark, "", Some(&address));
+    }
+}
+
+/// Adds an entry with a mark to the history, at the same address.
+pub fn add_entry(mark: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.push_state(&mark.into(), "");
+    }
+}
+
+/// Whether the present entry of the history has a mark.
+pub fn is_at_entry(mark: &str) -> bool {
+    let state = window().and_then(|window| window.history().ok()?.state().ok());
+    state.and_then(|state| state.as_string()).is_some_and(|known| known == mark)
+}
+
+/// Goes back in the history by one entry.
+pub fn go_back() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.back();
     }
 }
 
@@ -72,9 +93,14 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// Whether nothing has the focus, as when what had it has left the page.
+pub fn focus_is_lost() -> bool {
+    focused().is_none_or(|element| element.tag_name() == "BODY")
+}
+
 /// Gives the focus to the main part of the screen, where nothing has it.
 pub fn focus_screen() {
-    if focused().is_none_or(|element| element.tag_name() == "BODY")
+    if focus_is_lost()
         && let Some(main) = find("main")
     {
         focus(&main);

@@ -59,12 +59,14 @@ texts! {
     FOLLOWS_CARDS: "volgt de kaarten", "follows the cards";
     EXPERIENCE_CELL: "{lane}, {step}: huidig {actual}, gewenst {desired}", "{lane}, {step}: current {actual}, desired {desired}";
     METRIC_CELL: "{lane}, {phase}: {value}", "{lane}, {phase}: {value}";
+    METRIC_GROWTH: ", groei {percent} procent", ", growth {percent} percent";
     METRIC_DROP: ", uitval {percent} procent", ", drop-off {percent} percent";
     METRIC_BEYOND: ", boven de benchmark", ", beyond the benchmark";
     SHARE_OF_FIRST: "aandeel van de eerste fase", "share of the first phase";
     SET_VALUE: "Cijfer voor {phase} invullen", "Set the number for {phase}";
     VALUE: "Cijfer", "Number";
     OUTSIDE_SCALE: "De beleving ligt tussen −2 en +2.", "Experience lies between −2 and +2.";
+    BELOW_ZERO: "Dit getal is 0 of hoger.", "This number is 0 or more.";
     OUTSIDE_NPS: "De NPS ligt tussen −100 en 100.", "NPS lies between −100 and 100.";
     OUTSIDE_SHARE: "Een percentage ligt hier tussen 0 en 100.", "A percentage lies between 0 and 100 here.";
     OUTSIDE_FIVE: "Deze score ligt tussen 1 en 5.", "This score lies between 1 and 5.";

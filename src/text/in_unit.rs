@@ -8,7 +8,7 @@ use super::Language;
 /// # use klantreis::text::{Language::{Dutch, English}, in_unit};
 /// assert_eq!(in_unit(Dutch, "1.250", "€"), "€\u{a0}1.250");
 /// assert_eq!(in_unit(English, "1,250", "€"), "€1,250");
-/// assert_eq!(in_unit(English, "-5", "£"), "-£5");
+/// assert_eq!(in_unit(English, "−5", "£"), "−£5");
 /// assert_eq!(in_unit(Dutch, "4", "uur"), "4\u{a0}uur");
 /// assert_eq!(in_unit(English, "160", ""), "160");
 /// ```
@@ -19,9 +19,9 @@ pub fn in_unit(language: Language, number: &str, unit: &str) -> String {
     if !matches!(unit, "€" | "$" | "£" | "¥") {
         return [number, "\u{a0}", unit].concat();
     }
-    match (language, number.strip_prefix('-')) {
+    match (language, number.strip_prefix('−')) {
         (Language::Dutch, _) => [unit, "\u{a0}", number].concat(),
         (Language::English, None) => [unit, number].concat(),
-        (Language::English, Some(size)) => ["-", unit, size].concat(),
+        (Language::English, Some(size)) => ["−", unit, size].concat(),
     }
 }

@@ -39,7 +39,7 @@ texts! {
     CUSTOMERS_RISE: "Meer klanten in {place} dan in {from}", "More customers in {place} than in {from}";
     CUSTOMERS_RISE_WHY: "{after} na {before}. Klanten stappen later in, of de cijfers tellen niet hetzelfde.", "{after} after {before}. Customers join later, or the numbers don’t count the same.";
     FUNNEL_GAP: "Trechter met een gat", "Funnel with a gap";
-    FUNNEL_GAP_WHY: "{lane} heeft geen getal voor {place}. Zonder getal is er geen conversie te berekenen.", "{lane} has no number for {place}. Without one no conversion can be computed.";
+    FUNNEL_GAP_WHY: "{lane} heeft geen getal voor {place}. Zonder getal is de uitval hier niet te berekenen.", "{lane} has no number for {place}. Without one the drop-off here can’t be computed.";
     NEGATIVE_NPS: "NPS onder nul: {place} {nps}", "NPS below zero: {place} {nps}";
     NEGATIVE_NPS_WHY: "Er zijn meer criticasters dan promotors. Zij raden je af bij anderen.", "There are more detractors than promoters. They advise others against you.";
     COST_ABOVE_VALUE: "Een klant kost meer dan hij oplevert: {place}", "A customer costs more than they bring: {place}";

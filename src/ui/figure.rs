@@ -8,12 +8,7 @@ use crate::ui::node::{Node, el, icon};
 /// A value as its measure is written: the NPS with its sign, shares in percent; a dash where there is none.
 pub fn figure(language: Language, lane: &MetricLane, value: Option<f64>) -> String {
     let Some(value) = value else { return "–".to_owned() };
-    let share = match lane.measure {
-        Measure::Retention => true,
-        Measure::Csat => lane.scoring != Some(Scoring::Mean),
-        _ => false,
-    };
-    if share && lane.unit.is_empty() {
+    if lane.is_share() && lane.unit.is_empty() {
         return locale::percent(language, value / 100.0, 1);
     }
     let size = locale::number(language, value, 2);
@@ -45,7 +40,8 @@ fn misfit(lane: &MetricLane, value: f64) -> Option<Text> {
         (Measure::Csat, Some(Scoring::Mean)) => (1.0, 5.0, board::OUTSIDE_FIVE),
         (Measure::Csat | Measure::Retention, _) => (0.0, 100.0, board::OUTSIDE_SHARE),
         (Measure::Ces, _) => (1.0, 7.0, board::OUTSIDE_SEVEN),
-        _ => return None,
+        (Measure::Custom, _) => return None,
+        _ => (0.0, f64::INFINITY, board::BELOW_ZERO),
     };
     (value < least || value > most).then_some(text)
 }

@@ -1,6 +1,8 @@
 //! The guided start is left, undone, taken up again and gone through anew.
 
-use crate::guide::{adder, at_persona, begin, begun, details, expect, expect_stored, go_on, has_card, personas};
+use crate::guide::{
+    adder, at_persona, begin, begun, details, expect, expect_stored, go_on, has_card, personas,
+};
 use crate::harness::Visitor;
 use crate::harness::json::text;
 use crate::harness::visitor::stored_persona;
@@ -232,7 +234,9 @@ fn undoing_that_the_persona_joined_leaves_empty_fields(visitor: &Visitor) {
     expect_stored(&page, "she joins the journey", joined);
     page.find("banner", "*").find("button", visitor.t(board::UNDO)).click();
     expect_stored(&page, "nobody is in it", |journey| !joined(journey));
-    page.wait("the fields are for somebody else", || name().call("(field) => field.value", json!([])) == json!(""));
+    page.wait("the fields are for somebody else", || {
+        name().call("(field) => field.value", json!([])) == json!("")
+    });
     name().fill("Sanne");
     page.press("Tab");
     expect_stored(&page, "the next one joins it", joined);

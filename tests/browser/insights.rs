@@ -15,6 +15,8 @@ crate::tests! {
     a_long_press_on_a_button_of_the_panel_counts_while_the_map_is_looked_at_again,
     the_findings_follow_the_map,
     the_funnel_tells_shares_and_what_is_usual,
+    a_finding_in_a_number_leads_to_that_number,
+    growth_is_told_as_growth,
     axe_finds_nothing_in_the_panel,
 }
 
@@ -181,4 +183,44 @@ fn the_focus_stays_in_the_list_when_a_finding_is_dismissed(visitor: &Visitor) {
     page.wait("the next one has the focus", || {
         page.call("() => !!document.activeElement.closest('.finding__ways')", json!([])) == json!(true)
     });
+}
+
+fn a_finding_in_a_number_leads_to_that_number(visitor: &Visitor) {
+    let mut journey = journey();
+    let lanes = journey["lanes"].as_array_mut().unwrap();
+    // Enough to have the number out of sight.
+    for at in 0..24 {
+        lanes.insert(
+            0,
+            json!({ "id": format!("l{at}"), "kind": "actions", "name": format!("Lane {at}"), "cards": [] }),
+        );
+    }
+    let page = visitor.open_with_journeys(&[journey]);
+    page.click("link", "Trial map");
+    page.click("button", &format!("{}, *", visitor.t(words::INSIGHTS)));
+    let finding = page.find("heading", visitor.word("Grootste uitval: *", "Largest drop-off: *"));
+    let go = "(heading) => heading.closest('li').querySelector('.finding__ways > :last-child').click()";
+    finding.call(go, json!([]));
+    page.wait("the number is in sight", || {
+        let cell = page.find("cell", "Count, Think: *").rectangle();
+        cell.y > 60.0 && cell.bottom() < 880.0
+    });
+    page.click("button", visitor.word("Paneel sluiten", "Close panel"));
+    page.find("complementary", visitor.word("Lane bewerken", "Edit lane"));
+}
+
+fn growth_is_told_as_growth(visitor: &Visitor) {
+    let mut journey = journey();
+    let values = journey["lanes"][2]["values"].as_object_mut().unwrap();
+    let last = values.iter().find(|(_, value)| **value == json!(400)).map(|(id, _)| id.clone()).unwrap();
+    values.insert(last, json!(2500));
+    let page = visitor.open_with_journeys(&[journey]);
+    page.click("link", "Trial map");
+    let cell =
+        page.find("cell", visitor.word("Count, Do: *groei 150 procent*", "Count, Do: *growth 150 percent*"));
+    assert!(cell.text().contains("150%") && !cell.text().contains(['-', '−']), "{}", cell.text());
+    page.click("button", &format!("{}, *", visitor.t(words::INSIGHTS)));
+    let funnel =
+        page.find("complementary", visitor.t(words::INSIGHTS)).find("list", visitor.t(words::FUNNEL));
+    page.wait("the funnel tells it", || funnel.text().contains("+150%"));
 }

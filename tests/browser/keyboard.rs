@@ -8,6 +8,7 @@ crate::tests! {
     arrow_keys_walk_over_the_cards_and_shift_selects_along,
     a_menu_is_opened_walked_and_closed_with_keys,
     delete_means_what_has_the_focus,
+    the_focus_stays_with_what_is_undone,
     the_focus_is_always_to_be_seen,
     the_focus_goes_along_to_another_screen,
 }
@@ -142,4 +143,24 @@ fn the_focus_goes_along_to_another_screen(visitor: &Visitor) {
     page.find("link", "Trial map");
     page.wait("the start screen has the focus", || page.find("main", "*").is_focused());
     page.tab_to("link", "Trial map");
+}
+
+fn the_focus_stays_with_what_is_undone(visitor: &Visitor) {
+    let page = visitor.open_map(MAP);
+    page.card("c").focus();
+    for key in ["Space", "ArrowRight", "Space"] {
+        page.press(key);
+    }
+    page.expect("Think: search compare | Do: pay\n Web | a b | | c d\n Shop | e | | f");
+    for key in ["Control+z", "Control+y"] {
+        page.wait("the card has the focus", || page.card("c").is_focused());
+        page.press(key);
+    }
+    page.wait("the card has the focus", || page.card("c").is_focused());
+    // What was deleted has it again.
+    page.card("e").click();
+    page.press("Delete");
+    page.wait("it is gone", || page.maybe("button", "e").is_none());
+    page.press("Control+z");
+    page.wait("the card that is back has the focus", || page.card("e").is_focused());
 }

@@ -12,6 +12,7 @@ crate::tests! {
     pain_points_stand_with_their_opportunities_and_get_another,
     the_panel_sets_effect_effort_and_status,
     several_opportunities_are_rated_together,
+    what_is_looked_for_fades_the_list_too,
 }
 
 /// Two pain points and three opportunities, one of which is rated.
@@ -162,4 +163,16 @@ fn several_opportunities_are_rated_together(visitor: &Visitor) {
     }
     page.holding("Control", || page.card("p").click());
     page.gone("radiogroup", visitor.t(words::EFFECT));
+}
+
+fn what_is_looked_for_fades_the_list_too(visitor: &Visitor) {
+    let page = open(visitor);
+    page.find("searchbox", "*").fill("j");
+    let faded = || {
+        let all = "() => [...document.querySelectorAll('.chances__list [data-faded]')].map((each) => each.innerText.trim())";
+        crate::harness::json::strings(&page.call(all, json!([]))).len()
+    };
+    page.wait("all but one fade", || faded() == 4);
+    page.press("Escape");
+    page.wait("none fades", || faded() == 0);
 }

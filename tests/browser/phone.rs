@@ -12,6 +12,7 @@ crate::tests! {
     a_card_is_renamed_in_the_panel_and_the_change_undone,
     a_tap_opens_a_card_and_a_swipe_moves_nothing,
     a_swipe_over_a_slider_scrolls_and_a_finger_along_it_sets_it,
+    the_way_back_leads_from_the_panel_to_the_map,
 }
 
 const BOARD: &str = "
@@ -113,4 +114,31 @@ fn a_swipe_over_a_slider_scrolls_and_a_finger_along_it_sets_it(visitor: &Visitor
     let at = |part: f64| Point { x: area.x + area.width * part, y: area.center().y };
     page.pointer(TOUCH, at(0.5)).down().glide(at(0.99), 8).up().perform();
     page.wait("the experience is set", || actual() == json!(2));
+}
+
+fn the_way_back_leads_from_the_panel_to_the_map(visitor: &Visitor) {
+    let visitor = on_a_phone(visitor);
+    let page = open(&visitor);
+    let back = || page.call("() => history.back()", json!([]));
+    let open_card = |title: &str| {
+        page.find("tabpanel", "*").find("button", title).click();
+        page.find("complementary", "*")
+    };
+    let panel = open_card("a");
+    // What is being typed is kept.
+    panel.find("textbox", visitor.word("Titel", "Title")).fill("renamed");
+    back();
+    page.gone("complementary", "*");
+    page.find("tabpanel", "Think");
+    page.expect_stored("Think: search compare | Do: pay\n Web | renamed b | c | d\n Shop | e | | f");
+
+    // Closed by its button, it leaves nothing behind: the next way back leads to the list of journeys.
+    let panel = open_card("b");
+    panel.find("button", visitor.word("Paneel sluiten", "Close panel")).click();
+    page.gone("complementary", "*");
+    page.wait("the entry of the panel is gone", || {
+        page.call("() => history.state", json!([])) == Value::Null
+    });
+    back();
+    page.find("link", "Trial map");
 }

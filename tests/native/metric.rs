@@ -1,7 +1,7 @@
 //! What the numbers of a metric lane are calculated from.
 
 use klantreis::command::{Command, LaneEdit, Rejection, apply};
-use klantreis::model::{EasyEnd, Input, Inputs, Journey, Measure, MetricLane, Scoring};
+use klantreis::model::{EasyEnd, Input, Inputs, Journey, Measure, MetricLane, NoResult, Scoring};
 use klantreis::text::Language;
 use klantreis::text::metric::formula;
 
@@ -13,11 +13,14 @@ fn inputs(numbers: &[(Input, f64)]) -> Inputs {
     inputs
 }
 
-fn calculated(lane: MetricLane, numbers: &[f64]) -> Option<f64> {
+/// The lane with the numbers that it is calculated from, in the phase `P`.
+fn given(lane: MetricLane, numbers: &[f64]) -> MetricLane {
     let pairs: Vec<(Input, f64)> = lane.wanted().iter().copied().zip(numbers.iter().copied()).collect();
-    let phase = "P".into();
-    let lane = MetricLane { inputs: [("P".into(), inputs(&pairs))].into(), ..lane };
-    lane.calculated(&phase)
+    MetricLane { inputs: [("P".into(), inputs(&pairs))].into(), ..lane }
+}
+
+fn calculated(lane: MetricLane, numbers: &[f64]) -> Option<f64> {
+    given(lane, numbers).calculated(&"P".into())
 }
 
 fn of(measure: Measure, numbers: &[f64]) -> Option<f64> {
@@ -42,6 +45,29 @@ fn each_measure_has_its_formula() {
     }
     let mean = MetricLane { scoring: Some(Scoring::Mean), ..MetricLane::new(Measure::Csat) };
     assert_eq!(calculated(mean, &[34.0, 8.0]), Some(4.25));
+}
+
+#[test]
+fn where_nothing_comes_out_there_is_a_reason() {
+    use NoResult::*;
+    for (measure, numbers, reason) in [
+        (Measure::Nps, &[50.0, 30.0][..], None),
+        (Measure::Nps, &[50.0, 30.0, 20.0], None),
+        (Measure::Nps, &[0.0, 0.0, 0.0], Some(ByZero)),
+        (Measure::Nps, &[-10.0, 5.0, 5.0], Some(Negative)),
+        (Measure::Csat, &[120.0, 100.0], Some(Misfit)),
+        (Measure::Csat, &[8.0, 0.0], Some(ByZero)),
+        (Measure::Ces, &[700.0, 10.0], Some(Misfit)),
+        (Measure::Clv, &[-100.0, 2.0], Some(Negative)),
+        (Measure::Clv, &[1e300, 1e300], Some(Misfit)),
+        (Measure::ClvCac, &[10.0, 0.0], Some(ByZero)),
+        (Measure::Retention, &[0.0, 5.0, 5.0], Some(ByZero)),
+        (Measure::Retention, &[100.0, 150.0, 10.0], Some(Misfit)),
+        (Measure::ResponseTime, &[10.0, 0.0], Some(ByZero)),
+    ] {
+        let lane = given(MetricLane::new(measure), numbers);
+        assert_eq!(lane.no_result(&"P".into()), reason, "{measure:?} of {numbers:?}");
+    }
 }
 
 #[test]

@@ -10,7 +10,8 @@ use crate::gesture::{self, Gesture, Load, Outcome, Place, Towards, neighbour, st
 use crate::model::{CardId, Journey, LinkId};
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::{ids, matrix, page};
+use crate::platform::{clock, ids, matrix, page};
+use crate::ui::desk::Desk;
 use crate::ui::session::Session;
 use crate::ui::view::View;
 
@@ -54,9 +55,9 @@ impl Keys {
         }
         let desk = self.session.desk;
         match event.key().to_lowercase().as_str() {
-            "z" if event.shift_key() => desk.redo(),
-            "z" => desk.undo(),
-            "y" => desk.redo(),
+            "z" if event.shift_key() => self.travel(Desk::redo),
+            "z" => self.travel(Desk::undo),
+            "y" => self.travel(Desk::redo),
             "a" => {
                 let all = desk.map().cards().map(|placed| placed.card.id.clone()).collect();
                 desk.select(Selection::of_cards(all));
@@ -71,6 +72,24 @@ impl Keys {
             _ => return false,
         }
         true
+    }
+
+    /// Goes through the history; the focus goes along with what is selected then, or stays with what had it.
+    fn travel(self, step: fn(Desk)) {
+        let desk = self.session.desk;
+        let (had_focus, was_selected) = (focused_load(), desk.selected());
+        step(desk);
+        let selected = load_of(desk.selected()).filter(|_| desk.selected() != was_selected);
+        let is_kept = selected.is_none();
+        if let Some(load) = selected.or(had_focus) {
+            clock::soon(move || {
+                let found = dom::load_elements(&load).into_iter().next();
+                match found.filter(|_| !is_kept || page::focus_is_lost()) {
+                    Some(element) => dom::focus_item(&element),
+                    None => page::focus_screen(),
+                }
+            });
+        }
     }
 
     /// Keys without Ctrl that mean something anywhere on the board.
@@ -318,6 +337,17 @@ fn focused_load() -> Option<Load> {
         Pressed::Step(id) => Some(Load::Step(id)),
         Pressed::Lane(id) => Some(Load::Lane(id)),
         Pressed::Link(_) | Pressed::Cell(_) | Pressed::Ground | Pressed::Control => None,
+    }
+}
+
+/// What is selected, as something that can be dragged.
+fn load_of(selection: Selection) -> Option<Load> {
+    match selection {
+        Selection::Cards(cards) => Some(Load::Cards(cards)),
+        Selection::Phase(id) => Some(Load::Phase(id)),
+        Selection::Step(id) => Some(Load::Step(id)),
+        Selection::Lane(id) => Some(Load::Lane(id)),
+        Selection::Nothing | Selection::Journey => None,
     }
 }
 

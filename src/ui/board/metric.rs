@@ -89,7 +89,7 @@ fn cell(session: Session, view: &LaneView, phase: PhaseId, metric: Memo<Option<M
         shown.beyond = shown.drop.zip(usual).is_some_and(|(drop, usual)| drop > usual);
         shown
     });
-    let cell = el("div", "").attr("role", "cell").attr("data-first", "");
+    let cell = el("div", "").attr("role", "cell").attr("data-first", "").attr("data-number", phase.as_str());
     let (node, lane) = (cell.clone(), view.lane.clone());
     watch(move || {
         let shown = shown.read();
@@ -121,8 +121,9 @@ fn name(session: Session, lane: &str, shown: &Shown) -> String {
 
 fn drop_said(session: Session, shown: &Shown) -> String {
     let Some(drop) = shown.drop else { return String::new() };
-    let percent = locale::number(session.language.get(), drop * 100.0, 0);
-    session.fill(words::METRIC_DROP, &[("percent", &percent)])
+    let percent = locale::number(session.language.get(), drop.abs() * 100.0, 0);
+    let text = if drop < 0.0 { words::METRIC_GROWTH } else { words::METRIC_DROP };
+    session.fill(text, &[("percent", &percent)])
 }
 
 /// The number of a phase in words, after the name of its lane.
@@ -171,10 +172,15 @@ fn value_view(session: Session, shown: &Shown, editing: RwSignal<bool>, back: &C
     let row = el("div", "metric__row").child(returned(value, back)).maybe(shown.share.map(|share| {
         el("span", "metric__u").attr("title", session.t(words::SHARE_OF_FIRST)).text(&percent(share))
     }));
-    let (class, sign) = if shown.beyond { ("drop drop--bad", "warn") } else { ("drop", "drop") };
     let beyond = shown.beyond.then(|| el("span", "vh").text(session.t(words::METRIC_BEYOND)));
-    let drop =
-        shown.drop.map(|drop| el("span", class).child(icon(sign, 12)).text(&percent(drop)).maybe(beyond));
+    let drop = shown.drop.map(|drop| {
+        let (class, sign) = match drop {
+            _ if shown.beyond => ("drop drop--bad", "warn"),
+            ..0.0 => ("drop", "up"),
+            _ => ("drop", "drop"),
+        };
+        el("span", class).child(icon(sign, 12)).text(&percent(drop.abs())).maybe(beyond)
+    });
     let row = row.maybe(shown.reached.and_then(|reached| aim(language, shown.lane.as_ref()?, Some(reached))));
     let bar = shown.share.map(|share| {
         let full = el("i", "");

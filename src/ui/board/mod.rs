@@ -31,6 +31,7 @@ mod status_bar;
 mod top_bar;
 mod twice;
 pub mod uncover;
+mod way_back;
 pub mod zoom;
 
 use leptos::prelude::*;
@@ -66,6 +67,7 @@ pub fn board(session: Session, place: &Node) {
     print::print_when_asked(session);
     search::keep_in_address(session);
     fade::fade_the_rest(session, state);
+    way_back::back_closes_the_panel(session);
     session.insights.follow(session);
     let main = move |class: &str| {
         let name = session.view.get().name();

@@ -53,7 +53,15 @@ pub fn top_bar(session: Session, board: BoardState) -> Node {
         separator(),
         language_switch(),
         theme_button(),
+        settings(session),
     ])
+}
+
+/// What a narrow bar has no room for, as a menu.
+fn settings(session: Session) -> Node {
+    let more = button("btn btn--icon topbar__more").attr("aria-haspopup", "menu").titled(words::MORE);
+    more.child(icon("more", 16))
+        .on_press(move || open_menu(MenuAt::Focus, session.t(words::MORE), setting_items(session)))
 }
 
 fn title(session: Session) -> Node {

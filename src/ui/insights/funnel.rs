@@ -73,7 +73,9 @@ fn bar(
         .maybe(usual.map(|share| placed("b", "left", share)));
     let number = value.map_or_else(|| "–".to_owned(), |value| locale::number(language, value, 0));
     let drop = from.and_then(|from| {
-        let share = ["−", &locale::percent(language, from.drop_off?, 0)].concat();
+        let drop_off = from.drop_off?;
+        let sign = if drop_off < 0.0 { "+" } else { "−" };
+        let share = [sign, &locale::percent(language, drop_off.abs(), 0)].concat();
         Some(el("span", if from.is_beyond() { "over" } else { "" }).text(&share))
     });
     el("li", &["hue-", &hue].concat())

@@ -7,6 +7,7 @@ use crate::command::Command;
 use crate::editor::Selection;
 use crate::gesture::Load;
 use crate::insight::{Finding, Place, Severity, Value};
+use crate::model::{Cell, LaneId};
 use crate::platform::{board as dom, clock, locale, page};
 use crate::text::{Language, Text, insight as words};
 use crate::ui::board::uncover::uncover;
@@ -83,8 +84,9 @@ fn ways(session: Session, finding: &Finding, language: Language, title: &str) ->
         let label = word.fill(language, &[(name, value)]);
         button("btn btn--icon btn--sm").attr("aria-label", &label).attr("title", &label).child(icon(sign, 14))
     };
-    let place = finding.place.clone();
-    let go = named(words::GO_TO, "place", &finding.name, "arrow").on_press(move || go_to(session, &place));
+    let (place, lane) = (finding.place.clone(), LaneId::new(&*finding.part));
+    let go = named(words::GO_TO, "place", &finding.name, "arrow");
+    let go = go.on_press(move || go_to(session, &place, &lane));
     let key = finding.key();
     let put = match finding.dismissed {
         false => named(words::DISMISS, "finding", title, "eyeoff").on_press(move || {
@@ -117,13 +119,18 @@ fn in_place(act: impl FnOnce()) {
     .forget();
 }
 
-/// Selects what a finding is about and brings it into sight; a persona has a screen of its own.
-fn go_to(session: Session, place: &Place) {
+/// Selects what a finding is about and brings it into sight: the place, or what a lane says of it. A persona has a
+/// screen of its own.
+fn go_to(session: Session, place: &Place, lane: &LaneId) {
     if let Place::Persona(id) = place {
         let from = session.desk.map().id.clone();
         return open_persona(session, id.clone(), Some(from));
     }
+    let map = session.desk.map();
+    let of_lane = map.lane(lane).map(|_| Load::Lane(lane.clone()));
     let (selection, load) = match place {
+        // The panel of a lane holds its numbers.
+        Place::Phase(_) if of_lane.is_some() => (Selection::Lane(lane.clone()), of_lane.clone()),
         Place::Journey | Place::Persona(_) => (Selection::Journey, None),
         Place::Phase(id) => (Selection::Phase(id.clone()), Some(Load::Phase(id.clone()))),
         Place::Step(id) => (Selection::Step(id.clone()), Some(Load::Step(id.clone()))),
@@ -140,8 +147,16 @@ fn go_to(session: Session, place: &Place) {
     }
     session.desk.select(selection);
     if let Some(load) = load {
-        uncover(session, &load);
-        clock::soon(move || dom::load_elements(&load).first().into_iter().for_each(dom::reveal));
+        uncover(session, of_lane.as_ref().unwrap_or(&load));
+        let (place, lane) = (place.clone(), lane.clone());
+        clock::soon(move || {
+            let said = match place {
+                Place::Phase(phase) => dom::number_element(&lane, &phase),
+                Place::Step(step) => dom::cell_element(&Cell { lane, step }),
+                _ => None,
+            };
+            said.or_else(|| dom::load_elements(&load).into_iter().next()).iter().for_each(dom::reveal);
+        });
     }
 }
 

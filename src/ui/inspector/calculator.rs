@@ -8,7 +8,7 @@ use super::metric::typed;
 use super::panel::Get;
 use super::text_field::{Look, TextField};
 use crate::command::Command;
-use crate::model::{Input, Inputs, Measure, PhaseId, Word};
+use crate::model::{Input, Inputs, Measure, NoResult, PhaseId, Word};
 use crate::platform::locale;
 use crate::text::metric as words;
 use crate::ui::figure::in_its_unit;
@@ -74,6 +74,14 @@ fn result(lane: &ThisLane, phase: &PhaseId) -> Node {
     let said = lane.follow(move |lane| {
         let metric = lane.metric()?;
         let value = metric.calculated(&at);
+        let trouble = metric.no_result(&at).map(|why| match why {
+            NoResult::Negative => words::BELOW_ZERO,
+            NoResult::ByZero => words::BY_ZERO,
+            NoResult::Misfit => words::MISFIT,
+        });
+        if let Some(trouble) = trouble {
+            return Some(panel.t(trouble).to_owned());
+        }
         let shown = in_its_unit(panel.language, metric, value);
         let churn = value.filter(|_| metric.measure == Measure::Retention);
         Some(match churn {

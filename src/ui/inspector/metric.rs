@@ -8,6 +8,7 @@ use super::lane::{ThisLane, texts};
 use super::text_field::{Look, TextField};
 use crate::command::{Command, LaneEdit};
 use crate::model::{EasyEnd, Lane, Measure, PhaseId, Scoring, Word};
+use crate::platform::locale;
 use crate::text::{Text, inspector as words, metric as metric_words, rejection, typed_number};
 use crate::ui::figure::typed_figure;
 use crate::ui::node::{Node, el, rows, watch};
@@ -96,8 +97,11 @@ fn number(lane: &ThisLane, phase: PhaseId) -> Node {
     let panel = lane.panel;
     let (named, counted) = (phase.clone(), phase.clone());
     let name = panel.follow(move |map| map.phase(&named).map(|phase| phase.name.clone()));
-    let value =
-        lane.follow(move |lane| lane.metric()?.values.get(&counted).map(|value| panel.number(*value)));
+    let value = lane.follow(move |lane| {
+        let metric = lane.metric()?;
+        let decimals = if metric.is_calculated(&counted) { 2 } else { 15 };
+        Some(locale::number(panel.language, *metric.values.get(&counted)?, decimals))
+    });
     let (id, of) = (lane.id.clone(), phase.clone());
     let put = move |text: &str| {
         let map = panel.session.desk.map();

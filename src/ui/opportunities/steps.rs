@@ -9,7 +9,8 @@ use crate::model::{Card, CardId, CardKind, Cell, Journey, Lane, LaneId, StepId};
 use crate::platform::ids;
 use crate::text::{Term, view as words};
 use crate::ui::board::inline_edit::inline_command;
-use crate::ui::node::{Node, button, el, icon};
+use crate::ui::node::{Node, button, el, icon, watch};
+use crate::ui::projection::Sought;
 use crate::ui::session::Session;
 
 /// The steps that have a pain point or an opportunity.
@@ -21,7 +22,7 @@ pub fn steps(session: Session, seen: Memo<Vec<StepView>>) -> Node {
         .child(el("h2", "").word(words::PAINS_BY_STEP))
         .child(list);
     let hidden = section.clone();
-    crate::ui::node::watch(move || hidden.set_hidden(seen.read().is_empty()));
+    watch(move || hidden.set_hidden(seen.read().is_empty()));
     section
 }
 
@@ -75,9 +76,13 @@ fn answer(session: Session, chance: &Chance) -> Node {
     el("li", "").child(opening(session, press, &chance.id))
 }
 
-/// A button that selects a card, so that its fields are shown.
+/// A button that selects a card, so that its fields are shown; it fades with the card.
 fn opening(session: Session, press: Node, id: &str) -> Node {
     let card = CardId::new(id);
+    if let Some(view) = session.desk.projection.card(&card) {
+        let shown = press.clone();
+        watch(move || shown.set("data-faded", (view.sought.get() == Sought::Fades).then_some("")));
+    }
     press.on_press(move || session.desk.select(Selection::Cards(vec![card.clone()])))
 }
 

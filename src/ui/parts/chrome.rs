@@ -42,7 +42,7 @@ pub fn theme_button() -> Node {
     let sign = icon("moon", 16);
     let shown = sign.clone();
     watch(move || shown.set_icon(if session.is_dark() { "sun" } else { "moon" }));
-    button("btn btn--icon")
+    button("btn btn--icon btn--theme")
         .attr_of("aria-label", label)
         .attr_of("title", label)
         .child(sign)

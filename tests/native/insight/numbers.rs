@@ -94,7 +94,7 @@ fn a_funnel_with_a_gap() {
         Kind::FunnelGap,
         "| A | B | C\nCount # | 10 | | 5\nNone # | | | \nScore # | 1 | |\nlane Score measure = nps",
         &["tip funnel_gap/B/Count: Funnel with a gap. \
-           Count has no number for B. Without one no conversion can be computed."],
+           Count has no number for B. Without one the drop-off here can’t be computed."],
     );
 }
 
@@ -120,6 +120,13 @@ fn a_customer_that_costs_more_than_it_brings() {
         &["critical cost_above_value/A: A customer costs more than they bring: A. \
            CAC 200 against CLV 150. Every new customer costs you money."],
     );
+    let euros = map("200", "150") + "\nlane Cost unit = €";
+    finds(
+        Kind::CostAboveValue,
+        &euros,
+        &["critical cost_above_value/A: A customer costs more than they bring: A. \
+           CAC €200 against CLV 150. Every new customer costs you money."],
+    );
     for (cost, value) in [("200", "200"), ("0", "150"), ("", "150"), ("200", "")] {
         finds(Kind::CostAboveValue, &map(cost, value), &[]);
     }
@@ -131,7 +138,7 @@ fn a_number_that_misses_its_target() {
     finds(
         Kind::TargetMissed,
         scores,
-        &["attention target_missed/A/Score: Target missed: Score in A. 30, the target is 40."],
+        &["attention target_missed/A/Score: Target missed: Score in A. +30, the target is +40."],
     );
     // Of costs less is better.
     finds(

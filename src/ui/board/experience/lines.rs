@@ -44,6 +44,8 @@ pub fn layer(hand: &Rc<Hand>, steps: impl Fn() -> Vec<StepId> + 'static) -> Node
         line.set_style("top", &with_unit(actual.min(desired), "%"));
         line.set_style("bottom", &with_unit(100.0 - actual.max(desired), "%"));
         note.set("class", Some(if gap < WIDE { "note note--beside" } else { "note" }));
+        // To the left of the first step the names of the lanes begin.
+        note.set_class("note--after", gap < WIDE && at == 0);
         note.set_class("note--over", point.actual > point.desired);
         note.set_style("left", &left);
         note.set_style("top", &with_unit((actual + desired) / 2.0, "%"));

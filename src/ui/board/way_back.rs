@@ -1,0 +1,42 @@
+//! On a phone the panel covers the map, and the way back of the browser leads from it to the map.
+//!
+//! The panel gets an entry of its own in the history, with the same address.
+
+use leptos::prelude::*;
+
+use crate::editor::Selection;
+use crate::platform::dom::Event;
+use crate::platform::{events, page};
+use crate::ui::node::watch;
+use crate::ui::session::Session;
+
+/// The mark of the entry.
+const PANEL: &str = "panel";
+
+/// Gives the panel an entry in the history as long as it covers the map.
+pub fn back_closes_the_panel(session: Session) {
+    let covered = Memo::new(move |_| {
+        let open = session.insights.open.get() || *session.desk.selection.read() != Selection::Nothing;
+        open && session.narrow.get()
+    });
+    // The address below the panel.
+    let below = StoredValue::new(String::new());
+    watch(move || match covered.get() {
+        true => {
+            below.set_value(page::fragment());
+            page::add_entry(PANEL);
+        }
+        // Closed by its own button: the entry goes too. After the way back it is gone by itself.
+        false if page::is_at_entry(PANEL) => page::go_back(),
+        false => {}
+    });
+    StoredValue::new_local(events::on_window("popstate", move |_: Event| {
+        let went_back = !page::is_at_entry(PANEL) && below.with_value(|below| *below == page::fragment());
+        if went_back && covered.get_untracked() {
+            // What is being typed in the panel is put down with the focus.
+            page::find("main").iter().for_each(page::focus);
+            session.insights.open.set(false);
+            session.desk.select(Selection::Nothing);
+        }
+    }));
+}
