@@ -64,7 +64,6 @@ texts! {
     METRIC_BEYOND: ", boven de benchmark", ", beyond the benchmark";
     SHARE_OF_FIRST: "aandeel van de eerste fase", "share of the first phase";
     SET_VALUE: "Cijfer voor {phase} invullen", "Set the number for {phase}";
-    VALUE: "Cijfer", "Number";
     OUTSIDE_SCALE: "De beleving ligt tussen −2 en +2.", "Experience lies between −2 and +2.";
     BELOW_ZERO: "Dit getal is 0 of hoger.", "This number is 0 or more.";
     OUTSIDE_NPS: "De NPS ligt tussen −100 en 100.", "NPS lies between −100 and 100.";

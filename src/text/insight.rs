@@ -94,7 +94,7 @@ texts! {
     ASSUMPTIONS: "{count} kaarten rusten op een aanname", "{count} cards rest on an assumption";
     ASSUMPTIONS_WHY: "{place} om te beginnen. Onderzoek laat zien of het klopt.", "{place}, to begin with. Research shows whether it holds.";
     STALE_EVIDENCE: "Verouderd bewijs", "Stale evidence";
-    STALE_EVIDENCE_WHY: "{place} rust op iets van {day}. Klanten kunnen intussen anders doen.", "{place} rests on something of {day}. Customers may act differently by now.";
+    STALE_EVIDENCE_WHY: "Het bewijs achter {place} is van {day}. Klanten kunnen intussen anders doen.", "The evidence behind {place} is of {day}. Customers may act differently by now.";
     REVIEW_OVERDUE: "Al een jaar niet nagekeken", "Not reviewed for a year";
     REVIEW_OVERDUE_WHY: "{place} is het laatst nagekeken op {day}.", "{place} was last reviewed on {day}.";
 

@@ -180,7 +180,7 @@ fn a_number_is_cleared_read_with_its_sign_and_held_to_its_scale(visitor: &Visito
     let page = open(visitor, "nps", json!({}));
     let edit = |text: &str| {
         page.find("cell", "Score, Think:*").find_all("button", None)[0].click();
-        page.find("textbox", visitor.t(board::VALUE));
+        page.find("textbox", "Score, Think");
         page.press("Control+a");
         page.press("Delete");
         page.type_text(text);
@@ -191,7 +191,7 @@ fn a_number_is_cleared_read_with_its_sign_and_held_to_its_scale(visitor: &Visito
     edit(visitor.word("72,4609375", "72.4609375"));
     page.wait("it is stored", || stored() == json!(72.4609375));
     page.find("cell", "Score, Think:*").find_all("button", None)[0].click();
-    let field = page.find("textbox", visitor.t(board::VALUE));
+    let field = page.find("textbox", "Score, Think");
     let shown = field.call("(field) => field.value", json!([]));
     assert_eq!(shown, json!(visitor.word("72,4609375", "72.4609375")));
     page.press("Escape");

@@ -395,7 +395,16 @@ fn a_persona_that_is_gone_leads_to_the_start_screen(visitor: &Visitor) {
 fn a_finger_makes_a_persona_on_a_phone(visitor: &Visitor) {
     let visitor = visitor.other(visitor.language).with_window(390, 844);
     let page = visitor.open_with(&workspace());
-    let tap = |element: &Element| page.pointer(TOUCH, element.target()).click().perform();
+    // What was typed before may still bring its field into view.
+    let tap = |element: &Element| {
+        let mut at = element.target();
+        page.wait("it stands still", || {
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            let before = std::mem::replace(&mut at, element.target());
+            (at.x, at.y) == (before.x, before.y)
+        });
+        page.pointer(TOUCH, at).click().perform();
+    };
     tap(&page.find("button", visitor.t(words::ADD)));
     let name = page.find("textbox", visitor.t(words::NAME));
     page.wait("the name is ready to be typed", || name.is_focused());

@@ -75,16 +75,22 @@ fn whose(session: Session, view: &LaneView) -> Node {
     })
 }
 
-/// The curves of a lane and the points of its actual experience, to look at: nothing in it can be pulled.
+/// The curves of a lane and its points, to look at: nothing in it can be pulled.
 pub fn picture(steps: &[StepId], lane: &ExperienceLane) -> Node {
-    let point = |(at, step): (usize, &StepId)| {
-        let emotion = lane.points.get(step)?.actual?;
-        let point = el("span", "pt").child(emotion_shape(emotion));
+    let placed = |point: Node, at: usize, emotion: Emotion| {
         point.set_style("left", &with_unit(middle(at, steps.len()), "%"));
         point.set_style("top", &with_unit(height(emotion.value()), "%"));
-        Some(point)
+        point
     };
-    let points = steps.iter().enumerate().filter_map(point).collect();
+    let points = |(at, step): (usize, &StepId)| {
+        let point = lane.points.get(step);
+        let wanted = point.and_then(|point| point.desired);
+        let felt = point.and_then(|point| point.actual);
+        let wanted = wanted.map(|emotion| placed(el("span", "pt pt--want"), at, emotion));
+        let felt = felt.map(|emotion| placed(el("span", "pt").child(emotion_shape(emotion)), at, emotion));
+        wanted.into_iter().chain(felt)
+    };
+    let points = steps.iter().enumerate().flat_map(points).collect();
     let lines = Lines::default();
     lines.draw(steps, lane);
     el("div", "curve").child(lines.svg).with(points)

@@ -199,6 +199,12 @@ fn number_field(
     back: Rc<Cell<bool>>,
 ) -> Node {
     let language = session.desk.language();
+    let name = untrack(|| {
+        let map = session.desk.map();
+        let lane = map.lane(&lane).map(|lane| lane.name.clone()).unwrap_or_default();
+        let phase = map.phase(&phase).map(|phase| phase.name.clone()).unwrap_or_default();
+        [&*lane, ", ", &phase].concat()
+    });
     let text = value.map(|value| locale::number(language, value, 15)).unwrap_or_default();
     let commit = move |typed: String| {
         let Some(of) = metric.get_untracked() else { return };
@@ -213,5 +219,5 @@ fn number_field(
         back.set(by_key);
         editing.set(false);
     };
-    inline_number(session.t(words::VALUE), text, commit, done)
+    inline_number(&name, text, commit, done)
 }

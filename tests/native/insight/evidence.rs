@@ -61,7 +61,7 @@ fn stale_evidence() {
         Kind::StaleEvidence,
         "| A\nWeb | a b c d\ncard a date = 2025-11-21\ncard b date = 2025-11-22\ncard c date = 2027-01-01",
         &["attention stale_evidence/a: Stale evidence. \
-           “a” rests on something of 2025-11-21. Customers may act differently by now."],
+           The evidence behind “a” is of 2025-11-21. Customers may act differently by now."],
     );
 }
 
