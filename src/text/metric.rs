@@ -8,9 +8,9 @@ texts! {
     CALCULATE_OF: "Berekenen, {phase}", "Calculate, {phase}";
     FORMULA: "Formule: {formula}", "Formula: {formula}";
     RESULT: "Uitkomst: {value}", "Result: {value}";
-    BELOW_ZERO: "Geen uitkomst: een getal onder 0 telt niet.", "No result: a number below 0 doesn’t count.";
-    BY_ZERO: "Geen uitkomst: er wordt door 0 gedeeld.", "No result: it would divide by 0.";
-    MISFIT: "Geen uitkomst: deze getallen passen niet bij elkaar.", "No result: these numbers don’t go together.";
+    BELOW_ZERO: "Uitkomst: – (een getal onder 0 telt niet)", "Result: – (a number below 0 doesn’t count)";
+    BY_ZERO: "Uitkomst: – (er wordt door 0 gedeeld)", "Result: – (it would divide by 0)";
+    MISFIT: "Uitkomst: – (deze getallen passen niet bij elkaar)", "Result: – (these numbers don’t go together)";
     CHURN: "Uitkomst: {value}, verloop {churn}", "Result: {value}, churn {churn}";
     INPUT_OF: "{input}, {phase}", "{input}, {phase}";
     TYPED_OVER: "Een getal dat je zelf invult, komt in de plaats van de berekening.", "A number you enter yourself takes the place of the calculation.";

@@ -16,6 +16,7 @@ texts! {
     PHASE_STEP: "{phase}, {step}", "{phase}, {step}";
 
     MATRIX: "Effect tegen moeite", "Effect against effort";
+    MATRIX_HINT_TOUCH: "Houd een kans even vast en sleep haar naar haar plek.", "Hold an opportunity for a moment and drag it to its place.";
     MATRIX_HINT: "Sleep elke kans naar zijn plek, of til hem op met de spatiebalk en gebruik de pijltjes.", "Drag each opportunity to its place, or lift it with Space and use the arrows.";
     EFFECT: "Effect", "Effect";
     EFFORT: "Moeite", "Effort";

@@ -2,6 +2,7 @@
 
 use crate::harness::browser::fresh_folder;
 use crate::harness::{Drawing, Page, Visitor};
+use klantreis::text::view;
 use lopdf::Document;
 use serde_json::{Value, json};
 
@@ -10,6 +11,7 @@ crate::tests! {
     a_map_of_many_steps_and_lanes_repeats_its_headers_on_every_page,
     the_bars_and_buttons_stay_off_the_paper,
     curves_and_links_are_on_the_paper_and_hidden_lanes_are_not,
+    the_outline_and_the_matrix_are_printed_where_they_are_looked_at,
 }
 
 /// Landscape papers: name, width and height in cm.
@@ -128,4 +130,26 @@ fn curves_and_links_are_on_the_paper_and_hidden_lanes_are_not(visitor: &Visitor)
     );
     // Six of eight steps, then the last two.
     assert_eq!(places, json!([[0, 133], [-300, 400]]), "each page shows its steps of one curve");
+}
+
+fn the_outline_and_the_matrix_are_printed_where_they_are_looked_at(visitor: &Visitor) {
+    let page = crate::opportunities::open(visitor);
+    page.find("region", visitor.t(view::PAINS_BY_STEP));
+    let (_, width, height) = PAPERS[0];
+    let words = |pages: &[String]| pages.concat();
+    let paper = words(&printed(&page, width, height));
+    for word in [view::MATRIX, view::EFFECT, view::PAINS_BY_STEP].map(|word| squeezed(visitor.t(word))) {
+        assert!(paper.contains(&word), "{word} is missing in {paper}");
+    }
+    let add = squeezed(visitor.t(view::ADD_OPPORTUNITY));
+    assert!(!paper.contains(&add), "{add} is on {paper}");
+
+    page.call("() => { location.hash = location.hash.split('?')[0] + '?view=outline' }", json!([]));
+    page.find("main", visitor.t(view::OUTLINE));
+    page.find("button", "k");
+    let paper = words(&printed(&page, width, height));
+    for word in ["Trialmap", "Think", "search", "Pain", "Ideas", "k"] {
+        assert!(paper.contains(word), "{word} is missing in {paper}");
+    }
+    assert!(!paper.contains(&squeezed(visitor.t(view::MATRIX))), "{paper}");
 }

@@ -128,10 +128,16 @@ fn a_journey_is_archived_and_brought_back(visitor: &Visitor) {
 
 fn a_journey_is_deleted_and_comes_back_with_undo(visitor: &Visitor) {
     let page = open(visitor);
-    page.click("button", &menu_of(visitor, "Lending a book"));
-    page.choose(&[visitor.t(board::DELETE)]);
-    page.gone("link", "Lending a book");
-    page.wait("it is gone from the store", || page.stored_journey("book").is_none());
+    let delete = || {
+        page.click("button", &menu_of(visitor, "Lending a book"));
+        page.choose(&[visitor.t(board::DELETE)]);
+        page.gone("link", "Lending a book");
+        page.wait("it is gone from the store", || page.stored_journey("book").is_none());
+    };
+    delete();
+    page.press("Control+z");
+    page.find("link", "Lending a book");
+    delete();
     page.click("button", visitor.word("Ongedaan maken", "Undo"));
     page.open_journey_called("Lending a book");
     assert_eq!(page.board(), Drawing::parse("Think: search\n Web | x"));

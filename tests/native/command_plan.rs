@@ -1,9 +1,9 @@
 //! Gestures that are several commands: duplicate and paste.
 
 use klantreis::command::plan::{
-    duplicate_cards, duplicate_journey, duplicate_lane, duplicate_phase, duplicate_step, paste,
+    duplicate_cards, duplicate_journey, duplicate_lane, duplicate_phase, duplicate_step, paste, turn_link,
 };
-use klantreis::command::{Command, apply};
+use klantreis::command::{Command, Rejection, apply};
 use klantreis::model::*;
 
 use crate::board_text::{assert_same, map};
@@ -168,4 +168,13 @@ fn a_copy_of_a_journey_is_the_same_map_under_another_id() {
     assert_eq!((copy.id.as_str(), copy.title.as_str()), ("n1", "Again"));
     assert_eq!(copy.check(), []);
     assert_eq!(Journey { id: before.id.clone(), title: before.title.clone(), ..copy }, before);
+}
+
+#[test]
+fn a_link_is_turned_around_unless_there_is_one_that_way() {
+    let before = map(BEFORE);
+    let link = before.link(&"k".into()).expect("a link");
+    gives(&turn_link(link, &mut counted()), &BEFORE.replace("k: a -> c", "n1: c -> a"));
+    let both = map(&BEFORE.replace("k: a -> c", "k: a -> c\n    back: c -> a"));
+    assert_eq!(apply(&both, &turn_link(link, &mut counted())), Err(Rejection::RepeatedLink));
 }

@@ -229,7 +229,12 @@ impl Keys {
             let _ = element.class_list().add_1("is-lifted");
         }
         self.drag.show_place(Some(&home));
-        self.session.notices.announce(announce::picked_up(self.session, &load, &home));
+        let said = announce::picked_up(self.session, &load, &home);
+        match load {
+            // Where a link can lead is not to be seen as a place.
+            Load::Link { .. } => self.session.notices.toast(said),
+            _ => self.session.notices.announce(said),
+        }
     }
 
     /// Keys while something is carried. All are taken, so that nothing else happens meanwhile.

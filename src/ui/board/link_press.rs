@@ -33,17 +33,18 @@ fn at(state: BoardState, event: &MouseEvent) -> Option<LinkId> {
 
 /// Shows which link a press would mean.
 pub fn show_under_pointer(state: BoardState, board: &HtmlElement) -> Listener {
-    let shown = StoredValue::new(None::<LinkId>);
+    let shown = StoredValue::new(false);
     events::listen(board, "pointermove", Manner::default(), move |event: MouseEvent| {
         let idle = state.gesture.with_value(|gesture| *gesture == Gesture::Idle);
-        let under = || match pressed(state, &event) {
-            Pressed::Link(link) => Some(link),
+        let any = state.routes.with_value(|(ids, _)| !ids.is_empty());
+        let link = match (idle && any).then(|| pressed(state, &event)) {
+            Some(Pressed::Link(link)) => Some(link),
             _ => None,
         };
-        let link = if idle { under() } else { None };
-        if shown.with_value(|shown| *shown != link) {
+        // Along a line the pointer comes from cell to cell.
+        if link.is_some() || shown.get_value() {
             links::point_at(link.as_ref().map(LinkId::as_str), &event);
-            shown.set_value(link);
+            shown.set_value(link.is_some());
         }
     })
 }

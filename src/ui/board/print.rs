@@ -1,4 +1,5 @@
-//! The map on paper: built when printing starts, as tables whose heads repeat on every page.
+//! The map on paper: built when printing starts, as tables whose heads repeat on every page. Another view than the board
+//! is printed as it is.
 
 use std::sync::Arc;
 
@@ -12,11 +13,12 @@ use crate::model::{
 };
 use crate::picture::with_unit;
 use crate::platform::dom::Event;
-use crate::platform::{events, locale};
+use crate::platform::{events, locale, page};
 use crate::text::{Language, Text, board as words};
 use crate::ui::figure::in_its_unit;
 use crate::ui::node::{Node, el};
 use crate::ui::session::Session;
+use crate::ui::view::View;
 
 /// How many steps stand side by side on a landscape page.
 const STEPS_A_PAGE: usize = 6;
@@ -31,7 +33,12 @@ pub fn print_when_asked(session: Session) {
     };
     let show = events::on_window("beforeprint", move |_: Event| {
         hide();
-        let drawn = sheets_of(session, &session.desk.map());
+        let map = session.desk.map();
+        let drawn = el("div", "print").child(head_of(session, &map));
+        let drawn = match other_view(session) {
+            Some(view) => drawn.child(view),
+            None => drawn.with(parts_of(session, &map)),
+        };
         let _ = Node::page().child(drawn.clone());
         sheets.set_value(Some(drawn));
     });
@@ -41,18 +48,30 @@ pub fn print_when_asked(session: Session) {
 
 type Column = (Arc<Phase>, Step);
 
-fn sheets_of(session: Session, map: &Journey) -> Node {
-    let columns: Vec<Column> = map.steps().map(|(phase, step)| (phase.clone(), step.clone())).collect();
+/// A view other than the board, as it is on the screen.
+fn other_view(session: Session) -> Option<Node> {
+    let shown = match session.view.get_untracked() {
+        View::Outline => ".outline__phases",
+        View::Opportunities => ".chances",
+        View::Board | View::Guide(_) => return None,
+    };
+    Node::copy_of(&page::find(shown)?)
+}
+
+fn head_of(session: Session, map: &Journey) -> Node {
     let language = session.desk.language();
     let reviewed =
         map.reviewed.map(|day| words::REVIEWED_ON.fill(language, &[("day", &locale::day(language, day))]));
     let facts = [Some(map.description.clone()), reviewed];
     let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
-    let head = el("header", "print__head")
+    el("header", "print__head")
         .child(el("h1", "").text(&map.title))
-        .child(el("p", "").text(&facts.join(" · ")));
-    let parts = columns.chunks(STEPS_A_PAGE).map(|columns| part(session, map, columns));
-    el("div", "print").child(head).with(parts.collect())
+        .child(el("p", "").text(&facts.join(" · ")))
+}
+
+fn parts_of(session: Session, map: &Journey) -> Vec<Node> {
+    let columns: Vec<Column> = map.steps().map(|(phase, step)| (phase.clone(), step.clone())).collect();
+    columns.chunks(STEPS_A_PAGE).map(|columns| part(session, map, columns)).collect()
 }
 
 fn part(session: Session, map: &Journey, columns: &[Column]) -> Node {

@@ -329,6 +329,11 @@ impl Node {
         }
     }
 
+    /// A copy of an element and what is in it, without its listeners.
+    pub fn copy_of(element: &HtmlElement) -> Option<Self> {
+        element.clone_node_with_deep(true).ok()?.dyn_into().ok().map(Self)
+    }
+
     /// Gives it the focus once it is in the page, with its text selected.
     pub fn focus_when_shown(&self) {
         page::focus_when_shown(self.0.clone());

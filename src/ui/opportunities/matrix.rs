@@ -28,7 +28,7 @@ pub fn matrix(session: Session, seen: Memo<Vec<StepView>>) -> Node {
     let section = el("section", "matrix")
         .attr_word("aria-label", words::MATRIX)
         .child(el("h2", "").word(words::MATRIX))
-        .child(el("p", "muted").word(words::MATRIX_HINT))
+        .child(el("p", "muted").text_of(move || session.t(hint(session)).to_owned()))
         .child(axis("matrix__axis matrix__axis--effect", words::EFFECT))
         .child(grid)
         .child(axis("matrix__axis matrix__axis--effort", words::EFFORT))
@@ -36,6 +36,10 @@ pub fn matrix(session: Session, seen: Memo<Vec<StepView>>) -> Node {
     let hidden = section.clone();
     watch(move || hidden.set_hidden(seen.read().iter().all(|step| step.chances.is_empty())));
     section
+}
+
+fn hint(session: Session) -> Text {
+    if session.narrow.get() { words::MATRIX_HINT_TOUCH } else { words::MATRIX_HINT }
 }
 
 fn axis(class: &str, word: Text) -> Node {
