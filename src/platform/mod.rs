@@ -2,6 +2,7 @@
 //!
 //! Everything above it speaks in the words of the product: a stored value, a file, a point on the screen.
 
+pub mod address;
 pub mod board;
 pub mod clipboard;
 pub mod clock;

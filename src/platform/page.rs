@@ -34,60 +34,6 @@ pub fn set_root(name: &str, value: Option<&str>) {
     };
 }
 
-/// What stands behind the `#` of the address, still encoded.
-pub fn fragment() -> String {
-    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    hash.trim_start_matches('#').to_string()
-}
-
-/// Goes to a fragment, as a new entry of the history.
-pub fn go_to(fragment: &str) {
-    if let Some(window) = window() {
-        let _ = window.location().set_hash(fragment);
-    }
-}
-
-/// Changes the fragment, without a new entry of the history.
-pub fn replace_fragment(fragment: &str) {
-    let address = ["#", fragment].concat();
-    if let Some(history) = window().and_then(|window| window.history().ok())
-        && self::fragment() != fragment
-    {
-        let mark = history.state().unwrap_or_default();
-        let _ = history.replace_state_with_url(&mark, "", Some(&address));
-    }
-}
-
-/// Adds an entry with a mark to the history, at the same address.
-pub fn add_entry(mark: &str) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.push_state(&mark.into(), "");
-    }
-}
-
-/// Whether the present entry of the history has a mark.
-pub fn is_at_entry(mark: &str) -> bool {
-    let state = window().and_then(|window| window.history().ok()?.state().ok());
-    state.and_then(|state| state.as_string()).is_some_and(|known| known == mark)
-}
-
-/// Goes back in the history by one entry.
-pub fn go_back() {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.back();
-    }
-}
-
-/// `text` as part of an address.
-pub fn encoded(text: &str) -> String {
-    js_sys::encode_uri_component(text).into()
-}
-
-/// The text that was [`encoded`]; as it is, where it wasn't.
-pub fn decoded(text: &str) -> String {
-    js_sys::decode_uri_component(text).map_or_else(|_| text.to_string(), String::from)
-}
-
 /// The first element that `selector` finds.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()

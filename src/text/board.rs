@@ -14,6 +14,7 @@ texts! {
     UNDO_SHORT: "Ongedaan", "Undo";
     ABOUT_SHORT: "Gegevens", "Details";
     REVIEWED_ON: "Nagekeken op {day}", "Reviewed on {day}";
+    STATE_HINT: "Laat deze kaart de reis zien zoals die nu is, of zoals die moet worden?", "Does this map show the journey as it is now, or as it is meant to be?";
     STEP: "Stap", "Step";
     LANE: "Lane", "Lane";
     CARD: "Kaart", "Card";

@@ -14,7 +14,7 @@ use crate::find::Query;
 use crate::keep::Settings;
 pub use crate::keep::Theme;
 use crate::model::{JourneyId, PersonaId, Word};
-use crate::platform::{events, locale, page};
+use crate::platform::{address, events, locale, page};
 use crate::text::{Count, Language, Term, Text};
 
 /// The screen that is shown; the address says which.
@@ -151,7 +151,7 @@ impl Session {
 
     /// Goes to another screen, through the address.
     pub fn go(self, screen: &Screen) {
-        page::go_to(&address(screen));
+        address::go_to(&address(screen));
     }
 
     /// Shows the screen that the address names. A journey or persona that isn't kept leads to the start screen.
@@ -217,7 +217,7 @@ impl Session {
 
 /// The screen that the address names, how it is looked at, and what is looked for there.
 fn named_screen() -> (Screen, View, Query) {
-    let fragment = page::fragment();
+    let fragment = address::fragment();
     let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
     let parts = decoded(parts);
     let view = parts.iter().find(|(name, _)| name == View::PART).and_then(|(_, view)| View::from_word(view));
@@ -228,11 +228,11 @@ fn named_screen() -> (Screen, View, Query) {
 pub fn address(screen: &Screen) -> String {
     match screen {
         Screen::Opening | Screen::Start => "/".to_string(),
-        Screen::Board(id) => [BOARD, &page::encoded(id.as_str())].concat(),
+        Screen::Board(id) => [BOARD, &address::encoded(id.as_str())].concat(),
         Screen::Persona { id, from } => {
-            let persona = [PERSONA, &page::encoded(id.as_str())].concat();
+            let persona = [PERSONA, &address::encoded(id.as_str())].concat();
             match from {
-                Some(journey) => [&persona, "?", FROM, "=", &page::encoded(journey.as_str())].concat(),
+                Some(journey) => [&persona, "?", FROM, "=", &address::encoded(journey.as_str())].concat(),
                 None => persona,
             }
         }
@@ -247,13 +247,13 @@ const FROM: &str = "journey";
 
 fn screen_at(path: &str, parts: &[(String, String)]) -> Screen {
     if let Some(id) = path.strip_prefix(BOARD) {
-        return Screen::Board(JourneyId::new(page::decoded(id)));
+        return Screen::Board(JourneyId::new(address::decoded(id)));
     }
     match path.strip_prefix(PERSONA) {
         Some(id) => {
             let from = parts.iter().find(|(name, _)| name == FROM);
             Screen::Persona {
-                id: PersonaId::new(page::decoded(id)),
+                id: PersonaId::new(address::decoded(id)),
                 from: from.map(|(_, id)| JourneyId::new(id.as_str())),
             }
         }
@@ -264,7 +264,7 @@ fn screen_at(path: &str, parts: &[(String, String)]) -> Screen {
 /// The names and values behind the `?` of an address.
 fn decoded(parts: &str) -> Vec<(String, String)> {
     let pairs = parts.split('&').filter_map(|part| part.split_once('='));
-    pairs.map(|(name, value)| (name.to_owned(), page::decoded(value))).collect()
+    pairs.map(|(name, value)| (name.to_owned(), address::decoded(value))).collect()
 }
 
 /// The value of a signal; whatever runs now follows it, where that can follow anything.

@@ -7,7 +7,7 @@ use super::session::{Screen, Session, address};
 use crate::find::Query;
 use crate::guide::Stage;
 use crate::model::Word;
-use crate::platform::page;
+use crate::platform::address;
 use crate::text::{Text, board, guide, view as words};
 use crate::ui::node::{Node, icon};
 
@@ -90,7 +90,7 @@ impl Session {
     /// Shows the map in another way, through the address, so that the browser's way back leads back.
     pub fn show_view(self, view: View) {
         if self.view.get_untracked() != view {
-            page::go_to(&self.address_of(view));
+            address::go_to(&self.address_of(view));
         }
     }
 
@@ -115,7 +115,7 @@ pub fn fragment(screen: &Screen, view: View, query: &Query) -> String {
     let view = (view != View::Board).then_some((View::PART, view.word()));
     for (at, (name, value)) in view.into_iter().chain(query.parts()).enumerate() {
         fragment.push(if at == 0 { '?' } else { '&' });
-        fragment.push_str(&[name, "=", &page::encoded(value)].concat());
+        fragment.push_str(&[name, "=", &address::encoded(value)].concat());
     }
     fragment
 }

@@ -132,6 +132,30 @@ fn bezier(from: f64, handles: [f64; 2], to: f64, t: f64) -> f64 {
 }
 
 proptest! {
+    /// Every place between two curves belongs to one of the areas: what lies above from one side lies below from the
+    /// other, and between two crossings each area begins and ends where the curves do.
+    #[test]
+    fn areas_between_curves_are_the_same_from_both_sides(
+        steps in prop::collection::vec((-40..=40_i32, -40..=40_i32), 2..9)
+    ) {
+        let at = |at: usize| at as f64 * 13.0;
+        let curve_of = |pick: fn(&(i32, i32)) -> i32| -> Vec<(f64, f64)> {
+            steps.iter().enumerate().map(|(place, step)| (at(place), f64::from(pick(step)))).collect()
+        };
+        let (first, second) = (curve_of(|step| step.0), curve_of(|step| step.1));
+        let count = |d: &str| d.matches('M').count();
+        let (above, below) = curve::areas(&first, &second);
+        let (above_too, below_too) = curve::areas(&second, &first);
+        if steps.iter().all(|(one, other)| one != other) {
+            prop_assert_eq!((count(&above), count(&below)), (count(&below_too), count(&above_too)));
+            // Each crossing changes the sign, and so do the ends where there is an odd number of them.
+            let signs = steps.windows(2).filter(|pair| (pair[0].0 < pair[0].1) != (pair[1].0 < pair[1].1)).count();
+            let areas = count(&above) + count(&below);
+            prop_assert!(areas > signs && (areas - signs) % 2 == 1, "{areas} areas, {signs} changes");
+        }
+        prop_assert_eq!(count(&above) + count(&below), above.matches('Z').count() + below.matches('Z').count());
+    }
+
     /// Between two points the curve runs from one to the other without turning, so it never overshoots.
     #[test]
     fn curves_never_overshoot(steps in prop::collection::vec((1.0..60.0_f64, -100.0..100.0_f64), 2..12)) {

@@ -1,33 +1,30 @@
 //! The board on a phone: phase by phase, step by step, lanes as sections.
 
+mod menu;
+mod section;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::cell::{cell_name, list};
+use self::menu::{add_menu, more_menu};
 use super::experience;
-use super::lane::{fold_button, lane_icon, line_name};
-use super::search::{look_for, search_item, search_row};
-use super::seen::{self, tone};
+use super::search::{look_for, search_row};
+use super::seen::tone;
 use super::state::BoardState;
-use super::uncover::uncover;
-use super::{actions, menus, other_view, top_bar};
+use super::{other_view, top_bar};
 use crate::editor::Selection;
 use crate::find::Query;
-use crate::gesture::Load;
-use crate::model::{CardKind, Cell, Journey, Lane, LaneContent, LaneId, Phase, PhaseId, StepId, Word};
+use crate::model::{Journey, LaneId, Phase, PhaseId, StepId, Word};
 use crate::picture::with_unit;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{board as dom, clock, page};
-use crate::text::{Text, board as words, persona};
+use crate::text::{Text, board as words};
 use crate::ui::alerts::{alert_bars, save_status};
-use crate::ui::figure::in_its_unit;
-use crate::ui::insights::insights_item;
 use crate::ui::node::{Node, button, el, icon, watch};
-use crate::ui::parts::{Item, MenuAt, open_menu, segment, segments};
-use crate::ui::projection::LaneView;
+use crate::ui::parts::{segment, segments};
 use crate::ui::session::{Screen, Session, address};
-use crate::ui::view::{View, view_items};
+use crate::ui::view::View;
 
 /// The screen of one journey on a phone; `main` is what the map stands in.
 pub fn phone(session: Session, state: BoardState, main: impl Fn() -> Node + 'static) -> Node {
@@ -244,91 +241,6 @@ impl Shown {
         let row = segments("seg seg--fill", buttons, chosen, choose);
         Some(el("div", "m__steps").child(row.attr_word("aria-label", words::STEP)))
     }
-
-    fn section(self, view: LaneView) -> Node {
-        let session = self.session;
-        let lane = view.lane.clone();
-        if let LaneContent::Line(_) = &lane.get_untracked().content {
-            let name = el("span", "").text_of(move || line_name(session, &lane.read()));
-            return el("p", "visline").child(name);
-        }
-        let title = button("lane__title");
-        let section = el("section", "").attr("data-lane", view.id.as_str());
-        let (shown, titled) = (section.clone(), title.clone());
-        watch(move || {
-            let map = session.desk.journey.read();
-            let hue = self.phase.get().map_or(1, |phase| map.phase_color(&phase.id).index() + 1);
-            shown.set("class", Some(&["m__lane hue-", &hue.to_string()].concat()));
-            let name = &lane.read().name;
-            shown.set("aria-label", Some(name));
-            titled.set_text(name);
-        });
-        let (id, sign, counted, folds) = (view.id.clone(), view.lane.clone(), view.clone(), view.clone());
-        let count = move || {
-            let count = counted.cell(&self.step.get()?).cards.read().len();
-            (count > 0).then(|| el("span", "badge").text(&count.to_string()))
-        };
-        let heading = el("h2", "")
-            .attr("data-lane-head", view.id.as_str())
-            .slot(move || Some(icon(lane_icon(&sign.read()), 16)))
-            .child(title.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
-            .slot(count)
-            .slot(move || {
-                folds.lane.track();
-                session.desk.uncovered.track();
-                Some(fold_button(session, &folds))
-            });
-        let (of_curve, felt) = (view.clone(), view.clone());
-        let has_curve =
-            Memo::new(move |_| felt.lane.read().experience().is_some() && !session.desk.is_folded(&felt));
-        let curve = move || if has_curve.get() { self.curve(&of_curve) } else { None };
-        section.child(heading).slot(move || self.content(&view)).slot(curve)
-    }
-
-    /// The points of the phase, to be pulled.
-    fn curve(self, view: &LaneView) -> Option<Node> {
-        let phase = self.phase.get()?;
-        let steps = phase.steps.iter().map(|step| step.id.clone()).collect();
-        Some(untrack(|| experience::of_steps(self.session, self.state, view, steps)))
-    }
-
-    fn content(self, view: &LaneView) -> Option<Node> {
-        let session = self.session;
-        let step = self.step.get()?;
-        let lane = view.lane.get();
-        match &lane.content {
-            _ if session.desk.is_folded(view) => None,
-            LaneContent::Cards(cards) => Some(self.cards(view, &step, cards.kind)),
-            LaneContent::Experience(experience) => {
-                Some(el("p", "muted").text(&experience::said(session, experience, &step)))
-            }
-            LaneContent::Metric(metric) => {
-                let value = self.phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
-                let text = in_its_unit(session.language.get(), metric, value);
-                let id = view.id.clone();
-                let value = button("metric__v").text(&text);
-                Some(value.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
-            }
-            LaneContent::Line(_) => None,
-        }
-    }
-
-    fn cards(self, view: &LaneView, step: &StepId, kind: CardKind) -> Node {
-        let session = self.session;
-        let cell_view = view.cell(step);
-        let cell = Cell { lane: view.id.clone(), step: step.clone() };
-        let (lane, column, draft) =
-            (view.lane.clone(), self.state.column(step.clone()), cell_view.draft.clone());
-        let label = move || {
-            let name = cell_name(session, &lane.read().name, &column.get());
-            Some(session.fill(words::ADD_CARD_TO, &[("cell", &name)]))
-        };
-        let add = button("addcard").attr_of("aria-label", label);
-        el("div", "")
-            .attr("data-step", step.as_str())
-            .child(list(session, view, &cell, kind))
-            .child(add.on_press(move || draft.set(true)))
-    }
 }
 
 /// Arrow keys go along the tabs and press them.
@@ -341,57 +253,4 @@ fn along(event: &KeyboardEvent) {
     event.prevent_default();
     event.stop_propagation();
     page::press_neighbour(event, forward);
-}
-
-/// The menu of the plus: the lanes that a card can go to.
-fn add_menu(session: Session, step: Option<StepId>) {
-    let Some(step) = step else { return };
-    let item = |lane: &Arc<Lane>| {
-        let cell = Cell { lane: lane.id.clone(), step: step.clone() };
-        Item::press(lane.name.clone(), lane_icon(lane), move || {
-            uncover(session, &Load::Lane(cell.lane.clone()));
-            if let Some(view) = session.desk.projection.cell(&cell) {
-                view.draft.set(true);
-            }
-        })
-    };
-    let map: Arc<Journey> = session.desk.map();
-    let items = map.lanes.iter().filter(|lane| lane.cards().is_some() && !lane.hidden).map(item).collect();
-    open_menu(MenuAt::Focus, session.t(words::ADD_CARD), items);
-}
-
-/// Shows the field to search in, ready to be typed in.
-fn search(state: BoardState) {
-    state.searching.set(true);
-    clock::next_frame(|| page::find(".m__search input").iter().for_each(page::focus)).forget();
-}
-
-/// The menu of the screen: the shown phase and step, and the settings.
-fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
-    let mut items = vec![search_item(session, move || search(state)), insights_item(session)];
-    items.extend(view_items(session));
-    let personas = seen::items(session);
-    items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
-    items.push(Item::Line);
-    if let Some(phase) = phase {
-        let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
-        items.push(Item::press(label, "board", move || {
-            menus::phase_menu(session, state, &menu, MenuAt::Point(8.0, 52.0))
-        }));
-    }
-    if let Some(step) = step {
-        let name = session.desk.map().step(&step).map(|(_, step)| step.name.clone()).unwrap_or_default();
-        let label = session.fill(words::STEP_OF, &[("name", &name)]);
-        items.push(Item::press(label, "steps", move || {
-            menus::step_menu(session, state, &step, MenuAt::Point(8.0, 52.0))
-        }));
-    }
-    items.push(Item::press(session.t(words::ADD_PHASE), "plus", move || {
-        actions::add_phase(session, state, None)
-    }));
-    let lanes = menus::new_lane_items(session, state, None);
-    items.push(Item::More { label: session.t(words::ADD_LANE).into(), icon: "plus", items: lanes });
-    items.push(Item::Line);
-    items.extend(top_bar::setting_items(session));
-    open_menu(MenuAt::Focus, session.t(words::MORE), items);
 }

@@ -9,9 +9,9 @@ use super::uncover::uncover;
 use crate::find::{Choice, Facet, FacetKind, Query, choices};
 use crate::gesture::Load;
 use crate::model::{CardId, Persona};
-use crate::platform::board as dom;
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::{clock, locale, page};
+use crate::platform::{address, board as dom};
+use crate::platform::{clock, locale};
 use crate::text::{Language, find as words};
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::{Item, MenuAt, open_menu, search_box};
@@ -215,7 +215,7 @@ pub fn keep_in_address(session: Session) {
     Effect::new(move || {
         let screen = session.screen.get();
         if matches!(screen, Screen::Board(_)) {
-            page::replace_fragment(&fragment(&screen, session.view.get(), &session.desk.query.read()));
+            address::replace_fragment(&fragment(&screen, session.view.get(), &session.desk.query.read()));
         }
     });
 }

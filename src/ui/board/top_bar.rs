@@ -101,7 +101,7 @@ fn state(session: Session) -> Node {
     let row = segments("seg seg--state", states, shown, move |at| {
         desk.execute(&Command::EditJourney(JourneyEdit::State(State::ALL[at])));
     });
-    row.attr_word("aria-label", words::STATE)
+    row.attr_word("aria-label", words::STATE).attr_word("title", words::STATE_HINT)
 }
 
 /// Opens the menu of what can be exported.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::editor::Selection;
 use crate::platform::dom::Event;
-use crate::platform::{events, page};
+use crate::platform::{address, events, page};
 use crate::ui::node::watch;
 use crate::ui::session::Session;
 
@@ -23,15 +23,16 @@ pub fn back_closes_the_panel(session: Session) {
     let below = StoredValue::new(String::new());
     watch(move || match covered.get() {
         true => {
-            below.set_value(page::fragment());
-            page::add_entry(PANEL);
+            below.set_value(address::fragment());
+            address::add_entry(PANEL);
         }
         // Closed by its own button: the entry goes too. After the way back it is gone by itself.
-        false if page::is_at_entry(PANEL) => page::go_back(),
+        false if address::is_at_entry(PANEL) => address::go_back(),
         false => {}
     });
     StoredValue::new_local(events::on_window("popstate", move |_: Event| {
-        let went_back = !page::is_at_entry(PANEL) && below.with_value(|below| *below == page::fragment());
+        let went_back =
+            !address::is_at_entry(PANEL) && below.with_value(|below| *below == address::fragment());
         if went_back && covered.get_untracked() {
             // What is being typed in the panel is put down with the focus.
             page::find("main").iter().for_each(page::focus);

@@ -14,7 +14,7 @@ use crate::find::Query;
 use crate::guide::Stage;
 use crate::keep::Entry;
 use crate::model::{Journey, JourneyId};
-use crate::platform::{ids, page};
+use crate::platform::{address, ids, page};
 use crate::text::{Language, board, guide, keep, start as words};
 use crate::ui::board::inline_edit::inline_text;
 use crate::ui::later::{self, Work};
@@ -148,7 +148,7 @@ pub fn journey_menu(session: Session, id: &JourneyId, renaming: RwSignal<bool>) 
     };
     let to = fragment(&Screen::Board(id.clone()), View::Guide(Stage::open(&journey)), &Query::default());
     let items = vec![
-        Item::press(session.t(guide::GUIDE), "steps", move || page::go_to(&to)),
+        Item::press(session.t(guide::GUIDE), "steps", move || address::go_to(&to)),
         Item::press(session.t(board::RENAME), "pencil", move || renaming.set(true)),
         Item::press(session.t(board::DUPLICATE), "copy", act(Action::Duplicate)),
         Item::press(session.t(words::ARCHIVE_IT), "archive", act(Action::Archive)),

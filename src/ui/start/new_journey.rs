@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::find::Query;
 use crate::guide::{Stage, model};
 use crate::model::JourneyId;
-use crate::platform::{ids, page};
+use crate::platform::{address, ids};
 use crate::template::Template;
 use crate::text::{Text, start, template as words};
 use crate::ui::later::Work;
@@ -28,7 +28,7 @@ pub fn create_guided(session: Session) {
     let id = JourneyId::new(ids::fresh());
     let journey = model::begin(session.language.get_untracked(), id.clone(), &mut ids::fresh);
     if session.keeping.create(journey) {
-        page::go_to(&fragment(&Screen::Board(id), View::Guide(Stage::Model), &Query::default()));
+        address::go_to(&fragment(&Screen::Board(id), View::Guide(Stage::Model), &Query::default()));
     }
 }
 
