@@ -15,7 +15,7 @@ pub const BUDGET: usize = 160_000;
 
 /// What the page may download at most with every part of the program, compressed with brotli, in bytes. Lowered with
 /// every step; what visitors get for a raise stands in CHANGELOG.
-pub const CEILING: usize = 525_500;
+pub const CEILING: usize = 528_500;
 
 /// A file of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
