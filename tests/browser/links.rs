@@ -3,7 +3,7 @@
 use crate::harness::board::{MAP, TITLE};
 use crate::harness::json::text;
 use crate::harness::{Drawing, Element, Kind, MOUSE, PEN, Page, Place::*, Point, TOUCH, Visitor};
-use klantreis::text::{board as words, inspector};
+use klantreis::text::{board as words, insight, inspector};
 use serde_json::{Value, json};
 
 crate::tests! {
@@ -267,7 +267,10 @@ fn on_label(page: &Page) -> Point {
 fn a_link_is_edited_turned_and_removed_where_it_is_drawn(visitor: &Visitor) {
     let page = visitor.open_journey(&journey(&[("a", "d", "")]));
     lines(&page, 1);
-    // By its line.
+    // By its line, also while the panel shows something else.
+    page.click("button", &[visitor.t(insight::INSIGHTS), ", *"].concat());
+    page.find("complementary", visitor.t(insight::INSIGHTS));
+    lines(&page, 1);
     page.pointer(MOUSE, on_line(&page)).click().perform();
     page.choose(&[visitor.t(words::LINK_TEXT)]);
     let said = visitor.fill(inspector::CONNECTION_TO, &[("card", "d")]);

@@ -114,6 +114,12 @@ fn a_swipe_over_a_slider_scrolls_and_a_finger_along_it_sets_it(visitor: &Visitor
     let at = |part: f64| Point { x: area.x + area.width * part, y: area.center().y };
     page.pointer(TOUCH, at(0.5)).down().glide(at(0.99), 8).up().perform();
     page.wait("the experience is set", || actual() == json!(2));
+    // A swipe leaves what is set, and the way to clear it works after one.
+    let left = Point { x: area.x + area.width * 0.2, y: slider.rectangle().center().y };
+    page.pointer(TOUCH, left).down().glide(left.moved(0.0, -40.0), 8).up().perform();
+    let name = visitor.t(inspector::EXPERIENCE_ACTUAL);
+    panel.find("button", &visitor.fill(inspector::CLEAR, &[("name", name)])).click();
+    page.wait("it is cleared", || actual() == Value::Null);
 }
 
 fn the_way_back_leads_from_the_panel_to_the_map(visitor: &Visitor) {

@@ -174,6 +174,7 @@ pub fn delete_link(session: Session, link: &LinkId) {
 
 /// Shows the text of a link in the panel of the card where it starts, to be typed.
 pub fn edit_link_text(session: Session, link: &Link) {
+    session.insights.open.set(false);
     session.desk.select(Selection::Cards(vec![link.from.clone()]));
     session.desk.asked_link.set(Some(link.id.clone()));
 }
@@ -241,19 +242,24 @@ fn copy_name(session: Session, name: &str) -> String {
     words::COPY_OF.fill(session.desk.language(), &[("name", name)])
 }
 
+/// What is dragged or has the focus, as a selection; of a link, the card from which it leads.
+pub fn selection_of(load: &Load) -> Selection {
+    match load {
+        Load::Cards(cards) => Selection::of_cards(cards.clone()),
+        Load::Phase(phase) => Selection::Phase(phase.clone()),
+        Load::Step(step) => Selection::Step(step.clone()),
+        Load::Lane(lane) => Selection::Lane(lane.clone()),
+        Load::Link { from, .. } => Selection::Cards(vec![from.clone()]),
+    }
+}
+
 /// Drops a load at a place as one undo step, selects it and says where it is now.
 pub fn drop_at(session: Session, load: &Load, place: &Place) -> bool {
     let Some(command) = drop_command(load, place) else { return false };
     let done = session.desk.execute(&command);
     // On a phone the panel would cover where it went, and beside the matrix it would move everything.
     if done && !session.narrow.get_untracked() && session.view.get_untracked().shows_map() {
-        session.desk.select(match load {
-            Load::Cards(cards) => Selection::of_cards(cards.clone()),
-            Load::Phase(phase) => Selection::Phase(phase.clone()),
-            Load::Step(step) => Selection::Step(step.clone()),
-            Load::Lane(lane) => Selection::Lane(lane.clone()),
-            Load::Link { from, .. } => Selection::Cards(vec![from.clone()]),
-        });
+        session.desk.select(selection_of(load));
     }
     let home = match load {
         Load::Link { .. } => done.then(|| place.clone()),

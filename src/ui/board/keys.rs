@@ -123,11 +123,9 @@ impl Keys {
     fn meant(self) -> Selection {
         let selected = self.session.desk.selected();
         match focused_load() {
-            Some(Load::Cards(cards)) if !selected.has_card(&cards[0]) => Selection::Cards(cards),
-            Some(Load::Phase(id)) => Selection::Phase(id),
-            Some(Load::Step(id)) => Selection::Step(id),
-            Some(Load::Lane(id)) => Selection::Lane(id),
-            Some(Load::Cards(_) | Load::Link { .. }) | None => selected,
+            Some(Load::Cards(cards)) if selected.has_card(&cards[0]) => selected,
+            Some(load) => actions::selection_of(&load),
+            None => selected,
         }
     }
 

@@ -14,7 +14,10 @@ pub use step::step_menu;
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
+
 use super::actions;
+use super::state::{BoardState, Naming};
 use crate::gesture::{Load, Place, Towards, drop_command, step_towards};
 use crate::model::{Color, Journey};
 use crate::text::{Text, board as words};
@@ -23,6 +26,11 @@ use crate::ui::session::Session;
 
 fn open(session: Session, at: MenuAt, name: Text, items: Vec<Item>) {
     open_in(session.menu, at, session.t(name).to_string(), items);
+}
+
+fn rename_item(session: Session, state: BoardState, naming: Naming) -> Item {
+    let rename = move || state.naming.set(Some(naming.clone()));
+    Item::press(session.t(words::RENAME), "pencil", rename).with_hint("F2")
 }
 
 fn delete_item(session: Session, cards: usize, act: impl Fn() + Send + Sync + 'static) -> Item {

@@ -45,11 +45,11 @@ fn shown(label: &str, name: &str, slider: Rc<Slider>) -> Node {
     let input = slider.input.clone().attr("id", &id).attr("aria-label", name);
     let input = input
         .on("input", move |event| dragged.drag(event))
-        .on("change", move |event| dropped.put(reading(event)))
+        .on("change", move |event| dropped.settle(event))
         .on("pointerdown", move |event| touched.touch(event))
         // A press at the place where the thumb is already changes nothing for the browser; that of a finger is no
         // click there either.
-        .on("click", move |event| pressed.put(reading(event)))
+        .on("click", move |event| pressed.settle(event))
         .on("pointerup", move |event| lifted.lift(event))
         .on("pointercancel", move |_| swiped.let_be())
         .on_key(move |event| keyed.key(event));
@@ -163,10 +163,14 @@ impl Slider {
         self.input.set_value(&decimal_text(emotion.map_or(0.0, Emotion::value)));
     }
 
-    fn put(&self, emotion: Option<Emotion>) {
-        if !matches!(self.finger.get(), Finger::Away) {
-            return;
+    /// What the browser says counts, unless a finger is down or has scrolled.
+    fn settle(&self, event: &Event) {
+        if matches!(self.finger.get(), Finger::Away) {
+            self.put(reading(event));
         }
+    }
+
+    fn put(&self, emotion: Option<Emotion>) {
         let now = untrack(|| (self.value)());
         if now != emotion {
             (self.set)(emotion);

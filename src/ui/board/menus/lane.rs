@@ -1,8 +1,6 @@
 //! The menu of a lane, and the lanes that can be added.
 
-use leptos::prelude::*;
-
-use super::{delete_item, move_item, open, towards_items};
+use super::{delete_item, move_item, open, rename_item, towards_items};
 use crate::command::{Command, LaneEdit};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place};
@@ -25,12 +23,7 @@ pub fn lane_menu(session: Session, state: BoardState, lane: &LaneId, at: MenuAt)
     let [naming, copied, gone] = std::array::from_fn(|_| lane.clone());
     let mut items = Vec::new();
     if !matches!(known.content, LaneContent::Line(_)) {
-        items.push(
-            Item::press(session.t(words::RENAME), "pencil", move || {
-                state.naming.set(Some(Naming::Lane(naming.clone())))
-            })
-            .with_hint("F2"),
-        );
+        items.push(rename_item(session, state, Naming::Lane(naming)));
     }
     items.push(Item::More {
         label: session.t(words::LANE_ABOVE).into(),

@@ -1,8 +1,6 @@
 //! The menu of a phase.
 
-use leptos::prelude::*;
-
-use super::{color_item, delete_item, move_item, open, towards_items};
+use super::{color_item, delete_item, move_item, open, rename_item, towards_items};
 use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place};
@@ -23,10 +21,7 @@ pub fn phase_menu(session: Session, state: BoardState, phase: &PhaseId, at: Menu
     let load = Load::Phase(phase.clone());
     let [naming, left, step, copied, colored, gone] = std::array::from_fn(|_| phase.clone());
     let mut items = vec![
-        Item::press(session.t(words::RENAME), "pencil", move || {
-            state.naming.set(Some(Naming::Phase(naming.clone())))
-        })
-        .with_hint("F2"),
+        rename_item(session, state, Naming::Phase(naming)),
         Item::press(session.t(words::ADD_STEP), "plus", move || {
             actions::add_step(session, state, step.clone(), None)
         }),

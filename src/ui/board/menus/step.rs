@@ -1,8 +1,6 @@
 //! The menu of a step.
 
-use leptos::prelude::*;
-
-use super::{delete_item, move_item, open, towards_items};
+use super::{delete_item, move_item, open, rename_item, towards_items};
 use crate::command::Command;
 use crate::editor::Selection;
 use crate::gesture::{Load, Place};
@@ -25,10 +23,7 @@ pub fn step_menu(session: Session, state: BoardState, step: &StepId, at: MenuAt)
     let [naming, before, copied, gone] = std::array::from_fn(|_| step.clone());
     let (left_of, right_of) = (phase.clone(), phase);
     let mut items = vec![
-        Item::press(session.t(words::RENAME), "pencil", move || {
-            state.naming.set(Some(Naming::Step(naming.clone())))
-        })
-        .with_hint("F2"),
+        rename_item(session, state, Naming::Step(naming)),
         Item::press(session.t(words::STEP_BEFORE), "left", move || {
             actions::add_step(session, state, left_of.clone(), Some(before.clone()));
         }),
