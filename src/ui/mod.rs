@@ -1,6 +1,8 @@
 //! The screens: elements built by hand ([`node`]) on the reactive graph of Leptos. They hold no logic: they show what
 //! the session says and hand it commands.
 
+#![allow(missing_docs)]
+
 mod alerts;
 pub mod app;
 pub mod board;

@@ -1,69 +1,78 @@
 //! A card on the board: its face, and its title while it is edited in place.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::inline_edit::inline_command;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Medium, Score, Word};
 use crate::text::{Language, Term, Text, board as words, signed, terms, view};
-use crate::ui::insights::flag;
-use crate::ui::node::{self, Node, el, icon, watch};
+use crate::ui::insights::flag_of;
+use crate::ui::node::{Node, el};
+use crate::ui::parts::Icon;
 use crate::ui::projection::{CardView, Sought, Way};
-use crate::ui::session::Session;
+use crate::ui::session::session;
 
-/// A card in the list of its cell.
-pub fn card_item(session: Session, view: CardView, kind: CardKind) -> Node {
-    el("li", "").only(move || match view.editing.get() {
-        true => vec![editor(session, &view, kind)],
-        false => vec![button(session, &view, kind)],
-    })
+/// What stands in the item of a card: its face, or the field for its title.
+#[component]
+pub fn CardContent(card: CardView, kind: CardKind) -> impl IntoView {
+    move || match card.editing.get() {
+        true => view! { <Editor card=card.clone() kind/> }.into_any(),
+        false => view! { <Shown card=card.clone() kind/> }.into_any(),
+    }
 }
 
-fn button(session: Session, view: &CardView, kind: CardKind) -> Node {
+#[component]
+fn Shown(card: CardView, kind: CardKind) -> impl IntoView {
+    let session = session();
+    let CardView { id, card, selected, sought, ways, .. } = card;
     let described = description_id();
-    let noted = described.clone();
-    let button = node::button("").attr("data-card", view.id.as_str());
-    let (shown, card, ways) = (button.clone(), view.card.clone(), view.ways.clone());
-    watch(move || {
-        let card = card.get();
-        shown.set("class", Some(&class(&card, kind)));
-        shown.set("aria-label", Some(&card.title));
-        let language = session.language.get();
-        shown.set_children(face(&card, kind, language, (&described, &lead(&ways.read(), language))));
-    });
-    let (marked, selected, sought) = (button.clone(), view.selected.clone(), view.sought.clone());
-    let (flagged, id) = (button.clone(), view.id.clone());
-    watch(move || flag(&flagged, &session.insights.flags.read(), "card", id.as_str(), &noted));
-    watch(move || {
-        marked.set("aria-current", selected.get().then_some("true"));
-        let sought = sought.get();
-        marked.set("data-sought", (sought != Sought::NotYet).then_some(""));
-        marked.set("data-faded", (sought == Sought::Fades).then_some(""));
-    });
-    button
+    let (noted, flagged) = (described.clone(), id.clone());
+    let flag = Memo::new(move |_| flag_of(&session.insights.flags.read(), "card", flagged.as_str(), &noted));
+    let (look, named, faded) = (card.clone(), card.clone(), sought.clone());
+    let face = move || {
+        let (id, language) = (described.clone(), session.language.get());
+        view! { <Face card=card.get() kind language id more=lead(&ways.read(), language)/> }
+    };
+    view! {
+        <button
+            type="button"
+            class=move || class(&look.read(), kind)
+            data-card=id.to_string()
+            data-flag=move || flag.read().mark
+            data-sought=move || (sought.get() != Sought::NotYet).then_some("")
+            data-faded=move || (faded.get() == Sought::Fades).then_some("")
+            aria-label=move || named.read().title.clone()
+            aria-current=move || selected.get().then_some("true")
+            aria-describedby=move || flag.get().described
+        >
+            {face}
+        </button>
+    }
+    .into_any()
 }
 
-fn editor(session: Session, view: &CardView, kind: CardKind) -> Node {
-    let card = view.card.get_untracked();
-    let id = view.id.clone();
+#[component]
+fn Editor(card: CardView, kind: CardKind) -> impl IntoView {
+    let session = session();
+    let now = card.card.get_untracked();
+    let (id, back_to) = (card.id.clone(), card.id);
     let command = move |title: String| Command::EditCard { card: id.clone(), edit: CardEdit::Title(title) };
-    let editing = view.editing.clone();
-    let back_to = view.id.clone();
+    let editing = card.editing;
     let done = move |by_key: bool| {
         editing.set(false);
         if by_key {
             super::focus_card(&back_to);
         }
     };
-    let field = inline_command(session, session.t(words::TITLE), card.title.clone(), true, command, done);
-    edited(&card, kind, field)
+    let field = inline_command(session, session.t(words::TITLE), now.title.clone(), true, command, done);
+    view! { <div class=edited(&now, kind)>{field.into_view()}</div> }.into_any()
 }
 
-/// A card whose title is a field.
-pub fn edited(card: &Card, kind: CardKind, field: Node) -> Node {
-    let node = el("div", &class(card, kind)).child(field);
-    node.set_class("is-editing", true);
-    node
+/// The classes of a card whose title is a field.
+pub fn edited(card: &Card, kind: CardKind) -> String {
+    class(card, kind) + " is-editing"
 }
 
 /// The classes of a card, after the table of the style guide.
@@ -83,22 +92,22 @@ pub fn class(card: &Card, kind: CardKind) -> String {
 }
 
 /// What stands on a card. Its description, for screen readers, has an id and may say more.
-pub fn face(card: &Card, kind: CardKind, language: Language, (id, more): (&str, &str)) -> Vec<Node> {
-    let star = card.moment_of_truth.then(|| el("span", "card__star").child(icon("star", 12)));
-    let title = el("span", "card__title").attr("title", &card.title).maybe(star).text(&card.title);
-    let mut parts = Vec::with_capacity(5);
+#[component]
+pub fn Face(card: Arc<Card>, kind: CardKind, language: Language, id: String, more: String) -> impl IntoView {
     // What it shows is said by the description.
-    parts.extend(card.image.as_ref().map(|image| {
-        el("img", "card__image").attr("alt", "").attr("draggable", "false").attr("src", &image.data)
-    }));
-    parts.extend(sign_of(kind).map(|sign| icon(sign, 14)));
-    parts.push(title);
-    if shows_meta(card, kind) {
-        parts.push(meta(card, language));
+    let image = card.image.as_ref().map(|image| image.data.clone());
+    let image = image.map(|data| view! { <img class="card__image" alt="" draggable="false" src=data/> });
+    let star = card.moment_of_truth.then(|| {
+        view! { <span class="card__star"><Icon name="star" size=12/></span> }
+    });
+    view! {
+        {image}
+        {sign_of(kind).map(|name| view! { <Icon name/> })}
+        <span class="card__title" title=card.title.clone()>{star}{card.title.clone()}</span>
+        {shows_meta(&card, kind).then(|| view! { <Meta card=card.clone() language/> })}
+        <span hidden id=id>{describe(&card, language)}{more}</span>
     }
-    let description = el("span", "").attr("hidden", "").attr("id", id);
-    parts.push(description.text(&describe(card, language)).text(more));
-    parts
+    .into_any()
 }
 
 /// The icon before the title of a card of this kind.
@@ -125,8 +134,9 @@ fn has_meta(card: &Card) -> bool {
         || !card.owner.is_empty()
 }
 
-fn meta(card: &Card, language: Language) -> Node {
-    let sign = |name: Text, class: &str| el("span", class).attr("title", name.get(language));
+#[component]
+fn Meta(card: Arc<Card>, language: Language) -> impl IntoView {
+    let sign = |name: Text, class: &'static str| view! { <span class=class title=name.get(language)></span> };
     let medium = card.medium.map(|medium| {
         let class = match medium {
             Medium::Digital => "ci ci--screen",
@@ -150,13 +160,24 @@ fn meta(card: &Card, language: Language) -> Node {
         sign(evidence.text(), class)
     });
     let owner = (!card.owner.is_empty())
-        .then(|| el("span", "owner").attr("title", &card.owner).attr("data-n", &card.owner_initials()));
-    el("span", "card__meta")
-        .maybe(medium)
-        .maybe(directness)
-        .maybe(evidence)
-        .maybe(card.actual.map(|emotion| emotion_mark(emotion, language)))
-        .maybe(owner)
+        .then(|| view! { <span class="owner" title=card.owner.clone() data-n=card.owner_initials()></span> });
+    view! {
+        <span class="card__meta">
+            {medium}
+            {directness}
+            {evidence}
+            {card.actual.map(|emotion| view! { <EmotionMark emotion language/> })}
+            {owner}
+        </span>
+    }
+    .into_any()
+}
+
+/// The experience as shape, colour and number.
+#[component]
+fn EmotionMark(emotion: Emotion, language: Language) -> impl IntoView {
+    let class = ["emo emo--sign emo--", emotion.level().word()].concat();
+    view! { <span class=class data-n=signed(language, emotion.value())></span> }.into_any()
 }
 
 /// The experience as shape, colour and number.

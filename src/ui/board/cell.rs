@@ -2,73 +2,98 @@
 
 use leptos::prelude::*;
 
-use super::card::{card_item, edited};
+use super::card::{CardContent, edited};
 use super::inline_edit::inline_command;
 use super::state::{BoardState, Column};
 use crate::command::Command;
 use crate::model::{Card, CardId, CardKind, Cell, StepId};
 use crate::platform::ids;
 use crate::text::board as words;
-use crate::ui::node::{Node, button, el, watch};
+use crate::ui::node::{Node, el};
 use crate::ui::projection::{CellView, LaneView};
 use crate::ui::session::{Session, session};
 
 /// The cell of a lane of cards at one step; empty until it is filled, where that isn't `at_once`.
-pub fn card_cell(state: BoardState, lane: &LaneView, step: StepId, kind: CardKind, at_once: bool) -> Node {
-    let cell = plain_cell(&step);
-    if at_once {
-        fill(state, &cell, lane, step, kind);
-    } else {
-        place(&cell, &state.column_now(&step));
-        let (filled, lane) = (cell.clone(), lane.clone());
-        state.fill_later(move || fill(state, &filled, &lane, step, kind));
+#[component]
+pub fn CardCell(
+    state: BoardState,
+    lane: LaneView,
+    step: StepId,
+    kind: CardKind,
+    at_once: bool,
+) -> impl IntoView {
+    let column = state.column(step.clone());
+    let filled = RwSignal::new(at_once);
+    if !at_once {
+        state.fill_later(move || filled.set(true));
     }
-    cell
+    let (of_cell, name) = (step.clone(), name_of(lane.clone(), column));
+    view! {
+        <div
+            class=move || class(&column.read())
+            role="cell"
+            data-step=step.to_string()
+            data-first=move || column.read().as_ref().is_some_and(|column| column.first).then_some("")
+            aria-label=name
+        >
+            <Show when=move || filled.get()>
+                <Filled lane=lane.clone() step=of_cell.clone() column kind/>
+            </Show>
+        </div>
+    }
+    .into_any()
 }
 
-fn fill(state: BoardState, cell: &Node, lane: &LaneView, step: StepId, kind: CardKind) {
+/// The name of a cell for screen readers, as it is now.
+fn name_of(lane: LaneView, column: Memo<Option<Column>>) -> impl Fn() -> String + Clone {
     let session = session();
-    let view = lane.cell(&step);
-    let draft = view.draft.clone();
-    let add = button("addcard").on_press(move || draft.set(true));
-    let (shown, any, drafted) = (add.clone(), view.cards.clone(), view.draft.clone());
-    let some = Memo::new(move |_| {
-        let some = !any.read().is_empty();
-        shown.set("class", Some(if some { "addcard addcard--more" } else { "addcard" }));
-        some || drafted.get()
-    });
-    name_cell(state, cell, lane, &step, add.clone());
-    let to = Cell { lane: lane.id.clone(), step };
-    let lane = lane.clone();
-    let _ = cell.clone().slot(move || some.get().then(|| list(session, &lane, &to, kind))).child(add);
+    move || cell_name(session, &lane.lane.read().name, &column.read())
+}
+
+/// What is in a cell: its cards, and the button for another.
+#[component]
+fn Filled(lane: LaneView, step: StepId, column: Memo<Option<Column>>, kind: CardKind) -> impl IntoView {
+    let session = session();
+    let CellView { cards, draft } = lane.cell(&step);
+    let any = Memo::new(move |_| !cards.read().is_empty());
+    let (name, drafted) = (name_of(lane.clone(), column), draft.clone());
+    let add_name = move || session.fill(words::ADD_CARD_TO, &[("cell", &name())]);
+    view! {
+        <Show when=move || any.get() || drafted.get()>
+            <CardList lane=lane.clone() step=step.clone() kind/>
+        </Show>
+        <button
+            type="button"
+            class=move || if any.get() { "addcard addcard--more" } else { "addcard" }
+            aria-label=add_name
+            on:click=move |_| draft.set(true)
+        ></button>
+    }
+    .into_any()
 }
 
 /// The cards of a cell, and the field for a new one while it is written.
-pub fn list(session: Session, lane: &LaneView, cell: &Cell, kind: CardKind) -> Node {
-    let view = lane.cell(&cell.step);
-    let (order, drawn) = (view.cards.clone(), view.clone());
-    let ids = move || order.read().iter().map(|card| card.id.as_str().to_owned()).collect();
-    let row = move |id: String| match drawn.card(&id) {
-        Some(card) => card_item(session, card, kind),
-        None => el("li", ""),
-    };
-    let cell = cell.clone();
-    el("ul", "")
-        .rows(ids, row)
-        .slot(move || view.draft.get().then(|| new_card(session, view.clone(), cell.clone(), kind)))
+#[component]
+pub fn CardList(lane: LaneView, step: StepId, kind: CardKind) -> impl IntoView {
+    let view = lane.cell(&step);
+    let (cards, draft) = (view.cards.clone(), view.draft.clone());
+    let cell = Cell { lane: lane.id, step };
+    view! {
+        <ul>
+            <For each=move || cards.get() key=|card| card.id.clone() let(card)>
+                <li><CardContent card kind/></li>
+            </For>
+            <Show when=move || draft.get()>
+                <NewCard view=view.clone() cell=cell.clone() kind/>
+            </Show>
+        </ul>
+    }
+    .into_any()
 }
 
-/// Gives a cell the hue of its phase and its name for screen readers, which stands on `add` too.
-fn name_cell(state: BoardState, cell: &Node, lane: &LaneView, step: &StepId, add: Node) {
-    let session = session();
-    let (shown, lane, column) = (cell.clone(), lane.lane.clone(), state.column(step.clone()));
-    watch(move || {
-        let column = column.get();
-        place(&shown, &column);
-        let name = cell_name(session, &lane.read().name, &column);
-        shown.set("aria-label", Some(&name));
-        add.set("aria-label", Some(&session.fill(words::ADD_CARD_TO, &[("cell", &name)])));
-    });
+/// As [`CardList`], among elements built by hand.
+pub fn list(_: Session, lane: &LaneView, cell: &Cell, kind: CardKind) -> Node {
+    Node::of(view! { <CardList lane=lane.clone() step=cell.step.clone() kind/> })
 }
 
 /// The element of a cell.
@@ -103,7 +128,9 @@ pub fn cell_name(session: Session, lane: &str, column: &Option<Column>) -> Strin
 }
 
 /// The field in which a new card is written. Enter writes the next one.
-fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> Node {
+#[component]
+fn NewCard(view: CellView, cell: Cell, kind: CardKind) -> impl IntoView {
+    let session = session();
     let id = CardId::new(ids::fresh());
     let home = cell.clone();
     let command = move |title: String| {
@@ -121,5 +148,6 @@ fn new_card(session: Session, view: CellView, cell: Cell, kind: CardKind) -> Nod
         }
     };
     let field = inline_command(session, session.t(words::NEW_CARD), String::new(), true, command, done);
-    el("li", "").child(edited(&Card::new(CardId::new(""), ""), kind, field))
+    let class = edited(&Card::new(CardId::new(""), ""), kind);
+    view! { <li><div class=class>{field.into_view()}</div></li> }.into_any()
 }

@@ -3,70 +3,85 @@
 use leptos::prelude::*;
 
 use super::card::shows_meta;
-use super::cell::card_cell;
-use super::header::{grip, is_naming, named, tools};
+use super::cell::CardCell;
+use super::header::{Grip, Named, Tools, is_naming};
 use super::state::{BoardState, Naming};
-use super::{actions, experience, folded::folded_row, links, menus, metric};
+use super::{actions, experience, folded::folded_row, links::Gutter, menus, metric};
 use crate::command::{Command, LaneEdit};
 use crate::editor::Selection;
-use crate::model::{Card, CardKind, Channel, Lane, LaneContent, LaneId, LineKind, StepId};
+use crate::model::{Card, CardKind, Channel, Lane, LaneContent, LineKind, StepId};
 use crate::text::board as words;
-use crate::ui::node::{Node, button, el, icon, watch};
-use crate::ui::parts::MenuAt;
+use crate::ui::node::{Node, el};
+use crate::ui::parts::{Icon, MenuAt};
 use crate::ui::projection::{GroupView, LaneView};
-use crate::ui::session::Session;
+use crate::ui::session::{Session, session};
 
-/// A run of lanes that belong together, with their name on the rail.
-pub fn group(session: Session, state: BoardState, id: String) -> Node {
+/// A run of lanes that belong together, with their name on the rail; it begins as `first`.
+#[component]
+pub fn Group(state: BoardState, first: GroupView) -> impl IntoView {
+    let session = session();
     let groups = session.desk.projection.groups;
-    let key = groups.read_untracked().iter().find(|group| group.id() == id).and_then(|group| group.key.0);
-    let (wanted, counted) = (id.clone(), id);
-    let lanes = move || shown_lanes(session, &groups.read(), &wanted);
-    let row = move |key: String| match session.desk.projection.lane(&LaneId::new(&key[1..])) {
-        Some(lane) if key.starts_with(FOLDED) => folded_row(session, state, lane),
-        Some(lane) => row(session, state, lane),
-        None => el("div", ""),
-    };
-    let host = el("div", if key.is_some() { "rg" } else { "rg rg--line" }).attr("role", "rowgroup");
-    let rail = el("div", "rail").attr("aria-hidden", "true");
-    let (shown, spanned) = (host.clone(), rail.clone());
-    watch(move || {
-        let count = shown_lanes(session, &groups.read(), &counted).len();
-        shown.set_hidden(count == 0);
-        spanned.set_style("grid-row", &["span ", &count.max(1).to_string()].concat());
+    let (key, id) = (first.key.0, first.id());
+    let lanes = Memo::new(move |_| shown_lanes(session, &groups.read(), &id));
+    let count = move || lanes.read().len();
+    let rail = key.map(|group| {
+        view! {
+            <div class="rail" aria-hidden="true" style:grid-row=move || format!("span {}", count().max(1))>
+                <span class="rail__name">{move || session.name(group)}</span>
+            </div>
+        }
     });
-    let Some(group) = key else { return host.rows(lanes, row) };
-    let name = move || session.name(group).to_owned();
-    let host = host.attr_of("aria-label", move || Some(name()));
-    host.child(rail.child(el("span", "rail__name").text_of(name))).rows(lanes, row)
+    view! {
+        <div
+            class=if key.is_some() { "rg" } else { "rg rg--line" }
+            role="rowgroup"
+            hidden=move || count() == 0
+            aria-label=move || key.map(|group| session.name(group))
+        >
+            {rail}
+            <For
+                each=move || lanes.get()
+                key=|(lane, folded)| (lane.id.clone(), *folded)
+                let((lane, folded))
+            >
+                <Row state lane folded/>
+            </For>
+        </div>
+    }
+    .into_any()
 }
 
-/// Begins the key of a row that is folded.
-const FOLDED: char = '-';
-
-/// The rows of a group, but for hidden lanes: a key for each, so that one that is folded or opened is made anew.
-fn shown_lanes(session: Session, groups: &[GroupView], id: &str) -> Vec<String> {
+/// The rows of a group, but for hidden lanes, and whether each is folded: one that is folded or opened is made anew.
+fn shown_lanes(session: Session, groups: &[GroupView], id: &str) -> Vec<(LaneView, bool)> {
     let lanes = groups.iter().find(|group| group.id() == id).into_iter().flat_map(|group| &group.lanes);
-    let key = |view: &LaneView| {
+    let row = |view: &LaneView| {
         let is_line = view.lane.read().line().is_some();
-        let sign = if session.desk.is_folded(view) && !is_line { "-" } else { "+" };
-        (!session.desk.is_hidden(view)).then(|| [sign, view.id.as_str()].concat())
+        let folded = session.desk.is_folded(view) && !is_line;
+        (!session.desk.is_hidden(view)).then(|| (view.clone(), folded))
     };
-    lanes.filter_map(key).collect()
+    lanes.filter_map(row).collect()
 }
 
-fn row(session: Session, state: BoardState, view: LaneView) -> Node {
-    let lane = view.lane.get_untracked();
-    match &lane.content {
-        LaneContent::Cards(cards) => cards_row(session, state, view, &lane, cards.kind),
-        LaneContent::Experience(_) => experience::row(session, state, view),
-        LaneContent::Metric(_) => metric::row(session, state, view),
-        LaneContent::Line(kind) => line(session, view, *kind),
+#[component]
+fn Row(state: BoardState, lane: LaneView, folded: bool) -> impl IntoView {
+    let session = session();
+    if folded {
+        return folded_row(session, state, lane).into_view().into_any();
+    }
+    let now = lane.lane.get_untracked();
+    match &now.content {
+        LaneContent::Cards(cards) => {
+            view! { <CardsRow state kind=cards.kind now=(*now).clone() lane/> }.into_any()
+        }
+        LaneContent::Experience(_) => experience::row(session, state, lane).into_view().into_any(),
+        LaneContent::Metric(_) => metric::row(session, state, lane).into_view().into_any(),
+        LaneContent::Line(kind) => view! { <Line lane kind=*kind/> }.into_any(),
     }
 }
 
-fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, kind: CardKind) -> Node {
-    let guesses = lane.cards().into_iter().flat_map(|cards| cards.cells.iter());
+#[component]
+fn CardsRow(state: BoardState, lane: LaneView, now: Lane, kind: CardKind) -> impl IntoView {
+    let guesses = now.cards().into_iter().flat_map(|cards| cards.cells.iter());
     let guesses =
         guesses.map(|(step, cell)| (cell.iter().map(|card| height_of(card, kind)).sum::<usize>(), step));
     let (most, tallest) = guesses.max_by_key(|(height, _)| *height).unzip();
@@ -76,16 +91,28 @@ fn cards_row(session: Session, state: BoardState, view: LaneView, lane: &Lane, k
     let in_sight = state.in_sight(height as f64);
     let at_once =
         move |step: &StepId| in_sight && (state.has_in_sight(step) || tallest.as_ref() == Some(step));
-    let host = lane_row("row lane", &view);
-    host.set_style("--lane-guess", &[&height.to_string(), "px"].concat());
-    links::gutter(session, state, &host.child(head(session, state, &view, Vec::new())), &view).rows(
-        move || state.step_names(),
-        move |step| {
-            let step = StepId::new(step);
-            let at_once = at_once(&step);
-            card_cell(state, &view, step, kind, at_once)
-        },
-    )
+    let of_cells = lane.clone();
+    let cell = move |step: StepId| {
+        let at_once = at_once(&step);
+        view! { <CardCell state lane=of_cells.clone() step kind at_once/> }
+    };
+    let gutter = lane.gutter.clone();
+    let tracks = Memo::new(move |_| gutter.read().tracks);
+    view! {
+        <div
+            class="row lane"
+            class:lane--links=move || { tracks.get() > 0 }
+            role="row"
+            data-lane=lane.id.to_string()
+            style:--lane-guess=format!("{height}px")
+            style:--gutters=move || tracks.get().saturating_sub(1).to_string()
+        >
+            <LaneHead state lane=lane.clone()/>
+            <Gutter state lane=lane.clone()/>
+            <For each=move || state.steps() key=StepId::clone children=cell/>
+        </div>
+    }
+    .into_any()
 }
 
 /// The height of a card with the gap below it, in px, where its column is no wider than it must be: a guess, since
@@ -100,69 +127,111 @@ pub fn lane_row(class: &str, view: &LaneView) -> Node {
     el("div", class).attr("role", "row").attr("data-lane", view.id.as_str())
 }
 
+/// As [`LaneHead`], among elements built by hand.
+pub fn head(_: Session, state: BoardState, view: &LaneView, below: Vec<Node>) -> Node {
+    let below = below.into_iter().map(Node::into_view).collect_view();
+    Node::of(view! { <LaneHead state lane=view.clone()>{below}</LaneHead> })
+}
+
 /// The header of a lane: icon, name, what the lane adds below it, grip and menu.
-pub fn head(session: Session, state: BoardState, view: &LaneView, below: Vec<Node>) -> Node {
-    let id = view.id.clone();
+#[component]
+fn LaneHead(
+    state: BoardState,
+    lane: LaneView,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let session = session();
+    let id = lane.id.clone();
     let naming = is_naming(state, Naming::Lane(id.clone()));
-    let (signed, shown, titled) = (view.lane.clone(), view.lane.clone(), view.lane.clone());
-    let name = move || titled.read().name.clone();
-    let renamed = id.clone();
+    let (signed, shown, renamed) = (lane.lane.clone(), lane.lane.clone(), id.clone());
+    let name = Signal::derive(move || shown.read().name.clone());
     let rename = move |name: String| Command::EditLane { lane: renamed.clone(), edit: LaneEdit::Name(name) };
-    let title = el("span", "lane__name").slot(move || Some(icon(lane_icon(&signed.read()), 14)));
-    let title = named(
-        session,
-        state,
-        title,
-        naming,
-        ("lane__title", words::LANE_NAME),
-        move || shown.read().name.clone(),
-        rename,
-    );
-    let head = el("div", "lane__head").attr("role", "rowheader").attr("data-lane-head", id.as_str());
-    let (marked, selection) = (head.clone(), Selection::Lane(id.clone()));
-    watch(move || {
-        let selected = *session.desk.selection.read() == selection;
-        marked.set_class("is-selected", selected);
-        marked.set("aria-current", selected.then_some("true"));
-    });
-    let (fold, folded) = (fold_button(session, view), untrack(|| session.desk.is_folded(view)));
-    let tools = tools(session, name, move || menus::lane_menu(session, state, &id, MenuAt::Focus));
+    let selection = Selection::Lane(id.clone());
+    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
+    let mark = id.to_string();
+    let open = move |()| menus::lane_menu(session, state, &id, MenuAt::Focus);
+    let title = view! {
+        <span class="lane__name">
+            {move || view! { <Icon name=lane_icon(&signed.read())/> }}
+            <Named state naming class="lane__title" label=words::LANE_NAME name rename/>
+        </span>
+    };
     // Of a folded lane it is always seen that it is.
-    match folded {
-        true => head.child(title).child(fold).child(tools),
-        false => head.child(title).with(below).child(tools.child(fold)),
+    let folded = untrack(|| session.desk.is_folded(&lane));
+    let content = match folded {
+        true => view! { {title}<FoldButton lane/><Tools name open/> }.into_any(),
+        false => {
+            let below = children.map(|children| children());
+            view! { {title}{below}<Tools name open><FoldButton lane/></Tools> }.into_any()
+        }
+    };
+    view! {
+        <div
+            class="lane__head"
+            class:is-selected=selected
+            role="rowheader"
+            data-lane-head=mark
+            aria-current=move || selected.get().then_some("true")
+        >
+            {content}
+        </div>
     }
+    .into_any()
 }
 
 /// Folds a lane, or opens it again.
-pub fn fold_button(session: Session, view: &LaneView) -> Node {
-    let named = view.lane.clone();
-    let folded = untrack(|| session.desk.is_folded(view));
-    let name = move || {
-        let lane = &named.read().name;
-        Some(session.fill(if folded { words::UNFOLD_LANE } else { words::FOLD_LANE }, &[("lane", lane)]))
-    };
-    let button =
-        button("btn btn--icon btn--sm fold").attr_of("aria-label", name.clone()).attr_of("title", name);
-    button.set_flag("aria-expanded", !folded);
-    let id = view.id.clone();
-    button
-        .child(icon(if folded { "right" } else { "down" }, 14))
-        .on_press(move || actions::fold_lane(session, &id, !folded))
+#[component]
+fn FoldButton(lane: LaneView) -> impl IntoView {
+    let session = session();
+    let folded = untrack(|| session.desk.is_folded(&lane));
+    let LaneView { id, lane, .. } = lane;
+    let name = Signal::derive(move || {
+        let word = if folded { words::UNFOLD_LANE } else { words::FOLD_LANE };
+        session.fill(word, &[("lane", &lane.read().name)])
+    });
+    view! {
+        <button
+            type="button"
+            class="btn btn--icon btn--sm fold"
+            aria-label=name
+            title=name
+            aria-expanded=if folded { "false" } else { "true" }
+            on:click=move |_| actions::fold_lane(session, &id, !folded)
+        >
+            <Icon name=if folded { "right" } else { "down" }/>
+        </button>
+    }
+    .into_any()
 }
 
-fn line(session: Session, view: LaneView, kind: LineKind) -> Node {
+/// As [`FoldButton`], among elements built by hand.
+pub fn fold_button(_: Session, view: &LaneView) -> Node {
+    Node::of(view! { <FoldButton lane=view.clone()/> })
+}
+
+#[component]
+fn Line(lane: LaneView, kind: LineKind) -> impl IntoView {
+    let session = session();
     let sign = match kind {
         LineKind::Visibility => "eyeoff",
         LineKind::Interaction => "hand",
         LineKind::Internal => "users",
     };
-    let (id, lane) = (view.id.clone(), view.lane.clone());
-    let title = button("lane__title")
-        .text_of(move || line_name(session, &lane.read()))
-        .on_press(move || session.desk.select(Selection::Lane(id.clone())));
-    let cell = el("span", "").attr("role", "cell").attr("data-lane-head", view.id.as_str());
-    lane_row("visline", &view).child(cell.child(icon(sign, 12)).child(title).child(grip()))
+    let LaneView { id, lane, .. } = lane;
+    let (of_row, of_cell) = (id.to_string(), id.to_string());
+    let select = move |_| session.desk.select(Selection::Lane(id.clone()));
+    view! {
+        <div class="visline" role="row" data-lane=of_row>
+            <span role="cell" data-lane-head=of_cell>
+                <Icon name=sign size=12/>
+                <button type="button" class="lane__title" on:click=select>
+                    {move || line_name(session, &lane.read())}
+                </button>
+                <Grip/>
+            </span>
+        </div>
+    }
+    .into_any()
 }
 
 /// What a line is called: its own name, or what its kind says.

@@ -17,7 +17,7 @@ use crate::platform::clock::{self, Later};
 use crate::platform::links as dom;
 use crate::ui::node::{Node, drawn, el, icon, watch};
 use crate::ui::projection::{Label, LaneView};
-use crate::ui::session::Session;
+use crate::ui::session::{Session, session};
 
 /// The lines of all links, to stand in `grid`, which holds `table`.
 pub fn lines(session: Session, state: BoardState, grid: &Node, table: &Node) -> Node {
@@ -142,22 +142,19 @@ fn fades(session: Session, link: &LinkId) -> bool {
     map.link(link).is_some_and(|link| !(matches.contains(&link.from) && matches.contains(&link.to)))
 }
 
-/// Makes room for the links of a lane above its cards, with what is said at them.
-pub fn gutter(session: Session, state: BoardState, row: &Node, view: &LaneView) -> Node {
-    let (host, gutter) = (row.clone(), view.gutter.clone());
-    let tracks = Memo::new(move |_| gutter.read().tracks);
-    watch(move || {
-        let tracks = tracks.get();
-        host.set_class("lane--links", tracks > 0);
-        host.set_style("--gutters", &tracks.saturating_sub(1).to_string());
-    });
-    let gutter = view.gutter.clone();
-    row.clone().slot(move || {
-        let labels: Vec<Label> = gutter.read().labels.clone();
+/// What is said at the links of a lane, above its cards.
+#[component]
+pub fn Gutter(state: BoardState, lane: LaneView) -> impl IntoView {
+    let session = session();
+    let labels = move || {
+        let labels: Vec<Label> = lane.gutter.read().labels.clone();
         let columns = state.step_count().max(1) as f64;
-        let labels: Vec<Node> = labels.into_iter().map(|said| label(session, said, columns)).collect();
-        (!labels.is_empty()).then(|| el("div", "linklabels").attr("aria-hidden", "true").with(labels))
-    })
+        (!labels.is_empty()).then(|| {
+            let labels = labels.into_iter().map(|said| label(session, said, columns).into_view());
+            view! { <div class="linklabels" aria-hidden="true">{labels.collect_view()}</div> }
+        })
+    };
+    labels.into_any()
 }
 
 fn label(session: Session, said: Label, columns: f64) -> Node {

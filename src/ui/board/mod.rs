@@ -123,11 +123,12 @@ fn grid(session: Session, state: BoardState, main: Node) -> Node {
         .attr("role", "table")
         .attr_of("aria-label", move || Some(session.desk.journey.read().title.clone()))
         .attr_of("aria-colcount", move || Some((state.step_count() + 1).to_string()))
-        .child(header::head(state))
-        .rows(
-            move || groups.read().iter().map(GroupView::id).collect(),
-            move |id| lane::group(session, state, id),
-        );
+        .view(view! {
+            <header::Head state/>
+            <For each=move || groups.get() key=GroupView::id let(group)>
+                <lane::Group state first=group/>
+            </For>
+        });
     let empty = move || groups.read().is_empty().then(|| el("p", "board__empty").word(words::NO_LANES));
     let grid = el("div", "grid");
     let lines = links::lines(session, state, &grid, &table);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::card::{class, emotion_mark, face, lead};
+use super::card::{Face, class, emotion_mark, lead};
 use super::experience;
 use super::lane::line_name;
 use crate::model::{
@@ -116,10 +116,11 @@ fn rows(session: Session, map: &Journey, lane: &Lane, columns: &[Column]) -> Vec
         }
         LaneContent::Cards(cards) => {
             let cell = |(phase, step): &Column| {
-                let item = |card: &Arc<_>| {
-                    let face = face(card, cards.kind, language, ("", ""));
+                let item = |card: &Arc<crate::model::Card>| {
+                    let (card, kind, none) = (card.clone(), cards.kind, String::new);
+                    let face = view! { <Face card=card.clone() kind language id=none() more=none()/> };
                     let ways = ways(session, &card.id).map(|ways| el("p", "").text(&ways));
-                    el("li", "").child(el("div", &class(card, cards.kind)).with(face)).maybe(ways)
+                    el("li", "").child(el("div", &class(&card, kind)).view(face)).maybe(ways)
                 };
                 let items = lane.cell(&step.id).iter().map(item);
                 hued(map, "td", phase).child(el("ul", "").with(items.collect()))

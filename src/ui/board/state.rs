@@ -166,14 +166,18 @@ impl BoardState {
     }
 
     fn fill_when_idle(self) {
-        clock::when_idle(200, move || self.fill()).forget();
+        clock::when_idle(200, move || leptos::task::spawn_local(self.fill())).forget();
     }
 
-    fn fill(self) {
+    async fn fill(self) {
         let started = clock::ticks();
         while clock::ticks() - started < SLICE {
             match self.waiting.try_update_value(VecDeque::pop_front).flatten() {
-                Some(fill) => fill(),
+                Some(fill) => {
+                    fill();
+                    // What it changed is drawn before the clock is looked at.
+                    leptos::task::tick().await;
+                }
                 None => {
                     let _ = self.filled.try_set(true);
                     return;

@@ -136,7 +136,7 @@ fn fields(panel: Panel, id: PersonaId) -> Node {
         .child(redo_button(subject.can_redo).on_press(move || subject.redo()));
     el("div", "sheet__left")
         .on_key(move |event| key(subject, event))
-        .child(hero::about(sheet, vec![name(sheet)]))
+        .view(leptos::view! { <hero::About sheet>{name(sheet).into_view()}</hero::About> })
         .child(el("div", "sheet__pair").with(lists))
         .child(steps)
 }

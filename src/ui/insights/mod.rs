@@ -81,14 +81,29 @@ impl Insights {
 
 /// Marks what a finding is about: by its looks, and in what a screen reader says of it, after what `described` says.
 pub fn flag(node: &Node, flags: &Flags, sort: &str, id: &str, described: &str) {
+    let Flag { mark, described } = flag_of(flags, sort, id, described);
+    node.set("data-flag", mark);
+    node.set("aria-describedby", described.as_deref());
+}
+
+/// How something is marked: `data-flag` and `aria-describedby`.
+#[derive(Clone, PartialEq)]
+pub struct Flag {
+    /// How bad it is.
+    pub mark: Option<&'static str>,
+    /// The ids of what a screen reader says of it.
+    pub described: Option<String>,
+}
+
+/// The mark of what a finding is about, with the ids in `described` first.
+pub fn flag_of(flags: &Flags, sort: &str, id: &str, described: &str) -> Flag {
     let (mark, note) = match flags.get(flag_key(sort, id).as_str()) {
         Some(Severity::Critical) => (Some("bad"), CRITICAL_NOTE),
         Some(_) => (Some("warn"), ATTENTION_NOTE),
         None => (None, ""),
     };
     let ids = [described, note].join(" ");
-    node.set("data-flag", mark);
-    node.set("aria-describedby", Some(ids.trim()).filter(|ids| !ids.is_empty()));
+    Flag { mark, described: Some(ids.trim().to_owned()).filter(|ids| !ids.is_empty()) }
 }
 
 /// The ids of [`flag_notes`].

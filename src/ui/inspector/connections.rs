@@ -1,88 +1,98 @@
 //! The links of a card to other cards, and a form to add one.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{Owner, Read, Set, event_target_value, untrack};
+use leptos::html;
+use leptos::prelude::*;
 
-use super::frame::{buttons, group, heading, icon_button, labelled, word_button};
-use super::panel::{Act, Panel, element_id};
-use super::select_field::option;
+use super::frame::{IconButton, Labelled, WordButton};
+use super::panel::{Panel, element_id, followed};
 use super::text_field::{Look, TextField};
 use crate::command::Command;
 use crate::model::{CardId, Journey, Link, LinkId};
-use crate::platform::ids;
+use crate::platform::dom::KeyboardEvent;
+use crate::platform::{ids, page};
 use crate::text::inspector as words;
 use crate::ui::board::actions::go_to_card;
-use crate::ui::node::{Node, button, el, icon, rows, watch};
+use crate::ui::node::{Node, watch};
+use crate::ui::parts::Icon;
+
+type Button = NodeRef<html::Button>;
 
 /// The links that start or end at a card.
 pub fn connections(panel: Panel, card: CardId) -> Node {
-    let opener = word_button("link", panel.t(words::NEW_CONNECTION), || ()).attr("aria-expanded", "false");
-    let more = buttons(vec![opener.clone()]);
-    let group = group(vec![heading(panel.t(words::CONNECTIONS)), more.clone()]);
-    let here = card.clone();
-    let ids = panel.follow(move |map| {
-        let at_card = map.links.iter().filter(|link| link.from == here || link.to == here);
-        Some(at_card.map(|link| link.id.to_string()).collect())
-    });
-    let (from, focused) = (card.clone(), opener.clone());
-    rows(&group, Some(more), move || ids(), move |id| connection(panel, &from, LinkId::new(id), &focused));
-    form_behind(panel, card, &opener, &group);
-    group
+    Node::of(view! { <Connections panel card/> })
 }
 
-/// Has a button show and hide the form for a new link.
-fn form_behind(panel: Panel, card: CardId, opener: &Node, group: &Node) {
-    let scope = Owner::current().unwrap_or_default();
-    let shown: Rc<RefCell<Option<(Node, Owner)>>> = Rc::default();
-    let (form, button) = (shown.clone(), opener.clone());
-    let close: Act = Rc::new(move || {
-        if let Some((form, owner)) = form.take() {
-            form.remove();
-            // The listener that is running belongs to the form: it goes when it is done.
-            crate::platform::clock::soon(move || owner.cleanup());
-        }
-        button.set_flag("aria-expanded", false);
-        button.focus();
-    });
-    let (group, button) = (group.clone(), opener.clone());
-    let _ = opener.clone().on_press(move || {
-        if shown.borrow().is_some() {
-            return close();
-        }
-        let owner = scope.child();
-        let form = owner.with(|| untrack(|| new_connection(panel, card.clone(), close.clone())));
-        let _ = group.clone().child(form.clone());
-        button.set_flag("aria-expanded", true);
-        shown.replace(Some((form, owner)));
-    });
+#[component]
+fn Connections(panel: Panel, card: CardId) -> impl IntoView {
+    let here = card.clone();
+    let links = followed(panel.follow(move |map| {
+        let at_card = map.links.iter().filter(|link| link.from == here || link.to == here);
+        Some(at_card.map(|link| link.id.clone()).collect::<Vec<_>>())
+    }));
+    let opener = Button::new();
+    let open = RwSignal::new(false);
+    let toggle = move |()| match open.get_untracked() {
+        true => close(open, opener),
+        false => open.set(true),
+    };
+    let from = card.clone();
+    view! {
+        <div class="group">
+            <h3>{panel.t(words::CONNECTIONS)}</h3>
+            <For each=move || links.get() key=LinkId::clone let(id)>
+                <Connection panel card=from.clone() id opener/>
+            </For>
+            <div class="side__more">
+                <WordButton
+                    sign="link"
+                    word=panel.t(words::NEW_CONNECTION)
+                    node_ref=opener
+                    expanded=open
+                    press=toggle
+                />
+            </div>
+            <Show when=move || open.get()>
+                <NewConnection panel card=card.clone() close=move |()| close(open, opener)/>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+fn close(open: RwSignal<bool>, opener: Button) {
+    open.set(false);
+    focus(opener);
+}
+
+fn focus(button: Button) {
+    if let Some(button) = button.get_untracked() {
+        page::focus(&button);
+    }
 }
 
 /// One link: where it goes to or comes from, which leads there, and what is said at it.
-fn connection(panel: Panel, card: &CardId, id: LinkId, after: &Node) -> Node {
+#[component]
+fn Connection(panel: Panel, card: CardId, id: LinkId, opener: Button) -> impl IntoView {
     let (here, named, labelled, edited) = (card.clone(), id.clone(), id.clone(), id.clone());
-    let (there, led, itself) = (card.clone(), id.clone(), id.clone());
-    let name = panel.follow(move |map| map.link(&named).map(|link| name(panel, map, &here, link)));
+    let (led, itself) = (id.clone(), id.clone());
+    let name = followed(panel.follow(move |map| map.link(&named).map(|link| name(panel, map, &here, link))));
     let label = panel.follow(move |map| map.link(&labelled).map(|link| link.label.clone()));
     let put =
         move |text: &str| Ok(Command::LabelLink { link: edited.clone(), label: text.trim().to_string() });
-    let full = untrack(|| name());
-    let after = after.clone();
-    let remove = icon_button("trash", &panel.fill(words::DELETE_CONNECTION, "name", &full), move || {
+    let full = name.get_untracked();
+    let remove = move |()| {
         panel.execute(&Command::DeleteLink { link: id.clone() });
-        after.focus();
-    });
-    let shown = el("span", "");
-    let text = button("lb side__link").child(icon("link", 14)).child(shown.clone());
-    let text = text.on_press(move || {
+        focus(opener);
+    };
+    let go = move |_| {
         let map = panel.session.desk.map();
         let link = map.link(&led);
-        if let Some(other) = link.map(|link| if link.from == there { &link.to } else { &link.from }) {
+        if let Some(other) = link.map(|link| if link.from == card { &link.to } else { &link.from }) {
             go_to_card(panel.session, other);
         }
-    });
-    watch(move || shown.set_text(&name()));
+    };
     let asked = panel.session.desk.asked_link;
     let field = TextField::new(panel, Look::Line, label, Rc::new(put))
         .named(&panel.fill(words::CONNECTION_LABEL_OF, "name", &full))
@@ -94,7 +104,19 @@ fn connection(panel: Panel, card: &CardId, id: LinkId, after: &Node) -> Node {
             typed.focus_when_shown();
         }
     });
-    el("div", "").child(el("div", "prop prop--wide").child(text).child(remove)).child(field.view())
+    view! {
+        <div>
+            <div class="prop prop--wide">
+                <button type="button" class="lb side__link" on:click=go>
+                    <Icon name="link"/>
+                    <span>{name}</span>
+                </button>
+                <IconButton sign="trash" name=panel.fill(words::DELETE_CONNECTION, "name", &full) press=remove/>
+            </div>
+            {field.view().into_view()}
+        </div>
+    }
+    .into_any()
 }
 
 fn name(panel: Panel, map: &Journey, card: &CardId, link: &Link) -> String {
@@ -107,103 +129,106 @@ fn name(panel: Panel, map: &Journey, card: &CardId, link: &Link) -> String {
 }
 
 /// The form for a new link. Choosing a card alone adds nothing yet: the arrow keys of a list choose as they go.
-fn new_connection(panel: Panel, card: CardId, close: Act) -> Node {
-    let form = Rc::new(Form::new(panel, card, close.clone()));
-    let (chosen, typed, keyed, pressed) = (form.clone(), form.clone(), form.clone(), form.clone());
-    let list = form.list.clone().on("change", move |event| {
-        chosen.target.replace(event_target_value(event));
-        chosen.refuse(None);
+#[component]
+fn NewConnection(panel: Panel, card: CardId, #[prop(into)] close: Callback<()>) -> impl IntoView {
+    let (reason_id, list_id, label_id) = (element_id(), element_id(), element_id());
+    let (target, label) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let reason = RwSignal::new(None::<String>);
+    let lanes = targets(&panel.session.desk.map(), &card);
+    let add = Callback::new(move |()| {
+        let link = Link {
+            id: LinkId::new(ids::fresh()),
+            from: card.clone(),
+            to: CardId::new(target.get_untracked()),
+            label: label.get_untracked().trim().to_string(),
+            extra: Default::default(),
+        };
+        let done = match link.to.as_str() {
+            "" => Err(panel.t(words::CHOOSE_CARD).to_string()),
+            _ => panel.try_execute(&Command::AddLink { link }),
+        };
+        match done {
+            Ok(()) => close.run(()),
+            Err(message) => reason.set(Some(message)),
+        }
     });
-    list.focus_when_shown();
-    let label = el("input", "field").attr("autocomplete", "off");
-    let label = label.on("input", move |event| drop(typed.label.replace(event_target_value(event))));
-    let cancelled = close.clone();
-    let add = word_button("check", panel.t(words::CONNECT), move || pressed.add());
-    let cancel = word_button("x", panel.t(words::CANCEL), move || cancelled());
-    let frame = el("div", "field field--select").child(list.clone()).child(icon("down", 14));
-    group(vec![
-        labelled(panel.t(words::CONNECT_TO), &list, vec![frame, form.reason.clone()]),
-        labelled(panel.t(words::CONNECTION_LABEL), &label, vec![label.clone()]),
-        buttons(vec![add, cancel]),
-    ])
-    .on_key(move |event| match event.key().as_str() {
+    let key = move |event: KeyboardEvent| match event.key().as_str() {
         "Enter" if !event.is_composing() && !on_button() => {
             event.prevent_default();
-            keyed.add();
+            add.run(());
         }
         "Escape" => {
             event.prevent_default();
             event.stop_propagation();
-            close();
+            close.run(());
         }
         _ => {}
-    })
+    };
+    let list = NodeRef::<html::Select>::new();
+    list.on_load(|list| page::focus_when_shown(list.into()));
+    view! {
+        <div class="group" on:keydown=key>
+            <Labelled label=panel.t(words::CONNECT_TO) id=list_id.clone()>
+                <div class="field field--select">
+                    <select
+                        id=list_id
+                        node_ref=list
+                        aria-describedby=reason_id.clone()
+                        aria-invalid=move || reason.read().is_some().then_some("true")
+                        on:change=move |event| {
+                            target.set(event_target_value(&event));
+                            reason.set(None);
+                        }
+                    >
+                        <option value="" selected>{panel.t(words::CHOOSE_CARD)}</option>
+                        {lanes.into_iter().map(|lane| view! { <Targets lane/> }).collect_view()}
+                    </select>
+                    <Icon name="down"/>
+                </div>
+                <p class="field__error" role="alert" id=reason_id hidden=move || reason.read().is_none()>
+                    {move || reason.get()}
+                </p>
+            </Labelled>
+            <Labelled label=panel.t(words::CONNECTION_LABEL) id=label_id.clone()>
+                <input
+                    class="field"
+                    autocomplete="off"
+                    id=label_id
+                    on:input=move |event| label.set(event_target_value(&event))
+                />
+            </Labelled>
+            <div class="side__more">
+                <WordButton sign="check" word=panel.t(words::CONNECT) press=add/>
+                <WordButton sign="x" word=panel.t(words::CANCEL) press=close/>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 fn on_button() -> bool {
-    crate::platform::page::focused().is_some_and(|element| element.tag_name() == "BUTTON")
+    page::focused().is_some_and(|element| element.tag_name() == "BUTTON")
 }
 
-struct Form {
-    panel: Panel,
-    card: CardId,
-    close: Act,
-    list: Node,
-    reason: Node,
-    target: RefCell<String>,
-    label: RefCell<String>,
-}
+/// A lane, and its cards that can be linked to.
+type Lane = (String, Vec<(CardId, String)>);
 
-impl Form {
-    fn new(panel: Panel, card: CardId, close: Act) -> Self {
-        let id = element_id();
-        let reason = el("p", "field__error").attr("role", "alert").attr("id", &id).attr("hidden", "");
-        let list = el("select", "").attr("aria-describedby", &id).child(option(
-            "",
-            panel.t(words::CHOOSE_CARD),
-            true,
-        ));
-        let list = list.with(targets(&panel.session.desk.map(), &card));
-        Self { panel, card, close, list, reason, target: RefCell::default(), label: RefCell::default() }
-    }
-
-    fn add(&self) {
-        let link = Link {
-            id: LinkId::new(ids::fresh()),
-            from: self.card.clone(),
-            to: CardId::new(self.target.borrow().as_str()),
-            label: self.label.borrow().trim().to_string(),
-            extra: Default::default(),
-        };
-        let done = match link.to.as_str() {
-            "" => Err(self.panel.t(words::CHOOSE_CARD).to_string()),
-            _ => self.panel.try_execute(&Command::AddLink { link }),
-        };
-        match done {
-            Ok(()) => (self.close)(),
-            Err(message) => self.refuse(Some(&message)),
-        }
-    }
-
-    fn refuse(&self, message: Option<&str>) {
-        self.reason.set_hidden(message.is_none());
-        self.reason.set_text(message.unwrap_or_default());
-        self.list.set("aria-invalid", message.map(|_| "true"));
-    }
+#[component]
+fn Targets(lane: Lane) -> impl IntoView {
+    let (name, cards) = lane;
+    let option = |(id, title): (CardId, String)| view! { <option value=id.to_string()>{title}</option> };
+    view! { <optgroup label=name>{cards.into_iter().map(option).collect_view()}</optgroup> }.into_any()
 }
 
 /// The cards that can be linked to, by lane.
-fn targets(map: &Journey, card: &CardId) -> Vec<Node> {
+fn targets(map: &Journey, card: &CardId) -> Vec<Lane> {
     let taken = |id: &CardId| id == card || map.links.iter().any(|link| link.from == *card && link.to == *id);
-    let mut lanes: Vec<(&str, Node)> = Vec::new();
+    let mut lanes: Vec<(&str, Lane)> = Vec::new();
     for placed in map.cards().filter(|placed| !taken(&placed.card.id)) {
-        let member = option(placed.card.id.as_str(), &placed.card.title, false);
-        match lanes.last() {
-            Some((id, lane)) if *id == placed.lane.id.as_str() => drop(lane.clone().child(member)),
-            _ => {
-                let lane = el("optgroup", "").attr("label", &placed.lane.name).child(member);
-                lanes.push((placed.lane.id.as_str(), lane));
-            }
+        let member = (placed.card.id.clone(), placed.card.title.clone());
+        match lanes.last_mut() {
+            Some((id, (_, cards))) if *id == placed.lane.id.as_str() => cards.push(member),
+            _ => lanes.push((placed.lane.id.as_str(), (placed.lane.name.clone(), vec![member]))),
         }
     }
     lanes.into_iter().map(|(_, lane)| lane).collect()

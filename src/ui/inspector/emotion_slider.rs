@@ -1,13 +1,11 @@
 //! An experience from −2 to +2, or none.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
-use leptos::prelude::{event_target_value, untrack};
+use leptos::prelude::{Get as _, *};
 use leptos::wasm_bindgen::JsCast;
+use send_wrapper::SendWrapper;
 
-use super::frame::icon_button;
-use super::panel::{Get, Panel, element_id};
+use super::frame::IconButton;
+use super::panel::{Get, Panel, element_id, followed};
 use crate::format::decimal;
 use crate::gesture::Point;
 use crate::gesture::pull::{Keyed, keyed};
@@ -15,7 +13,7 @@ use crate::model::{Emotion, EmotionLevel};
 use crate::platform::board::point;
 use crate::platform::dom::{Event, KeyboardEvent, PointerEvent};
 use crate::text::{inspector as words, signed};
-use crate::ui::node::{Node, drawn, el, watch};
+use crate::ui::node::Node;
 
 /// A finger that travels further up or down than this, in px, and further than sideways, scrolls.
 const SWIPE: f64 = 8.0;
@@ -25,6 +23,78 @@ const SWIPE: f64 = 8.0;
 /// While it is dragged only the slider changes; letting go is one command. A value between two halves, from a
 /// file, is shown as it is and stays until the slider is used. Without a value the slider can be put at 0 by
 /// pressing it there, or by Enter; Delete takes a value away.
+#[component]
+pub fn EmotionSlider(
+    panel: Panel,
+    label: String,
+    name: String,
+    #[prop(into)] value: Signal<Option<Emotion>>,
+    #[prop(into)] set: Callback<Option<Emotion>>,
+) -> impl IntoView {
+    let slider = Slider {
+        panel,
+        value,
+        set,
+        dragged: RwSignal::new(None),
+        finger: StoredValue::new(Finger::Away),
+        input: NodeRef::new(),
+    };
+    let id = element_id();
+    let look = move || slider.shown().map_or(("slider is-unset", "", ""), |emotion| look(emotion.level()));
+    let place =
+        move || (slider.shown().map_or(0.0, Emotion::value) - Emotion::MIN) / (Emotion::MAX - Emotion::MIN);
+    let clear_name = panel.fill(words::CLEAR, "name", &name);
+    view! {
+        <div class="scale">
+            <div class="scale__top">
+                <label for=id.clone()>{label}</label>
+                <b class="num">
+                    <span>{move || slider.number()}</span>
+                    <span class="muted">{move || slider.word()}</span>
+                </b>
+                <IconButton
+                    sign="x"
+                    name=clear_name
+                    class="btn btn--icon btn--sm scale__clear"
+                    hidden=Signal::derive(move || value.get().is_none())
+                    press=move |()| slider.clear()
+                />
+            </div>
+            <div class=move || look().0 style:--at=move || decimal_text(place())>
+                <div class="slider__track"><i></i><i></i><i></i><i></i><i></i></div>
+                // A press at the place where the thumb is already changes nothing for the browser; that of a finger
+                // is no click there either.
+                <input
+                    class="range"
+                    type="range"
+                    min="-2"
+                    max="2"
+                    step="0.5"
+                    id=id
+                    node_ref=slider.input
+                    aria-label=name
+                    aria-valuetext=move || slider.spoken()
+                    prop:value=move || thumb(value.get())
+                    on:input=move |event| slider.dragged.set(reading(&event))
+                    on:change=move |event| slider.settle(&event)
+                    on:pointerdown=move |event| slider.touch(&event)
+                    on:click=move |event| slider.settle(&event)
+                    on:pointerup=move |event| slider.lift(&event)
+                    on:pointercancel=move |_| slider.let_be()
+                    on:keydown=move |event| slider.key(&event)
+                />
+                <span class="slider__thumb" aria-hidden="true">
+                    <span class="emo">
+                        <svg viewBox="0 0 14 14"><path class=move || look().1 d=move || look().2></path></svg>
+                    </span>
+                </span>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// As [`EmotionSlider`], among elements built by hand.
 pub fn emotion_slider(
     panel: Panel,
     label: &str,
@@ -32,43 +102,9 @@ pub fn emotion_slider(
     value: Get<Option<Emotion>>,
     set: impl Fn(Option<Emotion>) + 'static,
 ) -> Node {
-    shown(label, name, Slider::new(panel, value, Box::new(set)))
-}
-
-fn shown(label: &str, name: &str, slider: Rc<Slider>) -> Node {
-    let id = element_id();
-    let name_for_clear = slider.panel.fill(words::CLEAR, "name", name);
-    let [cleared, dragged, dropped, pressed, touched, lifted, swiped, keyed] =
-        std::array::from_fn(|_| slider.clone());
-    let clear = icon_button("x", &name_for_clear, move || cleared.clear());
-    clear.set("class", Some("btn btn--icon btn--sm scale__clear"));
-    let input = slider.input.clone().attr("id", &id).attr("aria-label", name);
-    let input = input
-        .on("input", move |event| dragged.drag(event))
-        .on("change", move |event| dropped.settle(event))
-        .on("pointerdown", move |event| touched.touch(event))
-        // A press at the place where the thumb is already changes nothing for the browser; that of a finger is no
-        // click there either.
-        .on("click", move |event| pressed.settle(event))
-        .on("pointerup", move |event| lifted.lift(event))
-        .on("pointercancel", move |_| swiped.let_be())
-        .on_key(move |event| keyed.key(event));
-    let summary = el("b", "num").child(slider.number.clone()).child(slider.word.clone());
-    let top = el("div", "scale__top")
-        .child(el("label", "").attr("for", &id).text(label))
-        .child(summary)
-        .child(clear.clone());
-    let track = el("div", "slider__track").with((0..5).map(|_| el("i", "")).collect());
-    let glyph = drawn("svg").attr("viewBox", "0 0 14 14").child(slider.glyph.clone());
-    let thumb = el("span", "slider__thumb").attr("aria-hidden", "true").child(el("span", "emo").child(glyph));
-    let frame = slider.frame.clone().child(track).child(input).child(thumb);
-    watch(move || {
-        let value = (slider.value)();
-        clear.set_hidden(value.is_none());
-        slider.set_thumb(value);
-        slider.show(value);
-    });
-    el("div", "scale").child(top).child(frame)
+    let (label, name, set) = (label.to_owned(), name.to_owned(), SendWrapper::new(set));
+    let set = move |emotion| set(emotion);
+    Node::of(view! { <EmotionSlider panel label name value=followed(value) set/> })
 }
 
 /// What a finger does at a slider.
@@ -83,50 +119,46 @@ enum Finger {
     Swiped,
 }
 
+#[derive(Clone, Copy)]
 struct Slider {
     panel: Panel,
-    value: Get<Option<Emotion>>,
-    set: Box<dyn Fn(Option<Emotion>)>,
-    dragged: Cell<Option<Emotion>>,
-    finger: Cell<Finger>,
-    frame: Node,
-    input: Node,
-    number: Node,
-    word: Node,
-    glyph: Node,
+    value: Signal<Option<Emotion>>,
+    set: Callback<Option<Emotion>>,
+    dragged: RwSignal<Option<Emotion>>,
+    finger: StoredValue<Finger>,
+    input: NodeRef<leptos::html::Input>,
 }
 
 impl Slider {
-    fn new(panel: Panel, value: Get<Option<Emotion>>, set: Box<dyn Fn(Option<Emotion>)>) -> Rc<Self> {
-        let input =
-            el("input", "range").attr("type", "range").attr("min", "-2").attr("max", "2").attr("step", "0.5");
-        Rc::new(Self {
-            panel,
-            value,
-            set,
-            dragged: Cell::default(),
-            finger: Cell::default(),
-            frame: el("div", ""),
-            input,
-            number: el("span", ""),
-            word: el("span", "muted"),
-            glyph: drawn("path"),
-        })
+    /// What is dragged comes before the map.
+    fn shown(self) -> Option<Emotion> {
+        self.dragged.get().or(self.value.get())
     }
 
-    fn drag(&self, event: &Event) {
-        let emotion = reading(event);
-        self.dragged.set(emotion);
-        self.show(emotion);
+    fn number(self) -> String {
+        self.shown().map(|emotion| signed(self.panel.language, emotion.value())).unwrap_or_default()
+    }
+
+    fn word(self) -> &'static str {
+        self.shown().map_or(self.panel.t(words::UNSET), |emotion| self.panel.name(emotion.level()))
+    }
+
+    fn spoken(self) -> String {
+        match self.shown() {
+            Some(_) => [&self.number(), ", ", self.word()].concat(),
+            None => self.word().to_owned(),
+        }
     }
 
     /// A finger goes down: the browser sets the slider at once, but perhaps the finger only wants to scroll.
-    fn touch(&self, event: &Event) {
-        self.finger.set(touched_at(event).map_or(Finger::Away, Finger::Down));
+    fn touch(self, event: &Event) {
+        self.finger.set_value(touched_at(event).map_or(Finger::Away, Finger::Down));
     }
 
-    fn lift(&self, event: &Event) {
-        let swiped = match (self.finger.take(), touched_at(event)) {
+    fn lift(self, event: &Event) {
+        let from = self.finger.get_value();
+        self.finger.set_value(Finger::Away);
+        let swiped = match (from, touched_at(event)) {
             (Finger::Down(from), Some(to)) => (to.y - from.y).abs() > (to.x - from.x).abs().max(SWIPE),
             _ => false,
         };
@@ -137,19 +169,19 @@ impl Slider {
     }
 
     /// Shows what is in the map again.
-    fn let_be(&self) {
-        self.finger.set(Finger::Swiped);
+    fn let_be(self) {
+        self.finger.set_value(Finger::Swiped);
         self.dragged.set(None);
-        let now = untrack(|| (self.value)());
-        self.set_thumb(now);
-        self.show(now);
+        if let Some(input) = self.input.get_untracked() {
+            input.set_value(&thumb(self.value.get_untracked()));
+        }
     }
 
     /// Arrows go on in halves from where the slider stands, which may be between two.
-    fn key(&self, event: &KeyboardEvent) {
-        self.finger.set(Finger::Away);
+    fn key(self, event: &KeyboardEvent) {
+        self.finger.set_value(Finger::Away);
         let plain = !(event.ctrl_key() || event.meta_key());
-        let now = untrack(|| (self.value)());
+        let now = self.value.get_untracked();
         if let Keyed::Set(value) = keyed(&event.key(), event.alt_key(), "", now)
             && plain
         {
@@ -159,49 +191,30 @@ impl Slider {
         }
     }
 
-    fn set_thumb(&self, emotion: Option<Emotion>) {
-        self.input.set_value(&decimal_text(emotion.map_or(0.0, Emotion::value)));
-    }
-
     /// What the browser says counts, unless a finger is down or has scrolled.
-    fn settle(&self, event: &Event) {
-        if matches!(self.finger.get(), Finger::Away) {
+    fn settle(self, event: &Event) {
+        if matches!(self.finger.get_value(), Finger::Away) {
             self.put(reading(event));
         }
     }
 
-    fn put(&self, emotion: Option<Emotion>) {
-        let now = untrack(|| (self.value)());
-        if now != emotion {
-            (self.set)(emotion);
+    fn put(self, emotion: Option<Emotion>) {
+        if self.value.get_untracked() != emotion {
+            self.set.run(emotion);
         }
         self.dragged.set(None);
-        // A refused value is not in the map, and so nothing else shows the old one again.
-        self.show(untrack(|| (self.value)()));
     }
 
-    fn clear(&self) {
+    fn clear(self) {
         self.put(None);
-        self.input.focus();
+        if let Some(input) = self.input.get_untracked() {
+            let _ = input.focus();
+        }
     }
+}
 
-    /// Draws the thumb and the words; what is dragged comes before the map.
-    fn show(&self, emotion: Option<Emotion>) {
-        let emotion = self.dragged.get().or(emotion);
-        let word = emotion.map_or(self.panel.t(words::UNSET), |emotion| self.panel.name(emotion.level()));
-        let number = emotion.map(|emotion| signed(self.panel.language, emotion.value())).unwrap_or_default();
-        let spoken = if emotion.is_some() { [&number, ", ", word].concat() } else { word.to_string() };
-        let place = (emotion.map_or(0.0, Emotion::value) - Emotion::MIN) / (Emotion::MAX - Emotion::MIN);
-        let (class, shape, outline) =
-            emotion.map_or(("slider is-unset", "", ""), |emotion| look(emotion.level()));
-        self.number.set_text(&number);
-        self.word.set_text(word);
-        self.input.set("aria-valuetext", Some(&spoken));
-        self.frame.set("class", Some(class));
-        self.frame.set_style("--at", &decimal_text(place));
-        self.glyph.set("class", Some(shape));
-        self.glyph.set("d", Some(outline));
-    }
+fn thumb(emotion: Option<Emotion>) -> String {
+    decimal_text(emotion.map_or(0.0, Emotion::value))
 }
 
 /// Where the finger of a pointer event is; nothing for other pointers.

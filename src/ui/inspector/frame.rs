@@ -1,8 +1,11 @@
 //! What stands around the fields: groups, rows with labels, buttons.
 
+use leptos::prelude::{Get as _, *};
+
 use super::panel::{Get, Panel, element_id};
 use crate::text::inspector as words;
 use crate::ui::node::{Node, el, icon, watch};
+use crate::ui::parts::Icon;
 
 /// A button of an icon alone.
 pub fn icon_button(sign: &str, name: &str, act: impl Fn() + 'static) -> Node {
@@ -14,6 +17,55 @@ pub fn icon_button(sign: &str, name: &str, act: impl Fn() + 'static) -> Node {
         .on_press(act)
 }
 
+/// A button of an icon alone.
+#[component]
+pub fn IconButton(
+    sign: &'static str,
+    #[prop(into)] name: Signal<String>,
+    #[prop(default = "btn btn--icon btn--sm")] class: &'static str,
+    #[prop(optional, into)] hidden: Signal<bool>,
+    #[prop(into)] press: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class=class
+            hidden=hidden
+            aria-label=name
+            title=name
+            on:click=move |_| press.run(())
+        >
+            <Icon name=sign/>
+        </button>
+    }
+    .into_any()
+}
+
+/// A button with an icon and a word.
+#[component]
+pub fn WordButton(
+    sign: &'static str,
+    word: &'static str,
+    #[prop(optional)] node_ref: NodeRef<leptos::html::Button>,
+    #[prop(optional, into)] expanded: MaybeProp<bool>,
+    #[prop(into)] press: Callback<()>,
+) -> impl IntoView {
+    let expanded = move || expanded.get().map(|open| if open { "true" } else { "false" });
+    view! {
+        <button
+            type="button"
+            class="btn btn--line btn--sm"
+            node_ref=node_ref
+            aria-expanded=expanded
+            on:click=move |_| press.run(())
+        >
+            <Icon name=sign/>
+            {word}
+        </button>
+    }
+    .into_any()
+}
+
 /// A button of an icon alone, which stays in place and says why where it is refused.
 pub fn refusable_button(
     sign: &str,
@@ -23,7 +75,7 @@ pub fn refusable_button(
 ) -> Node {
     let reason = refused.clone();
     let press = move || {
-        if leptos::prelude::untrack(|| reason()).is_none() {
+        if untrack(|| reason()).is_none() {
             act();
         }
     };
@@ -64,6 +116,18 @@ pub fn heading(text: &str) -> Node {
 /// A control with its label before it; `field` is what the label names.
 pub fn labelled(label: &str, field: &Node, control: Vec<Node>) -> Node {
     row(el("label", "").text(label), field, control)
+}
+
+/// A control with its label before it; `id` is that of what the label names.
+#[component]
+pub fn Labelled(label: &'static str, id: String, children: Children) -> impl IntoView {
+    view! {
+        <div class="prop prop--top">
+            <label for=id>{label}</label>
+            <div>{children()}</div>
+        </div>
+    }
+    .into_any()
 }
 
 /// As [`labelled`], with a label that may change.

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 
 use crate::command::{Command, Rejection};
 use crate::model::Journey;
@@ -85,6 +86,12 @@ impl Panel {
     pub fn execute(self, command: &Command) -> bool {
         self.session.desk.execute(command)
     }
+}
+
+/// A value that views follow.
+pub fn followed<T: Clone + PartialEq + Send + Sync + 'static>(get: Get<T>) -> Memo<T> {
+    let get = SendWrapper::new(get);
+    Memo::new(move |_| get())
 }
 
 /// A new id for an element of the page.

@@ -31,8 +31,8 @@ impl Rest {
     pub(super) fn run(self, session: Session) {
         match self {
             Self::Panel(place) => inspector::inspector(&place),
-            Self::Outline(state, main) => outline(session, state, &main),
-            Self::Opportunities(main) => opportunities(session, &main),
+            Self::Outline(state, main) => outline(state, &main),
+            Self::Opportunities(main) => opportunities(&main),
             Self::Guide(stage, main) => guide(session, stage, &main),
             Self::Persona(place, id, from) => persona::persona_screen(session, &place, id, from),
             Self::Findings => session.insights.look(session),

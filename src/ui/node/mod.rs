@@ -9,6 +9,7 @@
 //! a name that ends in `_of`; a word of the interface follows the language. [`slot`] holds a part that comes and
 //! goes, [`rows`] one for each id of a list.
 
+mod bridge;
 mod listening;
 mod rows;
 mod slot;

@@ -9,10 +9,12 @@ mod steps;
 
 use leptos::prelude::*;
 
-use super::node::{Node, el};
-use super::session::Session;
+use self::matrix::Matrix;
+use self::steps::Steps;
+use super::node::Node;
+use super::session::{Session, session};
 use crate::insight::pains_and_opportunities;
-use crate::model::{Rating, Status};
+use crate::model::{Rating, Status, Word};
 use crate::text::view as words;
 
 /// An opportunity as both parts show it.
@@ -24,6 +26,13 @@ struct Chance {
     number: usize,
     rating: Option<Rating>,
     status: Option<Status>,
+}
+
+impl Chance {
+    /// What an answer shows of it: another is another row.
+    fn key(&self) -> (String, String, usize, Option<&'static str>) {
+        (self.id.clone(), self.title.clone(), self.number, self.status.map(Word::word))
+    }
 }
 
 /// A step with its pain points, each an id and a title, and its opportunities.
@@ -38,16 +47,26 @@ struct StepView {
 }
 
 /// Shows the map by its pain points and opportunities; `main` is what it stands in.
-pub fn opportunities(session: Session, main: &Node) {
+pub fn opportunities(main: &Node) {
     main.set_class("chances", true);
+    let _ = main.clone().view(view! { <Opportunities/> });
+}
+
+#[component]
+fn Opportunities() -> impl IntoView {
+    let session = session();
     let seen = Memo::new(move |_| look(session));
-    let empty = move || seen.read().is_empty().then(|| el("p", "board__empty").word(words::NO_PAINS));
-    let matrix = matrix::matrix(session, seen);
-    let _ = main.clone().slot(empty).child(matrix).child(steps::steps(session, seen));
+    view! {
+        <Show when=move || seen.read().is_empty()>
+            <p class="board__empty">{move || session.t(words::NO_PAINS)}</p>
+        </Show>
+        <Matrix seen/>
+        <Steps seen/>
+    }
+    .into_any()
 }
 
 fn look(session: Session) -> Vec<StepView> {
-    use crate::model::Word;
     let map = session.desk.journey.read();
     let steps = pains_and_opportunities(&map).into_iter().map(|at| StepView {
         id: at.step.id.to_string(),

@@ -9,102 +9,148 @@ use crate::model::{Card, CardId, CardKind, Cell, Journey, Lane, LaneId, StepId};
 use crate::platform::ids;
 use crate::text::{Term, view as words};
 use crate::ui::board::inline_edit::inline_command;
-use crate::ui::node::{Node, button, el, icon, watch};
+use crate::ui::parts::Icon;
 use crate::ui::projection::Sought;
-use crate::ui::session::Session;
+use crate::ui::session::session;
 
 /// The steps that have a pain point or an opportunity.
-pub fn steps(session: Session, seen: Memo<Vec<StepView>>) -> Node {
-    let ids = move || seen.read().iter().map(|step| step.id.clone()).collect();
-    let list = el("ul", "chances__steps").rows(ids, move |id| step(session, seen, id));
-    let section = el("section", "chances__list")
-        .attr_word("aria-label", words::PAINS_BY_STEP)
-        .child(el("h2", "").word(words::PAINS_BY_STEP))
-        .child(list);
-    let hidden = section.clone();
-    watch(move || hidden.set_hidden(seen.read().is_empty()));
-    section
+#[component]
+pub fn Steps(seen: Memo<Vec<StepView>>) -> impl IntoView {
+    let session = session();
+    view! {
+        <section
+            class="chances__list"
+            aria-label=move || session.t(words::PAINS_BY_STEP)
+            hidden=move || seen.read().is_empty()
+        >
+            <h2>{move || session.t(words::PAINS_BY_STEP)}</h2>
+            <ul class="chances__steps">
+                <For each=move || seen.get() key=|step| step.id.clone() let(step)>
+                    <Step seen first=step/>
+                </For>
+            </ul>
+        </section>
+    }
+    .into_any()
 }
 
-fn step(session: Session, seen: Memo<Vec<StepView>>, id: String) -> Node {
-    let known = id.clone();
-    let now = Memo::new(move |_| seen.read().iter().find(|step| step.id == known).cloned());
+/// A step, which begins as `first`.
+#[component]
+fn Step(seen: Memo<Vec<StepView>>, first: StepView) -> impl IntoView {
+    let session = session();
+    let id = first.id.clone();
+    let (to, class) = (StepId::new(id.as_str()), format!("chances__step hue-{}", first.hue));
+    let step = Memo::new(move |known: Option<&StepView>| {
+        let now = seen.read().iter().find(|step| step.id == id).cloned();
+        now.unwrap_or_else(|| known.unwrap_or(&first).clone())
+    });
     let adding = RwSignal::new(false);
-    let parts = move || {
-        let Some(step) = now.get() else { return Vec::new() };
-        let pains = step.pains.iter().map(|(id, title)| pain(session, id, title));
-        let chances = step.chances.iter().map(|chance| answer(session, chance));
-        let none = step.chances.is_empty().then(|| {
-            let text = el("span", "").text(session.t(words::NO_OPPORTUNITY));
-            el("li", "chances__none").child(icon("warn", 14)).child(text)
-        });
-        let name = session.fill(words::PHASE_STEP, &[("phase", &step.phase), ("step", &step.name)]);
-        let heading = el("h3", "").child(el("span", "").text(&step.phase)).child(icon("right", 12));
-        vec![
-            heading.child(el("b", "").text(&step.name)).attr("aria-label", &name),
-            el("ul", "chances__pains").with(pains.collect()),
-            el("ul", "chances__answers").with(chances.collect()).maybe(none),
-        ]
+    let name = move || {
+        let step = step.read();
+        session.fill(words::PHASE_STEP, &[("phase", &step.phase), ("step", &step.name)])
     };
-    let hue = now.with_untracked(|step| step.as_ref().map_or(1, |step| step.hue)).to_string();
-    let named =
-        move || now.get().map(|step| session.fill(words::ADD_OPPORTUNITY_AT, &[("step", &step.name)]));
-    let to = StepId::new(id.as_str());
+    let add_name = move || session.fill(words::ADD_OPPORTUNITY_AT, &[("step", &step.read().name)]);
     let add = move || {
-        Some(match adding.get() {
-            true => new_opportunity(session, &to, adding),
-            false => button("btn btn--sm")
-                .attr_of("aria-label", named)
-                .child(icon("plus", 14))
-                .word(words::ADD_OPPORTUNITY)
-                .on_press(move || adding.set(true)),
-        })
+        view! {
+            <button type="button" class="btn btn--sm" aria-label=add_name on:click=move |_| adding.set(true)>
+                <Icon name="plus"/>
+                {move || session.t(words::ADD_OPPORTUNITY)}
+            </button>
+        }
     };
-    el("li", &["chances__step hue-", &hue].concat()).child(el("div", "").only(parts)).slot(add)
+    view! {
+        <li class=class>
+            <div>
+                <h3 aria-label=name>
+                    <span>{move || step.read().phase.clone()}</span>
+                    <Icon name="right" size=12/>
+                    <b>{move || step.read().name.clone()}</b>
+                </h3>
+                <ul class="chances__pains">
+                    <For each=move || step.get().pains key=Clone::clone let((id, title))>
+                        <Pain id title/>
+                    </For>
+                </ul>
+                <ul class="chances__answers">
+                    <For each=move || step.get().chances key=Chance::key let(chance)>
+                        <Answer chance/>
+                    </For>
+                    <Show when=move || step.read().chances.is_empty()>
+                        <li class="chances__none">
+                            <Icon name="warn"/>
+                            <span>{move || session.t(words::NO_OPPORTUNITY)}</span>
+                        </li>
+                    </Show>
+                </ul>
+            </div>
+            <Show when=move || adding.get() fallback=add>
+                <NewOpportunity step=to.clone() adding/>
+            </Show>
+        </li>
+    }
+    .into_any()
 }
 
-fn pain(session: Session, id: &str, title: &str) -> Node {
-    let press = button("card card--flat card--pain").child(icon("pain", 14));
-    el("li", "").child(opening(session, press.child(el("span", "card__title").text(title)), id))
+#[component]
+fn Pain(id: String, title: String) -> impl IntoView {
+    view! {
+        <li>
+            <Opening class="card card--flat card--pain" id>
+                <Icon name="pain"/>
+                <span class="card__title">{title}</span>
+            </Opening>
+        </li>
+    }
+    .into_any()
 }
 
-fn answer(session: Session, chance: &Chance) -> Node {
-    let number = el("span", "chances__n num").attr("aria-hidden", "true").text(&chance.number.to_string());
-    let status = chance.status.map(|status| el("span", "muted").text(session.name(status)));
-    let press = button("chances__answer").child(number).child(icon("bulb", 14));
-    let press = press.child(el("span", "card__title").text(&chance.title)).maybe(status);
-    el("li", "").child(opening(session, press, &chance.id))
+#[component]
+fn Answer(chance: Chance) -> impl IntoView {
+    let session = session();
+    let Chance { id, title, number, status, .. } = chance;
+    view! {
+        <li>
+            <Opening class="chances__answer" id>
+                <span class="chances__n num" aria-hidden="true">{number}</span>
+                <Icon name="bulb"/>
+                <span class="card__title">{title}</span>
+                {status.map(|status| view! { <span class="muted">{move || session.name(status)}</span> })}
+            </Opening>
+        </li>
+    }
+    .into_any()
 }
 
 /// A button that selects a card, so that its fields are shown; it fades with the card.
-fn opening(session: Session, press: Node, id: &str) -> Node {
+#[component]
+fn Opening(class: &'static str, id: String, children: Children) -> impl IntoView {
+    let session = session();
     let card = CardId::new(id);
-    if let Some(view) = session.desk.projection.card(&card) {
-        let shown = press.clone();
-        watch(move || shown.set("data-faded", (view.sought.get() == Sought::Fades).then_some("")));
+    let sought = session.desk.projection.card(&card).map(|view| view.sought);
+    let fades = move || sought.as_ref().is_some_and(|sought| sought.get() == Sought::Fades).then_some("");
+    let select = move |_| session.desk.select(Selection::Cards(vec![card.clone()]));
+    view! {
+        <button type="button" class=class data-faded=fades on:click=select>
+            {children()}
+        </button>
     }
-    press.on_press(move || session.desk.select(Selection::Cards(vec![card.clone()])))
+    .into_any()
 }
 
 /// The field in which a new opportunity is written.
-fn new_opportunity(session: Session, step: &StepId, adding: RwSignal<bool>) -> Node {
+#[component]
+fn NewOpportunity(step: StepId, adding: RwSignal<bool>) -> impl IntoView {
+    let session = session();
     let (card, lane) = (CardId::new(ids::fresh()), LaneId::new(ids::fresh()));
-    let step = step.clone();
     let name = session.t(CardKind::Opportunities.text());
     let command = move |title: String| {
         let new = Card::new(card.clone(), title);
-        add_opportunity(
-            &session.desk.map(),
-            new,
-            &step,
-            Lane::of_cards(lane.clone(), name, CardKind::Opportunities),
-        )
+        let lane = Lane::of_cards(lane.clone(), name, CardKind::Opportunities);
+        add_opportunity(&session.desk.map(), new, &step, lane)
     };
-    let field =
-        inline_command(session, session.t(words::NEW_OPPORTUNITY), String::new(), true, command, move |_| {
-            adding.set(false)
-        });
-    el("div", "card card--flat card--chance is-editing").child(field)
+    let done = move |_| adding.set(false);
+    let field = inline_command(session, session.t(words::NEW_OPPORTUNITY), String::new(), true, command, done);
+    view! { <div class="card card--flat card--chance is-editing">{field.into_view()}</div> }.into_any()
 }
 
 /// Puts an opportunity into the first lane for them, or into `lane` where the map has none.

@@ -3,57 +3,70 @@
 use leptos::prelude::*;
 
 use crate::editor::Selection;
-use crate::model::{CardKind, Cell, LaneContent, StepId};
+use crate::model::{CardKind, LaneContent, StepId};
 use crate::text::board as words;
-use crate::ui::board::cell::{cell_name, list};
+use crate::ui::board::cell::{CardList, cell_name};
 use crate::ui::board::experience;
 use crate::ui::board::lane::{lane_icon, line_name};
 use crate::ui::board::state::BoardState;
-use crate::ui::node::{Node, button, el, icon};
+use crate::ui::parts::Icon;
 use crate::ui::projection::LaneView;
-use crate::ui::session::Session;
+use crate::ui::session::session;
 
 /// A lane within a step.
-pub fn lane_item(session: Session, state: BoardState, view: LaneView, step: &StepId) -> Node {
-    let lane = view.lane.get_untracked();
-    let item = el("li", "outline__lane");
-    let named = view.lane.clone();
-    let id = view.id.clone();
-    let name = button("lane__title")
-        .text_of(move || line_name(session, &named.read()))
-        .on_press(move || session.desk.select(Selection::Lane(id.clone())));
-    let signed = view.lane.clone();
-    let head =
-        el("h4", "outline__lane-head").slot(move || Some(icon(lane_icon(&signed.read()), 14))).child(name);
-    match &lane.content {
-        LaneContent::Cards(cards) => item.child(head).child(cell(session, state, &view, step, cards.kind)),
-        LaneContent::Experience(_) => item.child(head).child(experience_said(session, view, step.clone())),
-        LaneContent::Metric(_) | LaneContent::Line(_) => item.child(head),
+#[component]
+pub fn LaneItem(state: BoardState, view: LaneView, step: StepId) -> impl IntoView {
+    let session = session();
+    let content = match view.lane.get_untracked().content {
+        LaneContent::Cards(ref cards) => {
+            view! { <CardsOfLane state view=view.clone() step kind=cards.kind/> }.into_any()
+        }
+        LaneContent::Experience(_) => view! { <ExperienceSaid view=view.clone() step/> }.into_any(),
+        LaneContent::Metric(_) | LaneContent::Line(_) => ().into_any(),
+    };
+    let (named, signed, id) = (view.lane.clone(), view.lane, view.id);
+    let select = move |_| session.desk.select(Selection::Lane(id.clone()));
+    view! {
+        <li class="outline__lane">
+            <h4 class="outline__lane-head">
+                {move || view! { <Icon name=lane_icon(&signed.read())/> }}
+                <button type="button" class="lane__title" on:click=select>
+                    {move || line_name(session, &named.read())}
+                </button>
+            </h4>
+            {content}
+        </li>
     }
+    .into_any()
 }
 
-fn cell(session: Session, state: BoardState, view: &LaneView, step: &StepId, kind: CardKind) -> Node {
-    let cell = Cell { lane: view.id.clone(), step: step.clone() };
-    let (lane, column, draft) = (view.lane.clone(), state.column(step.clone()), view.cell(step).draft);
+#[component]
+fn CardsOfLane(state: BoardState, view: LaneView, step: StepId, kind: CardKind) -> impl IntoView {
+    let session = session();
+    let (lane, column, draft) = (view.lane.clone(), state.column(step.clone()), view.cell(&step).draft);
     let label = move || {
         let name = cell_name(session, &lane.read().name, &column.get());
-        Some(session.fill(words::ADD_CARD_TO, &[("cell", &name)]))
+        session.fill(words::ADD_CARD_TO, &[("cell", &name)])
     };
-    let add = button("addcard").attr_of("aria-label", label);
-    el("div", "outline__cell")
-        .attr("data-lane", view.id.as_str())
-        .attr("data-step", step.as_str())
-        .child(list(session, view, &cell, kind))
-        .child(add.on_press(move || draft.set(true)))
+    let (of_lane, at_step) = (view.id.to_string(), step.to_string());
+    view! {
+        <div class="outline__cell" data-lane=of_lane data-step=at_step>
+            <CardList lane=view step kind/>
+            <button type="button" class="addcard" aria-label=label on:click=move |_| draft.set(true)></button>
+        </div>
+    }
+    .into_any()
 }
 
-fn experience_said(session: Session, view: LaneView, step: StepId) -> Node {
-    let id = view.id.clone();
+#[component]
+fn ExperienceSaid(view: LaneView, step: StepId) -> impl IntoView {
+    let session = session();
+    let LaneView { id, lane, .. } = view;
     let said = move || {
-        let lane = view.lane.get();
+        let lane = lane.get();
         lane.experience().map(|lane| experience::said(session, lane, &step)).unwrap_or_default()
     };
-    button("outline__fact")
-        .child(el("span", "").text_of(said))
-        .on_press(move || session.desk.select(Selection::Lane(id.clone())))
+    let select = move |_| session.desk.select(Selection::Lane(id.clone()));
+    view! { <button type="button" class="outline__fact" on:click=select><span>{said}</span></button> }
+        .into_any()
 }

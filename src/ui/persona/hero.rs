@@ -9,9 +9,9 @@ use crate::command::{PersonaEdit, Rejection};
 use crate::model::{Persona, initials, limits};
 use crate::platform::{files, image};
 use crate::text::{Language, Text, persona as words};
+use crate::ui::inspector::panel::element_id;
 use crate::ui::inspector::text_field::{Look, TextField};
-use crate::ui::node::{Node, button, el, icon};
-use crate::ui::parts;
+use crate::ui::parts::{self, Icon};
 
 /// What the file picker offers.
 const PICTURES: &str = "image/png,image/jpeg,image/webp";
@@ -20,31 +20,42 @@ const PICTURES: &str = "image/png,image/jpeg,image/webp";
 const LONGEST: f64 = 352.0;
 
 /// The first part of the sheet.
-pub fn hero(sheet: Sheet) -> Node {
+#[component]
+pub fn Hero(sheet: Sheet) -> impl IntoView {
+    let persona = sheet.subject.persona;
     let name = sheet.text(Look::Title, |persona| persona.name.clone(), PersonaEdit::Name);
-    let field = name.field.clone();
-    field.set("class", Some("persona__name quiet"));
+    name.field.set("class", Some("persona__name quiet"));
     if sheet.panel.session.untitled.try_update_value(std::mem::take) == Some(true) {
-        field.focus_when_shown();
+        name.field.focus_when_shown();
     }
-    let title = el("h1", "vh").text_of({
-        let name = sheet.follow(|persona| persona.name.clone());
-        move || name()
-    });
-    about(sheet, vec![title, name.named(sheet.t(words::NAME)).view()])
+    let name = name.named(sheet.t(words::NAME)).view().into_view();
+    view! {
+        <About sheet>
+            <h1 class="vh">{move || persona.read().name.clone()}</h1>
+            {name}
+        </About>
+    }
+    .into_any()
 }
 
-/// The portrait, and beside it `name`, the quote and the facts.
-pub fn about(sheet: Sheet, name: Vec<Node>) -> Node {
+/// The portrait, and beside it the name, the quote and the facts.
+#[component]
+pub fn About(sheet: Sheet, children: Children) -> impl IntoView {
     let quote = sheet.text(Look::Lines, |persona| persona.quote.clone(), PersonaEdit::Quote);
     let quote = sheet.hinted(quote, words::QUOTE_HINT).named(sheet.t(words::QUOTE));
     quote.field.set("class", Some("persona__quote quiet"));
     quote.field.set("rows", Some("1"));
-    let text = el("div", "").with(name).child(quote.view()).child(facts(sheet));
-    el("section", "panel persona__hero")
-        .attr("aria-label", sheet.t(words::NAME))
-        .child(portrait(sheet))
-        .child(text)
+    view! {
+        <section class="panel persona__hero" aria-label=sheet.t(words::NAME)>
+            <Portrait sheet/>
+            <div>
+                {children()}
+                {quote.view().into_view()}
+                <Facts sheet/>
+            </div>
+        </section>
+    }
+    .into_any()
 }
 
 /// Whether anybody has given it a name.
@@ -52,7 +63,8 @@ pub fn is_named(persona: &Persona) -> bool {
     Language::ALL.iter().all(|language| words::NEW.get(*language) != persona.name)
 }
 
-fn portrait(sheet: Sheet) -> Node {
+#[component]
+fn Portrait(sheet: Sheet) -> impl IntoView {
     let persona = sheet.subject.persona;
     // Drawn anew only where it changes, not with every letter of a name elsewhere.
     let face = Memo::new(move |_| {
@@ -61,34 +73,47 @@ fn portrait(sheet: Sheet) -> Node {
     });
     let shown = move || {
         face.track();
-        let persona = persona.read_untracked();
-        let letters = || {
-            let letters = if is_named(&persona) { initials(&persona.name) } else { String::new() };
-            el("span", "persona__initials").attr("aria-hidden", "true").text(&letters)
-        };
-        Some(parts::portrait(&persona).unwrap_or_else(letters))
+        let persona = persona.get_untracked();
+        match parts::portrait(&persona) {
+            Some(portrait) => portrait.into_view().into_any(),
+            None => {
+                let letters = if is_named(&persona) { initials(&persona.name) } else { String::new() };
+                view! { <span class="persona__initials" aria-hidden="true">{letters}</span> }.into_any()
+            }
+        }
     };
     let has = move || !face.read().0.is_empty();
-    let word = move || sheet.t(if has() { words::CHANGE_PORTRAIT } else { words::PORTRAIT });
-    let choose = button("")
-        .attr_of("aria-label", move || Some(word().to_owned()))
-        .attr_of("title", move || Some(word().to_owned()))
-        .child(icon("image", 14))
-        .on_press(move || choose(sheet));
-    let focus = choose.clone();
-    let remove = move || {
-        let focus = focus.clone();
-        has().then(|| {
-            let name = sheet.t(words::REMOVE_PORTRAIT);
-            let remove = button("").attr("aria-label", name).attr("title", name).child(icon("x", 14));
-            remove.on_press(move || {
-                focus.focus();
-                sheet.subject.set_or_say(&PersonaEdit::Portrait(String::new()));
-            })
-        })
+    let name = move || sheet.t(if has() { words::CHANGE_PORTRAIT } else { words::PORTRAIT });
+    let button = NodeRef::<leptos::html::Button>::new();
+    let remove_name = sheet.t(words::REMOVE_PORTRAIT);
+    let remove = move |_| {
+        if let Some(button) = button.get_untracked() {
+            let _ = button.focus();
+        }
+        sheet.subject.set_or_say(&PersonaEdit::Portrait(String::new()));
     };
-    let ways = el("div", "persona__ways").slot(remove).child(choose);
-    el("div", "persona__img").slot(shown).child(ways)
+    view! {
+        <div class="persona__img">
+            {shown}
+            <div class="persona__ways">
+                <Show when=has>
+                    <button type="button" aria-label=remove_name title=remove_name on:click=remove>
+                        <Icon name="x"/>
+                    </button>
+                </Show>
+                <button
+                    type="button"
+                    node_ref=button
+                    aria-label=name
+                    title=name
+                    on:click=move |_| choose(sheet)
+                >
+                    <Icon name="image"/>
+                </button>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 fn choose(sheet: Sheet) {
@@ -101,37 +126,40 @@ fn choose(sheet: Sheet) {
     });
 }
 
-fn facts(sheet: Sheet) -> Node {
+#[component]
+fn Facts(sheet: Sheet) -> impl IntoView {
     let line =
         |get: fn(&Persona) -> String, edit: fn(String) -> PersonaEdit| sheet.text(Look::Wrapped, get, edit);
-    el("div", "facts").with(vec![
-        fact(sheet, "calendar", words::AGE, age(sheet)),
-        fact(
-            sheet,
-            "work",
-            words::OCCUPATION,
-            line(|persona| persona.occupation.clone(), PersonaEdit::Occupation),
-        ),
-        fact(sheet, "users", words::SEGMENT, line(|persona| persona.segment.clone(), PersonaEdit::Segment)),
-        fact(sheet, "pin", words::LOCATION, line(|persona| persona.location.clone(), PersonaEdit::Location)),
-        fact(
-            sheet,
-            "home",
-            words::HOME,
-            sheet.text(Look::Lines, |persona| persona.home.clone(), PersonaEdit::Home),
-        ),
-    ])
+    let occupation = line(|persona| persona.occupation.clone(), PersonaEdit::Occupation);
+    let segment = line(|persona| persona.segment.clone(), PersonaEdit::Segment);
+    let location = line(|persona| persona.location.clone(), PersonaEdit::Location);
+    let home = sheet.text(Look::Lines, |persona| persona.home.clone(), PersonaEdit::Home);
+    view! {
+        <div class="facts">
+            {fact(sheet, "calendar", words::AGE, age(sheet))}
+            {fact(sheet, "work", words::OCCUPATION, occupation)}
+            {fact(sheet, "users", words::SEGMENT, segment)}
+            {fact(sheet, "pin", words::LOCATION, location)}
+            {fact(sheet, "home", words::HOME, home)}
+        </div>
+    }
+    .into_any()
 }
 
-fn fact(sheet: Sheet, sign: &str, label: Text, field: TextField) -> Node {
+fn fact(sheet: Sheet, sign: &'static str, label: Text, field: TextField) -> AnyView {
     let field = sheet.hinted(field, words::EMPTY);
-    let id = crate::ui::inspector::panel::element_id();
+    let id = element_id();
     field.field.set("id", Some(&id));
     if field.field.element().tag_name() == "TEXTAREA" {
         field.field.set("rows", Some("1"));
     }
-    let label = el("label", "").attr("for", &id).child(icon(sign, 14)).text(sheet.t(label));
-    el("div", "fact").child(label).child(field.view())
+    view! {
+        <div class="fact">
+            <label for=id><Icon name=sign/>{sheet.t(label)}</label>
+            {field.view().into_view()}
+        </div>
+    }
+    .into_any()
 }
 
 fn age(sheet: Sheet) -> TextField {

@@ -16,8 +16,13 @@ mod used;
 
 use leptos::prelude::*;
 
+use self::hero::Hero;
+use self::people::People;
 use self::sheet::Sheet;
 use self::subject::Subject;
+use self::tone::Tone;
+use self::top_bar::TopBar;
+use self::used::Used;
 use super::alerts::{alert_bars, bar, way_out};
 use super::inspector::draft;
 use super::inspector::panel::Panel;
@@ -40,37 +45,63 @@ pub fn persona_screen(session: Session, place: &Node, id: PersonaId, from: Optio
             .map(|window| events::listen(&window, "hashchange", first, |_: Event| draft::commit_typing())),
     );
     keep_listening(events::on_window("keydown", move |event: KeyboardEvent| key(subject, &event)));
-    let (of_bar, of_sheet) = (from.clone(), from.clone());
     let asking = RwSignal::new(false);
+    let _ = place.clone().view(view! { <Screen subject from asking/> });
+}
+
+#[component]
+fn Screen(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> impl IntoView {
+    let session = subject.session;
+    let id = subject.persona.read_untracked().id.clone();
+    let (of_bar, of_sheet, of_question) = (from.clone(), from.clone(), from.clone());
     let top = move || {
         session.language.track();
-        Some(top_bar::top_bar(subject, of_bar.clone(), asking))
+        view! { <TopBar subject from=of_bar.clone() asking/> }
     };
-    let main = el("main", "page__main").attr("tabindex", "-1").slot(move || {
-        let panel = Panel { session, language: session.language.get() };
-        Some(untrack(|| sheet(Sheet { panel, subject }, of_sheet.clone())))
-    });
-    let of_question = from.clone();
-    let page = el("div", "page")
-        .child(el("div", "page__top").slot(top))
-        .child(el("div", "page__alerts").child(alert_bars()).slot(move || gone(subject)))
-        .child(people::people(session, Some(id), from))
-        .child(main)
-        .slot(move || asking.get().then(|| used::question(subject, of_question.clone(), asking)));
-    let _ = place.clone().child(page);
+    let fields = move || {
+        let sheet = Sheet { panel: Panel { session, language: session.language.get() }, subject };
+        untrack(|| view! { <Fields sheet from=of_sheet.clone()/> })
+    };
+    let question = move || {
+        asking.get().then(|| used::question(subject, of_question.clone(), asking).into_view())
+    };
+    view! {
+        <div class="page">
+            <div class="page__top">{top}</div>
+            <div class="page__alerts">
+                {alert_bars().into_view()}
+                {move || gone(subject).map(Node::into_view)}
+            </div>
+            <People shown=id from/>
+            <main class="page__main" tabindex="-1">{fields}</main>
+            {question}
+        </div>
+    }
+    .into_any()
 }
 
 /// All that is known of the persona.
-fn sheet(sheet: Sheet, from: Option<JourneyId>) -> Node {
-    let pair = |parts: Vec<Node>| el("div", "sheet__pair").with(parts);
-    let left = el("div", "sheet__left").with(vec![
-        hero::hero(sheet),
-        pair(bullets::all(sheet)),
-        pair(vec![bullets::hobbies(sheet), bullets::channels(sheet)]),
-        tone::tone(sheet, from),
-    ]);
-    let right = el("div", "sheet__right").child(research::research(sheet)).child(used::used(sheet));
-    el("div", "sheet").child(left).child(right)
+#[component]
+fn Fields(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
+    let lists = bullets::all(sheet).into_iter().map(Node::into_view).collect_view();
+    view! {
+        <div class="sheet">
+            <div class="sheet__left">
+                <Hero sheet/>
+                <div class="sheet__pair">{lists}</div>
+                <div class="sheet__pair">
+                    {bullets::hobbies(sheet).into_view()}
+                    {bullets::channels(sheet).into_view()}
+                </div>
+                <Tone sheet from/>
+            </div>
+            <div class="sheet__right">
+                {research::research(sheet).into_view()}
+                <Used sheet/>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 /// Says that another tab deleted the persona, and offers to keep it.

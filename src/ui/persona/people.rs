@@ -4,24 +4,31 @@ use leptos::prelude::*;
 
 use crate::model::{JourneyId, PersonaId};
 use crate::text::persona as words;
-use crate::ui::inspector::frame::icon_button;
-use crate::ui::node::{Node, el, watch};
+use crate::ui::inspector::frame::IconButton;
 use crate::ui::parts::{create_persona, person};
-use crate::ui::session::Session;
+use crate::ui::session::session;
 
 /// A link to each persona, with the shown one marked, and a button for a new one.
-pub fn people(session: Session, shown: Option<PersonaId>, from: Option<JourneyId>) -> Node {
+#[component]
+pub fn People(shown: PersonaId, from: Option<JourneyId>) -> impl IntoView {
+    let session = session();
     let of_new = from.clone();
-    let add = move || {
-        let from = of_new.clone();
-        Some(icon_button("plus", session.t(words::ADD), move || drop(create_persona(session, from.clone()))))
-    };
-    let heading = el("h2", "").word(words::PERSONAS);
-    let head = el("div", "people__head").child(heading.clone()).slot(add);
-    watch(move || heading.set_class("vh", session.narrow.get()));
-    let list = el("ul", "people__list").rows(
-        move || session.keeping.personas.read().iter().map(|persona| persona.id.to_string()).collect(),
-        move |id| person(session, PersonaId::new(id), shown.as_ref(), from.clone()),
-    );
-    el("nav", "people").attr_word("aria-label", words::PERSONAS).child(head).child(list)
+    let add = move |_| drop(create_persona(session, of_new.clone()));
+    let row = move |id: PersonaId| person(session, id, Some(&shown), from.clone()).into_view();
+    view! {
+        <nav class="people" aria-label=move || session.t(words::PERSONAS)>
+            <div class="people__head">
+                <h2 class:vh=move || session.narrow.get()>{move || session.t(words::PERSONAS)}</h2>
+                <IconButton sign="plus" name=Signal::derive(move || session.t(words::ADD).to_owned()) press=add/>
+            </div>
+            <ul class="people__list">
+                <For
+                    each=move || session.keeping.personas.get()
+                    key=|persona| persona.id.clone()
+                    children=move |persona| row(persona.id.clone())
+                />
+            </ul>
+        </nav>
+    }
+    .into_any()
 }

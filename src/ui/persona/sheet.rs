@@ -12,6 +12,7 @@ use crate::ui::inspector::draft::Goal;
 use crate::ui::inspector::panel::{Get, Panel};
 use crate::ui::inspector::text_field::{Look, TextField};
 use crate::ui::node::{Node, el, icon};
+use crate::ui::parts::Icon;
 
 /// What a text of a persona becomes: an edit, or what to tell the user where the text is none.
 pub type Put = Rc<dyn Fn(&str) -> Result<PersonaEdit, String>>;
@@ -86,4 +87,17 @@ impl Sheet {
         let heading = el("h2", "").child(icon(sign, 16)).text(title);
         el("section", "panel").attr("aria-label", title).child(heading)
     }
+}
+
+/// A part of the sheet with its heading.
+#[component]
+pub fn Part(sheet: Sheet, sign: &'static str, title: Text, children: Children) -> impl IntoView {
+    let title = sheet.t(title);
+    view! {
+        <section class="panel" aria-label=title>
+            <h2><Icon name=sign size=16/>{title}</h2>
+            {children()}
+        </section>
+    }
+    .into_any()
 }

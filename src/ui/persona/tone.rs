@@ -5,30 +5,41 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::sheet::Sheet;
+use super::sheet::{Part, Sheet};
 use super::used::all_uses;
 use crate::command::PersonaEdit;
-use crate::model::{Journey, JourneyId, Persona, PhaseId, Word};
+use crate::model::{Journey, JourneyId, Persona, Phase, PhaseId, Word};
 use crate::text::{Text, persona as words};
 use crate::ui::inspector::frame::labelled;
 use crate::ui::inspector::select_field::SelectField;
 use crate::ui::inspector::text_field::{Look, TextField};
-use crate::ui::node::{Node, el, rows, watch};
+use crate::ui::node::watch;
 use crate::ui::start::shown_title;
+
+type Chosen = Memo<Option<Arc<Journey>>>;
 
 /// The tone of voice in general, and for the phases of one of the journeys: that from whose board the persona was
 /// opened, or the first one that uses it.
-pub fn tone(sheet: Sheet, from: Option<JourneyId>) -> Node {
+#[component]
+pub fn Tone(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
     let general = tone_field(sheet, Persona::GENERAL_TONE.to_owned(), words::TONE_HINT);
-    let label = el("span", "").attr("aria-hidden", "true").text(sheet.t(words::TONE_GENERAL));
-    let general =
-        el("div", "voice").child(label).child(general.named(sheet.t(words::TONE_GENERAL_OF)).view());
-    sheet.part("chat", words::TONE).child(general).child(per_phase(sheet, from))
+    let general = general.named(sheet.t(words::TONE_GENERAL_OF)).view().into_view();
+    view! {
+        <Part sheet sign="chat" title=words::TONE>
+            <div class="voice">
+                <span aria-hidden="true">{sheet.t(words::TONE_GENERAL)}</span>
+                {general}
+            </div>
+            <PerPhase sheet from/>
+        </Part>
+    }
+    .into_any()
 }
 
 /// The phases of the chosen journey; hidden where no journey uses the persona. A row stays as long as its phase is
 /// there: somebody may be typing in it.
-fn per_phase(sheet: Sheet, from: Option<JourneyId>) -> Node {
+#[component]
+fn PerPhase(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
     let picked = RwSignal::new(from);
     let journeys = Memo::new(move |_| {
         all_uses(sheet.subject).into_iter().map(|used| used.journey).collect::<Vec<Arc<Journey>>>()
@@ -49,34 +60,39 @@ fn per_phase(sheet: Sheet, from: Option<JourneyId>) -> Node {
     };
     let list = SelectField::new(sheet.panel, None, Rc::new(options), Rc::new(now), pick);
     let list = labelled(sheet.t(words::TONE_JOURNEY), &list.field, vec![list.frame]);
-    let host = el("div", "voices").child(list);
-    let shown = host.clone();
-    watch(move || shown.set_hidden(chosen.read().is_none()));
-    let ids = move || {
-        let chosen = chosen.read();
-        chosen.iter().flat_map(|journey| &journey.phases).map(|phase| phase.id.to_string()).collect()
-    };
-    rows(&host, None, ids, move |id| of_phase(sheet, chosen, PhaseId::new(id)));
-    host
+    let phases = move || chosen.get().map(|journey| journey.phases.clone()).unwrap_or_default();
+    view! {
+        <div class="voices" hidden=move || chosen.read().is_none()>
+            {list.into_view()}
+            <For each=phases key=|phase| phase.id.clone() let(phase)>
+                <OfPhase sheet chosen first=phase/>
+            </For>
+        </div>
+    }
+    .into_any()
 }
 
-fn of_phase(sheet: Sheet, chosen: Memo<Option<Arc<Journey>>>, id: PhaseId) -> Node {
+/// The tone in a phase, which begins as `first`.
+#[component]
+fn OfPhase(sheet: Sheet, chosen: Chosen, first: Arc<Phase>) -> impl IntoView {
+    let id: PhaseId = first.id.clone();
     let field = tone_field(sheet, id.to_string(), words::AS_GENERAL);
-    let (row, name, input) = (el("div", ""), el("span", ""), field.field.clone());
-    let (shown, called) = (row.clone(), name.clone());
-    watch(move || {
+    let shown = Memo::new(move |known: Option<&(String, usize)>| {
         let chosen = chosen.read();
-        let Some((journey, phase)) = chosen.as_ref().and_then(|journey| Some((journey, journey.phase(&id)?)))
-        else {
-            return;
-        };
-        let hue = journey.phase_color(&id).index() + 1;
-        shown.set("class", Some(&["voice hue-", &hue.to_string()].concat()));
-        called.set_text(&phase.name);
-        input.set("aria-label", Some(&sheet.panel.fill(words::TONE_IN, "phase", &phase.name)));
+        let now = chosen.as_ref().and_then(|journey| {
+            Some((journey.phase(&id)?.name.clone(), journey.phase_color(&id).index() + 1))
+        });
+        now.or_else(|| known.cloned()).unwrap_or_else(|| (first.name.clone(), 1))
     });
-    let label = el("span", "").attr("aria-hidden", "true").child(el("i", "")).child(name);
-    row.child(label).child(field.view())
+    let input = field.field.clone();
+    watch(move || input.set("aria-label", Some(&sheet.panel.fill(words::TONE_IN, "phase", &shown.read().0))));
+    view! {
+        <div class=move || format!("voice hue-{}", shown.read().1)>
+            <span aria-hidden="true"><i></i><span>{move || shown.read().0.clone()}</span></span>
+            {field.view().into_view()}
+        </div>
+    }
+    .into_any()
 }
 
 /// A field for the tone under a key.

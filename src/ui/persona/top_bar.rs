@@ -7,48 +7,60 @@ use super::used::all_uses;
 use crate::model::JourneyId;
 use crate::text::persona as words;
 use crate::ui::alerts::save_status;
-use crate::ui::node::{Node, button, el, icon};
-use crate::ui::parts::{self, language_switch, logo, open_persona, theme_button};
-use crate::ui::session::{Screen, Session, address};
+use crate::ui::parts::{self, Icon, language_switch, logo, open_persona, theme_button};
+use crate::ui::session::{Screen, address, session};
 use crate::ui::start::shown_title;
 
 /// Logo, the way back, undo, what else can be done with it, language and theme.
-pub fn top_bar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> Node {
+#[component]
+pub fn TopBar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> impl IntoView {
     let session = subject.session;
-    let home =
-        el("a", "logo").attr("href", &link(&Screen::Start)).attr_word("aria-label", words::ALL_JOURNEYS);
     let (of_copy, of_deletion) = (from.clone(), from.clone());
-    let duplicate = button("btn")
-        .attr_word("aria-label", words::DUPLICATE)
-        .attr_word("title", words::DUPLICATE)
-        .child(icon("copy", 16))
-        .child(el("span", "lbl").word(words::DUPLICATE))
-        .on_press(move || {
-            let copy = session.keeping.duplicate_persona(&subject.persona.read_untracked());
-            if let Some(id) = copy {
-                open_persona(session, id, of_copy.clone());
-            }
-        });
-    let remove = button("btn btn--icon").titled(words::DELETE).child(icon("trash", 16));
-    let remove = remove.on_press(move || match untrack(|| all_uses(subject)).is_empty() {
+    let copy = move |_| {
+        let copy = session.keeping.duplicate_persona(&subject.persona.read_untracked());
+        if let Some(id) = copy {
+            open_persona(session, id, of_copy.clone());
+        }
+    };
+    let remove = move |_| match untrack(|| all_uses(subject)).is_empty() {
         true => delete(subject, of_deletion.as_ref()),
         false => asking.set(true),
-    });
-    let separator = || el("span", "sep");
-    el("header", "topbar")
-        .child(home.child(logo()))
-        .with(crumbs(session, from.as_ref()))
-        .child(el("span", "push"))
-        .child(save_status())
-        .child(separator())
-        .child(parts::undo_button(subject.can_undo).on_press(move || subject.undo()))
-        .child(parts::redo_button(subject.can_redo).on_press(move || subject.redo()))
-        .child(duplicate)
-        .child(remove)
-        .child(back(from))
-        .child(separator())
-        .child(language_switch())
-        .child(theme_button())
+    };
+    let undo = parts::undo_button(subject.can_undo).on_press(move || subject.undo());
+    let redo = parts::redo_button(subject.can_redo).on_press(move || subject.redo());
+    let copy_name = move || session.t(words::DUPLICATE);
+    let remove_name = move || session.t(words::DELETE);
+    view! {
+        <header class="topbar">
+            <a class="logo" href=link(&Screen::Start) aria-label=move || session.t(words::ALL_JOURNEYS)>
+                {logo().into_view()}
+            </a>
+            <Crumbs from=from.clone()/>
+            <span class="push"></span>
+            {save_status().into_view()}
+            <span class="sep"></span>
+            {undo.into_view()}
+            {redo.into_view()}
+            <button type="button" class="btn" aria-label=copy_name title=copy_name on:click=copy>
+                <Icon name="copy" size=16/>
+                <span class="lbl">{copy_name}</span>
+            </button>
+            <button
+                type="button"
+                class="btn btn--icon"
+                aria-label=remove_name
+                title=remove_name
+                on:click=remove
+            >
+                <Icon name="trash" size=16/>
+            </button>
+            <Back from/>
+            <span class="sep"></span>
+            {language_switch().into_view()}
+            {theme_button().into_view()}
+        </header>
+    }
+    .into_any()
 }
 
 fn link(screen: &Screen) -> String {
@@ -56,28 +68,42 @@ fn link(screen: &Screen) -> String {
 }
 
 /// The journey from whose board the persona was opened, and what this is.
-fn crumbs(session: Session, from: Option<&JourneyId>) -> Vec<Node> {
-    let slash = || el("span", "crumb").attr("aria-hidden", "true").text("/");
+#[component]
+fn Crumbs(from: Option<JourneyId>) -> impl IntoView {
+    let session = session();
     let overview = session.keeping.overview.read_untracked();
-    let journey = overview.journeys.iter().find(|entry| Some(&entry.journey.id) == from);
-    let mut crumbs = vec![slash()];
-    if let Some(entry) = journey {
+    let journey = overview.journeys.iter().find(|entry| Some(&entry.journey.id) == from.as_ref());
+    let crumb = journey.map(|entry| {
         let title = shown_title(session.language.get_untracked(), &entry.journey);
         let to = link(&Screen::Board(entry.journey.id.clone()));
-        crumbs.push(el("a", "btn crumb__link").attr("href", &to).child(el("span", "").text(&title)));
-        crumbs.push(slash());
+        view! {
+            <a class="btn crumb__link" href=to><span>{title}</span></a>
+            <span class="crumb" aria-hidden="true">"/"</span>
+        }
+    });
+    view! {
+        <span class="crumb" aria-hidden="true">"/"</span>
+        {crumb}
+        <span class="maptitle"><span>{move || session.t(words::PERSONAS)}</span></span>
     }
-    crumbs.push(el("span", "maptitle").child(el("span", "").word(words::PERSONAS)));
-    crumbs
+    .into_any()
 }
 
-fn back(from: Option<JourneyId>) -> Node {
+#[component]
+fn Back(from: Option<JourneyId>) -> impl IntoView {
+    let session = session();
     let (screen, word) = match from {
         Some(journey) => (Screen::Board(journey), words::BACK),
         None => (Screen::Start, words::ALL_JOURNEYS),
     };
-    let way = el("a", "btn btn--primary").attr("href", &link(&screen)).attr_word("aria-label", word);
-    way.child(icon("left", 16)).child(el("span", "lbl").word(word))
+    let name = move || session.t(word);
+    view! {
+        <a class="btn btn--primary" href=link(&screen) aria-label=name>
+            <Icon name="left" size=16/>
+            <span class="lbl">{name}</span>
+        </a>
+    }
+    .into_any()
 }
 
 /// Deletes the persona, and goes back to the board from where it was opened, or else to the list of everything. It can

@@ -9,7 +9,7 @@ use crate::find::Query;
 use crate::model::JourneyId;
 use crate::persona::{Use, uses};
 use crate::text::persona as words;
-use crate::ui::node::{Node, button, el};
+use crate::ui::node::Node;
 use crate::ui::parts::{dialog, dialog_body, dialog_foot};
 use crate::ui::session::{Screen, Session};
 use crate::ui::start::shown_title;
@@ -23,31 +23,35 @@ pub fn all_uses(subject: Subject) -> Vec<Use> {
 }
 
 /// The journeys, each a link to its board seen through the persona.
-pub fn used(sheet: Sheet) -> Node {
+#[component]
+pub fn Used(sheet: Sheet) -> impl IntoView {
     let subject = sheet.subject;
     let found = Memo::new(move |_| all_uses(subject));
-    let content = move || {
-        let found = found.read();
-        Some(match found.is_empty() {
-            true => el("p", "muted").text(sheet.t(words::UNUSED)),
-            false => el("ul", "srcs").with(found.iter().map(|used| row(subject, used, true)).collect()),
-        })
-    };
-    sheet.part("board", words::USED_IN).slot(content)
+    let unused = move || view! { <p class="muted">{sheet.t(words::UNUSED)}</p> };
+    let rows = move || found.get().into_iter().map(|used| view! { <Row subject used/> }).collect_view();
+    view! {
+        <super::sheet::Part sheet sign="board" title=words::USED_IN>
+            <Show when=move || !found.read().is_empty() fallback=unused>
+                <ul class="srcs">{rows}</ul>
+            </Show>
+        </super::sheet::Part>
+    }
+    .into_any()
 }
 
-fn row(subject: Subject, used: &Use, linked: bool) -> Node {
+#[component]
+fn Row(subject: Subject, used: Use, #[prop(default = true)] linked: bool) -> impl IntoView {
     let session = subject.session;
-    let title = shown_title(session.language.get(), &used.journey);
+    let title = shown_title(session.language.get_untracked(), &used.journey);
     let title = match linked {
         true => {
             let query = Query::default().seen_by(Some(&subject.persona.read_untracked().id));
             let to = fragment(&Screen::Board(used.journey.id.clone()), View::Board, &query);
-            el("a", "").attr("href", &["#", &to].concat()).text(&title)
+            view! { <a href=["#", &to].concat()>{title}</a> }.into_any()
         }
-        false => el("b", "").text(&title),
+        false => view! { <b>{title}</b> }.into_any(),
     };
-    el("li", "src").child(title).child(el("span", "").text(&facts(session, used)))
+    view! { <li class="src">{title}<span>{facts(session, &used)}</span></li> }.into_any()
 }
 
 /// How a journey uses it: as the main one, with so many cards and curves.
@@ -69,18 +73,30 @@ fn facts(session: Session, used: &Use) -> String {
 /// Says where the persona is used, and asks whether it may go.
 pub fn question(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> Node {
     let session = subject.session;
-    let close = move || asking.set(false);
     let name = subject.persona.read_untracked().name.clone();
-    let text = el("p", "").text(&session.fill(words::DELETE_TEXT, &[("name", &name)]));
     let found = untrack(|| all_uses(subject));
-    let list = el("ul", "srcs").with(found.iter().map(|used| row(subject, used, false)).collect());
-    let foot = dialog_foot(vec![
-        button("btn btn--line").word(words::CANCEL).on_press(close),
-        button("btn btn--danger").word(words::DELETE_ANYWAY).on_press(move || {
-            close();
-            delete(subject, from.as_ref());
-        }),
-    ]);
+    let rows = found.into_iter().map(|used| view! { <Row subject used linked=false/> }).collect_view();
+    let text = view! { <p>{session.fill(words::DELETE_TEXT, &[("name", &name)])}</p> };
+    let list = view! { <ul class="srcs">{rows}</ul> };
+    let cancel = view! {
+        <button type="button" class="btn btn--line" on:click=move |_| asking.set(false)>
+            {move || session.t(words::CANCEL)}
+        </button>
+    };
+    let remove = view! {
+        <button
+            type="button"
+            class="btn btn--danger"
+            on:click=move |_| {
+                asking.set(false);
+                delete(subject, from.as_ref());
+            }
+        >
+            {move || session.t(words::DELETE_ANYWAY)}
+        </button>
+    };
+    let body = dialog_body(vec![Node::of(text), Node::of(list)]);
+    let foot = dialog_foot(vec![Node::of(cancel), Node::of(remove)]);
     let title = move || session.t(words::DELETE_TITLE).to_owned();
-    dialog(title, false, close, vec![dialog_body(vec![text, list]), foot])
+    dialog(title, false, move || asking.set(false), vec![body, foot])
 }
