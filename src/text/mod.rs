@@ -148,6 +148,8 @@ pub mod start;
 pub mod template;
 /// Names of the closed lists: lane kinds, channels, senses, levels …
 pub mod terms;
+/// What things are called where they have no name of their own.
+pub mod title;
 /// Words of the ways to look at a map.
 pub mod view;
 

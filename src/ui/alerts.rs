@@ -2,15 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::later::{self, Work};
 use super::node::{Node, button, el, icon, slot, watch};
-use super::session::{Session, session};
 use super::space::make_room;
 use super::versions::earlier_versions;
 use crate::keep::{CAPACITY, Trouble};
 use crate::platform::{clock, locale, page};
+use crate::state::keeping::{SaveState, Unsaved};
+use crate::state::session::{Session, session};
 use crate::text::{Language, Text, keep as words};
-use crate::ui::keeping::{SaveState, Unsaved};
 
 /// UTF-16 units in what is called a megabyte of the store.
 const MEGABYTE: f64 = 1_048_576.0;
@@ -27,23 +26,25 @@ pub fn alert_bars() -> Node {
     });
     el("div", "alerts")
         .maybe((!keeping.lasts).then(|| blocked_bar(session)))
-        .slot(move || any.get().then(|| later::place(Work::Alerts)))
+        .slot(move || any.get().then(place))
 }
 
-/// What can't be stored, and the dialogs about the store, in `place`.
-pub fn fill(place: &Node) {
+/// What can't be stored, and the dialogs about the store.
+fn place() -> Node {
+    let place = el("div", "place");
     let session = session();
     let keeping = session.keeping;
-    slot(place, move || {
+    slot(&place, move || {
         let unsaved = keeping.unsaved.get().filter(|_| keeping.lasts);
         unsaved.map(|unsaved| unsaved_bar(session, unsaved))
     });
-    slot(place, move || keeping.making_room.get().then(make_room));
-    slot(place, move || keeping.showing_versions.get().map(earlier_versions));
+    slot(&place, move || keeping.making_room.get().then(make_room));
+    slot(&place, move || keeping.showing_versions.get().map(earlier_versions));
+    place
 }
 
 fn blocked_bar(session: Session) -> Node {
-    let download = way_out(words::DOWNLOAD_EVERYTHING, move || Work::ExportAll.ask(session));
+    let download = way_out(words::DOWNLOAD_EVERYTHING, move || session.keeping.export_workspace());
     bar(el("p", "").word(words::BLOCKED)).child(download)
 }
 

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::import::import_dialogs;
-use super::later::{Rest, Work, get_ready};
-use super::node::{Node, el};
+use super::later::{Later, parts};
+use super::node::Node;
 use super::notices::notice_board;
 use super::parts::shown_menu;
-use super::session::{Screen, Session};
 use super::start::start_screen;
 use crate::platform::dom::HashChangeEvent;
 use crate::platform::{clock, events, failure, page};
+use crate::state::session::{Screen, Session};
 use crate::text::board as words;
 
 /// The page.
@@ -50,21 +50,28 @@ pub fn App() -> impl IntoView {
     let screen = move || match session.screen.get() {
         Screen::Opening => None,
         Screen::Start => Some(start_screen()),
-        Screen::Board(_) => {
-            let place = el("div", "screen");
-            Work::Board(place.clone()).ask(session);
-            Some(place)
-        }
-        Screen::Persona { id, from } => {
-            let place = el("div", "screen");
-            Rest::Persona(place.clone(), id, from).ask(session);
-            Some(place)
-        }
+        Screen::Board(_) => Some(Node::of(view! {
+            <div class="screen"><Later part=parts::journey given=()/></div>
+        })),
+        Screen::Persona { id, from } => Some(Node::of(view! {
+            <div class="screen"><Later part=parts::persona given=(id, from)/></div>
+        })),
     };
     let body = Node::page().slot(screen);
     import_dialogs(&body);
     notice_board(&body.slot(shown_menu()));
-    get_ready(session);
+    get_ready();
+}
+
+/// Loads the screen of a journey at the first sign that somebody is going to open one.
+fn get_ready() {
+    for sign in ["pointermove", "keydown", "touchstart", "dragenter"] {
+        events::after_next(sign, move || {
+            leptos::task::spawn_local(async move {
+                let _ = parts::journey().await;
+            });
+        });
+    }
 }
 
 /// Mounts the page.

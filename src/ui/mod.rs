@@ -6,13 +6,11 @@
 mod alerts;
 pub mod app;
 pub mod board;
-pub mod desk;
 pub mod figure;
 pub mod guide;
 pub mod import;
 pub mod insights;
 pub mod inspector;
-pub mod keeping;
 pub mod later;
 pub mod node;
 pub mod notices;
@@ -20,11 +18,8 @@ pub mod opportunities;
 pub mod outline;
 pub mod parts;
 pub mod persona;
-pub mod projection;
-pub mod session;
 pub mod space;
 pub mod start;
 pub mod versions;
-pub mod view;
 
 pub use app::mount;

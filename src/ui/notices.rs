@@ -1,134 +1,13 @@
-//! What the app says in passing: toasts for the eye, announcements for the ear.
-
-use std::sync::Arc;
+//! The toasts, and the live region that says what screen readers read out.
 
 use leptos::prelude::*;
 
 use super::node::{Node, button, el, keep_listening};
-use super::session::{Session, session};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{clock, events, page};
+use crate::state::notices::{Notices, Toast};
+use crate::state::session::{Session, session};
 use crate::text::board;
-
-/// How long a toast stays, in milliseconds.
-const TOAST_TIME: i32 = 8_000;
-
-/// How long one stays that offers to take something back, in milliseconds.
-const OFFER_TIME: i32 = 30_000;
-
-/// A message that goes by itself, perhaps with something to press.
-#[derive(Clone)]
-pub struct Toast {
-    id: String,
-    /// What it says.
-    text: String,
-    /// The word on its button, and what the button does.
-    action: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
-    /// Whether it goes with the next change of the map: its button would take back that one.
-    until_change: bool,
-}
-
-/// The messages of the moment.
-#[derive(Clone, Copy)]
-pub struct Notices {
-    /// The toasts that are shown, the newest last.
-    pub toasts: RwSignal<Vec<Toast>>,
-    /// What the live region says.
-    pub announcement: RwSignal<String>,
-    count: StoredValue<u32>,
-    /// The toasts whose button the keys for undo press too, the newest last.
-    by_key: StoredValue<Vec<String>>,
-}
-
-impl Notices {
-    /// No messages.
-    pub fn new() -> Self {
-        Self {
-            toasts: RwSignal::default(),
-            announcement: RwSignal::default(),
-            count: StoredValue::new(0),
-            by_key: StoredValue::default(),
-        }
-    }
-
-    /// Shows `text` for a while, and reads it out.
-    pub fn toast(self, text: String) {
-        self.show(text, None, false);
-    }
-
-    /// Shows `text` for a while with a button that does `action`.
-    pub fn offer(self, text: String, word: String, action: impl Fn() + Send + Sync + 'static) {
-        self.show(text, Some((word, Arc::new(action))), false);
-    }
-
-    /// As [`Notices::offer`], and until something else is changed the keys for undo do it too.
-    pub fn offer_undo(self, text: String, word: String, action: impl Fn() + Send + Sync + 'static) {
-        self.show(text, Some((word, Arc::new(action))), false);
-        self.by_key.update_value(|toasts| toasts.push(self.count.get_value().to_string()));
-    }
-
-    /// As [`Notices::offer`], until the map changes.
-    pub fn offer_until_change(self, text: String, word: String, action: impl Fn() + Send + Sync + 'static) {
-        self.show(text, Some((word, Arc::new(action))), true);
-    }
-
-    /// Something was changed that has steps to undo of its own: the keys for undo take back that.
-    pub fn changed(self) {
-        self.by_key.set_value(Vec::new());
-        self.end_offers();
-    }
-
-    /// Presses the button of the newest toast that the keys for undo press; false where there is none.
-    fn take_back(self) -> bool {
-        while let Some(id) = self.by_key.try_update_value(Vec::pop).flatten() {
-            let action = self.toasts.with_untracked(|toasts| {
-                toasts.iter().find(|toast| toast.id == id).and_then(|toast| toast.action.clone())
-            });
-            if let Some((_, action)) = action {
-                action();
-                self.dismiss(&id);
-                return true;
-            }
-        }
-        false
-    }
-
-    /// Takes away what was offered until the map changes.
-    pub fn end_offers(self) {
-        if self.toasts.with_untracked(|toasts| toasts.iter().any(|toast| toast.until_change)) {
-            self.toasts.update(|toasts| toasts.retain(|toast| !toast.until_change));
-        }
-    }
-
-    fn show(self, text: String, action: Option<(String, Arc<dyn Fn() + Send + Sync>)>, until_change: bool) {
-        self.count.update_value(|count| *count += 1);
-        let id = self.count.get_value().to_string();
-        let gone = id.clone();
-        let time = if action.is_some() { OFFER_TIME } else { TOAST_TIME };
-        self.toasts.update(|toasts| {
-            toasts.retain(|toast| toast.text != text);
-            toasts.push(Toast { id, text, action, until_change });
-        });
-        clock::after(time, move || self.dismiss(&gone)).forget();
-    }
-
-    /// Takes a toast away.
-    fn dismiss(self, id: &str) {
-        let _ = self.toasts.try_update(|toasts| toasts.retain(|toast| toast.id != id));
-    }
-
-    /// Has the live region say `text`; the same text twice is said twice.
-    pub fn announce(self, text: String) {
-        let same = self.announcement.with_untracked(|known| *known == text);
-        self.announcement.set(if same { format!("{text}\u{a0}") } else { text });
-    }
-}
-
-impl Default for Notices {
-    fn default() -> Self {
-        Self::new()
-    }
-}
 
 /// The toasts and the live region, at the end of `host`.
 pub fn notice_board(host: &Node) {

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::node::{Node, button, el, icon};
 use super::parts::{dialog, dialog_body, dialog_foot};
-use super::session::{Session, session};
 use crate::keep::Entry;
 use crate::keep::aside::Aside;
 use crate::platform::{clock, locale, page};
+use crate::state::session::{Session, session};
 use crate::text::{Text, keep as words};
 
 /// The buttons that delete.

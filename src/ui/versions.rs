@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::node::{Node, button, el, icon};
 use super::parts::{dialog, dialog_body, dialog_foot};
-use super::session::{Session, session};
 use crate::keep::snapshot::Snapshot;
 use crate::model::JourneyId;
 use crate::platform::locale;
+use crate::state::session::{Session, session};
 use crate::text::{Text, board, keep as words};
 
 /// The earlier versions of a journey, to put one back or to download it.

@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use super::inline_edit::inline_command;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Medium, Score, Word};
+use crate::state::projection::{CardView, Sought, Way};
+use crate::state::session::session;
 use crate::text::{Language, Term, Text, board as words, signed, terms, view};
 use crate::ui::insights::flag_of;
 use crate::ui::node::{Node, el};
 use crate::ui::parts::Icon;
-use crate::ui::projection::{CardView, Sought, Way};
-use crate::ui::session::session;
 
 /// What stands in the item of a card: its face, or the field for its title.
 #[component]
@@ -63,7 +63,7 @@ fn Editor(card: CardView, kind: CardKind) -> impl IntoView {
     let done = move |by_key: bool| {
         editing.set(false);
         if by_key {
-            super::focus_card(&back_to);
+            crate::state::focus::focus_card(&back_to);
         }
     };
     let field = inline_command(session, session.t(words::TITLE), now.title.clone(), true, command, done);

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::card::{CardContent, edited};
 use super::inline_edit::inline_command;
-use super::state::{BoardState, Column};
 use crate::command::Command;
 use crate::model::{Card, CardId, CardKind, Cell, StepId};
 use crate::platform::ids;
+use crate::state::board::{BoardState, Column};
+use crate::state::projection::{CellView, LaneView};
+use crate::state::session::{Session, session};
 use crate::text::board as words;
 use crate::ui::node::{Node, el};
-use crate::ui::projection::{CellView, LaneView};
-use crate::ui::session::{Session, session};
 
 /// The cell of a lane of cards at one step; empty until it is filled, where that isn't `at_once`.
 #[component]
@@ -142,8 +142,8 @@ fn NewCard(view: CellView, cell: Cell, kind: CardKind) -> impl IntoView {
         if by_key {
             let last = view.cards.with_untracked(|cards| cards.last().map(|card| card.id.clone()));
             match last {
-                Some(last) => super::focus_card(&last),
-                None => super::focus_add(&home),
+                Some(last) => crate::state::focus::focus_card(&last),
+                None => crate::state::focus::focus_add(&home),
             }
         }
     };

@@ -1,15 +1,15 @@
 //! Copy, cut and paste of cards: between cells, between journeys, and with other programs as text.
 
-use super::actions;
-use super::state::BoardState;
 use crate::command::plan;
 use crate::editor::Selection;
 use crate::format::clipboard::{Copied, read, write};
 use crate::model::Card;
 use crate::platform::dom::ClipboardEvent;
 use crate::platform::{clipboard, ids, page};
+use crate::state::actions;
+use crate::state::board::BoardState;
+use crate::state::session::Session;
 use crate::text::board as words;
-use crate::ui::session::Session;
 
 /// The type under which cards travel between our own pages.
 const KIND: &str = "application/x-klantreis-cards+json";
@@ -119,7 +119,7 @@ fn paste(session: Session, state: BoardState, text: &str) {
         let cards = words::CARDS.get(language, count, &count.to_string());
         session.notices.announce(words::PASTED.fill(language, &[("cards", &cards)]));
         if let Some(first) = ids.first() {
-            super::focus_card(first);
+            crate::state::focus::focus_card(first);
         }
     }
     if !pasted.findings.is_empty() {

@@ -13,8 +13,6 @@ pub use overlay::overlay;
 use leptos::prelude::*;
 
 use self::strings::Strings;
-use super::state::BoardState;
-use super::{actions, announce};
 use crate::editor::Selection;
 use crate::gesture::{self, Gesture, Load, Outcome, Point};
 use crate::model::{CardId, CardKind, LinkId, Placed};
@@ -23,8 +21,11 @@ use crate::platform::clock::{self, Later};
 use crate::platform::dom::{HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
 use crate::platform::place::place_at;
 use crate::platform::{events, ids, page};
-use crate::ui::session::Session;
-use crate::ui::view::View;
+use crate::state::actions;
+use crate::state::announce;
+use crate::state::board::BoardState;
+use crate::state::session::Session;
+use crate::state::view::View;
 
 /// How long a finger rests on a card before it is picked up, in milliseconds.
 const LONG_PRESS: i32 = 350;
@@ -385,7 +386,7 @@ impl Drag {
         match outcome {
             Outcome::Drop(load, place) => {
                 actions::drop_at(self.session, &load, &place);
-                super::focus_load(&load);
+                crate::state::focus::focus_load(&load);
             }
             Outcome::Click(_) | Outcome::Nothing => {}
         }

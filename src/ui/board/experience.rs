@@ -15,13 +15,13 @@ use leptos::prelude::*;
 
 use super::card::emotion_shape;
 use super::lane::{head, lane_row};
-use super::state::BoardState;
 use crate::model::{Emotion, ExperienceLane, Point, StepId};
 use crate::picture::with_unit;
+use crate::state::board::BoardState;
+use crate::state::projection::LaneView;
+use crate::state::session::{Session, followed};
 use crate::text::{Text, board as words, short_number, signed};
 use crate::ui::node::{Node, drawn, el, watch};
-use crate::ui::projection::LaneView;
-use crate::ui::session::{Session, followed};
 
 /// How high one level of the scale is, in percent of the row.
 pub const LEVEL: f64 = 19.5;

@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::actions;
 use super::card::emotion_mark;
 use super::cell::{cell_name, place, plain_cell};
 use super::experience::shown;
 use super::lane::{head, lane_icon, lane_row, line_name};
-use super::state::BoardState;
 use crate::model::{LaneContent, LaneId, MetricLane, StepId};
 use crate::platform::locale;
+use crate::state::actions;
+use crate::state::board::BoardState;
+use crate::state::menu::{Item, MenuAt};
+use crate::state::projection::LaneView;
+use crate::state::session::Session;
 use crate::text::board as words;
 use crate::ui::node::{Node, button, el, icon, watch};
-use crate::ui::parts::{Item, MenuAt, open_menu};
-use crate::ui::projection::LaneView;
-use crate::ui::session::Session;
 
 /// More cards than this are not drawn one by one.
 const MOST: usize = 3;
@@ -79,7 +79,7 @@ pub fn hidden_button(session: Session) -> Option<Node> {
     let list = list.text_of(move || session.count(words::HIDDEN_LANES, count));
     Some(list.on_press(move || {
         let name = session.count(words::HIDDEN_LANES, count);
-        open_menu(MenuAt::Focus, name, hidden_items(session));
+        session.menu.open(MenuAt::Focus, name, hidden_items(session));
     }))
 }
 

@@ -8,16 +8,17 @@ use leptos::prelude::*;
 use super::inline_edit::inline_command;
 use super::menus;
 use super::seen::tone;
-use super::state::{BoardState, Naming};
 use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
 use crate::model::{Phase, StepId, Word};
 use crate::platform::page;
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::MenuAt;
+use crate::state::session::session;
 use crate::text::{Text, board as words};
 use crate::ui::insights::flag_of;
 use crate::ui::node::Node;
-use crate::ui::parts::{Icon, MenuAt};
-use crate::ui::session::session;
+use crate::ui::parts::Icon;
 
 /// The head of the board.
 #[component]
@@ -35,7 +36,7 @@ pub fn Head(state: BoardState) -> impl IntoView {
                         class="addphase"
                         aria-label=add_name
                         title=add_name
-                        on:click=move |_| super::actions::add_phase(session, state, None)
+                        on:click=move |_| crate::state::actions::add_phase(session, state, None)
                     >
                         <Icon name="plus"/>
                     </button>
@@ -71,7 +72,8 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     });
     let naming = is_naming(state, Naming::Phase(id.clone()));
     let name = Signal::derive(move || found.read().1.name.clone());
-    let (renamed, menu_of, selection, toned) = (id.clone(), id.clone(), Selection::Phase(id.clone()), id.clone());
+    let (renamed, menu_of, selection, toned) =
+        (id.clone(), id.clone(), Selection::Phase(id.clone()), id.clone());
     let rename =
         move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
@@ -215,17 +217,15 @@ pub fn Named(
             back.set_value(by_key);
             state.naming.set(None);
         };
-        inline_command(session, session.t(label), name.get_untracked(), false, rename.clone(), done).into_view()
+        inline_command(session, session.t(label), name.get_untracked(), false, rename.clone(), done)
+            .into_view()
     };
     view! { <Show when=move || naming.get() fallback=shown>{field()}</Show> }.into_any()
 }
 
 /// The button that opens the menu of what is called `name`.
 #[component]
-pub fn MenuButton(
-    #[prop(into)] name: Signal<String>,
-    #[prop(into)] open: Callback<()>,
-) -> impl IntoView {
+pub fn MenuButton(#[prop(into)] name: Signal<String>, #[prop(into)] open: Callback<()>) -> impl IntoView {
     let session = session();
     view! {
         <button

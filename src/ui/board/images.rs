@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use super::actions;
-use super::state::BoardState;
 use crate::command::{CardEdit, Command};
 use crate::editor::Selection;
 use crate::model::{Card, CardId, Cell, Image, limits};
@@ -12,8 +10,10 @@ use crate::platform::dom::{ClipboardEvent, DragEvent};
 use crate::platform::events::{Listener, Manner, listen as listen_at};
 use crate::platform::files::{self, File};
 use crate::platform::{ids, image, page};
+use crate::state::actions;
+use crate::state::board::BoardState;
+use crate::state::session::Session;
 use crate::text::board as words;
-use crate::ui::session::Session;
 
 /// What the file picker offers.
 const KINDS: &str = "image/*";

@@ -8,8 +8,8 @@ use send_wrapper::SendWrapper;
 
 use crate::command::Command;
 use crate::platform::dom::KeyboardEvent;
+use crate::state::session::{Session, session};
 use crate::ui::node::{Node, el};
-use crate::ui::session::{Session, session};
 
 /// Told the text while it is typed, and nothing when it is given up.
 type Typed = Box<dyn Fn(Option<&str>)>;

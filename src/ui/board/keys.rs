@@ -4,18 +4,18 @@ mod carry;
 
 use leptos::prelude::*;
 
-use super::actions;
 use super::drag::Drag;
-use super::state::{BoardState, Naming};
 use crate::editor::Selection;
 use crate::gesture::{Load, Towards, neighbour};
 use crate::model::{CardId, Journey, LinkId};
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{clock, ids, page};
-use crate::ui::desk::Desk;
-use crate::ui::session::Session;
-use crate::ui::view::View;
+use crate::state::actions;
+use crate::state::board::{BoardState, Naming};
+use crate::state::desk::Desk;
+use crate::state::session::Session;
+use crate::state::view::View;
 
 /// What the keys of the board need.
 #[derive(Clone, Copy)]
@@ -104,9 +104,9 @@ impl Keys {
             "n" | "N" if self.session.view.get_untracked().shows_map() => {
                 actions::new_card(self.session, self.state);
             }
-            "+" | "=" => super::zoom::step(self.state, true),
-            "-" => super::zoom::step(self.state, false),
-            "0" => super::zoom::set(self.state, 1.0),
+            "+" | "=" => crate::state::zoom::step(self.state, true),
+            "-" => crate::state::zoom::step(self.state, false),
+            "0" => crate::state::zoom::set(self.state, 1.0),
             "Delete" | "Backspace" => return self.delete(),
             "Escape" => {
                 if self.session.desk.selected() == Selection::Nothing {
@@ -164,7 +164,7 @@ impl Keys {
             }
             (Load::Cards(cards), "ContextMenu" | "F10") if event.key() != "F10" || event.shift_key() => {
                 self.session.desk.select(Selection::Cards(cards.clone()));
-                super::menus::card_menu(self.session, self.state, crate::ui::parts::MenuAt::Focus);
+                super::menus::card_menu(self.session, self.state, crate::state::menu::MenuAt::Focus);
             }
             (Load::Cards(cards), _) => match towards {
                 Some(towards) => self.walk(&cards[0], towards, event.shift_key()),
@@ -207,7 +207,7 @@ impl Keys {
             }
             self.session.desk.select(Selection::Cards(cards));
         }
-        super::focus_card(&next);
+        crate::state::focus::focus_card(&next);
     }
 }
 

@@ -5,16 +5,18 @@ use leptos::prelude::*;
 use super::card::shows_meta;
 use super::cell::CardCell;
 use super::header::{Grip, Named, Tools, is_naming};
-use super::state::{BoardState, Naming};
-use super::{actions, experience, folded::folded_row, links::Gutter, menus, metric};
+use super::{experience, folded::folded_row, links::Gutter, menus, metric};
 use crate::command::{Command, LaneEdit};
 use crate::editor::Selection;
 use crate::model::{Card, CardKind, Channel, Lane, LaneContent, LineKind, StepId};
+use crate::state::actions;
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::MenuAt;
+use crate::state::projection::{GroupView, LaneView};
+use crate::state::session::{Session, session};
 use crate::text::board as words;
 use crate::ui::node::{Node, el};
-use crate::ui::parts::{Icon, MenuAt};
-use crate::ui::projection::{GroupView, LaneView};
-use crate::ui::session::{Session, session};
+use crate::ui::parts::Icon;
 
 /// A run of lanes that belong together, with their name on the rail; it begins as `first`.
 #[component]

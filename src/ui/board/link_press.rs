@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::state::BoardState;
 use crate::gesture::Gesture;
 use crate::model::LinkId;
 use crate::picture::link::nearest;
@@ -10,6 +9,7 @@ use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::{HtmlElement, MouseEvent};
 use crate::platform::events::{self, Listener, Manner};
 use crate::platform::links;
+use crate::state::board::BoardState;
 
 /// How far beside its line a link can be pressed, in px of the board.
 const REACH: f64 = 6.0;

@@ -9,15 +9,15 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::state::BoardState;
 use crate::model::{LinkId, Spot};
 use crate::picture::link::{Placing, Plan, TRACK, Wire, drawn as line, plan, route};
 use crate::picture::with_unit;
 use crate::platform::clock::{self, Later};
 use crate::platform::links as dom;
+use crate::state::board::BoardState;
+use crate::state::projection::{Label, LaneView};
+use crate::state::session::{Session, session};
 use crate::ui::node::{Node, drawn, el, icon, watch};
-use crate::ui::projection::{Label, LaneView};
-use crate::ui::session::{Session, session};
 
 /// The lines of all links, to stand in `grid`, which holds `table`.
 pub fn lines(session: Session, state: BoardState, grid: &Node, table: &Node) -> Node {

@@ -16,16 +16,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::actions;
-use super::state::{BoardState, Naming};
 use crate::gesture::{Load, Place, Towards, drop_command, step_towards};
 use crate::model::{Color, Journey};
+use crate::state::actions;
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::Session;
 use crate::text::{Text, board as words};
-use crate::ui::parts::{Item, MenuAt, open_in};
-use crate::ui::session::Session;
 
 fn open(session: Session, at: MenuAt, name: Text, items: Vec<Item>) {
-    open_in(session.menu, at, session.t(name).to_string(), items);
+    session.menu.open(at, session.t(name), items);
 }
 
 fn rename_item(session: Session, state: BoardState, naming: Naming) -> Item {
@@ -68,6 +68,6 @@ fn move_item(session: Session, load: &Load, place: Place, label: &str, icon: &'s
     let load = load.clone();
     Some(Item::press(label, icon, move || {
         actions::drop_at(session, &load, &place);
-        super::focus_load(&load);
+        crate::state::focus::focus_load(&load);
     }))
 }

@@ -9,17 +9,17 @@ use leptos::prelude::*;
 use super::header::returned;
 use super::inline_edit::inline_number;
 use super::lane::{head, lane_row};
-use super::state::BoardState;
 use crate::command::Command;
 use crate::insight::{Benchmark, reaches_target};
 use crate::model::{Lane, LaneContent, LaneId, Measure, MetricLane, Phase, PhaseId, Word};
 use crate::picture::with_unit;
 use crate::platform::locale;
+use crate::state::board::BoardState;
+use crate::state::projection::LaneView;
+use crate::state::session::Session;
 use crate::text::{Language, Term, board as words, view};
 use crate::ui::figure::{aim, figure, in_its_unit, typed_figure};
 use crate::ui::node::{Node, button, el, icon, watch};
-use crate::ui::projection::LaneView;
-use crate::ui::session::Session;
 
 /// The row of a metric lane.
 pub fn row(session: Session, state: BoardState, view: LaneView) -> Node {

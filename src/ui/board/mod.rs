@@ -3,14 +3,11 @@
 //! [`state`] is what its parts share, [`header`], [`lane`], [`cell`] and [`card`] draw it, [`actions`] is what
 //! can be done, by [`menus`], [`keys`], [`drag`] and [`clipboard`].
 
-pub mod actions;
-mod announce;
 pub mod card;
 pub mod cell;
 mod clipboard;
 mod drag;
 pub mod experience;
-mod fade;
 mod folded;
 pub mod header;
 pub mod images;
@@ -25,42 +22,38 @@ mod phone;
 mod print;
 mod search;
 pub mod seen;
-mod select;
-pub mod state;
 mod status_bar;
 mod top_bar;
 mod twice;
-pub mod uncover;
-mod way_back;
-pub mod zoom;
+mod view_switch;
 
 use leptos::prelude::*;
 
 use self::drag::{Drag, overlay};
 use self::keys::Keys;
-use self::state::BoardState;
 use self::status_bar::status_bar;
 use self::top_bar::top_bar;
 use self::twice::Twice;
 use super::alerts::alert_bars;
 use super::insights::flag_notes;
-use super::later::Rest;
+use super::later::{Later, parts};
 use super::node::{Node, button, el, icon, watch};
-use super::parts::{MenuAt, open_menu};
-use super::projection::GroupView;
-use super::session::Session;
-use super::view::View;
 use crate::editor::Selection;
-use crate::gesture::Load;
-use crate::model::{CardId, Cell};
 use crate::picture::with_unit;
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::{ClipboardEvent, HtmlElement, KeyboardEvent, MouseEvent, WheelEvent};
-use crate::platform::{clock, events};
+use crate::platform::events;
+use crate::state::board::BoardState;
+use crate::state::menu::MenuAt;
+use crate::state::projection::GroupView;
+use crate::state::session::Session;
+use crate::state::view::View;
+use crate::state::{fade, select, way_back, zoom};
 use crate::text::board as words;
 
-/// The screen of one journey, in `place`.
-pub fn board(session: Session, place: &Node) {
+/// The screen of the journey on the desk.
+pub fn screen() -> Node {
+    let session = crate::state::session::session();
     let state = BoardState::new(session.desk.projection);
     let drag = Drag::new(session, state);
     let keys = Keys::new(session, state, drag);
@@ -84,7 +77,7 @@ pub fn board(session: Session, place: &Node) {
             false => desktop(session, state, move || main("board")),
         })
     };
-    let _ = place.clone().slot(layout).child(overlay(drag)).with(flag_notes());
+    el("div", "screen").slot(layout).child(overlay(drag)).with(flag_notes())
 }
 
 /// The screen where there is room for the board; `main` is what the map stands in.
@@ -100,20 +93,28 @@ fn desktop(session: Session, state: BoardState, main: impl Fn() -> Node + 'stati
         .child(top_bar(session, state))
         .child(alert_bars())
         .slot(map)
-        .child(side_place(session))
+        .child(side_place())
         .child(status_bar(session, state))
 }
 
 /// The map looked at in another way than as a board.
 fn other_view(session: Session, state: BoardState, main: Node) -> Option<Node> {
-    let rest = match session.view.get() {
+    Some(match session.view.get() {
         View::Board => return None,
-        View::Outline => Rest::Outline(state, main.clone()),
-        View::Opportunities => Rest::Opportunities(main.clone()),
-        View::Guide(stage) => Rest::Guide(stage, main.clone()),
-    };
-    rest.ask(session);
-    Some(main)
+        View::Outline => {
+            main.set_class("outline", true);
+            main.view(view! { <Later part=parts::outline given=state/> })
+        }
+        View::Opportunities => {
+            main.set_class("chances", true);
+            main.view(view! { <Later part=parts::opportunities given=()/> })
+        }
+        View::Guide(stage) => {
+            main.set_class("guide", true);
+            let given = (stage, main.clone());
+            main.view(view! { <Later part=parts::guide given/> })
+        }
+    })
 }
 
 /// The map as a board.
@@ -151,17 +152,15 @@ fn below(session: Session, state: BoardState) -> Node {
 }
 
 /// Where the panel stands.
-fn side_place(session: Session) -> Node {
-    let place = el("div", "side-place");
-    Rest::Panel(place.clone()).ask_after_paint(session);
-    place
+fn side_place() -> Node {
+    el("div", "side-place").view(view! { <Later part=parts::panel given=() after_paint=true/> })
 }
 
 fn add_lane(session: Session, state: BoardState) -> Node {
     let add = button("addlane").attr("aria-haspopup", "menu").child(icon("plus", 14)).word(words::ADD_LANE);
     add.on_press(move || {
         let items = menus::new_lane_items(session, state, None);
-        open_menu(MenuAt::Focus, session.t(words::ADD_LANE), items);
+        session.menu.open(MenuAt::Focus, session.t(words::ADD_LANE), items);
     })
 }
 
@@ -266,25 +265,4 @@ fn menu_of(session: Session, state: BoardState, pressed: Pressed, at: MenuAt) {
         Pressed::Cell(cell) => menus::cell_menu(session, state, &cell, at),
         Pressed::Ground | Pressed::Control => {}
     }
-}
-
-/// Moves the focus to a card, once what was changed is drawn, and scrolls it into sight.
-pub fn focus_card(card: &CardId) {
-    focus_load(&Load::Cards(vec![card.clone()]));
-}
-
-/// Moves the focus to the button that adds a card to a cell, once what was changed is drawn.
-pub fn focus_add(cell: &Cell) {
-    let cell = cell.clone();
-    clock::soon(move || dom::focus_add(&cell));
-}
-
-/// Moves the focus to what was dragged, once it is drawn.
-pub fn focus_load(load: &Load) {
-    let load = load.clone();
-    clock::soon(move || {
-        if let Some(element) = dom::load_elements(&load).into_iter().next() {
-            dom::focus_item(&element);
-        }
-    });
 }

@@ -11,7 +11,6 @@ use self::menu::{add_menu, more_menu};
 use super::experience;
 use super::search::{look_for, search_row};
 use super::seen::tone;
-use super::state::BoardState;
 use super::{other_view, top_bar};
 use crate::editor::Selection;
 use crate::find::Query;
@@ -19,12 +18,13 @@ use crate::model::{Journey, LaneId, Phase, PhaseId, StepId, Word};
 use crate::picture::with_unit;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{board as dom, clock, page};
+use crate::state::board::BoardState;
+use crate::state::session::{Screen, Session, address};
+use crate::state::view::View;
 use crate::text::{Text, board as words};
 use crate::ui::alerts::{alert_bars, save_status};
 use crate::ui::node::{Node, button, el, icon, watch};
 use crate::ui::parts::{segment, segments};
-use crate::ui::session::{Screen, Session, address};
-use crate::ui::view::View;
 
 /// The screen of one journey on a phone; `main` is what the map stands in.
 pub fn phone(session: Session, state: BoardState, main: impl Fn() -> Node + 'static) -> Node {
@@ -47,7 +47,7 @@ pub fn phone(session: Session, state: BoardState, main: impl Fn() -> Node + 'sta
         .child(alert_bars())
         .child(shown.navigation())
         .slot(map)
-        .child(super::side_place(session))
+        .child(super::side_place())
         .child(shown.bar())
 }
 

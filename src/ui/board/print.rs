@@ -14,11 +14,11 @@ use crate::model::{
 use crate::picture::with_unit;
 use crate::platform::dom::Event;
 use crate::platform::{events, locale, page};
+use crate::state::session::Session;
+use crate::state::view::View;
 use crate::text::{Language, Text, board as words};
 use crate::ui::figure::in_its_unit;
 use crate::ui::node::{Node, el};
-use crate::ui::session::Session;
-use crate::ui::view::View;
 
 /// How many steps stand side by side on a landscape page.
 const STEPS_A_PAGE: usize = 6;

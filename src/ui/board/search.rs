@@ -4,19 +4,20 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::state::BoardState;
-use super::uncover::uncover;
 use crate::find::{Choice, Facet, FacetKind, Query, choices};
 use crate::gesture::Load;
 use crate::model::{CardId, Persona};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{address, board as dom};
 use crate::platform::{clock, locale};
+use crate::state::board::BoardState;
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::{Screen, Session};
+use crate::state::uncover::uncover;
+use crate::state::view::fragment;
 use crate::text::{Language, find as words};
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::parts::{Item, MenuAt, open_menu, search_box};
-use crate::ui::session::{Screen, Session};
-use crate::ui::view::fragment;
+use crate::ui::parts::search_box;
 
 /// The field, with the number of matches in it. Enter goes to the next match, with Shift to the one before; the
 /// arrow down goes to it with the focus.
@@ -61,7 +62,7 @@ fn walk(session: Session, state: BoardState, event: &KeyboardEvent) {
             let found = session.desk.found.get_value();
             let Some(card) = found.or_else(|| matches(session).first().cloned()) else { return };
             show(session, state, &card);
-            super::focus_card(&card);
+            crate::state::focus::focus_card(&card);
         }
         _ => return,
     }
@@ -157,7 +158,7 @@ pub fn open_filter(session: Session) {
         items.push(Item::Line);
         items.push(Item::press(session.t(words::CLEAR), "x", move || look_for(session, Query::default())));
     }
-    open_menu(MenuAt::Focus, session.t(words::FILTER), items);
+    session.menu.open(MenuAt::Focus, session.t(words::FILTER), items);
 }
 
 /// The personas that the map names.

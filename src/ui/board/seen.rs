@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use super::search::look_for;
 use crate::command::{Command, JourneyEdit};
 use crate::model::{Journey, Persona, PersonaId};
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::Session;
 use crate::text::persona as words;
 use crate::ui::node::{Node, button, el, icon, watch};
-use crate::ui::parts::{Item, MenuAt, create_persona, face, open_menu, open_persona};
-use crate::ui::session::Session;
+use crate::ui::parts::{create_persona, face, open_persona};
 
 /// Faces that fit in the bar; the rest is in the menu.
 const FACES: usize = 5;
@@ -23,7 +24,8 @@ pub fn faces(session: Session) -> Node {
         listed.iter().take(FACES).map(|persona| persona.id.to_string()).collect()
     };
     let add = button("add").titled(words::ADD).attr("aria-haspopup", "menu").child(icon("plus", 14));
-    let add = add.on_press(move || open_menu(MenuAt::Focus, session.t(words::PERSONAS), items(session)));
+    let add =
+        add.on_press(move || session.menu.open(MenuAt::Focus, session.t(words::PERSONAS), items(session)));
     let host = el("div", "avatars").attr("role", "group").attr_word("aria-label", words::PERSONAS);
     let list = el("div", "avatars__list").rows(ids, move |id| toggle(session, PersonaId::new(id)));
     host.child(list).child(add)

@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::search::found_of;
-use super::state::BoardState;
-use super::zoom;
 use crate::model::Journey;
 use crate::platform::{locale, page};
+use crate::state::board::BoardState;
+use crate::state::session::Session;
+use crate::state::view::View;
+use crate::state::zoom;
 use crate::text::{Text, board as words};
 use crate::ui::alerts::{save_status, storage_meter};
 use crate::ui::insights::insights_status;
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::session::Session;
-use crate::ui::view::View;
 
 /// The status bar.
 pub fn status_bar(session: Session, state: BoardState) -> Node {

@@ -9,17 +9,18 @@ use super::header::returned;
 use super::inline_edit::inline_command;
 use super::search::{filter_button, search_field};
 use super::seen::faces;
-use super::state::BoardState;
 use crate::command::{Command, JourneyEdit};
 use crate::editor::Selection;
 use crate::model::{State, Word};
 use crate::platform::page;
+use crate::state::board::BoardState;
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::{Screen, Session, Theme, address};
 use crate::text::{Language, Term, board as words};
+use crate::ui::board::view_switch::view_switch;
 use crate::ui::insights::insights_button;
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::parts::{self, Item, MenuAt, language_switch, open_menu, segment, segments, theme_button};
-use crate::ui::session::{Screen, Session, Theme, address};
-use crate::ui::view::view_switch;
+use crate::ui::parts::{self, language_switch, segment, segments, theme_button};
 
 /// Logo, title, state, undo, export, language and theme.
 pub fn top_bar(session: Session, board: BoardState) -> Node {
@@ -61,7 +62,7 @@ pub fn top_bar(session: Session, board: BoardState) -> Node {
 fn settings(session: Session) -> Node {
     let more = button("btn btn--icon topbar__more").attr("aria-haspopup", "menu").titled(words::MORE);
     more.child(icon("more", 16))
-        .on_press(move || open_menu(MenuAt::Focus, session.t(words::MORE), setting_items(session)))
+        .on_press(move || session.menu.open(MenuAt::Focus, session.t(words::MORE), setting_items(session)))
 }
 
 fn title(session: Session) -> Node {
@@ -112,7 +113,7 @@ pub fn export_menu(session: Session) {
             .with_hint("JSON"),
         Item::press(session.t(words::PRINT), "file", page::print).with_hint("Ctrl+P"),
     ];
-    open_menu(MenuAt::Focus, session.t(words::EXPORT), items);
+    session.menu.open(MenuAt::Focus, session.t(words::EXPORT), items);
 }
 
 /// State, language and theme as entries of a menu, for a screen without room for the bar.

@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use super::state::{BoardState, Naming};
 use crate::platform::board::Pressed;
 use crate::platform::dom::MouseEvent;
 use crate::platform::events::{self, Listener};
-use crate::ui::session::Session;
+use crate::state::board::{BoardState, Naming};
+use crate::state::session::Session;
 
 /// What the first click hit.
 #[derive(Clone, Copy, Default)]

@@ -13,20 +13,20 @@ use leptos::prelude::*;
 
 use super::inspector::panel::Panel;
 use super::node::{Node, button, el, icon, watch};
-use super::session::Session;
-use super::view::View;
 use crate::guide::Stage;
 use crate::platform::page;
+use crate::state::session::session;
+use crate::state::view::View;
 use crate::text::{Text, guide as words};
 
 /// Shows a stage; `main` is what it stands in.
-pub fn guide(session: Session, stage: Stage, main: &Node) {
-    main.set_class("guide", true);
-    let place = main.clone();
-    let _ = main.clone().slot(move || {
+pub fn guide(stage: Stage, main: Node) -> impl IntoView {
+    let session = session();
+    let main = send_wrapper::SendWrapper::new(main);
+    move || {
         let panel = Panel { session, language: session.language.get() };
-        Some(untrack(|| shown(panel, stage, &place)))
-    });
+        untrack(|| shown(panel, stage, &main).into_view())
+    }
 }
 
 fn shown(panel: Panel, stage: Stage, main: &Node) -> Node {

@@ -11,6 +11,7 @@ use crate::command::PersonaEdit;
 use crate::guide::lead;
 use crate::model::{Persona, PersonaId};
 use crate::platform::ids;
+use crate::state::session::{Screen, address};
 use crate::text::{inspector, persona as words};
 use crate::ui::inspector::panel::Panel;
 use crate::ui::inspector::select_field::SelectField;
@@ -20,7 +21,6 @@ use crate::ui::parts::{redo_button, undo_button};
 use crate::ui::persona::sheet::Sheet;
 use crate::ui::persona::subject::Subject;
 use crate::ui::persona::{bullets, hero, key};
-use crate::ui::session::{Screen, address};
 
 /// Whom the journey is about first, or a new persona, which is stored and joins the journey with its first word.
 #[derive(Clone, Copy)]

@@ -5,15 +5,16 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::opening::{Asking, answer, give_up};
 use crate::keep::import::{Answer, Choice, Presence};
 use crate::model::{Journey, Persona};
 use crate::platform::locale;
+use crate::state::moment::last_changed;
+use crate::state::opening::{Asking, answer, give_up};
+use crate::state::session::Session;
+use crate::text::title::shown_title;
 use crate::text::{Text, board, import as words};
 use crate::ui::node::{Node, button, el};
 use crate::ui::parts::{dialog, dialog_body, dialog_foot};
-use crate::ui::session::Session;
-use crate::ui::start::{last_changed, shown_title};
 
 /// What can be done, in the order in which it is offered.
 const ANSWERS: [Answer; 3] = [Answer::Replace, Answer::KeepBoth, Answer::Skip];

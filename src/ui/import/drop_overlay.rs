@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::platform::dom::{ClipboardEvent, DragEvent};
 use crate::platform::{events, files, page};
+use crate::state::opening::{open_bytes, open_files};
+use crate::state::session::{Screen, Session, session};
 use crate::text::import as words;
-use crate::ui::later::Work;
 use crate::ui::node::{Node, el, icon, keep_listening, slot};
-use crate::ui::session::{Screen, Session, session};
 
 /// Takes files that are dropped anywhere on the window or pasted, and shows where they go while they are dragged,
 /// at the end of `host`.
@@ -31,7 +31,7 @@ pub fn drop_overlay(host: &Node) {
         // The board takes pictures itself.
         if files::are_dragged(&event) && !event.default_prevented() {
             event.prevent_default();
-            Work::Files(files::dropped(&event)).ask(session);
+            open_files(session, files::dropped(&event));
         }
     };
     keep_listening(events::on_window("dragenter", dragged));
@@ -53,10 +53,10 @@ fn pasted(session: Session, event: &ClipboardEvent) {
     let text = files::pasted_text(event);
     if !files.is_empty() {
         event.prevent_default();
-        Work::Files(files).ask(session);
+        open_files(session, files);
     } else if session.screen.get_untracked() == Screen::Start && text.trim_start().starts_with('{') {
         event.prevent_default();
         let name = words::PASTED_NAME.get(session.keeping.language()).to_string();
-        Work::Pasted(name, text.into_bytes()).ask(session);
+        open_bytes(session, name, text.into_bytes());
     }
 }

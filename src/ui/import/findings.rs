@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::opening::{compare, give_up};
 use crate::format::{File, Finding, Problem, Reading};
+use crate::state::opening::{compare, give_up};
+use crate::state::session::Session;
 use crate::text::{board, fill, import as words};
 use crate::ui::node::{Node, button, el};
 use crate::ui::parts::{dialog, dialog_body, dialog_foot};
-use crate::ui::session::Session;
 
 /// The most findings that are listed; of the others the number is said.
 const LISTED: usize = 200;

@@ -7,30 +7,29 @@
 mod conflict;
 mod drop_overlay;
 mod findings;
-mod opening;
 mod reading;
 mod refusal;
 
 use leptos::prelude::*;
 
-pub use self::opening::{Opening, Stage, open_bytes, open_example, open_file, open_files};
-use super::later::{self, Work};
-use super::node::{Node, slot};
-use super::session::session;
+use super::node::{Node, el, slot};
+pub use crate::state::opening::{Opening, Stage, open_bytes, open_example, open_file, open_files};
+use crate::state::session::session;
 
 /// The dialog of the file that is being opened, and what is shown while files are dragged over the window, at the
 /// end of `host`. Stands once in the page.
 pub fn import_dialogs(host: &Node) {
     let session = session();
     let open = Memo::new(move |_| session.opening.stage.read().is_some());
-    slot(host, move || open.get().then(|| later::place(Work::Opening)));
+    slot(host, move || open.get().then(|| opening_dialog()));
     drop_overlay::drop_overlay(host);
 }
 
-/// The dialog of the file that is being opened, in `place`.
-pub fn opening_dialog(place: &Node) {
+/// The dialog of the file that is being opened.
+fn opening_dialog() -> Node {
+    let place = el("div", "place");
     let session = session();
-    slot(place, move || {
+    slot(&place, move || {
         Some(match session.opening.stage.get()? {
             Stage::Reading(name) => reading::reading(session, name),
             Stage::Refused { name, reason } => refusal::refusal(session, &name, &reason),
@@ -38,4 +37,5 @@ pub fn opening_dialog(place: &Node) {
             Stage::Asking(asking) => conflict::conflict(session, asking),
         })
     });
+    place
 }

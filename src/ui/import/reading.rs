@@ -1,10 +1,10 @@
 //! What is shown while a large file is read.
 
-use super::opening::give_up;
+use crate::state::opening::give_up;
+use crate::state::session::Session;
 use crate::text::import as words;
 use crate::ui::node::{Node, el};
 use crate::ui::parts::{dialog, dialog_body};
-use crate::ui::session::Session;
 
 /// Says which file is being read.
 pub fn reading(session: Session, name: String) -> Node {

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::opening::{Reason, give_up, open_file};
 use crate::keep::{Failure, Trouble};
+use crate::state::opening::{Reason, give_up, open_file};
+use crate::state::session::Session;
 use crate::text::{import as words, keep};
 use crate::ui::node::{Node, button, el};
 use crate::ui::parts::{dialog, dialog_body, dialog_foot};
-use crate::ui::session::Session;
 
 /// Says why the file can't be opened, and that nothing has changed.
 pub fn refusal(session: Session, name: &str, reason: &Reason) -> Node {

@@ -7,9 +7,9 @@ use crate::insight::{Benchmark, Transition, funnel as transitions, overall};
 use crate::model::{Journey, LaneContent, Measure, MetricLane, Phase, Word};
 use crate::picture::with_unit;
 use crate::platform::locale;
+use crate::state::session::Session;
 use crate::text::{Language, insight as words, metric};
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::session::Session;
 
 /// The funnel of the first lane of customers; nothing where none has a number.
 pub fn funnel(session: Session) -> Option<Node> {

@@ -9,12 +9,12 @@ use crate::gesture::Load;
 use crate::insight::{Finding, Place, Severity, Value};
 use crate::model::{Cell, LaneId};
 use crate::platform::{board as dom, clock, locale, page};
+use crate::state::session::Session;
+use crate::state::uncover::uncover;
+use crate::state::view::View;
 use crate::text::{Language, Text, insight as words};
-use crate::ui::board::uncover::uncover;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::open_persona;
-use crate::ui::session::Session;
-use crate::ui::view::View;
 
 /// The findings of a tab, and below them, when asked for, those that are dismissed.
 pub fn list(session: Session, tab: RwSignal<usize>) -> Node {

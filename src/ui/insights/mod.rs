@@ -7,77 +7,13 @@ mod tiles;
 use leptos::prelude::*;
 
 use self::list::list;
-use crate::insight::{Benchmark, Finding, Flags, Severity, findings, flag_key, flags};
-use crate::platform::clock::{self, Later};
+use crate::insight::{Finding, Flags, Severity, flag_key};
+use crate::state::insights::Insights;
+use crate::state::menu::Item;
+use crate::state::session::Session;
 use crate::text::insight as words;
-use crate::ui::later::Rest;
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::parts::{Item, segment, segments};
-use crate::ui::session::Session;
-
-/// How long the map must stay as it is before it is looked at again, in milliseconds.
-const PAUSE: i32 = 250;
-
-/// The findings of the map on the desk, and whether their panel is open.
-#[derive(Clone, Copy)]
-pub struct Insights {
-    /// The findings with their keys, the worst first.
-    pub found: RwSignal<Vec<(String, Finding)>>,
-    /// What is marked on the map.
-    pub flags: Memo<Flags>,
-    /// Whether the panel stands in place of that of what is selected.
-    pub open: RwSignal<bool>,
-    waiting: StoredValue<Option<Later>, LocalStorage>,
-}
-
-impl Default for Insights {
-    fn default() -> Self {
-        let found = RwSignal::new(Vec::<(String, Finding)>::new());
-        Self {
-            found,
-            flags: Memo::new(move |_| flags(found.read().iter().map(|(_, finding)| finding))),
-            open: RwSignal::new(false),
-            waiting: StoredValue::new_local(None),
-        }
-    }
-}
-
-impl Insights {
-    /// Looks at the map now and after each change, for as long as the board is open.
-    pub fn follow(self, session: Session) {
-        self.found.set(Vec::new());
-        Effect::new(move || {
-            session.desk.journey.track();
-            session.keeping.personas.track();
-            self.waiting.set_value(Some(clock::after(PAUSE, move || Rest::Findings.ask(session))));
-        });
-        on_cleanup(move || {
-            let _ = self.waiting.try_set_value(None);
-        });
-    }
-
-    /// Looks at the map.
-    pub fn look(self, session: Session) {
-        let Some(today) = clock::today() else { return };
-        let personas = session.keeping.personas.read_untracked();
-        let map = session.desk.map();
-        let found = findings(&map, &personas, today, &Benchmark::of(&map.benchmarks));
-        let found: Vec<_> = found.into_iter().map(|finding| (finding.key(), finding)).collect();
-        // What shows the same findings as before must not be built anew under somebody's pointer.
-        if self.found.with_untracked(|known| *known != found) {
-            self.found.set(found);
-        }
-    }
-
-    /// How many findings are not dismissed; follows them.
-    pub fn count(self) -> usize {
-        self.found.read().iter().filter(|(_, finding)| !finding.dismissed).count()
-    }
-
-    fn toggle(self) {
-        self.open.update(|open| *open = !*open);
-    }
-}
+use crate::ui::parts::{segment, segments};
 
 /// Marks what a finding is about: by its looks, and in what a screen reader says of it, after what `described` says.
 pub fn flag(node: &Node, flags: &Flags, sort: &str, id: &str, described: &str) {
@@ -113,7 +49,7 @@ const ATTENTION_NOTE: &str = "flag-attention";
 /// What is said of marked things, once for all of them.
 pub fn flag_notes() -> Vec<Node> {
     let note = |id: &str, severity: Severity| {
-        let session = crate::ui::session::session();
+        let session = crate::state::session::session();
         let said = move || session.fill(words::FLAGGED, &[("severity", session.t(severity.text()))]);
         el("span", "").attr("id", id).attr("hidden", "").text_of(said)
     };

@@ -6,10 +6,10 @@ use crate::editor::Selection;
 use crate::insight::{overall, reaches_target};
 use crate::model::{Journey, Lane, Measure, MetricLane, Phase};
 use crate::platform::locale;
+use crate::state::session::Session;
 use crate::text::{Language, metric as words};
 use crate::ui::figure::{aim, in_its_unit};
 use crate::ui::node::{Node, button, el};
-use crate::ui::session::Session;
 
 /// A tile for each metric lane that has a number, and for the conversion; nothing where there is none.
 pub fn tiles(session: Session) -> Option<Node> {

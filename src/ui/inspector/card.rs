@@ -20,8 +20,9 @@ use crate::model::{
     Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Phase, Sense, Step, StepId, Word,
     is_openable, whole_address,
 };
+use crate::state::actions;
 use crate::text::{Text, board, inspector as words, terms};
-use crate::ui::board::{actions, lane::lane_icon};
+use crate::ui::board::lane::lane_icon;
 use crate::ui::node::{Node, el, icon, watch};
 
 /// Where the card stands, in words.

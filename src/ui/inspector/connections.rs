@@ -12,8 +12,8 @@ use crate::command::Command;
 use crate::model::{CardId, Journey, Link, LinkId};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{ids, page};
+use crate::state::actions::go_to_card;
 use crate::text::inspector as words;
-use crate::ui::board::actions::go_to_card;
 use crate::ui::node::{Node, watch};
 use crate::ui::parts::Icon;
 

@@ -12,10 +12,10 @@ use super::text_field::{Look, TextField};
 use crate::command::{Command, JourneyEdit};
 use crate::model::{Date, Journey, Market, PersonaId, State, Word};
 use crate::platform::clock;
+use crate::state::session::{Screen, address};
 use crate::text::{Text, inspector as words, persona};
 use crate::ui::board::seen::create_here;
 use crate::ui::node::{Node, el, icon, rows, watch};
-use crate::ui::session::{Screen, address};
 
 /// The panel of the open journey.
 pub fn journey(panel: Panel) -> Node {

@@ -14,8 +14,9 @@ use super::text_field::{Look, TextField};
 use super::{personas, toggles};
 use crate::command::{Command, LaneEdit};
 use crate::model::{CardKind, Channel, Lane, LaneContent, LaneId, LineKind, Word};
+use crate::state::actions;
 use crate::text::{Term, Text, inspector as words};
-use crate::ui::board::{actions, lane as board};
+use crate::ui::board::lane as board;
 use crate::ui::node::{Node, el, icon, watch};
 
 /// The panel of the lane with this id.

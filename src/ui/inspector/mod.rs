@@ -43,12 +43,13 @@ use self::panel::Panel;
 use crate::editor::Selection;
 use crate::platform::events::{self, Manner};
 use crate::platform::page;
+use crate::state::session::session;
 use crate::ui::insights;
-use crate::ui::node::{Node, slot};
-use crate::ui::session::session;
+use crate::ui::node::{Node, el, slot};
 
 /// The panel for what is selected, or that of the insights; nothing where neither is.
-pub fn inspector(place: &Node) {
+pub fn inspector() -> Node {
+    let place = el("div", "side-place");
     let session = session();
     session.keeping.on_hide(draft::commit_typing);
     // Before the session follows the address and puts the journey away.
@@ -57,7 +58,7 @@ pub fn inspector(place: &Node) {
         events::listen(&window, "hashchange", first, |_: Event| draft::commit_typing())
     });
     StoredValue::new_local(before_leaving);
-    slot(place, move || {
+    slot(&place, move || {
         let panel = Panel { session, language: session.language.get() };
         let side = match session.insights.open.get() {
             true => Some(untrack(|| insights::panel(session))),
@@ -71,6 +72,7 @@ pub fn inspector(place: &Node) {
         }
         side
     });
+    place
 }
 
 fn built(panel: Panel, selection: Selection) -> Option<Node> {

@@ -9,8 +9,8 @@ use send_wrapper::SendWrapper;
 use crate::command::{Command, Rejection};
 use crate::model::Journey;
 use crate::platform::locale;
+use crate::state::session::Session;
 use crate::text::{Count, Language, Term, Text};
-use crate::ui::session::Session;
 
 /// Something that is done when it is asked for.
 pub type Act = Rc<dyn Fn()>;

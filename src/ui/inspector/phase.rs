@@ -11,8 +11,8 @@ use super::text_field::{Look, TextField};
 use crate::command::{Command, PhaseEdit};
 use crate::model::{Phase, PhaseId, Step, StepId};
 use crate::platform::{clock, ids, page};
+use crate::state::actions;
 use crate::text::inspector as words;
-use crate::ui::board::actions;
 use crate::ui::node::{Node, el, icon, rows, watch};
 
 /// The panel of the phase with this id.

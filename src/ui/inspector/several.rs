@@ -5,8 +5,8 @@ use super::frame::group;
 use super::head::Head;
 use super::panel::Panel;
 use crate::model::CardId;
+use crate::state::actions;
 use crate::text::inspector as words;
-use crate::ui::board::actions;
 use crate::ui::node::{Node, el};
 
 /// The panel of the cards with these ids. A value in which they differ is shown as mixed; setting one sets it on

@@ -9,8 +9,8 @@ use super::select_field::SelectField;
 use super::text_field::{Look, TextField};
 use crate::command::Command;
 use crate::model::{PhaseId, StepId};
+use crate::state::actions;
 use crate::text::inspector as words;
-use crate::ui::board::actions;
 use crate::ui::node::{Node, el, icon, watch};
 
 /// The panel of the step with this id.

@@ -24,8 +24,8 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use crate::platform::dom::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 use crate::platform::events::{self, Manner};
 use crate::platform::page;
+use crate::state::session::session;
 use crate::text::Text;
-use crate::ui::session::session;
 
 pub use listening::keep_listening;
 pub use rows::rows;

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::{Chance, StepView};
 use crate::model::{CardId, CardKind, Rating, Score, Word};
 use crate::platform::matrix::rating_name;
+use crate::state::session::{Session, session};
 use crate::text::{Text, view as words};
 use crate::ui::board::card::CardContent;
-use crate::ui::session::{Session, session};
 
 /// The matrix, hidden while there are no opportunities.
 #[component]

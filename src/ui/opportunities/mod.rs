@@ -11,10 +11,9 @@ use leptos::prelude::*;
 
 use self::matrix::Matrix;
 use self::steps::Steps;
-use super::node::Node;
-use super::session::{Session, session};
 use crate::insight::pains_and_opportunities;
 use crate::model::{Rating, Status, Word};
+use crate::state::session::{Session, session};
 use crate::text::view as words;
 
 /// An opportunity as both parts show it.
@@ -46,14 +45,9 @@ struct StepView {
     chances: Vec<Chance>,
 }
 
-/// Shows the map by its pain points and opportunities; `main` is what it stands in.
-pub fn opportunities(main: &Node) {
-    main.set_class("chances", true);
-    let _ = main.clone().view(view! { <Opportunities/> });
-}
-
+/// The map by its pain points and opportunities.
 #[component]
-fn Opportunities() -> impl IntoView {
+pub fn Opportunities() -> impl IntoView {
     let session = session();
     let seen = Memo::new(move |_| look(session));
     view! {

@@ -7,11 +7,11 @@ use crate::command::Command;
 use crate::editor::Selection;
 use crate::model::{Card, CardId, CardKind, Cell, Journey, Lane, LaneId, StepId};
 use crate::platform::ids;
+use crate::state::projection::Sought;
+use crate::state::session::session;
 use crate::text::{Term, view as words};
 use crate::ui::board::inline_edit::inline_command;
 use crate::ui::parts::Icon;
-use crate::ui::projection::Sought;
-use crate::ui::session::session;
 
 /// The steps that have a pain point or an opportunity.
 #[component]
@@ -149,7 +149,8 @@ fn NewOpportunity(step: StepId, adding: RwSignal<bool>) -> impl IntoView {
         add_opportunity(&session.desk.map(), new, &step, lane)
     };
     let done = move |_| adding.set(false);
-    let field = inline_command(session, session.t(words::NEW_OPPORTUNITY), String::new(), true, command, done);
+    let field =
+        inline_command(session, session.t(words::NEW_OPPORTUNITY), String::new(), true, command, done);
     view! { <div class="card card--flat card--chance is-editing">{field.into_view()}</div> }.into_any()
 }
 

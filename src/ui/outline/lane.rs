@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::editor::Selection;
 use crate::model::{CardKind, LaneContent, StepId};
+use crate::state::board::BoardState;
+use crate::state::projection::LaneView;
+use crate::state::session::session;
 use crate::text::board as words;
 use crate::ui::board::cell::{CardList, cell_name};
 use crate::ui::board::experience;
 use crate::ui::board::lane::{lane_icon, line_name};
-use crate::ui::board::state::BoardState;
 use crate::ui::parts::Icon;
-use crate::ui::projection::LaneView;
-use crate::ui::session::session;
 
 /// A lane within a step.
 #[component]

@@ -11,26 +11,22 @@ use leptos::prelude::*;
 
 use self::lane::LaneItem;
 use super::board::header::{MenuButton, Named, is_naming};
-use super::board::state::{BoardState, Naming};
-use super::board::{actions, menus, metric};
+use super::board::{menus, metric};
 use super::insights::flag_of;
-use super::node::Node;
-use super::parts::{Icon, MenuAt};
-use super::projection::LaneView;
-use super::session::session;
+use super::parts::Icon;
 use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
 use crate::model::{Phase, PhaseId, StepId, Word};
+use crate::state::actions;
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::MenuAt;
+use crate::state::projection::LaneView;
+use crate::state::session::session;
 use crate::text::{board as words, view};
 
-/// Shows the map as an outline; `main` is what it stands in.
-pub fn outline(state: BoardState, main: &Node) {
-    main.set_class("outline", true);
-    let _ = main.clone().view(view! { <Outline state/> });
-}
-
+/// The map as an outline.
 #[component]
-fn Outline(state: BoardState) -> impl IntoView {
+pub fn Outline(state: BoardState) -> impl IntoView {
     let session = session();
     let phases = session.desk.projection.phases;
     view! {

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::{segment, segments};
+use crate::state::session::{Theme, session};
 use crate::text::{Language, Text, board as words};
 use crate::ui::node::{Node, button, drawn, el, icon, watch};
-use crate::ui::session::{Theme, session};
 
 /// The picture of the logo.
 pub fn logo() -> Node {

@@ -7,178 +7,21 @@ use leptos::prelude::*;
 use crate::model::{Color, Word};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::page;
+use crate::state::menu::{Item, Menu, MenuAt, MenuHost};
+use crate::state::session::session;
 use crate::text::board as words;
-use crate::ui::later::{self, Work};
 use crate::ui::node::{Node, el, icon};
-use crate::ui::session::session;
-
-type Act = Arc<dyn Fn() + Send + Sync>;
-
-/// One entry of a menu.
-#[derive(Clone)]
-pub enum Item {
-    /// A button.
-    Press {
-        /// The word on it.
-        label: String,
-        /// The icon before it.
-        icon: &'static str,
-        /// What stands on the right, such as a key.
-        hint: String,
-        /// Whether it removes something.
-        danger: bool,
-        /// Why it can't be pressed now.
-        refused: Option<String>,
-        /// What it does.
-        act: Act,
-    },
-    /// A button that is one of several to choose from.
-    Choose {
-        /// The word on it.
-        label: String,
-        /// Whether it is the chosen one.
-        checked: bool,
-        /// What it does.
-        act: Act,
-    },
-    /// A button that is on or off; the menu stays open.
-    Toggle {
-        /// The word on it.
-        label: String,
-        /// What stands on the right, such as a number.
-        hint: String,
-        /// Whether it is on; follows signals.
-        on: Arc<dyn Fn() -> bool + Send + Sync>,
-        /// What it does.
-        act: Act,
-    },
-    /// A button that opens a further menu.
-    More {
-        /// The word on it.
-        label: String,
-        /// The icon before it.
-        icon: &'static str,
-        /// What it opens.
-        items: Vec<Item>,
-    },
-    /// A small heading.
-    Head(String),
-    /// The eight hues, and none.
-    Swatches {
-        /// The chosen one.
-        chosen: Option<Color>,
-        /// What choosing does.
-        act: Arc<dyn Fn(Option<Color>) + Send + Sync>,
-    },
-    /// A line between groups.
-    Line,
-}
-
-impl Item {
-    /// A plain button.
-    pub fn press(
-        label: impl Into<String>,
-        icon: &'static str,
-        act: impl Fn() + Send + Sync + 'static,
-    ) -> Self {
-        Self::Press {
-            label: label.into(),
-            icon,
-            hint: String::new(),
-            danger: false,
-            refused: None,
-            act: Arc::new(act),
-        }
-    }
-
-    /// A button of several to choose from.
-    pub fn choose(label: impl Into<String>, checked: bool, act: impl Fn() + Send + Sync + 'static) -> Self {
-        Self::Choose { label: label.into(), checked, act: Arc::new(act) }
-    }
-
-    /// With a key or another word on the right.
-    #[must_use]
-    pub fn with_hint(mut self, text: impl Into<String>) -> Self {
-        if let Self::Press { hint, .. } = &mut self {
-            *hint = text.into();
-        }
-        self
-    }
-
-    /// Marked as one that removes something.
-    #[must_use]
-    pub fn dangerous(mut self) -> Self {
-        if let Self::Press { danger, .. } = &mut self {
-            *danger = true;
-        }
-        self
-    }
-
-    /// Not to be pressed now, where there is a reason.
-    #[must_use]
-    pub fn refused(mut self, reason: Option<String>) -> Self {
-        if let Self::Press { refused, .. } = &mut self {
-            *refused = reason;
-        }
-        self
-    }
-}
-
-/// Where a menu opens.
-#[derive(Clone, Copy, Debug)]
-pub enum MenuAt {
-    /// Below what has the focus, or was just pressed.
-    Focus,
-    /// At a point of the window, in CSS pixels.
-    Point(f64, f64),
-}
-
-/// A menu to be shown.
-#[derive(Clone)]
-pub struct Menu {
-    name: String,
-    at: MenuAt,
-    items: Vec<Item>,
-}
-
-/// The menu that is open, if one is.
-#[derive(Clone, Copy)]
-pub struct MenuHost(RwSignal<Option<Menu>>);
-
-impl MenuHost {
-    /// No menu.
-    pub fn new() -> Self {
-        Self(RwSignal::new(None))
-    }
-}
-
-impl Default for MenuHost {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// Opens a menu called `name` (for screen readers), in place of the one that is open.
-pub fn open_menu(at: MenuAt, name: impl Into<String>, items: Vec<Item>) {
-    open_in(session().menu, at, name.into(), items);
-}
-
-/// As [`open_menu`], from code that runs outside a component.
-pub fn open_in(host: MenuHost, at: MenuAt, name: String, items: Vec<Item>) {
-    host.0.set(None);
-    host.0.set(Some(Menu { name, at, items }));
-}
 
 /// The open menu, if one is: what a slot of the page holds.
 pub fn shown_menu() -> impl Fn() -> Option<Node> {
     let host = session().menu;
     // A menu hangs below what has the focus, and Safari gives none to a button that is pressed.
     StoredValue::new_local(page::on_press(page::focus));
-    move || host.0.get().map(|menu| later::place(|place| Work::Menu(place, menu)))
+    move || host.0.get().map(|menu| place_of(menu))
 }
 
-/// Shows `menu` in `place`.
-pub fn show(place: &Node, menu: Menu) {
+/// Shows `menu`.
+fn place_of(menu: Menu) -> Node {
     let host = session().menu;
     let anchor = page::menu_anchor();
     let opener = anchor.clone();
@@ -205,7 +48,7 @@ pub fn show(place: &Node, menu: Menu) {
         };
         page::show_popover(popped.html(), corner);
     });
-    let _ = place.clone().child(el("section", "").attr("aria-label", &name).child(menu.with(items)));
+    el("div", "place").child(el("section", "").attr("aria-label", &name).child(menu.with(items)))
 }
 
 /// Keys go along the entries, a letter to the next that begins with it.
@@ -266,7 +109,7 @@ fn shown_item(item: Item, host: MenuHost, menu: &Node, at: MenuAt) -> Node {
             .on_press(move || act()),
         Item::More { label, icon: name, items } => {
             let heading = label.clone();
-            entry("menuitem", menu, move || open_in(host, at, heading.clone(), items.clone()))
+            entry("menuitem", menu, move || host.open(at, heading.clone(), items.clone()))
                 .attr("aria-haspopup", "menu")
                 .child(icon(name, 14))
                 .text(&label)

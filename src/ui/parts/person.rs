@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::face;
 use crate::model::{JourneyId, Persona, PersonaId};
+use crate::state::session::{Screen, Session, address};
 use crate::text::persona as words;
 use crate::ui::node::{Node, el};
-use crate::ui::session::{Screen, Session, address};
 
 /// A persona as a link: face, name and segment. The one that is `shown` is marked; `from` is the journey from whose
 /// board it is opened.

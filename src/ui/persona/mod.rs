@@ -27,16 +27,17 @@ use super::alerts::{alert_bars, bar, way_out};
 use super::inspector::draft;
 use super::inspector::panel::Panel;
 use super::node::{Node, el, keep_listening};
-use super::session::Session;
 use crate::model::{JourneyId, PersonaId};
 use crate::platform::dom::{Event, KeyboardEvent};
 use crate::platform::events::{self, Manner};
 use crate::platform::page;
+use crate::state::session::session;
 use crate::text::{keep, persona as words};
 
-/// The screen of a persona, opened from the board of a journey or from elsewhere, in `place`.
-pub fn persona_screen(session: Session, place: &Node, id: PersonaId, from: Option<JourneyId>) {
-    let Some(subject) = Subject::open(session, &id) else { return };
+/// The screen of a persona, opened from the board of a journey or from elsewhere.
+pub fn persona_screen(id: PersonaId, from: Option<JourneyId>) -> impl IntoView {
+    let session = session();
+    let subject = Subject::open(session, &id)?;
     session.keeping.on_hide(draft::commit_typing);
     // Before the session follows the address and puts the persona away.
     let first = Manner { capture: true, ..Manner::default() };
@@ -46,7 +47,7 @@ pub fn persona_screen(session: Session, place: &Node, id: PersonaId, from: Optio
     );
     keep_listening(events::on_window("keydown", move |event: KeyboardEvent| key(subject, &event)));
     let asking = RwSignal::new(false);
-    let _ = place.clone().view(view! { <Screen subject from asking/> });
+    Some(view! { <Screen subject from asking/> })
 }
 
 #[component]
@@ -62,9 +63,8 @@ fn Screen(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> 
         let sheet = Sheet { panel: Panel { session, language: session.language.get() }, subject };
         untrack(|| view! { <Fields sheet from=of_sheet.clone()/> })
     };
-    let question = move || {
-        asking.get().then(|| used::question(subject, of_question.clone(), asking).into_view())
-    };
+    let question =
+        move || asking.get().then(|| used::question(subject, of_question.clone(), asking).into_view());
     view! {
         <div class="page">
             <div class="page__top">{top}</div>

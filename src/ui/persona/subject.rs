@@ -8,8 +8,8 @@ use crate::command::{PersonaEdit, Rejection};
 use crate::keep::Failure;
 use crate::model::{Persona, PersonaId};
 use crate::persona::{Deed, PersonaEditor};
+use crate::state::session::Session;
 use crate::text::{Text, board, start};
-use crate::ui::session::Session;
 
 /// A persona with its steps to undo. Every step is stored at once, or isn't made.
 #[derive(Clone, Copy)]

@@ -9,12 +9,12 @@ use super::sheet::{Part, Sheet};
 use super::used::all_uses;
 use crate::command::PersonaEdit;
 use crate::model::{Journey, JourneyId, Persona, Phase, PhaseId, Word};
+use crate::text::title::shown_title;
 use crate::text::{Text, persona as words};
 use crate::ui::inspector::frame::labelled;
 use crate::ui::inspector::select_field::SelectField;
 use crate::ui::inspector::text_field::{Look, TextField};
 use crate::ui::node::watch;
-use crate::ui::start::shown_title;
 
 type Chosen = Memo<Option<Arc<Journey>>>;
 

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::subject::Subject;
 use super::used::all_uses;
 use crate::model::JourneyId;
+use crate::state::session::{Screen, address, session};
 use crate::text::persona as words;
+use crate::text::title::shown_title;
 use crate::ui::alerts::save_status;
 use crate::ui::parts::{self, Icon, language_switch, logo, open_persona, theme_button};
-use crate::ui::session::{Screen, address, session};
-use crate::ui::start::shown_title;
 
 /// Logo, the way back, undo, what else can be done with it, language and theme.
 #[component]

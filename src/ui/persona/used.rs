@@ -8,12 +8,12 @@ use super::top_bar::delete;
 use crate::find::Query;
 use crate::model::JourneyId;
 use crate::persona::{Use, uses};
+use crate::state::session::{Screen, Session};
+use crate::state::view::{View, fragment};
 use crate::text::persona as words;
+use crate::text::title::shown_title;
 use crate::ui::node::Node;
 use crate::ui::parts::{dialog, dialog_body, dialog_foot};
-use crate::ui::session::{Screen, Session};
-use crate::ui::start::shown_title;
-use crate::ui::view::{View, fragment};
 
 /// The journeys that speak of the persona; follows the store.
 pub fn all_uses(subject: Subject) -> Vec<Use> {

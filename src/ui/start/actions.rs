@@ -3,7 +3,7 @@
 use super::focus_soon;
 use crate::model::JourneyId;
 use crate::platform::page;
-use crate::ui::session::Session;
+use crate::state::session::Session;
 
 /// The way to a new journey.
 const NEW: &str = ".start .btn--primary";

@@ -3,17 +3,16 @@
 use leptos::prelude::*;
 
 use super::actions::Action;
-use super::journey_card::shown_title;
 use super::journeys::{entry_of, found, is_search};
-use super::moment::day_name;
 use super::picture::drawing;
 use crate::keep::Entry;
 use crate::picture::Shape;
+use crate::state::moment::day_name;
+use crate::state::session::{Session, session};
+use crate::text::title::shown_title;
 use crate::text::{board, start as words};
 use crate::ui::alerts::storage_meter;
-use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::session::{Session, session};
 
 /// The archived journeys whose title holds `query`, and how much is stored; nothing where a search finds none.
 pub fn archive(query: RwSignal<String>) -> impl Fn() -> Option<Node> {
@@ -51,7 +50,7 @@ fn item(session: Session, entry: &Entry) -> Node {
     let (back, delete) = (named(words::BRING_BACK_OF), named(words::DELETE_OF));
     let press = |action: Action| {
         let id = entry.journey.id.clone();
-        move || Work::Act(action, id.clone()).ask(session)
+        move || action.run(session, &id)
     };
     let back = button("btn btn--line btn--sm")
         .attr("aria-label", &back)

@@ -1,11 +1,11 @@
 //! The finished maps to look at.
 
 use super::templates::offer;
+use crate::state::opening::open_example;
+use crate::state::session::{Session, session};
 use crate::template::example::{EXAMPLES, Example};
 use crate::text::{Language, board, import, start as words};
-use crate::ui::later::Work;
 use crate::ui::node::{Node, el};
-use crate::ui::session::{Session, session};
 
 /// A card for each example. Pressing one fetches and opens it.
 pub fn examples() -> Node {
@@ -19,7 +19,7 @@ pub fn examples() -> Node {
 
 fn card(session: Session, example: &'static Example) -> Node {
     let press = offer(session, words::EXAMPLE_OF, example.title, example.address)
-        .on_press(move || Work::Example(example).ask(session));
+        .on_press(move || open_example(session, example));
     let language = match example.language {
         Language::Dutch => words::IN_DUTCH,
         Language::English => words::IN_ENGLISH,

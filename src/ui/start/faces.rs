@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::model::{Journey, Persona, PersonaId};
 use crate::platform::locale;
+use crate::state::session::Session;
 use crate::text::start as words;
 use crate::ui::node::{Node, el};
 use crate::ui::parts::face;
-use crate::ui::session::Session;
 
 /// Faces that fit on a card.
 const FACES: usize = 3;

@@ -3,9 +3,9 @@
 use super::new_journey::{guide_button, new_button, open_button};
 use super::picture::drawing;
 use crate::picture::Shape;
+use crate::state::session::session;
 use crate::text::start as words;
 use crate::ui::node::{Node, el};
-use crate::ui::session::session;
 
 /// The left edges of the phases in the picture, and how high the curve is in each.
 const PHASES: [(f64, f64); 5] = [(0.0, 74.0), (57.0, 88.0), (114.0, 60.0), (171.0, 92.0), (228.0, 66.0)];

@@ -6,22 +6,24 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::actions::Action;
 use super::faces::faces;
+use super::focus_soon;
 use super::journeys::entry_of;
 use super::picture::picture;
-use super::{Action, focus_soon, moment};
 use crate::find::Query;
 use crate::guide::Stage;
 use crate::keep::Entry;
 use crate::model::{Journey, JourneyId};
 use crate::platform::{address, ids, page};
-use crate::text::{Language, board, guide, keep, start as words};
+use crate::state::menu::{Item, MenuAt};
+use crate::state::moment;
+use crate::state::session::{Screen, Session, address, session};
+use crate::state::view::{View, fragment};
+use crate::text::title::shown_title;
+use crate::text::{board, guide, keep, start as words};
 use crate::ui::board::inline_edit::inline_text;
-use crate::ui::later::{self, Work};
 use crate::ui::node::{Node, button, el, icon, watch};
-use crate::ui::parts::{Item, MenuAt, open_in};
-use crate::ui::session::{Screen, Session, address, session};
-use crate::ui::view::{View, fragment};
 
 /// The picture of a map with its title, last change and number of cards, as a link to its board; and the menu
 /// with what else can be done with it. It follows the store as long as it is shown.
@@ -33,21 +35,13 @@ pub fn journey_card(id: &str) -> Node {
     let body = card.clone();
     let heading = move || Some(if body.renaming.get() { body.title_field() } else { body.heading.clone() });
     let (id, renaming) = (card.journey().id.clone(), card.renaming);
-    let menu = card.menu.clone().on_press(move || Work::JourneyMenu(id.clone(), renaming).ask(session));
+    let menu = card.menu.clone().on_press(move || journey_menu(session, &id, renaming));
     let item = item
         .child(card.map.clone())
         .child(el("div", "jcard__body").slot(heading).child(card.about.clone()))
         .child(menu);
     follow(card);
     item
-}
-
-/// The title of a journey as it is shown where it has none of its own.
-pub fn shown_title(language: Language, journey: &Journey) -> String {
-    match journey.title.trim() {
-        "" => words::UNTITLED.get(language).to_string(),
-        title => title.to_string(),
-    }
 }
 
 /// Moves the focus to the menu button of a journey's card, once it is drawn.
@@ -120,7 +114,7 @@ impl Card {
     }
 
     fn title_field(&self) -> Node {
-        later::place(|place| Work::TitleField(place, self.journey().id.clone(), self.renaming))
+        title_field(self.session, self.journey().id.clone(), self.renaming)
     }
 }
 
@@ -139,7 +133,7 @@ fn follow(card: Rc<Card>) {
 }
 
 /// Opens the menu with what can be done with a journey of the list. `renaming` is set where it is to be renamed.
-pub fn journey_menu(session: Session, id: &JourneyId, renaming: RwSignal<bool>) {
+fn journey_menu(session: Session, id: &JourneyId, renaming: RwSignal<bool>) {
     let Some(Entry { journey, .. }) = entry_of(session, id.as_str()) else { return };
     let title = shown_title(session.language.get_untracked(), &journey);
     let act = |action: Action| {
@@ -157,12 +151,13 @@ pub fn journey_menu(session: Session, id: &JourneyId, renaming: RwSignal<bool>) 
         Item::Line,
         Item::press(session.t(board::DELETE), "trash", act(Action::Delete)).dangerous(),
     ];
-    open_in(session.menu, MenuAt::Focus, session.fill(board::MORE_FOR, &[("name", &title)]), items);
+    session.menu.open(MenuAt::Focus, session.fill(board::MORE_FOR, &[("name", &title)]), items);
 }
 
-/// The field in which a journey of the list is renamed, in `place`, as long as `renaming` is set.
-pub fn title_field(session: Session, place: &Node, id: JourneyId, renaming: RwSignal<bool>) {
-    let Some(Entry { journey, .. }) = entry_of(session, id.as_str()) else { return };
+/// The field in which a journey of the list is renamed, as long as `renaming` is set.
+fn title_field(session: Session, id: JourneyId, renaming: RwSignal<bool>) -> Node {
+    let place = el("div", "place");
+    let Some(Entry { journey, .. }) = entry_of(session, id.as_str()) else { return place };
     let text = journey.title.clone();
     let commit = move |title: String| session.keeping.rename(&id, title);
     let done = move |by_key: bool| {
@@ -171,5 +166,5 @@ pub fn title_field(session: Session, place: &Node, id: JourneyId, renaming: RwSi
             focus_card(&journey);
         }
     };
-    let _ = place.clone().child(inline_text(session.t(board::TITLE), text, false, commit, done));
+    place.child(inline_text(session.t(board::TITLE), text, false, commit, done))
 }

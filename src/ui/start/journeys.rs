@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::journey_card::{journey_card, shown_title};
+use super::journey_card::journey_card;
 use super::new_journey::{guide_button, new_button, open_button};
 use crate::keep::Entry;
 use crate::platform::locale;
+use crate::state::session::{Session, session};
+use crate::text::title::shown_title;
 use crate::text::{board, start as words};
-use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::session::{Session, session};
 
 /// The row below the journeys' cards; no journey has this id.
 const DROP_ZONE: &str = "";
@@ -23,7 +23,7 @@ pub fn journeys(query: RwSignal<String>) -> Node {
     let export = button("btn btn--lg")
         .child(icon("download", 16))
         .word(words::EXPORT_ALL)
-        .on_press(move || Work::ExportAll.ask(session));
+        .on_press(move || session.keeping.export_workspace());
     let ways = el("div", "row2").child(export).child(guide_button(session)).child(new_button(session));
     el("section", "")
         .attr("aria-labelledby", "journeys")

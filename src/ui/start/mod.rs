@@ -10,25 +10,20 @@ mod faces;
 mod first_run;
 mod journey_card;
 mod journeys;
-mod moment;
 mod new_journey;
 mod personas;
 mod picture;
-pub mod set_aside;
+mod set_aside;
 mod templates;
 mod top_bar;
 
 use leptos::prelude::*;
 
-pub use self::actions::Action;
-pub use self::journey_card::{journey_menu, shown_title, title_field};
-pub use self::moment::last_changed;
-pub use self::new_journey::{create, create_guided};
 pub use self::templates::phases;
 use super::alerts::alert_bars;
 use super::node::{Node, el};
-use super::session::session;
 use crate::platform::{clock, page};
+use crate::state::session::session;
 
 /// The screen that lists the journeys.
 pub fn start_screen() -> Node {

@@ -6,12 +6,12 @@ use crate::find::Query;
 use crate::guide::{Stage, model};
 use crate::model::JourneyId;
 use crate::platform::{address, ids};
+use crate::state::opening::open_file;
+use crate::state::session::{Screen, Session, session};
+use crate::state::view::{View, fragment};
 use crate::template::Template;
 use crate::text::{Text, start, template as words};
-use crate::ui::later::Work;
 use crate::ui::node::{Node, button, icon};
-use crate::ui::session::{Screen, Session, session};
-use crate::ui::view::{View, fragment};
 
 /// Makes a journey of `template` and opens it. An empty one is opened with its title ready to be typed.
 pub fn create(session: Session, template: Template) {
@@ -37,7 +37,7 @@ pub fn guide_button(session: Session) -> Node {
     button("btn btn--line btn--lg")
         .child(icon("steps", 16))
         .word(start::STEP_BY_STEP)
-        .on_press(move || Work::Guide.ask(session))
+        .on_press(move || create_guided(session))
 }
 
 /// The button that makes an empty journey.
@@ -45,12 +45,12 @@ pub fn new_button(session: Session) -> Node {
     button("btn btn--primary btn--lg")
         .child(icon("plus", 16))
         .word(words::NEW_JOURNEY)
-        .on_press(move || Work::Create(Template::Empty).ask(session))
+        .on_press(move || create(session, Template::Empty))
 }
 
 /// A button that lets the user choose a file; a large one has a picture.
 pub fn open_button(label: Text, class: &str) -> Node {
     let session = session();
     let picture = class.contains("btn--lg").then(|| icon("upload", 16));
-    button(class).with(picture.into_iter().collect()).word(label).on_press(move || Work::Choose.ask(session))
+    button(class).with(picture.into_iter().collect()).word(label).on_press(move || open_file(session))
 }

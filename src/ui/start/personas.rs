@@ -3,11 +3,10 @@
 use leptos::prelude::Read;
 
 use crate::model::PersonaId;
+use crate::state::session::session;
 use crate::text::persona as words;
-use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::parts::person;
-use crate::ui::session::session;
+use crate::ui::parts::{create_persona, person};
 
 /// A link to each persona, and the way to a new one.
 pub fn personas() -> Node {
@@ -20,7 +19,7 @@ pub fn personas() -> Node {
     let add = button("btn btn--line")
         .child(icon("plus", 14))
         .word(words::ADD)
-        .on_press(move || Work::NewPersona(None).ask(session));
+        .on_press(move || drop(create_persona(session, None)));
     let none = move || {
         session.keeping.personas.read().is_empty().then(|| {
             let text =

@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use super::focus_soon;
 use crate::keep::Key;
 use crate::keep::aside::Aside;
+use crate::state::session::{Session, session};
 use crate::text::{Language, start as words};
-use crate::ui::later::{self, Work};
 use crate::ui::node::{Node, button, el, icon, slot};
 use crate::ui::parts::{dialog, dialog_body, dialog_foot};
-use crate::ui::session::{Session, session};
 
 /// What the user has done with the values so far.
 #[derive(Clone, Copy)]
@@ -30,7 +29,7 @@ pub fn set_aside(host: &Node) {
     slot(host, move || any.get().then(|| section(handling)));
     slot(host, move || {
         let aside = handling.find(&handling.asked.read())?;
-        Some(later::place(|place| Work::AsideQuestion(place, handling.asked, aside)))
+        Some(question(session, handling.asked, aside))
     });
 }
 
@@ -54,8 +53,7 @@ fn section(handling: Handling) -> Node {
 fn item(handling: Handling, language: Language, aside: Aside) -> Node {
     let name = name(&aside, language);
     let discard_of = words::DISCARD_OF.fill(language, &[("name", &name)]);
-    let reason = el("p", "");
-    Work::AsideReason(reason.clone(), aside.clone()).ask(handling.session);
+    let reason = el("p", "").text(&aside.message(handling.session.keeping.language()));
     let unwanted = aside.clone();
     let download = button("btn btn--line btn--sm")
         .attr("aria-label", &words::DOWNLOAD_OF.fill(language, &[("name", &name)]))
@@ -84,8 +82,8 @@ fn name(aside: &Aside, language: Language) -> String {
     text.fill(language, &[("name", &name)])
 }
 
-/// Asks whether the value that can't be read may go whose key is `asked`, in `place`.
-pub fn question(session: Session, place: &Node, asked: RwSignal<String>, aside: Aside) {
+/// Asks whether the value that can't be read may go whose key is `asked`.
+fn question(session: Session, asked: RwSignal<String>, aside: Aside) -> Node {
     let name = name(&aside, session.language.get_untracked());
     let close = move || asked.set(String::new());
     let wanted = aside.clone();
@@ -103,11 +101,11 @@ pub fn question(session: Session, place: &Node, asked: RwSignal<String>, aside: 
         }),
     ]);
     let title = move || session.t(words::DISCARD_TITLE).to_owned();
-    let _ = place.clone().child(dialog(title, false, close, vec![body, foot]));
+    dialog(title, false, close, vec![body, foot])
 }
 
 /// Removes a value that can't be read.
-pub fn discard(session: Session, aside: &Aside) {
+fn discard(session: Session, aside: &Aside) {
     session.keeping.discard_aside(aside);
     focus_soon(&[".items button", ".start .btn--primary"]);
 }
@@ -120,7 +118,7 @@ impl Handling {
     }
 
     fn download(self, aside: &Aside) {
-        Work::DownloadAside(aside.clone()).ask(self.session);
+        self.session.keeping.download_aside(aside);
         self.downloaded.update_value(|downloaded| downloaded.push(aside.key.clone()));
     }
 
@@ -134,6 +132,6 @@ impl Handling {
     }
 
     fn remove(self, aside: &Aside) {
-        Work::DiscardAside(aside.clone()).ask(self.session);
+        discard(self.session, aside);
     }
 }

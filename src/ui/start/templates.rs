@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::new_journey::create;
 use crate::model::Word;
+use crate::state::session::{Session, session};
 use crate::template::Template;
 use crate::text::{Language, Text, start as words};
-use crate::ui::later::Work;
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::session::{Session, session};
 
 /// A card for each template, with its phases in colour. Pressing one makes a journey of it and opens it.
 pub fn templates() -> Node {
@@ -30,8 +30,8 @@ fn template_card(session: Session, template: Template) -> Node {
         Template::Empty => ("tcard tcard--empty", el("span", "blob").child(icon("plus", 20))),
         _ => ("tcard", phases(template, language)),
     };
-    let press = offer(session, words::TEMPLATE_OF, name, &summary)
-        .on_press(move || Work::Create(template).ask(session));
+    let press =
+        offer(session, words::TEMPLATE_OF, name, &summary).on_press(move || create(session, template));
     el("li", class)
         .child(picture)
         .child(el("h3", "").child(press))

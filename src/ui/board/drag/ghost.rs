@@ -9,9 +9,9 @@ use crate::platform::board::{self as dom, Area};
 use crate::platform::dom::HtmlElement;
 use crate::platform::place::line_of;
 use crate::platform::{matrix, page};
+use crate::state::announce;
+use crate::state::view::View;
 use crate::text::board as words;
-use crate::ui::board::announce;
-use crate::ui::view::View;
 
 impl Drag {
     pub(super) fn ghost(

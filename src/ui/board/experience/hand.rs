@@ -15,10 +15,10 @@ use crate::platform::board::point;
 use crate::platform::clock;
 use crate::platform::curve as dom;
 use crate::platform::dom::{Event, KeyboardEvent, PointerEvent};
+use crate::state::projection::LaneView;
+use crate::state::session::Session;
 use crate::text::board as words;
 use crate::ui::node::Node;
-use crate::ui::projection::LaneView;
-use crate::ui::session::Session;
 
 const EVENTS: [&str; 10] = [
     "pointerdown",

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::{height, middle, shown};
 use crate::model::{ExperienceLane, Lane, StepId};
 use crate::picture::{curve, spread, with_unit};
+use crate::state::projection::LaneView;
+use crate::state::session::Session;
 use crate::ui::node::{Node, drawn, el};
-use crate::ui::projection::LaneView;
-use crate::ui::session::Session;
 
 /// The room that a label takes, in percent of the row.
 const LABEL: f64 = 13.0;

@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use super::{Hand, gap_text, height, value};
 use crate::model::{Emotion, StepId};
 use crate::picture::with_unit;
+use crate::state::board::BoardState;
+use crate::state::session::Session;
 use crate::text::{Text, board as words, inspector};
 use crate::ui::board::card::emotion_shape;
 use crate::ui::board::cell::{place, plain_cell};
-use crate::ui::board::state::BoardState;
 use crate::ui::node::{Node, el, watch};
-use crate::ui::session::Session;
 
 /// Points of the two curves that are nearer than this stand side by side, so that each can be pressed.
 const NEAR: f64 = 0.75;

@@ -7,8 +7,10 @@ use crate::gesture::{self, Gesture, Load, Outcome, Place, Towards, step_towards}
 use crate::platform::board as dom;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{matrix, page};
-use crate::ui::board::{actions, announce, focus_load};
-use crate::ui::view::View;
+use crate::state::actions;
+use crate::state::announce;
+use crate::state::focus::focus_load;
+use crate::state::view::View;
 
 impl Keys {
     /// Picks up what has the focus: the arrow keys move it, Space drops it, Escape puts it back.

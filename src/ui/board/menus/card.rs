@@ -9,11 +9,12 @@ use crate::command::{CardEdit, Command};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place};
 use crate::model::{CardId, Cell, Journey, Lane};
+use crate::state::actions;
+use crate::state::board::BoardState;
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::Session;
 use crate::text::board as words;
-use crate::ui::board::state::BoardState;
-use crate::ui::board::{actions, clipboard, lane as rows};
-use crate::ui::parts::{Item, MenuAt};
-use crate::ui::session::Session;
+use crate::ui::board::{clipboard, lane as rows};
 
 /// The menu of the selected cards.
 pub fn card_menu(session: Session, state: BoardState, at: MenuAt) {

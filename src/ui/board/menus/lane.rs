@@ -5,12 +5,12 @@ use crate::command::{Command, LaneEdit};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place};
 use crate::model::{CardKind, Channel, Journey, LaneContent, LaneId, LineKind, Measure, Word};
+use crate::state::actions::{self, NewLane};
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::Session;
 use crate::text::{board as words, terms};
-use crate::ui::board::actions::{self, NewLane};
 use crate::ui::board::lane as rows;
-use crate::ui::board::state::{BoardState, Naming};
-use crate::ui::parts::{Item, MenuAt};
-use crate::ui::session::Session;
 
 /// The menu of a lane.
 pub fn lane_menu(session: Session, state: BoardState, lane: &LaneId, at: MenuAt) {

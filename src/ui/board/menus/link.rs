@@ -7,10 +7,12 @@ use crate::command::plan;
 use crate::gesture::{Load, Place};
 use crate::model::{Card, CardId, Journey, Lane, LinkId};
 use crate::platform::ids;
+use crate::state::actions;
+use crate::state::focus::focus_load;
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::Session;
 use crate::text::board as words;
-use crate::ui::board::{actions, focus_load, lane as rows};
-use crate::ui::parts::{Item, MenuAt};
-use crate::ui::session::Session;
+use crate::ui::board::lane as rows;
 
 /// The menu of a link.
 pub fn link_menu(session: Session, link: &LinkId, at: MenuAt) {

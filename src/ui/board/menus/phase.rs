@@ -5,11 +5,11 @@ use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place};
 use crate::model::{Journey, PhaseId};
+use crate::state::actions;
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::Session;
 use crate::text::board as words;
-use crate::ui::board::actions;
-use crate::ui::board::state::{BoardState, Naming};
-use crate::ui::parts::{Item, MenuAt};
-use crate::ui::session::Session;
 
 /// The menu of a phase.
 pub fn phase_menu(session: Session, state: BoardState, phase: &PhaseId, at: MenuAt) {

@@ -5,11 +5,11 @@ use crate::command::Command;
 use crate::editor::Selection;
 use crate::gesture::{Load, Place};
 use crate::model::{Journey, StepId};
+use crate::state::actions;
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::Session;
 use crate::text::board as words;
-use crate::ui::board::actions;
-use crate::ui::board::state::{BoardState, Naming};
-use crate::ui::parts::{Item, MenuAt};
-use crate::ui::session::Session;
 
 /// The menu of a step.
 pub fn step_menu(session: Session, state: BoardState, step: &StepId, at: MenuAt) {

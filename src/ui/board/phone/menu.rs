@@ -7,16 +7,17 @@ use leptos::prelude::*;
 use crate::gesture::Load;
 use crate::model::{Cell, Journey, Lane, Phase, StepId};
 use crate::platform::{clock, page};
+use crate::state::actions;
+use crate::state::board::BoardState;
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::Session;
+use crate::state::uncover::uncover;
 use crate::text::{board as words, persona};
 use crate::ui::board::lane::lane_icon;
 use crate::ui::board::search::search_item;
-use crate::ui::board::state::BoardState;
-use crate::ui::board::uncover::uncover;
-use crate::ui::board::{actions, menus, seen, top_bar};
+use crate::ui::board::view_switch::view_items;
+use crate::ui::board::{menus, seen, top_bar};
 use crate::ui::insights::insights_item;
-use crate::ui::parts::{Item, MenuAt, open_menu};
-use crate::ui::session::Session;
-use crate::ui::view::view_items;
 
 /// The menu of the plus: the lanes that a card can go to.
 pub fn add_menu(session: Session, step: Option<StepId>) {
@@ -32,7 +33,7 @@ pub fn add_menu(session: Session, step: Option<StepId>) {
     };
     let map: Arc<Journey> = session.desk.map();
     let items = map.lanes.iter().filter(|lane| lane.cards().is_some() && !lane.hidden).map(item).collect();
-    open_menu(MenuAt::Focus, session.t(words::ADD_CARD), items);
+    session.menu.open(MenuAt::Focus, session.t(words::ADD_CARD), items);
 }
 
 /// Shows the field to search in, ready to be typed in.
@@ -68,5 +69,5 @@ pub fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>,
     items.push(Item::More { label: session.t(words::ADD_LANE).into(), icon: "plus", items: lanes });
     items.push(Item::Line);
     items.extend(top_bar::setting_items(session));
-    open_menu(MenuAt::Focus, session.t(words::MORE), items);
+    session.menu.open(MenuAt::Focus, session.t(words::MORE), items);
 }

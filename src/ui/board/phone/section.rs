@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::Shown;
 use crate::editor::Selection;
 use crate::model::{CardKind, Cell, LaneContent, StepId, Word};
+use crate::state::projection::LaneView;
 use crate::text::board as words;
 use crate::ui::board::cell::{cell_name, list};
 use crate::ui::board::experience;
 use crate::ui::board::lane::{fold_button, lane_icon, line_name};
 use crate::ui::figure::in_its_unit;
 use crate::ui::node::{Node, button, el, icon, watch};
-use crate::ui::projection::LaneView;
 
 impl Shown {
     pub(super) fn section(self, view: LaneView) -> Node {

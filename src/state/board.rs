@@ -4,11 +4,11 @@ use std::collections::VecDeque;
 
 use leptos::prelude::*;
 
+use super::projection::Projection;
 use crate::gesture::Gesture;
 use crate::model::{Cell, LaneId, LinkId, PhaseId, StepId, Word};
 use crate::picture::link::Route;
 use crate::platform::{clock, page};
-use crate::ui::projection::Projection;
 
 /// A column of the board, as a cell needs it.
 #[derive(Clone, Debug, PartialEq)]

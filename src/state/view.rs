@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Item, segment, segments};
 use super::session::{Screen, Session, address};
 use crate::find::Query;
 use crate::guide::Stage;
 use crate::model::Word;
 use crate::platform::address;
 use crate::text::{Text, board, guide, view as words};
-use crate::ui::node::{Node, icon};
 
 /// A way to look at a map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,7 +24,7 @@ pub enum View {
 }
 
 /// The places of the ways on the switch; the stages of the guided start share the last.
-const SHOWN: [View; 4] = [View::Board, View::Outline, View::Opportunities, View::Guide(Stage::Model)];
+pub const SHOWN: [View; 4] = [View::Board, View::Outline, View::Opportunities, View::Guide(Stage::Model)];
 
 impl Word for View {
     const ALL: &'static [Self] = &[
@@ -66,7 +64,8 @@ impl View {
         }
     }
 
-    fn sign(self) -> &'static str {
+    /// Its icon.
+    pub fn sign(self) -> &'static str {
         match self {
             Self::Board => "board",
             Self::Outline => "list",
@@ -76,7 +75,7 @@ impl View {
     }
 
     /// Its place among [`SHOWN`].
-    fn place(self) -> usize {
+    pub fn place(self) -> usize {
         self.index().min(SHOWN.len() - 1)
     }
 
@@ -100,7 +99,7 @@ impl Session {
     }
 
     /// Shows the way at a place of the switch. The guided start goes on where the map has nothing yet.
-    fn show_place(self, place: usize) {
+    pub fn show_place(self, place: usize) {
         match SHOWN[place] {
             View::Guide(_) if matches!(self.view.get_untracked(), View::Guide(_)) => {}
             View::Guide(_) => self.show_view(View::Guide(Stage::open(&self.desk.map()))),
@@ -118,23 +117,4 @@ pub fn fragment(screen: &Screen, view: View, query: &Query) -> String {
         fragment.push_str(&[name, "=", &address::encoded(value)].concat());
     }
     fragment
-}
-
-/// The buttons of the bar.
-pub fn view_switch(session: Session) -> Node {
-    let button = |view: &View| segment().titled(view.name()).child(icon(view.sign(), 16));
-    let buttons = SHOWN.iter().map(button).collect();
-    let chosen = move || Some(session.view.get().place());
-    let row = segments("seg seg--views", buttons, chosen, move |at| session.show_place(at));
-    row.attr_word("aria-label", words::VIEW)
-}
-
-/// The same in a menu.
-pub fn view_items(session: Session) -> Vec<Item> {
-    let item = |view: &View| {
-        let place = view.place();
-        let chosen = session.view.get_untracked().place() == place;
-        Item::choose(session.t(view.name()), chosen, move || session.show_place(place))
-    };
-    std::iter::once(Item::Head(session.t(words::VIEW).into())).chain(SHOWN.iter().map(item)).collect()
 }

@@ -2,8 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::state::{BoardState, Naming};
+use super::announce;
+use super::board::{BoardState, Naming};
+use super::focus::{focus_add, focus_card, focus_load};
+use super::session::Session;
 use super::uncover::uncover;
+use super::view::View;
 use crate::command::{Command, LaneEdit, plan};
 use crate::editor::Selection;
 use crate::gesture::{Load, Place, drop_command};
@@ -12,9 +16,8 @@ use crate::model::{
     Measure, MetricLane, Phase, PhaseId, Step, StepId,
 };
 use crate::platform::{board as dom, clock, ids, page};
+use crate::text::title::shown_lane_name;
 use crate::text::{Term, board as words, terms};
-use crate::ui::session::Session;
-use crate::ui::view::View;
 
 /// What a new lane is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -84,7 +87,7 @@ pub fn fold_lane(session: Session, lane: &LaneId, folded: bool) {
 pub fn hide_lane(session: Session, lane: &LaneId) {
     let map = session.desk.map();
     let Some(known) = map.lane(lane) else { return };
-    let name = super::lane::line_name(session, known);
+    let name = shown_lane_name(session.desk.language(), known);
     session.desk.cover(lane);
     if session.desk.execute(&Command::EditLane { lane: lane.clone(), edit: LaneEdit::Hidden(true) }) {
         session.desk.select(Selection::Nothing);
@@ -99,7 +102,7 @@ pub fn show_lanes(session: Session, lanes: &[LaneId]) {
     if session.desk.execute(&Command::Batch(lanes.iter().map(show).collect()))
         && let Some(first) = lanes.first()
     {
-        super::focus_load(&Load::Lane(first.clone()));
+        focus_load(&Load::Lane(first.clone()));
     }
 }
 
@@ -157,8 +160,8 @@ pub fn delete_cards(session: Session, cards: &[CardId]) {
             ),
         }
         match (heir, home) {
-            (Some(heir), _) => super::focus_card(&heir),
-            (None, Some(home)) => super::focus_add(&home),
+            (Some(heir), _) => focus_card(&heir),
+            (None, Some(home)) => focus_add(&home),
             (None, None) => {}
         }
     }
@@ -183,7 +186,7 @@ pub fn edit_link_text(session: Session, link: &Link) {
 pub fn go_to_card(session: Session, card: &CardId) {
     session.desk.select(Selection::Cards(vec![card.clone()]));
     uncover(session, &Load::Cards(vec![card.clone()]));
-    super::focus_card(card);
+    focus_card(card);
 }
 
 fn deleted(session: Session, name: &str, cards: usize) {
@@ -266,7 +269,7 @@ pub fn drop_at(session: Session, load: &Load, place: &Place) -> bool {
         _ => home(session, load),
     };
     if let Some(home) = home {
-        session.notices.announce(super::announce::moved(session, load, &home));
+        session.notices.announce(announce::moved(session, load, &home));
     }
     done
 }

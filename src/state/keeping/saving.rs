@@ -10,7 +10,6 @@ use crate::merge::merge;
 use crate::model::{Journey, JourneyId, Persona};
 use crate::platform::clock;
 use crate::text::{Text, keep as words};
-use crate::ui::later::Work;
 
 /// How long a change waits for others before it is stored, in milliseconds.
 const SAVE_DELAY: i32 = 30;
@@ -122,7 +121,7 @@ impl Keeping {
     fn save_soon(self) {
         self.with(|hands| {
             if hands.saving.is_none() {
-                hands.saving = Some(clock::after(SAVE_DELAY, move || self.ask(Work::Save)));
+                hands.saving = Some(clock::after(SAVE_DELAY, move || self.save_now()));
             }
         });
     }
@@ -174,7 +173,7 @@ impl Keeping {
             if !retry {
                 hands.retrying = None;
             } else if hands.retrying.is_none() {
-                hands.retrying = Some(clock::after(RETRY_DELAY, move || self.ask(Work::Save)));
+                hands.retrying = Some(clock::after(RETRY_DELAY, move || self.save_now()));
             }
         });
     }
@@ -201,7 +200,7 @@ impl Keeping {
     fn count(self) {
         // Of personas no versions are kept.
         if self.with(|hands| !hands.workspace.working_on().is_empty()) {
-            self.ask(Work::Snapshots);
+            self.take_snapshots();
         }
         let used = self.with(|hands| {
             hands.counting = None;

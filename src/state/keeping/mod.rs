@@ -15,7 +15,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::later::Work;
 use super::session::Session;
 use crate::keep::{News, Overview, Settings, Store, Trouble, Workspace};
 use crate::model::{Journey, JourneyId, Persona};
@@ -180,12 +179,6 @@ impl Keeping {
         T: Default,
     {
         self.hands.try_update_value(act).unwrap_or_default()
-    }
-
-    fn ask(self, work: Work) {
-        if let Some(session) = self.session() {
-            work.ask(session);
-        }
     }
 
     fn session(self) -> Option<Session> {

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::import::Opening;
 use super::insights::Insights;
 use super::keeping::Keeping;
-use super::later::Work;
+use super::menu::MenuHost;
 use super::notices::Notices;
-use super::parts::MenuHost;
+use super::opening::Opening;
 use super::view::View;
 use crate::find::Query;
 use crate::keep::Settings;
@@ -160,7 +159,7 @@ impl Session {
         self.view.set(view);
         match screen {
             Screen::Board(id) if self.screen.get_untracked() != Screen::Board(id.clone()) => {
-                Work::Open(id, query).ask(self);
+                self.open_journey(&id, query);
             }
             Screen::Board(_) => self.desk.query.set(query),
             Screen::Persona { .. } => self.show_persona(screen),
@@ -168,12 +167,8 @@ impl Session {
         }
     }
 
-    /// Opens a journey, with what is looked for in it, unless the address has come to name something else. One that
-    /// isn't kept leads to the start screen.
-    pub fn open_journey(self, id: &JourneyId, query: Query) {
-        if named_screen().0 != Screen::Board(id.clone()) {
-            return;
-        }
+    /// Opens a journey, with what is looked for in it. One that isn't kept leads to the start screen.
+    fn open_journey(self, id: &JourneyId, query: Query) {
         self.desk.close();
         match self.keeping.read(id) {
             Some(journey) => {
@@ -181,13 +176,6 @@ impl Session {
                 self.screen.set(Screen::Board(id.clone()));
             }
             None => self.show_start(),
-        }
-    }
-
-    /// Shows the start screen where no screen is shown yet: what the address names can't be opened now.
-    pub fn show_something(self) {
-        if self.screen.get_untracked() == Screen::Opening {
-            self.show_start();
         }
     }
 
@@ -209,7 +197,7 @@ impl Session {
     /// Leaves the board, if it is shown, for a screen that shows what is kept.
     fn put_away(self) {
         if matches!(self.screen.get_untracked(), Screen::Board(_)) {
-            Work::Leave.ask(self);
+            self.desk.close();
         }
         self.keeping.load_library();
     }

@@ -9,7 +9,6 @@ use crate::keep::Key;
 use crate::platform::dom::Event;
 use crate::platform::storage::{Change, on_change};
 use crate::platform::{clock, events, page};
-use crate::ui::later::Work;
 
 /// How long the list waits for further changes before it is read again, in milliseconds.
 const LIST_DELAY: i32 = 50;
@@ -32,7 +31,7 @@ impl Keeping {
             false => self.page_comes(),
         };
         let listeners = [
-            on_change(move |change| self.ask(Work::Hear(change))),
+            on_change(move |change| self.hear(change)),
             events::on_window("pagehide", move |_: Event| self.page_goes()),
             events::on_window("pageshow", move |_: Event| self.page_comes()),
             events::on_document("visibilitychange", hidden),
@@ -49,7 +48,7 @@ impl Keeping {
         });
         hooks.iter().for_each(|act| act());
         if self.with(|hands| hands.saving.is_some()) {
-            self.ask(Work::Save);
+            self.save_now();
         }
     }
 
@@ -60,7 +59,7 @@ impl Keeping {
             hands.works()
         });
         if works {
-            self.ask(Work::Save);
+            self.save_now();
         }
         self.load_personas();
         self.list_later();

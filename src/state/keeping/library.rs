@@ -13,8 +13,8 @@ use crate::keep::snapshot::Snapshot;
 use crate::keep::{Exchange, Failure, Key};
 use crate::model::{Journey, JourneyId};
 use crate::platform::{clock, ids, locale};
+use crate::state::session::{Screen, Session};
 use crate::text::{Text, board, keep as words, start};
-use crate::ui::session::{Screen, Session};
 
 /// Changes of the store that can be taken back with [`Keeping::take_back`], as long as the page is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! What the live region says of a drag, with names.
 
+use super::session::Session;
 use crate::gesture::{Load, Place};
 use crate::model::{CardId, Journey, Rating};
 use crate::text::{Language, Text, board as words, view};
-use crate::ui::session::Session;
 
 /// What is dragged, by name.
 pub fn load_name(session: Session, map: &Journey, load: &Load) -> String {

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::keeping::Imported;
+use super::session::{Screen, Session};
 use crate::format::{self, MOST_BYTES, Reading, Refusal};
 use crate::keep::Failure;
 use crate::keep::import::{Answer, Plan};
@@ -12,10 +14,8 @@ use crate::model::JourneyId;
 use crate::platform::files::{self, Content, File, Unfetched, Unread};
 use crate::platform::{clock, locale};
 use crate::template::example::Example;
+use crate::text::title::shown_title;
 use crate::text::{Count, Language, Text, board, import as words};
-use crate::ui::keeping::Imported;
-use crate::ui::session::{Screen, Session};
-use crate::ui::start::shown_title;
 
 /// What the file picker offers.
 const ENDINGS: &str = ".json,application/json";

@@ -4,12 +4,12 @@ use std::collections::VecDeque;
 
 use leptos::prelude::*;
 
-use super::state::BoardState;
+use super::board::BoardState;
+use super::projection::Sought;
+use super::session::Session;
 use crate::model::{CardId, Names, StepId};
 use crate::platform::board as dom;
 use crate::platform::clock::{self, Later};
-use crate::ui::projection::Sought;
-use crate::ui::session::Session;
 
 /// How many cards out of sight change at a time.
 const SOME: usize = 150;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::state::BoardState;
+use super::board::BoardState;
 use crate::platform::page;
 
 /// The scales of the buttons, from 50 % to 200 %.

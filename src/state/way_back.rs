@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
+use super::session::Session;
 use crate::editor::Selection;
 use crate::platform::dom::Event;
 use crate::platform::{address, events, page};
 use crate::ui::node::watch;
-use crate::ui::session::Session;
 
 /// The mark of the entry.
 const PANEL: &str = "panel";

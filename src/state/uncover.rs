@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::session::Session;
 use crate::gesture::Load;
-use crate::ui::session::Session;
 
 /// Shows the lane of a place open, until nothing is looked for any more, or the lane is folded or hidden again.
 pub fn uncover(session: Session, load: &Load) {

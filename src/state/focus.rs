@@ -1,0 +1,26 @@
+//! Where the focus goes once what was changed is drawn.
+
+use crate::gesture::Load;
+use crate::model::{CardId, Cell};
+use crate::platform::{board as dom, clock};
+
+/// Moves the focus to a card, and scrolls it into sight.
+pub fn focus_card(card: &CardId) {
+    focus_load(&Load::Cards(vec![card.clone()]));
+}
+
+/// Moves the focus to the button that adds a card to a cell.
+pub fn focus_add(cell: &Cell) {
+    let cell = cell.clone();
+    clock::soon(move || dom::focus_add(&cell));
+}
+
+/// Moves the focus to what was dragged.
+pub fn focus_load(load: &Load) {
+    let load = load.clone();
+    clock::soon(move || {
+        if let Some(element) = dom::load_elements(&load).into_iter().next() {
+            dom::focus_item(&element);
+        }
+    });
+}
