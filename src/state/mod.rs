@@ -8,12 +8,14 @@
 pub mod actions;
 pub mod announce;
 pub mod board;
+pub mod clipboard;
 pub mod desk;
 pub mod fade;
 pub mod focus;
 pub mod insights;
 pub mod keeping;
 pub mod menu;
+pub mod menus;
 pub mod moment;
 pub mod notices;
 pub mod opening;

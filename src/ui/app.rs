@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::import::import_dialogs;
 use super::later::{Later, parts};
 use super::node::Node;
-use super::notices::notice_board;
-use super::parts::shown_menu;
 use super::start::start_screen;
 use crate::platform::dom::HashChangeEvent;
 use crate::platform::{clock, events, failure, page};
 use crate::state::session::{Screen, Session};
 use crate::text::board as words;
+use crate::ui::open::import_dialogs;
+use crate::ui::shell::notices::notice_board;
+use crate::ui::shell::shown_menu;
 
 /// The page.
 #[component]

@@ -3,23 +3,23 @@
 
 #![allow(missing_docs)]
 
-mod alerts;
 pub mod app;
 pub mod board;
-pub mod figure;
+pub mod fields;
 pub mod guide;
-pub mod import;
 pub mod insights;
 pub mod inspector;
+pub mod journey;
 pub mod later;
+pub mod map;
 pub mod node;
-pub mod notices;
+pub mod open;
 pub mod opportunities;
 pub mod outline;
 pub mod parts;
 pub mod persona;
-pub mod space;
+pub mod sheet;
+pub mod shell;
 pub mod start;
-pub mod versions;
 
 pub use app::mount;

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::inline_edit::inline_command;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardKind, Directness, Emotion, Evidence, Medium, Score, Word};
 use crate::state::projection::{CardView, Sought, Way};
 use crate::state::session::session;
 use crate::text::{Language, Term, Text, board as words, signed, terms, view};
 use crate::ui::insights::flag_of;
+use crate::ui::map::inline_edit::inline_command;
 use crate::ui::node::{Node, el};
 use crate::ui::parts::Icon;
 

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::card::{CardContent, edited};
-use super::inline_edit::inline_command;
 use crate::command::Command;
 use crate::model::{Card, CardId, CardKind, Cell, StepId};
 use crate::platform::ids;
@@ -11,6 +10,7 @@ use crate::state::board::{BoardState, Column};
 use crate::state::projection::{CellView, LaneView};
 use crate::state::session::{Session, session};
 use crate::text::board as words;
+use crate::ui::map::inline_edit::inline_command;
 use crate::ui::node::{Node, el};
 
 /// The cell of a lane of cards at one step; empty until it is filled, where that isn't `at_once`.

@@ -5,18 +5,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::inline_edit::inline_command;
-use super::menus;
-use super::seen::tone;
 use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
 use crate::model::{Phase, StepId, Word};
 use crate::platform::page;
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::MenuAt;
+use crate::state::menus;
 use crate::state::session::session;
 use crate::text::{Text, board as words};
 use crate::ui::insights::flag_of;
+use crate::ui::journey::seen::tone;
+use crate::ui::map::inline_edit::inline_command;
 use crate::ui::node::Node;
 use crate::ui::parts::Icon;
 

@@ -100,7 +100,7 @@ impl Keys {
             return false;
         }
         match event.key().as_str() {
-            "F3" => super::search::go_on(self.session, self.state, !event.shift_key()),
+            "F3" => crate::ui::journey::search::go_on(self.session, self.state, !event.shift_key()),
             "n" | "N" if self.session.view.get_untracked().shows_map() => {
                 actions::new_card(self.session, self.state);
             }
@@ -164,7 +164,7 @@ impl Keys {
             }
             (Load::Cards(cards), "ContextMenu" | "F10") if event.key() != "F10" || event.shift_key() => {
                 self.session.desk.select(Selection::Cards(cards.clone()));
-                super::menus::card_menu(self.session, self.state, crate::state::menu::MenuAt::Focus);
+                crate::state::menus::card_menu(self.session, self.state, crate::state::menu::MenuAt::Focus);
             }
             (Load::Cards(cards), _) => match towards {
                 Some(towards) => self.walk(&cards[0], towards, event.shift_key()),

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::header::returned;
-use super::inline_edit::inline_number;
 use super::lane::{head, lane_row};
 use crate::command::Command;
 use crate::insight::{Benchmark, reaches_target};
@@ -18,7 +17,11 @@ use crate::state::board::BoardState;
 use crate::state::projection::LaneView;
 use crate::state::session::Session;
 use crate::text::{Language, Term, board as words, view};
-use crate::ui::figure::{aim, figure, in_its_unit, typed_figure};
+use crate::ui::map::figure::aim;
+use crate::ui::map::figure::figure;
+use crate::ui::map::figure::in_its_unit;
+use crate::ui::map::figure::typed_figure;
+use crate::ui::map::inline_edit::inline_number;
 use crate::ui::node::{Node, button, el, icon, watch};
 
 /// The row of a metric lane.

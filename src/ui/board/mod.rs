@@ -5,38 +5,23 @@
 
 pub mod card;
 pub mod cell;
-mod clipboard;
-mod drag;
+pub mod drag;
 pub mod experience;
 mod folded;
 pub mod header;
 pub mod images;
-pub mod inline_edit;
-mod keys;
+pub mod keys;
 pub mod lane;
 mod link_press;
 mod links;
-pub mod menus;
 pub mod metric;
-mod phone;
-mod print;
-mod search;
-pub mod seen;
-mod status_bar;
-mod top_bar;
 mod twice;
-mod view_switch;
 
 use leptos::prelude::*;
 
-use self::drag::{Drag, overlay};
+use self::drag::Drag;
 use self::keys::Keys;
-use self::status_bar::status_bar;
-use self::top_bar::top_bar;
 use self::twice::Twice;
-use super::alerts::alert_bars;
-use super::insights::flag_notes;
-use super::later::{Later, parts};
 use super::node::{Node, button, el, icon, watch};
 use crate::editor::Selection;
 use crate::picture::with_unit;
@@ -47,78 +32,11 @@ use crate::state::board::BoardState;
 use crate::state::menu::MenuAt;
 use crate::state::projection::GroupView;
 use crate::state::session::Session;
-use crate::state::view::View;
-use crate::state::{fade, select, way_back, zoom};
+use crate::state::{select, zoom};
 use crate::text::board as words;
 
-/// The screen of the journey on the desk.
-pub fn screen() -> Node {
-    let session = crate::state::session::session();
-    let state = BoardState::new(session.desk.projection);
-    let drag = Drag::new(session, state);
-    let keys = Keys::new(session, state, drag);
-    print::print_when_asked(session);
-    search::keep_in_address(session);
-    fade::fade_the_rest(session, state);
-    way_back::back_closes_the_panel(session);
-    session.insights.follow(session);
-    let main = move |class: &str| {
-        let name = session.view.get().name();
-        let main = el("main", class).attr("tabindex", "0").attr_word("aria-label", name);
-        let opened = main.clone();
-        watch(move || opened.set("data-insights", session.insights.open.get().then_some("")));
-        drag.listen(main.html());
-        listen(session, state, drag, keys, main.html());
-        main
-    };
-    let layout = move || {
-        Some(match session.narrow.get() {
-            true => phone::phone(session, state, move || main("m__main")),
-            false => desktop(session, state, move || main("board")),
-        })
-    };
-    el("div", "screen").slot(layout).child(overlay(drag)).with(flag_notes())
-}
-
-/// The screen where there is room for the board; `main` is what the map stands in.
-fn desktop(session: Session, state: BoardState, main: impl Fn() -> Node + 'static) -> Node {
-    let map = move || {
-        let main = main();
-        Some(
-            other_view(session, state, main.clone())
-                .unwrap_or_else(|| untrack(|| grid(session, state, main))),
-        )
-    };
-    el("div", "app")
-        .child(top_bar(session, state))
-        .child(alert_bars())
-        .slot(map)
-        .child(side_place())
-        .child(status_bar(session, state))
-}
-
-/// The map looked at in another way than as a board.
-fn other_view(session: Session, state: BoardState, main: Node) -> Option<Node> {
-    Some(match session.view.get() {
-        View::Board => return None,
-        View::Outline => {
-            main.set_class("outline", true);
-            main.view(view! { <Later part=parts::outline given=state/> })
-        }
-        View::Opportunities => {
-            main.set_class("chances", true);
-            main.view(view! { <Later part=parts::opportunities given=()/> })
-        }
-        View::Guide(stage) => {
-            main.set_class("guide", true);
-            let given = (stage, main.clone());
-            main.view(view! { <Later part=parts::guide given/> })
-        }
-    })
-}
-
 /// The map as a board.
-fn grid(session: Session, state: BoardState, main: Node) -> Node {
+pub fn grid(session: Session, state: BoardState, main: Node) -> Node {
     let groups = session.desk.projection.groups;
     let table = el("div", "tbl")
         .attr("role", "table")
@@ -146,26 +64,21 @@ fn grid(session: Session, state: BoardState, main: Node) -> Node {
 }
 
 /// What stands below the lanes: a way to add one, and to show those that are hidden.
-fn below(session: Session, state: BoardState) -> Node {
+pub fn below(session: Session, state: BoardState) -> Node {
     let hidden = move || folded::hidden_button(session);
     el("div", "belowlanes").child(add_lane(session, state)).slot(hidden)
-}
-
-/// Where the panel stands.
-fn side_place() -> Node {
-    el("div", "side-place").view(view! { <Later part=parts::panel given=() after_paint=true/> })
 }
 
 fn add_lane(session: Session, state: BoardState) -> Node {
     let add = button("addlane").attr("aria-haspopup", "menu").child(icon("plus", 14)).word(words::ADD_LANE);
     add.on_press(move || {
-        let items = menus::new_lane_items(session, state, None);
+        let items = crate::state::menus::new_lane_items(session, state, None);
         session.menu.open(MenuAt::Focus, session.t(words::ADD_LANE), items);
     })
 }
 
 /// The listeners of the board that are not a drag. They go with the component.
-fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &HtmlElement) {
+pub fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &HtmlElement) {
     let active = events::Manner { active: true, ..Default::default() };
     let twice = Twice::default();
     let listeners = vec![
@@ -195,10 +108,14 @@ fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &H
             }
         })),
         events::on_window("keydown", move |event: KeyboardEvent| keys.pressed(&event)),
-        events::on_document("copy", move |event: ClipboardEvent| clipboard::on_copy(session, &event, false)),
-        events::on_document("cut", move |event: ClipboardEvent| clipboard::on_copy(session, &event, true)),
+        events::on_document("copy", move |event: ClipboardEvent| {
+            crate::state::clipboard::on_copy(session, &event, false)
+        }),
+        events::on_document("cut", move |event: ClipboardEvent| {
+            crate::state::clipboard::on_copy(session, &event, true)
+        }),
         events::on_document("paste", move |event: ClipboardEvent| {
-            clipboard::on_paste(session, state, &event)
+            crate::state::clipboard::on_paste(session, state, &event)
         }),
     ];
     StoredValue::new_local((listeners, images::listen(session, state)));
@@ -222,9 +139,11 @@ fn click(session: Session, state: BoardState, drag: Drag, twice: Twice, event: &
         Pressed::Phase(phase) => desk.select(Selection::Phase(phase)),
         Pressed::Step(step) => desk.select(Selection::Step(step)),
         Pressed::Lane(lane) => desk.select(Selection::Lane(lane)),
-        Pressed::Link(link) => {
-            menus::link_menu(session, &link, MenuAt::Point(event.client_x().into(), event.client_y().into()))
-        }
+        Pressed::Link(link) => crate::state::menus::link_menu(
+            session,
+            &link,
+            MenuAt::Point(event.client_x().into(), event.client_y().into()),
+        ),
         Pressed::Cell(cell) => {
             state.current.set_value(Some(cell));
             desk.select(Selection::Nothing);
@@ -256,13 +175,13 @@ fn menu_of(session: Session, state: BoardState, pressed: Pressed, at: MenuAt) {
             if !session.desk.selected().has_card(&card) {
                 session.desk.select(Selection::Cards(vec![card]));
             }
-            menus::card_menu(session, state, at);
+            crate::state::menus::card_menu(session, state, at);
         }
-        Pressed::Phase(phase) => menus::phase_menu(session, state, &phase, at),
-        Pressed::Step(step) => menus::step_menu(session, state, &step, at),
-        Pressed::Lane(lane) => menus::lane_menu(session, state, &lane, at),
-        Pressed::Link(link) => menus::link_menu(session, &link, at),
-        Pressed::Cell(cell) => menus::cell_menu(session, state, &cell, at),
+        Pressed::Phase(phase) => crate::state::menus::phase_menu(session, state, &phase, at),
+        Pressed::Step(step) => crate::state::menus::step_menu(session, state, &step, at),
+        Pressed::Lane(lane) => crate::state::menus::lane_menu(session, state, &lane, at),
+        Pressed::Link(link) => crate::state::menus::link_menu(session, &link, at),
+        Pressed::Cell(cell) => crate::state::menus::cell_menu(session, state, &cell, at),
         Pressed::Ground | Pressed::Control => {}
     }
 }

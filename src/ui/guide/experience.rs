@@ -9,10 +9,10 @@ use crate::model::{LaneId, Phase, StepId};
 use crate::platform::ids;
 use crate::text::guide as words;
 use crate::ui::board::experience::{legend, picture, shown};
-use crate::ui::inspector::frame::word_button;
+use crate::ui::fields::frame::word_button;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::points::points;
 use crate::ui::inspector::lane::ThisLane;
-use crate::ui::inspector::panel::Panel;
-use crate::ui::inspector::points::points;
 use crate::ui::node::{Node, el};
 
 /// The curve, and below it its sliders; or a way to a lane for them.

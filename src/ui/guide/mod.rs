@@ -11,13 +11,13 @@ mod touchpoints;
 
 use leptos::prelude::*;
 
-use super::inspector::panel::Panel;
 use super::node::{Node, button, el, icon, watch};
 use crate::guide::Stage;
 use crate::platform::page;
 use crate::state::session::session;
 use crate::state::view::View;
 use crate::text::{Text, guide as words};
+use crate::ui::fields::panel::Panel;
 
 /// Shows a stage; `main` is what it stands in.
 pub fn guide(stage: Stage, main: Node) -> impl IntoView {
@@ -113,7 +113,7 @@ fn ways(panel: Panel, stage: Stage) -> Node {
 
 /// A field with its label above it; `field` is what the label names.
 fn field(label: &str, field: &Node, control: Node) -> Node {
-    let id = super::inspector::panel::element_id();
+    let id = crate::ui::fields::panel::element_id();
     field.set("id", Some(&id));
     el("div", "guide__field").child(el("label", "").attr("for", &id).text(label)).child(control)
 }

@@ -13,14 +13,16 @@ use crate::model::{Persona, PersonaId};
 use crate::platform::ids;
 use crate::state::session::{Screen, address};
 use crate::text::{inspector, persona as words};
-use crate::ui::inspector::panel::Panel;
-use crate::ui::inspector::select_field::SelectField;
-use crate::ui::inspector::text_field::Look;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::select_field::SelectField;
+use crate::ui::fields::text_field::Look;
 use crate::ui::node::{Node, el, icon, watch};
-use crate::ui::parts::{redo_button, undo_button};
-use crate::ui::persona::sheet::Sheet;
-use crate::ui::persona::subject::Subject;
-use crate::ui::persona::{bullets, hero, key};
+use crate::ui::persona::key;
+use crate::ui::sheet::bullets;
+use crate::ui::sheet::fields::Sheet;
+use crate::ui::sheet::hero;
+use crate::ui::sheet::subject::Subject;
+use crate::ui::shell::{redo_button, undo_button};
 
 /// Whom the journey is about first, or a new persona, which is stored and joins the journey with its first word.
 #[derive(Clone, Copy)]

@@ -11,10 +11,10 @@ use crate::guide::touchpoint::{move_to, tick, untick};
 use crate::model::{CardId, Channel, Word};
 use crate::platform::{clock, ids, page};
 use crate::text::{Term, guide as words, inspector};
-use crate::ui::inspector::cards::Cards;
-use crate::ui::inspector::frame::titled;
-use crate::ui::inspector::select_field::SelectField;
-use crate::ui::inspector::toggles::switch;
+use crate::ui::fields::cards::Cards;
+use crate::ui::fields::frame::titled;
+use crate::ui::fields::select_field::SelectField;
+use crate::ui::fields::toggles::switch;
 use crate::ui::node::{Node, el, icon, watch};
 
 /// The box of the touchpoint with this key.

@@ -13,9 +13,11 @@ use crate::guide::{Suggestion, Touchpoint, suggestions};
 use crate::model::{Card, CardId, Market, PhaseId, Word};
 use crate::platform::ids;
 use crate::text::guide as words;
-use crate::ui::inspector::draft::Goal;
-use crate::ui::inspector::panel::{Panel, element_id};
-use crate::ui::inspector::text_field::{Look, TextField};
+use crate::ui::fields::draft::Goal;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::panel::element_id;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
 use crate::ui::node::{Node, button, el, watch};
 
 /// A phase with its touchpoints.

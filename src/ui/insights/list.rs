@@ -14,7 +14,7 @@ use crate::state::uncover::uncover;
 use crate::state::view::View;
 use crate::text::{Language, Text, insight as words};
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::parts::open_persona;
+use crate::ui::shell::open_persona;
 
 /// The findings of a tab, and below them, when asked for, those that are dismissed.
 pub fn list(session: Session, tab: RwSignal<usize>) -> Node {

@@ -8,7 +8,8 @@ use crate::model::{Journey, Lane, Measure, MetricLane, Phase};
 use crate::platform::locale;
 use crate::state::session::Session;
 use crate::text::{Language, metric as words};
-use crate::ui::figure::{aim, in_its_unit};
+use crate::ui::map::figure::aim;
+use crate::ui::map::figure::in_its_unit;
 use crate::ui::node::{Node, button, el};
 
 /// A tile for each metric lane that has a number, and for the conversion; nothing where there is none.

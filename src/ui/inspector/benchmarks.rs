@@ -4,16 +4,19 @@ use std::rc::Rc;
 
 use leptos::prelude::untrack;
 
-use super::frame::{group, heading, labelled};
 use super::metric::typed;
-use super::panel::Panel;
-use super::text_field::{Look, TextField};
-use super::toggles;
 use crate::command::{Command, JourneyEdit};
 use crate::insight::Benchmark;
 use crate::model::{Benchmarks, Share};
 use crate::platform::locale;
 use crate::text::{Text, metric as words};
+use crate::ui::fields::frame::group;
+use crate::ui::fields::frame::heading;
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
+use crate::ui::fields::toggles;
 use crate::ui::node::{Node, el, watch};
 
 /// The benchmarks of the journey.

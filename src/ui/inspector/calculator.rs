@@ -2,16 +2,17 @@
 
 use std::rc::Rc;
 
-use super::frame::labelled;
 use super::lane::ThisLane;
 use super::metric::typed;
-use super::panel::Get;
-use super::text_field::{Look, TextField};
 use crate::command::Command;
 use crate::model::{Input, Inputs, Measure, NoResult, PhaseId, Word};
 use crate::platform::locale;
 use crate::text::metric as words;
-use crate::ui::figure::in_its_unit;
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::panel::Get;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
+use crate::ui::map::figure::in_its_unit;
 use crate::ui::node::{Node, el, rows, watch};
 
 /// The calculator of a phase called `name`; hidden where the measure has none, and folded while it is not used.

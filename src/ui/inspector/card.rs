@@ -4,17 +4,10 @@ use std::rc::Rc;
 
 use leptos::prelude::{With, WithUntracked, untrack};
 
-use super::cards::Cards;
 use super::connections::connections;
-use super::emotion_slider::emotion_slider;
-use super::frame::{group, heading, labelled, row, titled};
 use super::head::Head;
 use super::image::image;
-use super::panel::{Get, Panel};
 use super::personas::{self, Offered};
-use super::select_field::SelectField;
-use super::text_field::{Look, TextField};
-use super::toggles::toggle;
 use crate::command::{CardEdit, Command};
 use crate::model::{
     Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Phase, Sense, Step, StepId, Word,
@@ -23,6 +16,19 @@ use crate::model::{
 use crate::state::actions;
 use crate::text::{Text, board, inspector as words, terms};
 use crate::ui::board::lane::lane_icon;
+use crate::ui::fields::cards::Cards;
+use crate::ui::fields::emotion_slider::emotion_slider;
+use crate::ui::fields::frame::group;
+use crate::ui::fields::frame::heading;
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::frame::row;
+use crate::ui::fields::frame::titled;
+use crate::ui::fields::panel::Get;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::select_field::SelectField;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
+use crate::ui::fields::toggles::toggle;
 use crate::ui::node::{Node, el, icon, watch};
 
 /// Where the card stands, in words.

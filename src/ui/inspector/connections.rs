@@ -5,15 +5,20 @@ use std::rc::Rc;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::frame::{IconButton, Labelled, WordButton};
-use super::panel::{Panel, element_id, followed};
-use super::text_field::{Look, TextField};
 use crate::command::Command;
 use crate::model::{CardId, Journey, Link, LinkId};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{ids, page};
 use crate::state::actions::go_to_card;
 use crate::text::inspector as words;
+use crate::ui::fields::frame::IconButton;
+use crate::ui::fields::frame::Labelled;
+use crate::ui::fields::frame::WordButton;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::panel::element_id;
+use crate::ui::fields::panel::followed;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
 use crate::ui::node::{Node, watch};
 use crate::ui::parts::Icon;
 

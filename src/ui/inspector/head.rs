@@ -2,8 +2,10 @@
 
 use leptos::prelude::Effect;
 
-use super::frame::{icon_button, refusable_button};
-use super::panel::{Get, Panel};
+use crate::ui::fields::frame::icon_button;
+use crate::ui::fields::frame::refusable_button;
+use crate::ui::fields::panel::Get;
+use crate::ui::fields::panel::Panel;
 
 use crate::editor::Selection;
 use crate::platform::dom::KeyboardEvent;

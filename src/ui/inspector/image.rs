@@ -1,12 +1,16 @@
 //! The picture on a card: chosen, changed, described, taken away.
 
-use super::cards::Cards;
-use super::frame::{buttons, group, heading, labelled, word_button};
-use super::text_field::Look;
 use crate::command::CardEdit;
 use crate::model::{Card, CardId};
 use crate::text::inspector as words;
 use crate::ui::board::images;
+use crate::ui::fields::cards::Cards;
+use crate::ui::fields::frame::buttons;
+use crate::ui::fields::frame::group;
+use crate::ui::fields::frame::heading;
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::frame::word_button;
+use crate::ui::fields::text_field::Look;
 use crate::ui::node::{Node, el, watch};
 
 /// The picture of a card.

@@ -3,18 +3,26 @@
 use std::rc::Rc;
 
 use super::benchmarks::benchmarks;
-use super::choice::{Member, choice};
-use super::frame::{buttons, group, heading, labelled, titled, word_button};
 use super::head::Head;
-use super::panel::{Get, Panel};
 use super::personas::{self, Offered};
-use super::text_field::{Look, TextField};
 use crate::command::{Command, JourneyEdit};
 use crate::model::{Date, Journey, Market, PersonaId, State, Word};
 use crate::platform::clock;
 use crate::state::session::{Screen, address};
 use crate::text::{Text, inspector as words, persona};
-use crate::ui::board::seen::create_here;
+use crate::ui::fields::choice::Member;
+use crate::ui::fields::choice::choice;
+use crate::ui::fields::frame::buttons;
+use crate::ui::fields::frame::group;
+use crate::ui::fields::frame::heading;
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::frame::titled;
+use crate::ui::fields::frame::word_button;
+use crate::ui::fields::panel::Get;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
+use crate::ui::journey::seen::create_here;
 use crate::ui::node::{Node, el, icon, rows, watch};
 
 /// The panel of the open journey.

@@ -4,19 +4,23 @@ use std::rc::Rc;
 
 use leptos::prelude::untrack;
 
-use super::frame::{group, labelled};
 use super::head::Head;
 use super::metric::metric;
-use super::panel::{Get, Panel};
-use super::points::points;
-use super::select_field::SelectField;
-use super::text_field::{Look, TextField};
-use super::{personas, toggles};
+use super::personas;
 use crate::command::{Command, LaneEdit};
 use crate::model::{CardKind, Channel, Lane, LaneContent, LaneId, LineKind, Word};
 use crate::state::actions;
 use crate::text::{Term, Text, inspector as words};
 use crate::ui::board::lane as board;
+use crate::ui::fields::frame::group;
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::panel::Get;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::points::points;
+use crate::ui::fields::select_field::SelectField;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
+use crate::ui::fields::toggles;
 use crate::ui::node::{Node, el, icon, watch};
 
 /// The panel of the lane with this id.

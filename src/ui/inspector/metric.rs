@@ -3,14 +3,18 @@
 use std::rc::Rc;
 
 use super::calculator::calculator;
-use super::frame::{group, heading, labelled, row};
 use super::lane::{ThisLane, texts};
-use super::text_field::{Look, TextField};
 use crate::command::{Command, LaneEdit};
 use crate::model::{EasyEnd, Lane, Measure, PhaseId, Scoring, Word};
 use crate::platform::locale;
 use crate::text::{Text, inspector as words, metric as metric_words, rejection, typed_number};
-use crate::ui::figure::typed_figure;
+use crate::ui::fields::frame::group;
+use crate::ui::fields::frame::heading;
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::frame::row;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
+use crate::ui::map::figure::typed_figure;
 use crate::ui::node::{Node, el, rows, watch};
 
 /// The fields of a metric lane.
@@ -85,7 +89,7 @@ fn target(lane: &ThisLane) -> Node {
 ///
 /// # Errors
 /// What to tell the user where it is none.
-pub fn typed(panel: super::panel::Panel, text: &str) -> Result<Option<f64>, &'static str> {
+pub fn typed(panel: crate::ui::fields::panel::Panel, text: &str) -> Result<Option<f64>, &'static str> {
     match text.trim() {
         "" => Ok(None),
         text => typed_number(panel.language, text).map(Some).ok_or(panel.t(rejection::NOT_FINITE)),

@@ -14,36 +14,25 @@
 mod benchmarks;
 mod calculator;
 mod card;
-pub mod cards;
-pub mod choice;
 mod connections;
-pub mod draft;
-mod emotion_slider;
-pub mod frame;
 mod head;
 mod image;
 mod journey;
 pub mod lane;
 mod metric;
-pub mod panel;
 mod personas;
 mod phase;
-pub mod points;
-pub mod select_field;
 mod several;
 mod step;
-pub mod tags;
-pub mod text_field;
-pub mod toggles;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use self::panel::Panel;
 use crate::editor::Selection;
 use crate::platform::events::{self, Manner};
 use crate::platform::page;
 use crate::state::session::session;
+use crate::ui::fields::panel::Panel;
 use crate::ui::insights;
 use crate::ui::node::{Node, el, slot};
 
@@ -51,11 +40,11 @@ use crate::ui::node::{Node, el, slot};
 pub fn inspector() -> Node {
     let place = el("div", "side-place");
     let session = session();
-    session.keeping.on_hide(draft::commit_typing);
+    session.keeping.on_hide(crate::ui::fields::draft::commit_typing);
     // Before the session follows the address and puts the journey away.
     let before_leaving = page::window().map(|window| {
         let first = Manner { capture: true, ..Manner::default() };
-        events::listen(&window, "hashchange", first, |_: Event| draft::commit_typing())
+        events::listen(&window, "hashchange", first, |_: Event| crate::ui::fields::draft::commit_typing())
     });
     StoredValue::new_local(before_leaving);
     slot(&place, move || {

@@ -4,12 +4,15 @@ use std::rc::Rc;
 
 use leptos::prelude::{Read, untrack};
 
-use super::frame::{labelled, titled};
-use super::panel::{Get, Panel};
-use super::select_field::{Options, SelectField};
-use super::toggles::toggle;
 use crate::model::PersonaId;
 use crate::text::inspector as words;
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::frame::titled;
+use crate::ui::fields::panel::Get;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::select_field::Options;
+use crate::ui::fields::select_field::SelectField;
+use crate::ui::fields::toggles::toggle;
 use crate::ui::node::{Node, el, rows, watch};
 
 /// Which personas can be chosen.

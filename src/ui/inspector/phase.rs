@@ -2,17 +2,24 @@
 
 use std::rc::Rc;
 
-use super::cards::{color_at, color_choice, color_place};
-use super::frame::{buttons, group, heading, refusable_button, word_button};
 use super::head::Head;
-use super::panel::Panel;
 use super::step::name_field;
-use super::text_field::{Look, TextField};
 use crate::command::{Command, PhaseEdit};
 use crate::model::{Phase, PhaseId, Step, StepId};
 use crate::platform::{clock, ids, page};
 use crate::state::actions;
 use crate::text::inspector as words;
+use crate::ui::fields::cards::color_at;
+use crate::ui::fields::cards::color_choice;
+use crate::ui::fields::cards::color_place;
+use crate::ui::fields::frame::buttons;
+use crate::ui::fields::frame::group;
+use crate::ui::fields::frame::heading;
+use crate::ui::fields::frame::refusable_button;
+use crate::ui::fields::frame::word_button;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
 use crate::ui::node::{Node, el, icon, rows, watch};
 
 /// The panel of the phase with this id.

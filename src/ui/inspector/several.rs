@@ -1,12 +1,12 @@
 //! The panel of several cards: the fields that make sense for all of them together.
 
-use super::cards::Cards;
-use super::frame::group;
 use super::head::Head;
-use super::panel::Panel;
 use crate::model::CardId;
 use crate::state::actions;
 use crate::text::inspector as words;
+use crate::ui::fields::cards::Cards;
+use crate::ui::fields::frame::group;
+use crate::ui::fields::panel::Panel;
 use crate::ui::node::{Node, el};
 
 /// The panel of the cards with these ids. A value in which they differ is shown as mixed; setting one sets it on

@@ -2,15 +2,17 @@
 
 use std::rc::Rc;
 
-use super::frame::{group, labelled};
 use super::head::Head;
-use super::panel::Panel;
-use super::select_field::SelectField;
-use super::text_field::{Look, TextField};
 use crate::command::Command;
 use crate::model::{PhaseId, StepId};
 use crate::state::actions;
 use crate::text::inspector as words;
+use crate::ui::fields::frame::group;
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::panel::Panel;
+use crate::ui::fields::select_field::SelectField;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
 use crate::ui::node::{Node, el, icon, watch};
 
 /// The panel of the step with this id.

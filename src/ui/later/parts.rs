@@ -12,7 +12,8 @@ use crate::model::{JourneyId, PersonaId};
 use crate::state::board::BoardState;
 use crate::ui::node::Node;
 use crate::ui::{
-    board, guide as stages, inspector, opportunities as chances, outline as lists, persona as people,
+    guide as stages, inspector, journey as journeys, opportunities as chances, outline as lists,
+    persona as people,
 };
 
 /// What shows a part, once its program is there: a function of what the part is given.
@@ -21,7 +22,7 @@ pub type Shown<T> = Result<fn(T) -> AnyView, SplitLoaderError>;
 /// The screen of the journey on the desk.
 #[wasm_split(journey, fallible)]
 pub fn journey() -> Shown<()> {
-    Ok(|()| board::screen().into_view().into_any())
+    Ok(|()| journeys::screen().into_view().into_any())
 }
 
 /// The panel of what is selected, or of the insights.

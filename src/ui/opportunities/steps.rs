@@ -10,7 +10,7 @@ use crate::platform::ids;
 use crate::state::projection::Sought;
 use crate::state::session::session;
 use crate::text::{Term, view as words};
-use crate::ui::board::inline_edit::inline_command;
+use crate::ui::map::inline_edit::inline_command;
 use crate::ui::parts::Icon;
 
 /// The steps that have a pain point or an opportunity.

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use self::lane::LaneItem;
 use super::board::header::{MenuButton, Named, is_naming};
-use super::board::{menus, metric};
+use super::board::metric;
 use super::insights::flag_of;
 use super::parts::Icon;
 use crate::command::{Command, PhaseEdit};
@@ -20,6 +20,7 @@ use crate::model::{Phase, PhaseId, StepId, Word};
 use crate::state::actions;
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::MenuAt;
+use crate::state::menus;
 use crate::state::projection::LaneView;
 use crate::state::session::session;
 use crate::text::{board as words, view};

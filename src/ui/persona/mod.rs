@@ -3,29 +3,18 @@
 //! [`subject`] is the persona with its steps to undo, [`sheet`] makes fields for it; [`hero`], [`bullets`], [`tone`],
 //! [`research`] and [`used`] are the parts of the sheet, [`people`] and [`top_bar`] what stands around it.
 
-mod adder;
-pub mod bullets;
-pub mod hero;
 mod people;
 mod research;
-pub mod sheet;
-pub mod subject;
 mod tone;
 mod top_bar;
 mod used;
 
 use leptos::prelude::*;
 
-use self::hero::Hero;
 use self::people::People;
-use self::sheet::Sheet;
-use self::subject::Subject;
 use self::tone::Tone;
 use self::top_bar::TopBar;
 use self::used::Used;
-use super::alerts::{alert_bars, bar, way_out};
-use super::inspector::draft;
-use super::inspector::panel::Panel;
 use super::node::{Node, el, keep_listening};
 use crate::model::{JourneyId, PersonaId};
 use crate::platform::dom::{Event, KeyboardEvent};
@@ -33,6 +22,14 @@ use crate::platform::events::{self, Manner};
 use crate::platform::page;
 use crate::state::session::session;
 use crate::text::{keep, persona as words};
+use crate::ui::fields::draft;
+use crate::ui::fields::panel::Panel;
+use crate::ui::sheet::fields::Sheet;
+use crate::ui::sheet::hero::Hero;
+use crate::ui::sheet::subject::Subject;
+use crate::ui::shell::alerts::alert_bars;
+use crate::ui::shell::alerts::bar;
+use crate::ui::shell::alerts::way_out;
 
 /// The screen of a persona, opened from the board of a journey or from elsewhere.
 pub fn persona_screen(id: PersonaId, from: Option<JourneyId>) -> impl IntoView {
@@ -83,15 +80,15 @@ fn Screen(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> 
 /// All that is known of the persona.
 #[component]
 fn Fields(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
-    let lists = bullets::all(sheet).into_iter().map(Node::into_view).collect_view();
+    let lists = crate::ui::sheet::bullets::all(sheet).into_iter().map(Node::into_view).collect_view();
     view! {
         <div class="sheet">
             <div class="sheet__left">
                 <Hero sheet/>
                 <div class="sheet__pair">{lists}</div>
                 <div class="sheet__pair">
-                    {bullets::hobbies(sheet).into_view()}
-                    {bullets::channels(sheet).into_view()}
+                    {crate::ui::sheet::bullets::hobbies(sheet).into_view()}
+                    {crate::ui::sheet::bullets::channels(sheet).into_view()}
                 </div>
                 <Tone sheet from/>
             </div>

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::model::{JourneyId, PersonaId};
 use crate::state::session::session;
 use crate::text::persona as words;
-use crate::ui::inspector::frame::IconButton;
-use crate::ui::parts::{create_persona, person};
+use crate::ui::fields::frame::IconButton;
+use crate::ui::shell::create_persona;
+use crate::ui::shell::person;
 
 /// A link to each persona, with the shown one marked, and a button for a new one.
 #[component]

@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::adder::adder;
-use super::sheet::{Put, Sheet};
 use crate::command::PersonaEdit;
 use crate::model::{Date, Extra, Research, ResearchKind, Word};
 use crate::persona::Numbered;
 use crate::text::persona as words;
-use crate::ui::inspector::frame::icon_button;
-use crate::ui::inspector::text_field::Look;
+use crate::ui::fields::frame::icon_button;
+use crate::ui::fields::text_field::Look;
 use crate::ui::node::{Node, el, icon, rows, watch};
+use crate::ui::sheet::adder::adder;
+use crate::ui::sheet::fields::Put;
+use crate::ui::sheet::fields::Sheet;
 
 /// The pieces of research, numbered so that each keeps its row.
 type Pieces = Memo<Numbered<Research>>;
@@ -109,7 +110,7 @@ fn field(
     look: Look,
     get: fn(&Research) -> String,
     with: fn(Research, String) -> Research,
-) -> crate::ui::inspector::text_field::TextField {
+) -> crate::ui::fields::text_field::TextField {
     let value = move || pieces.read().get(number).map(get).unwrap_or_default();
     let put = move |text: &str| {
         let pieces = pieces.read_untracked();

@@ -5,16 +5,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::sheet::{Part, Sheet};
 use super::used::all_uses;
 use crate::command::PersonaEdit;
 use crate::model::{Journey, JourneyId, Persona, Phase, PhaseId, Word};
 use crate::text::title::shown_title;
 use crate::text::{Text, persona as words};
-use crate::ui::inspector::frame::labelled;
-use crate::ui::inspector::select_field::SelectField;
-use crate::ui::inspector::text_field::{Look, TextField};
+use crate::ui::fields::frame::labelled;
+use crate::ui::fields::select_field::SelectField;
+use crate::ui::fields::text_field::Look;
+use crate::ui::fields::text_field::TextField;
 use crate::ui::node::watch;
+use crate::ui::sheet::fields::Part;
+use crate::ui::sheet::fields::Sheet;
 
 type Chosen = Memo<Option<Arc<Journey>>>;
 

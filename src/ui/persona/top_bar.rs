@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::subject::Subject;
 use super::used::all_uses;
 use crate::model::JourneyId;
 use crate::state::session::{Screen, address, session};
 use crate::text::persona as words;
 use crate::text::title::shown_title;
-use crate::ui::alerts::save_status;
-use crate::ui::parts::{self, Icon, language_switch, logo, open_persona, theme_button};
+use crate::ui::parts::Icon;
+use crate::ui::sheet::subject::Subject;
+use crate::ui::shell::alerts::save_status;
+use crate::ui::shell::{language_switch, logo, open_persona, theme_button};
 
 /// Logo, the way back, undo, what else can be done with it, language and theme.
 #[component]
@@ -26,8 +27,8 @@ pub fn TopBar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>)
         true => delete(subject, of_deletion.as_ref()),
         false => asking.set(true),
     };
-    let undo = parts::undo_button(subject.can_undo).on_press(move || subject.undo());
-    let redo = parts::redo_button(subject.can_redo).on_press(move || subject.redo());
+    let undo = crate::ui::shell::undo_button(subject.can_undo).on_press(move || subject.undo());
+    let redo = crate::ui::shell::redo_button(subject.can_redo).on_press(move || subject.redo());
     let copy_name = move || session.t(words::DUPLICATE);
     let remove_name = move || session.t(words::DELETE);
     view! {

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::sheet::Sheet;
-use super::subject::Subject;
 use super::top_bar::delete;
 use crate::find::Query;
 use crate::model::JourneyId;
@@ -14,6 +12,8 @@ use crate::text::persona as words;
 use crate::text::title::shown_title;
 use crate::ui::node::Node;
 use crate::ui::parts::{dialog, dialog_body, dialog_foot};
+use crate::ui::sheet::fields::Sheet;
+use crate::ui::sheet::subject::Subject;
 
 /// The journeys that speak of the persona; follows the store.
 pub fn all_uses(subject: Subject) -> Vec<Use> {
@@ -30,11 +30,11 @@ pub fn Used(sheet: Sheet) -> impl IntoView {
     let unused = move || view! { <p class="muted">{sheet.t(words::UNUSED)}</p> };
     let rows = move || found.get().into_iter().map(|used| view! { <Row subject used/> }).collect_view();
     view! {
-        <super::sheet::Part sheet sign="board" title=words::USED_IN>
+        <crate::ui::sheet::fields::Part sheet sign="board" title=words::USED_IN>
             <Show when=move || !found.read().is_empty() fallback=unused>
                 <ul class="srcs">{rows}</ul>
             </Show>
-        </super::sheet::Part>
+        </crate::ui::sheet::fields::Part>
     }
     .into_any()
 }

@@ -11,8 +11,8 @@ use crate::state::moment::day_name;
 use crate::state::session::{Session, session};
 use crate::text::title::shown_title;
 use crate::text::{board, start as words};
-use crate::ui::alerts::storage_meter;
 use crate::ui::node::{Node, button, el, icon};
+use crate::ui::shell::alerts::storage_meter;
 
 /// The archived journeys whose title holds `query`, and how much is stored; nothing where a search finds none.
 pub fn archive(query: RwSignal<String>) -> impl Fn() -> Option<Node> {

@@ -8,8 +8,8 @@ use crate::model::{Journey, Persona, PersonaId};
 use crate::platform::locale;
 use crate::state::session::Session;
 use crate::text::start as words;
+use crate::ui::map::face::face;
 use crate::ui::node::{Node, el};
-use crate::ui::parts::face;
 
 /// Faces that fit on a card.
 const FACES: usize = 3;

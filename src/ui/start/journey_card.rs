@@ -22,7 +22,7 @@ use crate::state::session::{Screen, Session, address, session};
 use crate::state::view::{View, fragment};
 use crate::text::title::shown_title;
 use crate::text::{board, guide, keep, start as words};
-use crate::ui::board::inline_edit::inline_text;
+use crate::ui::map::inline_edit::inline_text;
 use crate::ui::node::{Node, button, el, icon, watch};
 
 /// The picture of a map with its title, last change and number of cards, as a link to its board; and the menu

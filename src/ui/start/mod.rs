@@ -20,10 +20,10 @@ mod top_bar;
 use leptos::prelude::*;
 
 pub use self::templates::phases;
-use super::alerts::alert_bars;
 use super::node::{Node, el};
 use crate::platform::{clock, page};
 use crate::state::session::session;
+use crate::ui::shell::alerts::alert_bars;
 
 /// The screen that lists the journeys.
 pub fn start_screen() -> Node {

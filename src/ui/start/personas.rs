@@ -6,7 +6,8 @@ use crate::model::PersonaId;
 use crate::state::session::session;
 use crate::text::persona as words;
 use crate::ui::node::{Node, button, el, icon};
-use crate::ui::parts::{create_persona, person};
+use crate::ui::shell::create_persona;
+use crate::ui::shell::person;
 
 /// A link to each persona, and the way to a new one.
 pub fn personas() -> Node {

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::state::session::{Screen, address};
 use crate::text::start as words;
 use crate::ui::node::{Node, el};
-use crate::ui::parts::{language_switch, logo, search_box, theme_button};
+use crate::ui::parts::search_box;
+use crate::ui::shell::{language_switch, logo, theme_button};
 
 /// Logo, search, language and theme. What is typed into the search goes into `query`; `/` leads there.
 pub fn top_bar(query: RwSignal<String>) -> Node {

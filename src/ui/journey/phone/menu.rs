@@ -1,0 +1,82 @@
+//! The menus of a phone: what is added, and what else there is.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::gesture::Load;
+use crate::model::Cell;
+use crate::model::Journey;
+use crate::model::Lane;
+use crate::model::Phase;
+use crate::model::StepId;
+use crate::platform::clock;
+use crate::platform::page;
+use crate::state::actions;
+use crate::state::board::BoardState;
+use crate::state::menu::Item;
+use crate::state::menu::MenuAt;
+use crate::state::menus;
+use crate::state::session::Session;
+use crate::state::uncover::uncover;
+use crate::text::board as words;
+use crate::text::persona;
+use crate::ui::board::lane::lane_icon;
+use crate::ui::insights::insights_item;
+use crate::ui::journey::search::search_item;
+use crate::ui::journey::seen;
+use crate::ui::journey::top_bar;
+use crate::ui::journey::view_switch::view_items;
+
+/// The menu of the plus: the lanes that a card can go to.
+pub fn add_menu(session: Session, step: Option<StepId>) {
+    let Some(step) = step else { return };
+    let item = |lane: &Arc<Lane>| {
+        let cell = Cell { lane: lane.id.clone(), step: step.clone() };
+        Item::press(lane.name.clone(), lane_icon(lane), move || {
+            uncover(session, &Load::Lane(cell.lane.clone()));
+            if let Some(view) = session.desk.projection.cell(&cell) {
+                view.draft.set(true);
+            }
+        })
+    };
+    let map: Arc<Journey> = session.desk.map();
+    let items = map.lanes.iter().filter(|lane| lane.cards().is_some() && !lane.hidden).map(item).collect();
+    session.menu.open(MenuAt::Focus, session.t(words::ADD_CARD), items);
+}
+
+/// Shows the field to search in, ready to be typed in.
+fn search(state: BoardState) {
+    state.searching.set(true);
+    clock::next_frame(|| page::find(".m__search input").iter().for_each(page::focus)).forget();
+}
+
+/// The menu of the screen: the shown phase and step, and the settings.
+pub fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
+    let mut items = vec![search_item(session, move || search(state)), insights_item(session)];
+    items.extend(view_items(session));
+    let personas = seen::items(session);
+    items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
+    items.push(Item::Line);
+    if let Some(phase) = phase {
+        let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
+        items.push(Item::press(label, "board", move || {
+            menus::phase_menu(session, state, &menu, MenuAt::Point(8.0, 52.0))
+        }));
+    }
+    if let Some(step) = step {
+        let name = session.desk.map().step(&step).map(|(_, step)| step.name.clone()).unwrap_or_default();
+        let label = session.fill(words::STEP_OF, &[("name", &name)]);
+        items.push(Item::press(label, "steps", move || {
+            menus::step_menu(session, state, &step, MenuAt::Point(8.0, 52.0))
+        }));
+    }
+    items.push(Item::press(session.t(words::ADD_PHASE), "plus", move || {
+        actions::add_phase(session, state, None)
+    }));
+    let lanes = menus::new_lane_items(session, state, None);
+    items.push(Item::More { label: session.t(words::ADD_LANE).into(), icon: "plus", items: lanes });
+    items.push(Item::Line);
+    items.extend(top_bar::setting_items(session));
+    session.menu.open(MenuAt::Focus, session.t(words::MORE), items);
+}
