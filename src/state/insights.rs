@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::session::Session;
+use super::desk::Desk;
+use super::keeping::Keeping;
 use crate::insight::{Benchmark, Finding, Flags, findings, flags};
 use crate::platform::clock::{self, Later};
 
@@ -35,12 +36,12 @@ impl Default for Insights {
 
 impl Insights {
     /// Looks at the map now and after each change, for as long as the board is open.
-    pub fn follow(self, session: Session) {
+    pub fn follow(self, desk: Desk, keeping: Keeping) {
         self.found.set(Vec::new());
         Effect::new(move || {
-            session.desk.journey.track();
-            session.keeping.personas.track();
-            self.waiting.set_value(Some(clock::after(PAUSE, move || self.look(session))));
+            desk.journey.track();
+            keeping.personas.track();
+            self.waiting.set_value(Some(clock::after(PAUSE, move || self.look(desk, keeping))));
         });
         on_cleanup(move || {
             let _ = self.waiting.try_set_value(None);
@@ -48,10 +49,10 @@ impl Insights {
     }
 
     /// Looks at the map.
-    pub fn look(self, session: Session) {
+    pub fn look(self, desk: Desk, keeping: Keeping) {
         let Some(today) = clock::today() else { return };
-        let personas = session.keeping.personas.read_untracked();
-        let map = session.desk.map();
+        let personas = keeping.personas.read_untracked();
+        let map = desk.map();
         let found = findings(&map, &personas, today, &Benchmark::of(&map.benchmarks));
         let found: Vec<_> = found.into_iter().map(|finding| (finding.key(), finding)).collect();
         // What shows the same findings as before must not be built anew under somebody's pointer.

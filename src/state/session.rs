@@ -4,35 +4,17 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::insights::Insights;
-use super::keeping::Keeping;
+use super::keeping::{Keeping, Shown};
 use super::menu::MenuHost;
 use super::notices::Notices;
-use super::opening::Opening;
+use super::opening::stage::Opening;
+pub use super::screen::{Screen, address};
 use super::view::View;
-use crate::find::Query;
 use crate::keep::Settings;
 pub use crate::keep::Theme;
-use crate::model::{JourneyId, PersonaId, Word};
+use crate::model::{Journey, JourneyId, Word};
 use crate::platform::{address, events, locale, page};
 use crate::text::{Count, Language, Term, Text};
-
-/// The screen that is shown; the address says which.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Screen {
-    /// None yet: the journey that the address names is being opened.
-    Opening,
-    /// The list of journeys, at `#/`.
-    Start,
-    /// The board of a journey, at `#/journey/<id>`.
-    Board(JourneyId),
-    /// A persona, at `#/persona/<id>`.
-    Persona {
-        /// Which one.
-        id: PersonaId,
-        /// The journey from whose board it was opened: `?journey=<id>`.
-        from: Option<JourneyId>,
-    },
-}
 
 /// The state of the whole app. Parts of it stand in files of their own.
 #[derive(Clone, Copy)]
@@ -73,9 +55,9 @@ pub fn session() -> Session {
 impl Session {
     /// A session with the kept settings, at the screen that the address names.
     pub fn start() -> Self {
-        let keeping = Keeping::open();
-        let settings = keeping.settings();
         let notices = Notices::new();
+        let keeping = Keeping::open(notices);
+        let settings = keeping.settings();
         let session = Self {
             language: RwSignal::new(settings.language.unwrap_or_else(locale::preferred)),
             theme: RwSignal::new(settings.theme),
@@ -91,7 +73,7 @@ impl Session {
             opening: Opening::new(),
             untitled: StoredValue::new(false),
         };
-        keeping.attach(session);
+        keeping.attach(session.language.get_untracked(), session);
         session.show_settings();
         session.follow_address();
         session
@@ -147,112 +129,30 @@ impl Session {
             Theme::System => followed(self.dark_system),
         }
     }
-
-    /// Goes to another screen, through the address.
-    pub fn go(self, screen: &Screen) {
-        address::go_to(&address(screen));
-    }
-
-    /// Shows the screen that the address names. A journey or persona that isn't kept leads to the start screen.
-    pub fn follow_address(self) {
-        let (screen, view, query) = named_screen();
-        self.view.set(view);
-        match screen {
-            Screen::Board(id) if self.screen.get_untracked() != Screen::Board(id.clone()) => {
-                self.open_journey(&id, query);
-            }
-            Screen::Board(_) => self.desk.query.set(query),
-            Screen::Persona { .. } => self.show_persona(screen),
-            Screen::Opening | Screen::Start => self.show_start(),
-        }
-    }
-
-    /// Opens a journey, with what is looked for in it. One that isn't kept leads to the start screen.
-    fn open_journey(self, id: &JourneyId, query: Query) {
-        self.desk.close();
-        match self.keeping.read(id) {
-            Some(journey) => {
-                self.desk.open(journey, query);
-                self.screen.set(Screen::Board(id.clone()));
-            }
-            None => self.show_start(),
-        }
-    }
-
-    fn show_start(self) {
-        self.put_away();
-        self.screen.set(Screen::Start);
-    }
-
-    fn show_persona(self, screen: Screen) {
-        let Screen::Persona { id, .. } = &screen else { return };
-        if self.screen.get_untracked() == screen {
-            return;
-        }
-        let is_kept = untrack(|| self.keeping.persona(id)).is_some();
-        self.put_away();
-        self.screen.set(if is_kept { screen } else { Screen::Start });
-    }
-
-    /// Leaves the board, if it is shown, for a screen that shows what is kept.
-    fn put_away(self) {
-        if matches!(self.screen.get_untracked(), Screen::Board(_)) {
-            self.desk.close();
-        }
-        self.keeping.load_library();
-    }
 }
 
-/// The screen that the address names, how it is looked at, and what is looked for there.
-fn named_screen() -> (Screen, View, Query) {
-    let fragment = address::fragment();
-    let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
-    let parts = decoded(parts);
-    let view = parts.iter().find(|(name, _)| name == View::PART).and_then(|(_, view)| View::from_word(view));
-    (screen_at(path, &parts), view.unwrap_or_default(), Query::of_parts(&parts))
-}
+impl Shown for Session {
+    fn on_desk(&self) -> JourneyId {
+        self.desk.map().id.clone()
+    }
 
-/// The fragment of the address that leads to a screen.
-pub fn address(screen: &Screen) -> String {
-    match screen {
-        Screen::Opening | Screen::Start => "/".to_string(),
-        Screen::Board(id) => [BOARD, &address::encoded(id.as_str())].concat(),
-        Screen::Persona { id, from } => {
-            let persona = [PERSONA, &address::encoded(id.as_str())].concat();
-            match from {
-                Some(journey) => [&persona, "?", FROM, "=", &address::encoded(journey.as_str())].concat(),
-                None => persona,
-            }
+    fn journey(&self) -> Option<JourneyId> {
+        match self.screen.get_untracked() {
+            Screen::Board(id) => Some(id),
+            _ => None,
         }
     }
-}
 
-const BOARD: &str = "/journey/";
-const PERSONA: &str = "/persona/";
-
-/// The name of the journey from which a persona was opened, in an address.
-const FROM: &str = "journey";
-
-fn screen_at(path: &str, parts: &[(String, String)]) -> Screen {
-    if let Some(id) = path.strip_prefix(BOARD) {
-        return Screen::Board(JourneyId::new(address::decoded(id)));
+    fn bring_in(&self, before: &Journey, theirs: &Journey) {
+        self.desk.bring_in(before, theirs);
     }
-    match path.strip_prefix(PERSONA) {
-        Some(id) => {
-            let from = parts.iter().find(|(name, _)| name == FROM);
-            Screen::Persona {
-                id: PersonaId::new(address::decoded(id)),
-                from: from.map(|(_, id)| JourneyId::new(id.as_str())),
-            }
+
+    fn replace(&self, journey: Option<Journey>) {
+        match journey {
+            Some(journey) => self.desk.open(journey, self.desk.query.get_untracked()),
+            None => address::go_to(&address(&Screen::Start)),
         }
-        None => Screen::Start,
     }
-}
-
-/// The names and values behind the `?` of an address.
-fn decoded(parts: &str) -> Vec<(String, String)> {
-    let pairs = parts.split('&').filter_map(|part| part.split_once('='));
-    pairs.map(|(name, value)| (name.to_owned(), address::decoded(value))).collect()
 }
 
 /// The value of a signal; whatever runs now follows it, where that can follow anything.

@@ -1,8 +1,6 @@
 //! The ways to look at a map; the address says which.
 
-use leptos::prelude::*;
-
-use super::session::{Screen, Session, address};
+use super::screen::{Screen, address};
 use crate::find::Query;
 use crate::guide::Stage;
 use crate::model::Word;
@@ -82,29 +80,6 @@ impl View {
     /// Whether it shows cards where they stand, so that something can be gone to, or made there.
     pub fn shows_map(self) -> bool {
         matches!(self, Self::Board | Self::Outline)
-    }
-}
-
-impl Session {
-    /// Shows the map in another way, through the address, so that the browser's way back leads back.
-    pub fn show_view(self, view: View) {
-        if self.view.get_untracked() != view {
-            address::go_to(&self.address_of(view));
-        }
-    }
-
-    /// The fragment of the address that shows the map in another way.
-    pub fn address_of(self, view: View) -> String {
-        fragment(&self.screen.get_untracked(), view, &self.desk.query.read_untracked())
-    }
-
-    /// Shows the way at a place of the switch. The guided start goes on where the map has nothing yet.
-    pub fn show_place(self, place: usize) {
-        match SHOWN[place] {
-            View::Guide(_) if matches!(self.view.get_untracked(), View::Guide(_)) => {}
-            View::Guide(_) => self.show_view(View::Guide(Stage::open(&self.desk.map()))),
-            view => self.show_view(view),
-        }
     }
 }
 

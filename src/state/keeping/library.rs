@@ -13,7 +13,6 @@ use crate::keep::snapshot::Snapshot;
 use crate::keep::{Exchange, Failure, Key};
 use crate::model::{Journey, JourneyId};
 use crate::platform::{clock, ids, locale};
-use crate::state::session::{Screen, Session};
 use crate::text::{Text, board, keep as words, start};
 
 /// Changes of the store that can be taken back with [`Keeping::take_back`], as long as the page is open.
@@ -72,7 +71,7 @@ impl Keeping {
         {
             return;
         }
-        let (Some(before), Some(now), Some(session)) = (before, self.journey(id), self.session()) else {
+        let (Some(before), Some(now)) = (before, self.journey(id)) else {
             return;
         };
         let back = Command::EditJourney(edit.as_in(&before));
@@ -82,7 +81,7 @@ impl Keeping {
             let _ = self.tell_failure(result);
         };
         let text = done.fill(self.language(), &[("title", &now.title)]);
-        session.notices.offer_undo(text, board::UNDO.get(self.language()).to_string(), undo);
+        self.notices.offer_undo(text, board::UNDO.get(self.language()).to_string(), undo);
     }
 
     /// Adds a copy of a journey, and says so.
@@ -172,10 +171,9 @@ impl Keeping {
 
     /// Says what was done, with a way back, or why it was not.
     pub(super) fn done(self, result: Result<Done, Failure>, text: String) {
-        let (Some(done), Some(session)) = (self.tell_failure(result), self.session()) else { return };
+        let Some(done) = self.tell_failure(result) else { return };
         let undoable = self.undoable(done);
-        session
-            .notices
+        self.notices
             .offer_undo(text, board::UNDO.get(self.language()).to_string(), move || self.take_back(undoable));
     }
 
@@ -205,15 +203,12 @@ impl Keeping {
 
     /// Shows the journey on the board anew, where it was replaced as a whole.
     pub(super) fn show_again(self, done: &Done) {
-        let Some(session) = self.session() else { return };
+        let Some(shown) = self.shown() else { return };
         for change in done.changes() {
             let Some(Key::Journey(id)) = Key::parse(&change.key) else { continue };
             let was_open = self.with(|hands| hands.workspace.forget(&id));
-            if was_open && session.screen.get_untracked() == Screen::Board(id.clone()) {
-                match self.read(&id) {
-                    Some(journey) => session.desk.open(journey, session.desk.query.get_untracked()),
-                    None => session.go(&Screen::Start),
-                }
+            if was_open && shown.journey().as_ref() == Some(&id) {
+                shown.replace(self.read(&id));
             }
         }
     }
@@ -234,7 +229,6 @@ impl Keeping {
 
     /// Whether the list of everything is on the screen.
     pub(super) fn shows_library(self) -> bool {
-        let on_board = |session: Session| matches!(session.screen.get_untracked(), Screen::Board(_));
-        self.session().is_some_and(|session| !on_board(session)) || self.making_room.get_untracked()
+        self.shown().is_some_and(|shown| shown.journey().is_none()) || self.making_room.get_untracked()
     }
 }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::session::Session;
+use super::notices::Notices;
 use crate::keep::{News, Overview, Settings, Store, Trouble, Workspace};
 use crate::model::{Journey, JourneyId, Persona};
 use crate::platform::clock::Later;
@@ -75,15 +75,31 @@ pub struct Keeping {
     pub making_room: RwSignal<bool>,
     /// The journey whose earlier versions are shown in a dialog.
     pub showing_versions: RwSignal<Option<JourneyId>>,
+    notices: Notices,
     settings: StoredValue<Settings>,
     language: StoredValue<Language>,
     hands: StoredValue<Hands, LocalStorage>,
 }
 
+/// What is on the screen, as far as keeping has to do with it.
+pub trait Shown: Send + Sync {
+    /// The journey on the desk.
+    fn on_desk(&self) -> JourneyId;
+
+    /// The journey whose board is shown, if one is.
+    fn journey(&self) -> Option<JourneyId>;
+
+    /// Brings what another tab made of the journey on the desk into it; both knew `before`.
+    fn bring_in(&self, before: &Journey, theirs: &Journey);
+
+    /// Shows the journey of the board anew, which was replaced as a whole; nothing where it is gone.
+    fn replace(&self, journey: Option<Journey>);
+}
+
 /// What can't be shared between threads, and needn't be.
 struct Hands {
     workspace: Workspace<BrowserStore>,
-    session: Option<Session>,
+    shown: Option<Arc<dyn Shown>>,
     listeners: Vec<Listener>,
     /// What is called when the page is hidden, by number.
     hooks: Vec<(u32, Arc<dyn Fn() + Send + Sync>)>,
@@ -104,14 +120,14 @@ struct Hands {
 
 impl Keeping {
     /// Opens the store.
-    pub fn open() -> Self {
+    pub fn open(notices: Notices) -> Self {
         let store = BrowserStore::open();
         let lasts = store.lasts();
         let workspace = Workspace::new(store);
         let settings = workspace.settings();
         let hands = Hands {
             workspace,
-            session: None,
+            shown: None,
             listeners: Vec::new(),
             hooks: Vec::new(),
             is_away: false,
@@ -133,16 +149,17 @@ impl Keeping {
             personas: RwSignal::default(),
             making_room: RwSignal::new(false),
             showing_versions: RwSignal::new(None),
+            notices,
             settings: StoredValue::new(settings),
             language: StoredValue::new(settings.language.unwrap_or(Language::English)),
             hands: StoredValue::new_local(hands),
         }
     }
 
-    /// Begins to hear other tabs, and to speak by the `session`.
-    pub fn attach(self, session: Session) {
-        self.language.set_value(session.language.get_untracked());
-        self.hands.update_value(|hands| hands.session = Some(session));
+    /// Begins to hear other tabs, and to speak in a language of what is `shown`.
+    pub fn attach(self, language: Language, shown: impl Shown + 'static) {
+        self.language.set_value(language);
+        self.hands.update_value(|hands| hands.shown = Some(Arc::new(shown)));
         self.listen();
         self.load_personas();
         self.count_later();
@@ -181,8 +198,8 @@ impl Keeping {
         self.hands.try_update_value(act).unwrap_or_default()
     }
 
-    fn session(self) -> Option<Session> {
-        self.hands.try_with_value(|hands| hands.session).flatten()
+    fn shown(self) -> Option<Arc<dyn Shown>> {
+        self.hands.try_with_value(|hands| hands.shown.clone()).flatten()
     }
 }
 

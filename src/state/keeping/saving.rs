@@ -9,7 +9,7 @@ use crate::keep::{Meeting, News, Trouble, overruled};
 use crate::merge::merge;
 use crate::model::{Journey, JourneyId, Persona};
 use crate::platform::clock;
-use crate::text::{Text, keep as words};
+use crate::text::{Language, Text, keep as words};
 
 /// How long a change waits for others before it is stored, in milliseconds.
 const SAVE_DELAY: i32 = 30;
@@ -30,9 +30,10 @@ impl Keeping {
     /// A journey was changed: it is stored within 50 ms. May also be called with a text in it that is still being
     /// typed, and with the map as it was when the typing is called off.
     pub fn changed(self, journey: &Arc<Journey>) {
+        let language = self.language();
         let replaced = self.with(|hands| {
             hands.workspace.changed(journey, clock::now());
-            hands.overwritten(journey)
+            hands.overwritten(journey, language)
         });
         self.save_soon();
         self.say_things(words::OVERWRITTEN, &replaced);
@@ -127,14 +128,13 @@ impl Keeping {
     }
 
     fn bring_in(self, id: &JourneyId, news: News) {
-        let Some(session) = self.session() else { return };
-        if session.desk.map().id == *id {
-            session.desk.bring_in(&news.before, &news.now);
+        if let Some(shown) = self.shown().filter(|shown| shown.on_desk() == *id) {
+            shown.bring_in(&news.before, &news.now);
         }
         let maps: [&Journey; 2] = [&news.before, &news.now];
         let things = overruled::things(&news.overruled, &maps, self.language());
         match things.is_empty() {
-            true => session.notices.announce(words::FROM_OTHER_TAB.get(self.language()).to_string()),
+            true => self.notices.announce(words::FROM_OTHER_TAB.get(self.language()).to_string()),
             false => self.say_things(words::BOTH_CHANGED, &things),
         }
         self.with(|hands| {
@@ -146,9 +146,7 @@ impl Keeping {
     }
 
     pub(super) fn say(self, text: Text, values: &[(&str, &str)]) {
-        if let Some(session) = self.session() {
-            session.notices.toast(text.fill(self.language(), values));
-        }
+        self.notices.toast(text.fill(self.language(), values));
     }
 
     fn say_things(self, text: Text, things: &[String]) {
@@ -159,7 +157,7 @@ impl Keeping {
 
     /// Sets the signals to what is the case, and tries again later where something could not be stored.
     pub(super) fn tell(self) {
-        let on_desk = self.session().map(|session| session.desk.map().id.clone());
+        let on_desk = self.shown().map(|shown| shown.on_desk());
         let (state, unsaved) = self.hands.with_value(|hands| hands.state(on_desk.as_ref()));
         let retry = unsaved.as_ref().is_some_and(|unsaved| unsaved.trouble != Trouble::Deleted);
         let state = if self.lasts { state } else { SaveState::Blocked };
@@ -223,12 +221,9 @@ impl Hands {
     }
 
     /// What other tabs changed a moment ago and `journey` has otherwise now; each is told once.
-    fn overwritten(&mut self, journey: &Arc<Journey>) -> Vec<String> {
+    fn overwritten(&mut self, journey: &Arc<Journey>, language: Language) -> Vec<String> {
         let now = clock::now();
         self.news.retain(|(at, news)| now - at < FRESH && news.now.id == journey.id);
-        let Some(language) = self.session.map(|session| session.keeping.language()) else {
-            return Vec::new();
-        };
         let mut things = Vec::new();
         self.news.retain(|(_, news)| {
             let told = merge(&news.before, journey, &news.now).overruled;

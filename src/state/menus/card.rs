@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::color_item;
+use super::item::color_item;
+use super::item::move_item;
+use super::item::open;
+use super::item::towards_items;
 use super::link;
-use super::move_item;
-use super::open;
-use super::towards_items;
 use crate::command::CardEdit;
 use crate::command::Command;
 use crate::editor::Selection;

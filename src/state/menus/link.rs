@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::open;
+use super::item::open;
 use crate::command::plan;
 use crate::gesture::Load;
 use crate::gesture::Place;

@@ -1,11 +1,11 @@
 //! The menu of a phase.
 
-use super::color_item;
-use super::delete_item;
-use super::move_item;
-use super::open;
-use super::rename_item;
-use super::towards_items;
+use super::item::color_item;
+use super::item::delete_item;
+use super::item::move_item;
+use super::item::open;
+use super::item::rename_item;
+use super::item::towards_items;
 use crate::command::Command;
 use crate::command::PhaseEdit;
 use crate::editor::Selection;

@@ -92,12 +92,12 @@ fn ways(session: Session, finding: &Finding, language: Language, title: &str) ->
         false => named(words::DISMISS, "finding", title, "eyeoff").on_press(move || {
             in_place(|| {
                 session.desk.execute(&Command::Dismiss { finding: key.clone() });
-                session.insights.look(session);
+                session.insights.look(session.desk, session.keeping);
             });
         }),
         true => named(words::RESTORE, "finding", title, "eye").on_press(move || {
             session.desk.execute(&Command::Restore { finding: key.clone() });
-            session.insights.look(session);
+            session.insights.look(session.desk, session.keeping);
         }),
     };
     el("div", "finding__ways").child(put).child(go)

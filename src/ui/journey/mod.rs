@@ -34,7 +34,7 @@ pub fn screen() -> Node {
     search::keep_in_address(session);
     fade::fade_the_rest(session, state);
     way_back::back_closes_the_panel(session);
-    session.insights.follow(session);
+    session.insights.follow(session.desk, session.keeping);
     let main = move |class: &str| {
         let name = session.view.get().name();
         let main = el("main", class).attr("tabindex", "0").attr_word("aria-label", name);

@@ -1,0 +1,76 @@
+//! The screens, and the addresses that lead to them.
+
+use super::view::View;
+use crate::find::Query;
+use crate::model::{JourneyId, PersonaId, Word};
+use crate::platform::address;
+
+/// The screen that is shown; the address says which.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Screen {
+    /// None yet: the journey that the address names is being opened.
+    Opening,
+    /// The list of journeys, at `#/`.
+    Start,
+    /// The board of a journey, at `#/journey/<id>`.
+    Board(JourneyId),
+    /// A persona, at `#/persona/<id>`.
+    Persona {
+        /// Which one.
+        id: PersonaId,
+        /// The journey from whose board it was opened: `?journey=<id>`.
+        from: Option<JourneyId>,
+    },
+}
+
+/// The screen that the address names, how it is looked at, and what is looked for there.
+pub fn named_screen() -> (Screen, View, Query) {
+    let fragment = address::fragment();
+    let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
+    let parts = decoded(parts);
+    let view = parts.iter().find(|(name, _)| name == View::PART).and_then(|(_, view)| View::from_word(view));
+    (screen_at(path, &parts), view.unwrap_or_default(), Query::of_parts(&parts))
+}
+
+/// The fragment of the address that leads to a screen.
+pub fn address(screen: &Screen) -> String {
+    match screen {
+        Screen::Opening | Screen::Start => "/".to_string(),
+        Screen::Board(id) => [BOARD, &address::encoded(id.as_str())].concat(),
+        Screen::Persona { id, from } => {
+            let persona = [PERSONA, &address::encoded(id.as_str())].concat();
+            match from {
+                Some(journey) => [&persona, "?", FROM, "=", &address::encoded(journey.as_str())].concat(),
+                None => persona,
+            }
+        }
+    }
+}
+
+const BOARD: &str = "/journey/";
+const PERSONA: &str = "/persona/";
+
+/// The name of the journey from which a persona was opened, in an address.
+const FROM: &str = "journey";
+
+fn screen_at(path: &str, parts: &[(String, String)]) -> Screen {
+    if let Some(id) = path.strip_prefix(BOARD) {
+        return Screen::Board(JourneyId::new(address::decoded(id)));
+    }
+    match path.strip_prefix(PERSONA) {
+        Some(id) => {
+            let from = parts.iter().find(|(name, _)| name == FROM);
+            Screen::Persona {
+                id: PersonaId::new(address::decoded(id)),
+                from: from.map(|(_, id)| JourneyId::new(id.as_str())),
+            }
+        }
+        None => Screen::Start,
+    }
+}
+
+/// The names and values behind the `?` of an address.
+fn decoded(parts: &str) -> Vec<(String, String)> {
+    let pairs = parts.split('&').filter_map(|part| part.split_once('='));
+    pairs.map(|(name, value)| (name.to_owned(), address::decoded(value))).collect()
+}
