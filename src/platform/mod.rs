@@ -18,5 +18,6 @@ pub mod matrix;
 pub mod page;
 pub mod place;
 pub mod storage;
+pub mod turn;
 
 pub use web_sys as dom;

@@ -8,7 +8,7 @@ use super::{Hands, Keeping, SaveState, Unsaved, fresh};
 use crate::keep::{Meeting, News, Trouble, overruled};
 use crate::merge::merge;
 use crate::model::{Journey, JourneyId, Persona};
-use crate::platform::clock;
+use crate::platform::{clock, turn};
 use crate::text::{Language, Text, keep as words};
 
 /// How long a change waits for others before it is stored, in milliseconds.
@@ -122,9 +122,14 @@ impl Keeping {
     fn save_soon(self) {
         self.with(|hands| {
             if hands.saving.is_none() {
-                hands.saving = Some(clock::after(SAVE_DELAY, move || self.save_now()));
+                hands.saving = Some(clock::after(SAVE_DELAY, move || self.save_in_turn()));
             }
         });
+    }
+
+    /// Stores what the store lacks while no other tab does: what is read is what is there when it is written.
+    fn save_in_turn(self) {
+        turn::in_turn(move || self.save_now());
     }
 
     fn bring_in(self, id: &JourneyId, news: News) {
@@ -171,7 +176,7 @@ impl Keeping {
             if !retry {
                 hands.retrying = None;
             } else if hands.retrying.is_none() {
-                hands.retrying = Some(clock::after(RETRY_DELAY, move || self.save_now()));
+                hands.retrying = Some(clock::after(RETRY_DELAY, move || self.save_in_turn()));
             }
         });
     }
