@@ -47,6 +47,7 @@ mod selection;
 mod start_screen;
 mod storage;
 mod tabs;
+mod three_tabs;
 mod whole_path;
 
 use std::process::ExitCode;
@@ -83,6 +84,7 @@ fn main() -> ExitCode {
             examples::TESTS,
             languages::TESTS,
             tabs::TESTS,
+            three_tabs::TESTS,
             storage::TESTS,
             rescue::TESTS,
             safety::TESTS,
