@@ -140,6 +140,7 @@ texts! {
 
     STATE: "Toestand", "State";
     ABOUT_JOURNEY: "Gegevens van de klantreis", "About this journey";
+    LOADING: "Laden…", "Loading…";
     TRY_AGAIN: "Opnieuw proberen", "Try again";
     PART_MISSING: "Dit deel van Klantreis kan nu niet worden geladen. Probeer het zo nog eens.", "This part of Klantreis can’t be loaded right now. Try again in a moment.";
     UNDO: "Ongedaan maken", "Undo";

@@ -1,18 +1,17 @@
 //! The whole page: the screen that the address names, and what lies over every screen.
 
+use leptos::ev;
 use leptos::prelude::*;
+use leptos_use::{use_event_listener, use_window};
 
 use super::later::{Later, parts};
-use super::node::Node;
+use super::open::{DropOverlay, OpeningDialog};
+use super::parts::{Anew, PartsLanguage};
+use super::shell::{NoticeBoard, OpenMenu};
 use super::start::start_screen;
-use crate::platform::dom::HashChangeEvent;
 use crate::platform::{clock, events, failure, page};
 use crate::state::session::{Screen, Session};
 use crate::text::board as words;
-use crate::ui::open::import_dialogs;
-use crate::ui::parts::PartsLanguage;
-use crate::ui::shell::notices::notice_board;
-use crate::ui::shell::shown_menu;
 
 /// The page.
 #[component]
@@ -20,18 +19,41 @@ pub fn App() -> impl IntoView {
     let session = Session::start();
     provide_context(session);
     provide_context(PartsLanguage(session.language.into()));
-    StoredValue::new_local(events::on_window("hashchange", move |_: HashChangeEvent| {
-        session.follow_address()
-    }));
-    Effect::new(move || match session.screen.get() {
-        Screen::Opening => {}
-        Screen::Start => page::set_title(&[session.t(words::JOURNEYS), " · Klantreis"].concat()),
-        Screen::Board(_) => page::set_title(&[&*session.desk.journey.read().title, " · Klantreis"].concat()),
-        Screen::Persona { id, .. } => {
-            // One that another tab has just deleted is still on the screen.
-            if let Some(persona) = session.keeping.persona(&id) {
-                page::set_title(&[&*persona.name, " · Klantreis"].concat());
-            }
+    let _ = use_event_listener(use_window(), ev::hashchange, move |_| session.follow_address());
+    follow_screen(session);
+    get_ready();
+    let screen = Memo::new(move |_| Some(session.screen.get()).filter(|screen| *screen != Screen::Opening));
+    view! {
+        <Anew value=screen let(screen)>
+            {shown(screen)}
+        </Anew>
+        <OpeningDialog/>
+        <DropOverlay/>
+        <OpenMenu/>
+        <NoticeBoard/>
+    }
+    .into_any()
+}
+
+fn shown(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Opening => ().into_any(),
+        Screen::Start => start_screen().into_view().into_any(),
+        Screen::Board(_) => {
+            view! { <div class="screen"><Later part=parts::journey given=() screen=true/></div> }.into_any()
+        }
+        Screen::Persona { id, from } => {
+            view! { <div class="screen"><Later part=parts::persona given=(id, from) screen=true/></div> }
+                .into_any()
+        }
+    }
+}
+
+/// Tells the browser what is shown: the title of the tab, that the page has begun, and where the keyboard goes on.
+fn follow_screen(session: Session) {
+    Effect::new(move || {
+        if let Some(title) = title(session) {
+            page::set_title(&format!("{title} · Klantreis"));
         }
     });
     Effect::new(move |ready: Option<bool>| {
@@ -49,20 +71,16 @@ pub fn App() -> impl IntoView {
         }
         screen
     });
-    let screen = move || match session.screen.get() {
+}
+
+/// What the screen is called. Nothing for a persona that another tab has just deleted, which may still be shown.
+fn title(session: Session) -> Option<String> {
+    match session.screen.get() {
         Screen::Opening => None,
-        Screen::Start => Some(start_screen()),
-        Screen::Board(_) => Some(Node::of(view! {
-            <div class="screen"><Later part=parts::journey given=()/></div>
-        })),
-        Screen::Persona { id, from } => Some(Node::of(view! {
-            <div class="screen"><Later part=parts::persona given=(id, from)/></div>
-        })),
-    };
-    let body = Node::page().slot(screen);
-    import_dialogs(&body);
-    notice_board(&body.slot(shown_menu()));
-    get_ready();
+        Screen::Start => Some(session.t(words::JOURNEYS).to_owned()),
+        Screen::Board(_) => Some(session.desk.journey.read().title.clone()),
+        Screen::Persona { id, .. } => session.keeping.persona(&id).map(|persona| persona.name.clone()),
+    }
 }
 
 /// Loads the screen of a journey at the first sign that somebody is going to open one.

@@ -8,10 +8,10 @@ use serde_json::json;
 
 crate::tests! {
     a_first_visit_loads_the_first_part_only,
-    the_first_touch_loads_what_works_on_journeys,
+    the_first_touch_loads_the_screen_of_a_journey,
     a_journey_in_the_address_is_opened_without_the_start_screen,
     a_part_that_does_not_come_is_told_and_tried_again,
-    a_journey_whose_part_does_not_come_leaves_the_start_screen,
+    a_screen_that_does_not_come_leaves_the_way_back,
 }
 
 /// The parts of the program that the page has fetched, without their version: a number written in hexadecimal,
@@ -38,11 +38,11 @@ fn a_first_visit_loads_the_first_part_only(visitor: &Visitor) {
     assert_eq!(parts(&page), ["klantreis"]);
 }
 
-fn the_first_touch_loads_what_works_on_journeys(visitor: &Visitor) {
+fn the_first_touch_loads_the_screen_of_a_journey(visitor: &Visitor) {
     let page = visitor.open();
     page.find("button", visitor.word("Bestand openen", "Open file"));
     page.press("Tab");
-    page.wait("the part that works on journeys", || parts(&page).contains(&"work".to_owned()));
+    page.wait("the screen of a journey", || parts(&page).contains(&"journey".to_owned()));
 }
 
 fn a_journey_in_the_address_is_opened_without_the_start_screen(visitor: &Visitor) {
@@ -58,10 +58,10 @@ fn a_journey_in_the_address_is_opened_without_the_start_screen(visitor: &Visitor
     assert_eq!(page.call("() => window.flashed === true", json!([])), json!(false));
     page.find("button", "a").click();
     page.find("complementary", "*");
-    assert!(parts(&page).contains(&"rest".to_owned()), "{:?}", parts(&page));
+    assert!(parts(&page).contains(&"beside".to_owned()), "{:?}", parts(&page));
 }
 
-/// From the next page on, the part that works on journeys doesn't come as long as `window.cut` is set.
+/// From the next page on, the screen of a journey doesn't come as long as `window.cut` is set.
 fn cut_off(visitor: &Visitor) {
     visitor.expect_complaint("no network");
     visitor.always_before(
@@ -69,7 +69,7 @@ fn cut_off(visitor: &Visitor) {
             const fetched = window.fetch;
             window.cut = true;
             window.fetch = (address, ...rest) =>
-                window.cut && String(address).includes('/work-')
+                window.cut && String(address).includes('/journey-')
                     ? Promise.reject(new TypeError('no network'))
                     : fetched(address, ...rest);
         }",
@@ -82,14 +82,21 @@ fn a_part_that_does_not_come_is_told_and_tried_again(visitor: &Visitor) {
     page.press_template(visitor, "Lege*", "Empty*");
     page.hear(visitor.t(words::PART_MISSING));
     page.call("() => { window.cut = false }", json!([]));
-    page.create_from_template(visitor, "Lege*", "Empty*");
+    page.click("button", visitor.t(words::TRY_AGAIN));
+    page.find("table", "*");
+    page.gone("button", visitor.t(words::TRY_AGAIN));
 }
 
-fn a_journey_whose_part_does_not_come_leaves_the_start_screen(visitor: &Visitor) {
+fn a_screen_that_does_not_come_leaves_the_way_back(visitor: &Visitor) {
     let journey = Drawing::parse("Think: search\n Web | a").journey(MAP, TITLE);
     let page = visitor.open_journey(&journey);
     cut_off(visitor);
     page.reload();
-    page.find("link", TITLE);
     page.hear(visitor.t(words::PART_MISSING));
+    page.click("link", visitor.t(words::ALL_JOURNEYS));
+    page.find("link", TITLE);
+    page.call("() => { window.cut = false }", json!([]));
+    page.click("link", TITLE);
+    page.find("table", TITLE);
+    page.find("button", "a");
 }

@@ -1,86 +1,53 @@
-//! The border between what is there and what comes.
-
-use std::future::Future;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+//! What is shown of a part that isn't there.
 
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
+use leptos_use::{UseTimeoutFnReturn, use_timeout_fn};
 
-use super::parts::Shown;
-use crate::platform::clock;
-use crate::state::session::session;
+use crate::state::session::{Screen, address, session};
 use crate::text::board as words;
+use crate::ui::parts::TextButton;
 
-/// How far a part is.
-#[derive(Clone, Copy, PartialEq)]
-enum Progress {
-    /// It is waited for until what is built now is painted.
-    Waiting,
-    /// It is on its way.
-    Coming,
-    /// It is there.
-    Here,
-    /// It didn't come.
-    Missing,
-}
+/// What comes sooner than this isn't waited for, in milliseconds.
+const UNNOTICED: f64 = 300.0;
 
-/// A part of the program, shown with what it is `given` as soon as it is there. Where it has come before, it is shown
-/// at once.
+/// Says that something comes, once it takes long enough to be noticed.
 #[component]
-pub fn Later<T, F>(
-    /// Loads the part.
-    part: fn() -> F,
-    /// What the part shows.
-    given: T,
-    /// Whether the part is asked for only once what is built now is painted.
-    #[prop(optional)]
-    after_paint: bool,
-) -> impl IntoView
-where
-    T: Clone + 'static,
-    F: Future<Output = Shown<T>> + 'static,
-{
-    let progress = RwSignal::new(if after_paint { Progress::Waiting } else { Progress::Coming });
-    let shown = StoredValue::new_local(None::<fn(T) -> AnyView>);
-    let came = move |came: Shown<T>| {
-        let next = if came.is_ok() { Progress::Here } else { Progress::Missing };
-        if shown.try_set_value(came.ok()).is_none() {
-            let _ = progress.try_set(next);
-        }
-    };
-    let load = move || match pin!(part()).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(there) => came(there),
-        Poll::Pending => leptos::task::spawn_local(async move { came(part().await) }),
-    };
-    match after_paint {
-        true => clock::next_frame(move || clock::after(0, load).forget()).forget(),
-        false => load(),
-    }
-    let given = SendWrapper::new(given);
-    let retry = move || {
-        progress.set(Progress::Coming);
-        load();
-    };
-    let view = move || match progress.get() {
-        Progress::Waiting | Progress::Coming => None,
-        Progress::Here => shown.get_value().map(|show| untrack(|| show((*given).clone()))),
-        Progress::Missing => Some(view! { <Missing retry/> }.into_any()),
-    };
-    view.into_any()
-}
-
-/// Says that a part of the program didn't come, with a way to ask for it again.
-#[component]
-fn Missing(#[prop(into)] retry: Callback<()>) -> impl IntoView {
+pub fn Coming() -> impl IntoView {
     let session = session();
-    view! {
-        <div class="empty" role="alert">
-            <div><p>{move || session.t(words::PART_MISSING)}</p></div>
-            <button type="button" class="btn btn--line" on:click=move |_| retry.run(())>
-                {move || session.t(words::TRY_AGAIN)}
-            </button>
+    let noticed = RwSignal::new(false);
+    let UseTimeoutFnReturn { start, .. } = use_timeout_fn(move |()| noticed.set(true), UNNOTICED);
+    start(());
+    let text = Memo::new(move |_| if noticed.get() { session.t(words::LOADING) } else { "" });
+    view! { <p class="coming" role="status" prop:textContent=move || text.get()></p> }.into_any()
+}
+
+/// Says that a part of the program didn't come, with a way to ask for it again, and where it is a whole `screen` also
+/// back to the start screen. Screen readers have been told.
+#[component]
+pub fn Missing(screen: bool, retrying: RwSignal<bool>, retry: Callback<()>) -> impl IntoView {
+    let session = session();
+    let back = screen.then(|| view! { <Back/> });
+    let message = view! {
+        <div class="empty missing">
+            <div>
+                <p>{move || session.t(words::PART_MISSING)}</p>
+            </div>
+            <TextButton word=move || session.t(words::TRY_AGAIN) on_press=retry/>
+            {back}
+            <Show when=move || retrying.get()>
+                <Coming/>
+            </Show>
         </div>
+    };
+    match screen {
+        true => view! { <main class="wrap" tabindex="-1">{message}</main> }.into_any(),
+        false => message.into_any(),
     }
-    .into_any()
+}
+
+#[component]
+fn Back() -> impl IntoView {
+    let session = session();
+    let start = format!("#{}", address(&Screen::Start));
+    view! { <a class="btn btn--line" href=start>{move || session.t(words::ALL_JOURNEYS)}</a> }.into_any()
 }

@@ -3,7 +3,8 @@
 //! [`parts`] says which; [`Later`] is the one border between what is there and what comes, and nothing else knows of
 //! it.
 
+mod border;
 mod coming;
 pub mod parts;
 
-pub use self::coming::Later;
+pub use border::Later;

@@ -1,77 +1,80 @@
 //! Something in a file that is stored already.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
-use crate::keep::import::Answer;
-use crate::keep::import::Choice;
-use crate::keep::import::Presence;
-use crate::model::Journey;
-use crate::model::Persona;
+use crate::keep::import::{Answer, Choice, Presence};
+use crate::model::{Journey, Persona};
 use crate::platform::locale;
 use crate::state::moment::last_changed;
-use crate::state::opening::Asking;
-use crate::state::opening::answer;
-use crate::state::opening::give_up;
-use crate::state::session::Session;
-use crate::text::Text;
-use crate::text::board;
-use crate::text::import as words;
+use crate::state::opening::stage::Asking;
+use crate::state::opening::{answer, give_up};
+use crate::state::session::{Session, session};
 use crate::text::title::shown_title;
-use crate::ui::node::Node;
-use crate::ui::node::button;
-use crate::ui::node::el;
-use crate::ui::parts::dialog;
-use crate::ui::parts::dialog_body;
-use crate::ui::parts::dialog_foot;
+use crate::text::{Text, board, import as words};
+use crate::ui::parts::{Dialog, DialogBody, DialogFoot, TextButton};
 
 /// What can be done, in the order in which it is offered.
 const ANSWERS: [Answer; 3] = [Answer::Replace, Answer::KeepBoth, Answer::Skip];
 
 /// Asks what to do with the first thing of which that isn't said yet: replace the stored one, keep both, or leave
 /// it out; on request the same for all that is left. Cancelling leaves everything as it is.
-pub fn conflict(session: Session, asking: Asking) -> Node {
-    let close = move || give_up(session);
+#[component]
+pub fn Conflict(asking: Asking) -> impl IntoView {
+    let session = session();
     let Subject { title, text, usual } = Subject::of(session, &asking);
     let left = asking.plan.asked().count();
-    let (chosen, all) = (Rc::new(Cell::new(usual)), Rc::new(Cell::new(false)));
-    let go_on = button("btn btn--primary").text(session.t(words_of(usual).0));
     let things = asking.plan.journeys.len() + asking.plan.personas.len();
-    let answers: &[Answer] = if things > 1 { &ANSWERS } else { &ANSWERS[..2] };
-    let choice = |answer: &Answer| choice(session, *answer, &chosen, &go_on);
-    let choices = el("div", "choices")
-        .attr("role", "radiogroup")
-        .attr("aria-label", &title)
-        .with(answers.iter().map(choice).collect());
-    let body = dialog_body(place(session, asking.questions, left).into_iter().collect())
-        .with(text.iter().map(|line| el("p", "").text(line)).collect())
-        .child(choices)
-        .with(for_all(session, left, &all).into_iter().collect());
-    let go_on = go_on.on_press(move || answer(session, asking.clone(), chosen.get(), all.get()));
-    let foot = dialog_foot(vec![button("btn btn--line").word(words::CANCEL).on_press(close), go_on]);
-    dialog(move || title.clone(), false, close, vec![body, foot])
+    let answers = if things > 1 { &ANSWERS[..] } else { &ANSWERS[..2] };
+    let (chosen, all) = (RwSignal::new(usual), RwSignal::new(false));
+    let place =
+        place(session, asking.questions, left).map(|place| view! { <p class="muted num">{place}</p> });
+    let text = text.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    let options = answers.iter().map(|answer| view! { <AnswerOption answer=*answer chosen/> }).collect_view();
+    let for_all = (left > 1).then(|| view! { <ForAll others={left - 1} all/> });
+    let close = move |()| give_up(session);
+    let go_on = move |()| answer(session, asking.clone(), chosen.get_untracked(), all.get_untracked());
+    view! {
+        <Dialog title=title.clone() on_close=close>
+            <DialogBody>
+                {place}
+                {text}
+                <div class="choices" role="radiogroup" aria-label=title>
+                    {options}
+                </div>
+                {for_all}
+            </DialogBody>
+            <DialogFoot>
+                <TextButton word=move || session.t(words::CANCEL) on_press=close/>
+                <TextButton
+                    class="btn btn--primary"
+                    word=move || session.t(words_of(chosen.get()).0)
+                    on_press=go_on
+                />
+            </DialogFoot>
+        </Dialog>
+    }
+    .into_any()
 }
 
 /// Which question of how many it is, where there are several.
-fn place(session: Session, questions: usize, left: usize) -> Option<Node> {
-    let number = |number| locale::count(session.language.get(), number);
-    (questions > 1).then(|| {
-        let place = [("at", &*number(questions - left + 1)), ("of", &*number(questions))];
-        el("p", "muted num").text(&session.fill(words::PLACE_OF, &place))
-    })
+fn place(session: Session, questions: usize, left: usize) -> Option<String> {
+    let number = |number| locale::count(session.language.get_untracked(), number);
+    let (at, of) = (number(questions - left + 1), number(questions));
+    (questions > 1).then(|| session.fill(words::PLACE_OF, &[("at", &at), ("of", &of)]))
 }
 
-/// Whether the answer is meant for all that is left, where anything is.
-fn for_all(session: Session, left: usize, all: &Rc<Cell<bool>>) -> Option<Node> {
-    (left > 1).then(|| {
-        let all = all.clone();
-        let check = el("input", "").attr("type", "checkbox");
-        let check = check.on("change", move |event| all.set(event_target_checked(event)));
-        let others = session.count(words::OTHERS, left - 1);
-        el("label", "check").child(check).text(&session.fill(words::FOR_ALL, &[("others", &others)]))
-    })
+/// Whether the answer is meant for the `others` that are left too.
+#[component]
+fn ForAll(others: usize, all: RwSignal<bool>) -> impl IntoView {
+    let session = session();
+    let text = move || session.fill(words::FOR_ALL, &[("others", &session.count(words::OTHERS, others))]);
+    view! {
+        <label class="check">
+            <input type="checkbox" on:change=move |event| all.set(event_target_checked(&event))/>
+            {text}
+        </label>
+    }
+    .into_any()
 }
 
 /// The word for an answer, which is also the word on the button that gives it; and what comes of it.
@@ -83,18 +86,24 @@ fn words_of(answer: Answer) -> (Text, Text) {
     }
 }
 
-/// One of the answers. The word on the button `go_on` follows the one that is `chosen`.
-fn choice(session: Session, answer: Answer, chosen: &Rc<Cell<Answer>>, go_on: &Node) -> Node {
+/// One of the answers.
+#[component]
+fn AnswerOption(answer: Answer, chosen: RwSignal<Answer>) -> impl IntoView {
+    let session = session();
     let (word, text) = words_of(answer);
-    let radio = el("input", "").attr("type", "radio").attr("name", "answer");
-    radio.set_checked(chosen.get() == answer);
-    let (chosen, go_on) = (chosen.clone(), go_on.clone());
-    let radio = radio.on("change", move |_| {
-        chosen.set(answer);
-        go_on.set_text(session.t(word));
-    });
-    let (name, text) = (el("b", "").text(session.t(word)), el("p", "").text(session.t(text)));
-    el("label", "choice").child(radio).child(name).child(text)
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                name="answer"
+                prop:checked=move || chosen.get() == answer
+                on:change=move |_| chosen.set(answer)
+            />
+            <b>{move || session.t(word)}</b>
+            <p>{move || session.t(text)}</p>
+        </label>
+    }
+    .into_any()
 }
 
 /// What is asked about.
@@ -120,7 +129,7 @@ impl Subject {
     }
 
     fn journey(session: Session, choice: &Choice<Journey>) -> Self {
-        let language = session.language.get();
+        let language = session.language.get_untracked();
         let title = session.fill(words::KNOWN, &[("title", &shown_title(language, &choice.thing))]);
         if choice.presence == Presence::Same {
             return Self {

@@ -1,27 +1,19 @@
 //! Files that are dragged over the window, and those that are pasted.
 
+use leptos::ev;
 use leptos::prelude::*;
+use leptos_use::{use_document, use_event_listener, use_window};
 
-use crate::platform::dom::ClipboardEvent;
-use crate::platform::dom::DragEvent;
-use crate::platform::events;
-use crate::platform::files;
-use crate::platform::page;
-use crate::state::opening::open_bytes;
-use crate::state::opening::open_files;
-use crate::state::session::Screen;
-use crate::state::session::Session;
-use crate::state::session::session;
+use crate::platform::dom::{ClipboardEvent, DragEvent};
+use crate::platform::{files, page};
+use crate::state::opening::{open_bytes, open_files};
+use crate::state::session::{Screen, Session, session};
 use crate::text::import as words;
-use crate::ui::node::Node;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::node::keep_listening;
-use crate::ui::node::slot;
+use crate::ui::parts::Icon;
 
-/// Takes files that are dropped anywhere on the window or pasted, and shows where they go while they are dragged,
-/// at the end of `host`.
-pub fn drop_overlay(host: &Node) {
+/// Takes files that are dropped anywhere on the window or pasted, and shows where they go while they are dragged.
+#[component]
+pub fn DropOverlay() -> impl IntoView {
     let session = session();
     let over = RwSignal::new(false);
     let dragged = move |event: DragEvent| {
@@ -44,14 +36,20 @@ pub fn drop_overlay(host: &Node) {
             open_files(session, files::dropped(&event));
         }
     };
-    keep_listening(events::on_window("dragenter", dragged));
-    keep_listening(events::on_window("dragover", dragged));
-    keep_listening(events::on_window("dragleave", left));
-    keep_listening(events::on_window("drop", dropped));
-    keep_listening(events::on_document("paste", move |event: ClipboardEvent| pasted(session, &event)));
-    slot(host, move || {
-        over.get().then(|| el("div", "dropzone-over").child(icon("upload", 20)).word(words::DROP))
-    });
+    let _ = use_event_listener(use_window(), ev::dragenter, dragged);
+    let _ = use_event_listener(use_window(), ev::dragover, dragged);
+    let _ = use_event_listener(use_window(), ev::dragleave, left);
+    let _ = use_event_listener(use_window(), ev::drop, dropped);
+    let _ = use_event_listener(use_document(), ev::paste, move |event| pasted(session, &event));
+    view! {
+        <Show when=move || over.get()>
+            <div class="dropzone-over">
+                <Icon name="upload" size=20/>
+                {move || session.t(words::DROP)}
+            </div>
+        </Show>
+    }
+    .into_any()
 }
 
 /// Opens pasted files; on the start screen also a pasted text that looks like one.

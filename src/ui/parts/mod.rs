@@ -1,5 +1,6 @@
 //! Small parts that know neither a map nor any state: what they say and show is handed to them.
 
+mod anew;
 mod bridges;
 mod button;
 mod dialog;
@@ -9,7 +10,9 @@ mod live;
 mod own_words;
 mod search;
 mod segments;
+mod swatches;
 
+pub use anew::Anew;
 pub use bridges::{dialog, dialog_body, dialog_foot, search_box, segment, segments};
 pub use button::{IconButton, TextButton, WordButton};
 pub use dialog::{Dialog, DialogBody, DialogFoot};
@@ -19,3 +22,4 @@ pub use live::{Badge, Live};
 pub use own_words::PartsLanguage;
 pub use search::SearchBox;
 pub use segments::{Segment, Segments, along};
+pub use swatches::{HUES, NO_HUE};

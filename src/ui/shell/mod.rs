@@ -2,13 +2,20 @@
 //! work is kept.
 
 pub mod alerts;
+mod bridges;
 mod chrome;
 mod menu;
-pub mod notices;
+mod notices;
 mod person;
+mod saved;
 mod space;
 mod versions;
 
-pub use chrome::{language_switch, logo, redo_button, theme_button, undo_button};
-pub use menu::{HUES, shown_menu};
-pub use person::{create_persona, open_persona, person};
+pub use crate::ui::parts::HUES;
+pub use alerts::{AlertBar, AlertBars};
+pub use bridges::{language_switch, logo, person, redo_button, theme_button, undo_button};
+pub use chrome::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
+pub use menu::OpenMenu;
+pub use notices::NoticeBoard;
+pub use person::{PersonLink, create_persona, open_persona};
+pub use saved::{SaveStatus, StorageMeter};

@@ -1,41 +1,55 @@
 //! The ways to a persona.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::model::JourneyId;
-use crate::model::Persona;
-use crate::model::PersonaId;
-use crate::state::session::Screen;
-use crate::state::session::Session;
-use crate::state::session::address;
+use crate::model::{JourneyId, Persona, PersonaId};
+use crate::state::session::{Screen, Session, address, session};
 use crate::text::persona as words;
-use crate::ui::map::face::face;
-use crate::ui::node::Node;
-use crate::ui::node::el;
+use crate::ui::map::face::Face;
 
-/// A persona as a link: face, name and segment. The one that is `shown` is marked; `from` is the journey from whose
-/// board it is opened.
-pub fn person(session: Session, id: PersonaId, shown: Option<&PersonaId>, from: Option<JourneyId>) -> Node {
-    let to = address(&Screen::Persona { id: id.clone(), from });
-    let link = el("a", "person").attr("href", &["#", &to].concat());
-    let link = if shown == Some(&id) { link.attr("aria-current", "page") } else { link };
+/// A persona as a link in a list: face, name and segment.
+#[component]
+pub fn PersonLink(
+    id: PersonaId,
+    /// The persona that is on the screen: its link is marked.
+    shown: Option<PersonaId>,
+    /// The journey from whose board it is opened.
+    from: Option<JourneyId>,
+) -> impl IntoView {
+    let session = session();
+    let to = format!("#{}", address(&Screen::Persona { id: id.clone(), from }));
+    let current = (shown.as_ref() == Some(&id)).then_some("page");
     // Drawn anew only where what is shown of it changes.
-    let known = Memo::new(move |_| {
-        session.keeping.persona(&id).map(|persona| Persona {
-            portrait: persona.portrait.clone(),
-            segment: persona.segment.clone(),
-            occupation: persona.occupation.clone(),
-            ..Persona::new(persona.id.clone(), persona.name.clone())
-        })
-    });
-    el("li", "").child(link.only(move || {
-        let Some(persona) = known.get() else { return Vec::new() };
-        let about = [&persona.segment, &persona.occupation].into_iter().find(|text| !text.is_empty());
-        let text = el("span", "")
-            .child(el("b", "").text(&persona.name))
-            .maybe(about.map(|about| el("span", "").text(about)));
-        vec![el("span", "").attr("aria-hidden", "true").child(face(&persona)), text]
-    }))
+    let known = Memo::new(move |_| session.keeping.persona(&id).map(|persona| seen(&persona)));
+    let content = move || known.get().map(|persona| view! { <Seen persona/> });
+    view! { <li><a class="person" href=to aria-current=current>{content}</a></li> }.into_any()
+}
+
+/// As much of a persona as is shown of it.
+fn seen(persona: &Persona) -> Arc<Persona> {
+    Arc::new(Persona {
+        portrait: persona.portrait.clone(),
+        segment: persona.segment.clone(),
+        occupation: persona.occupation.clone(),
+        ..Persona::new(persona.id.clone(), persona.name.clone())
+    })
+}
+
+#[component]
+fn Seen(persona: Arc<Persona>) -> impl IntoView {
+    let about = [&persona.segment, &persona.occupation].into_iter().find(|text| !text.is_empty()).cloned();
+    view! {
+        <span aria-hidden="true">
+            <Face persona=persona.clone()/>
+        </span>
+        <span translate="no">
+            <b>{persona.name.clone()}</b>
+            {about.map(|about| view! { <span>{about}</span> })}
+        </span>
+    }
+    .into_any()
 }
 
 /// Goes to a persona.

@@ -4,106 +4,153 @@ use leptos::prelude::*;
 
 use crate::keep::Entry;
 use crate::keep::aside::Aside;
-use crate::platform::clock;
-use crate::platform::locale;
-use crate::platform::page;
-use crate::state::session::Session;
-use crate::state::session::session;
-use crate::text::Text;
-use crate::text::keep as words;
-use crate::ui::node::Node;
-use crate::ui::node::button;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::parts::dialog;
-use crate::ui::parts::dialog_body;
-use crate::ui::parts::dialog_foot;
+use crate::platform::{clock, locale, page};
+use crate::state::session::{Session, session};
+use crate::text::{Text, keep as words};
+use crate::ui::parts::{Dialog, DialogBody, DialogFoot, Item, TextButton};
 
 /// The buttons that delete.
 const DELETE: &str = "dialog .items .is-danger";
 
 /// What can be deleted, with its size.
-pub fn make_room() -> Node {
+#[component]
+pub fn MakeRoom() -> impl IntoView {
     let session = session();
     let keeping = session.keeping;
     keeping.load_library();
-    let close = move || keeping.making_room.set(false);
-    let text = el("p", "").word(words::ROOM_TEXT);
-    let body = dialog_body(vec![text]).slot(move || Some(rows(session)));
-    let done = button("btn btn--primary").word(words::DONE).on_press(close);
-    let title = move || session.t(words::ROOM_TITLE).to_owned();
-    dialog(title, true, close, vec![body, dialog_foot(vec![done])])
+    let close = move |()| keeping.making_room.set(false);
+    let things = Memo::new(move |_| things(session));
+    let none = move || view! { <p class="muted">{move || session.t(words::ROOM_NOTHING)}</p> };
+    view! {
+        <Dialog wide=true title=move || session.t(words::ROOM_TITLE) on_close=close>
+            <DialogBody>
+                <p>{move || session.t(words::ROOM_TEXT)}</p>
+                <Show when=move || !things.read().is_empty() fallback=none>
+                    <ul class="items">
+                        <For each=move || things.get() key=Thing::key let(thing)>
+                            <Row thing/>
+                        </For>
+                    </ul>
+                </Show>
+            </DialogBody>
+            <DialogFoot>
+                <TextButton class="btn btn--primary" word=move || session.t(words::DONE) on_press=close/>
+            </DialogFoot>
+        </Dialog>
+    }
+    .into_any()
+}
+
+/// Something that takes room.
+#[derive(Clone, PartialEq)]
+enum Thing {
+    /// The earlier versions of all journeys: their keys, and the UTF-16 units that they take together.
+    Versions(Vec<String>, usize),
+    /// A journey in the archive.
+    Archived(Entry),
+    /// What can't be read.
+    Unreadable(Aside),
 }
 
 /// What can be deleted now.
-fn rows(session: Session) -> Node {
+fn things(session: Session) -> Vec<Thing> {
     let overview = session.keeping.overview.get();
-    let mut rows: Vec<Node> = snapshots(session).into_iter().collect();
-    let archived = overview.journeys.into_iter().filter(|entry| entry.journey.archived);
-    rows.extend(archived.map(|entry| archived_journey(session, entry)));
-    rows.extend(overview.aside.into_iter().map(|aside| unreadable(session, aside)));
-    match rows.is_empty() {
-        true => el("p", "muted").text(session.t(words::ROOM_NOTHING)),
-        false => el("ul", "items").with(rows),
+    let versions = session.keeping.every_snapshot();
+    let units = versions.iter().map(|version| version.units).sum();
+    let keys: Vec<String> = versions.into_iter().map(|version| version.key).collect();
+    let versions = (!keys.is_empty()).then_some(Thing::Versions(keys, units));
+    let archived = overview.journeys.into_iter().filter(|entry| entry.journey.archived).map(Thing::Archived);
+    let unreadable = overview.aside.into_iter().map(Thing::Unreadable);
+    versions.into_iter().chain(archived).chain(unreadable).collect()
+}
+
+impl Thing {
+    /// Another one wherever what is shown of it is another.
+    fn key(&self) -> String {
+        match self {
+            Self::Versions(keys, units) => format!("versions {} {units}", keys.len()),
+            Self::Archived(Entry { journey, units, .. }) => {
+                format!("journey {} {units} {}", journey.id, journey.title)
+            }
+            Self::Unreadable(aside) => format!("aside {} {}", aside.key, aside.units),
+        }
     }
-}
 
-fn snapshots(session: Session) -> Option<Node> {
-    let keeping = session.keeping;
-    let all = keeping.every_snapshot();
-    if all.is_empty() {
-        return None;
+    fn name(&self, session: Session) -> String {
+        match self {
+            Self::Versions(keys, _) => session.count(words::VERSIONS, keys.len()),
+            Self::Archived(entry) => entry.journey.title.clone(),
+            Self::Unreadable(aside) => aside.original.clone(),
+        }
     }
-    let name = session.count(words::VERSIONS, all.len());
-    let units = all.iter().map(|snapshot| snapshot.units).sum();
-    let keys: Vec<String> = all.into_iter().map(|snapshot| snapshot.key).collect();
-    let row = row(session, &name, words::OF_ALL_JOURNEYS, units);
-    Some(row.child(delete(session, &name.clone(), move || keeping.delete_keys(&keys, &name))))
-}
 
-fn archived_journey(session: Session, entry: Entry) -> Node {
-    let keeping = session.keeping;
-    let (id, for_file) = (entry.journey.id.clone(), entry.journey.id.clone());
-    let title = &entry.journey.title;
-    row(session, title, words::ARCHIVED, entry.units)
-        .child(download(session, title, move || keeping.export_journey(&for_file)))
-        .child(delete(session, title, move || keeping.delete(&id)))
-}
+    /// What sort of thing it is, and what it takes of the store.
+    fn about(&self, session: Session) -> String {
+        let (kind, units) = match self {
+            Self::Versions(_, units) => (words::OF_ALL_JOURNEYS, *units),
+            Self::Archived(entry) => (words::ARCHIVED, entry.units),
+            Self::Unreadable(aside) => (words::UNREADABLE, aside.units),
+        };
+        let size = locale::count(session.language.get(), units.div_ceil(1024));
+        format!("{} · {}", session.t(kind), session.fill(words::KILOBYTES, &[("size", &size)]))
+    }
 
-fn unreadable(session: Session, aside: Aside) -> Node {
-    let keeping = session.keeping;
-    let (name, for_file) = (aside.original.clone(), aside.clone());
-    row(session, &name, words::UNREADABLE, aside.units)
-        .child(download(session, &name, move || keeping.download_aside(&for_file)))
-        .child(delete(session, &name, move || keeping.discard_aside(&aside)))
-}
+    fn can_be_downloaded(&self) -> bool {
+        !matches!(self, Self::Versions(..))
+    }
 
-/// What something is called, what it is and what it takes.
-fn row(session: Session, name: &str, kind: Text, units: usize) -> Node {
-    let size = locale::count(session.language.get(), units.div_ceil(1024));
-    let facts = [session.t(kind), &session.fill(words::KILOBYTES, &[("size", &size)])].join(" · ");
-    let text = el("div", "item__text").child(el("b", "").text(name)).child(el("p", "").text(&facts));
-    el("li", "item").child(icon("archive", 16)).child(text)
-}
+    fn download(&self, session: Session) {
+        match self {
+            Self::Versions(..) => {}
+            Self::Archived(entry) => session.keeping.export_journey(&entry.journey.id),
+            Self::Unreadable(aside) => session.keeping.download_aside(aside),
+        }
+    }
 
-fn download(session: Session, name: &str, act: impl Fn() + 'static) -> Node {
-    named(session, "btn btn--line btn--sm", words::DOWNLOAD, name).on_press(act)
-}
-
-/// A button that deletes. The focus goes to the one that comes into its place.
-fn delete(session: Session, name: &str, act: impl Fn() + 'static) -> Node {
-    named(session, "btn btn--line btn--sm is-danger", words::DELETE, name).on_press(move || {
+    /// The focus goes to the button that comes into the place of the one that was pressed.
+    fn delete(&self, session: Session) {
         let at = focused_place();
-        act();
+        match self {
+            Self::Versions(keys, _) => session.keeping.delete_keys(keys, &self.name(session)),
+            Self::Archived(entry) => session.keeping.delete(&entry.journey.id),
+            Self::Unreadable(aside) => session.keeping.discard_aside(aside),
+        }
         if let Some(at) = at {
             clock::soon(move || focus_place(at));
         }
-    })
+    }
 }
 
-fn named(session: Session, class: &str, word: Text, name: &str) -> Node {
-    let word = session.t(word);
-    button(class).attr("aria-label", &[word, name].join(": ")).text(word)
+#[component]
+fn Row(thing: Thing) -> impl IntoView {
+    let session = session();
+    let thing = StoredValue::new(thing);
+    let name = Signal::derive(move || thing.with_value(|thing| thing.name(session)));
+    let about = move || thing.with_value(|thing| thing.about(session));
+    let download = thing.with_value(Thing::can_be_downloaded).then(|| {
+        let press = move |()| thing.with_value(|thing| thing.download(session));
+        view! { <Act word=words::DOWNLOAD thing=name on_press=press/> }
+    });
+    let delete = move |()| thing.get_value().delete(session);
+    view! {
+        <Item sign="archive" name about>
+            {download}
+            <Act word=words::DELETE thing=name class="btn btn--line btn--sm is-danger" on_press=delete/>
+        </Item>
+    }
+    .into_any()
+}
+
+#[component]
+fn Act(
+    word: Text,
+    thing: Signal<String>,
+    #[prop(default = "btn btn--line btn--sm")] class: &'static str,
+    #[prop(into)] on_press: Callback<()>,
+) -> impl IntoView {
+    let session = session();
+    let name = move || format!("{}: {}", session.t(word), thing.get());
+    view! { <TextButton class name word=move || session.t(word) on_press/> }.into_any()
 }
 
 fn focused_place() -> Option<usize> {
@@ -113,8 +160,8 @@ fn focused_place() -> Option<usize> {
 
 fn focus_place(at: usize) {
     let rest = page::find_all(DELETE);
-    if let Some(button) = rest.get(at).or(rest.last()).cloned().or_else(|| page::find("dialog .btn--primary"))
-    {
+    let next = rest.get(at).or(rest.last()).cloned();
+    if let Some(button) = next.or_else(|| page::find("dialog .btn--primary")) {
         page::focus(&button);
     }
 }

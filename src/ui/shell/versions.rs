@@ -5,64 +5,75 @@ use leptos::prelude::*;
 use crate::keep::snapshot::Snapshot;
 use crate::model::JourneyId;
 use crate::platform::locale;
-use crate::state::session::Session;
-use crate::state::session::session;
-use crate::text::Text;
-use crate::text::board;
-use crate::text::keep as words;
-use crate::ui::node::Node;
-use crate::ui::node::button;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::parts::dialog;
-use crate::ui::parts::dialog_body;
-use crate::ui::parts::dialog_foot;
+use crate::state::session::{Session, session};
+use crate::text::{Text, board, keep as words};
+use crate::ui::parts::{Dialog, DialogBody, DialogFoot, Item, TextButton};
 
 /// The earlier versions of a journey, to put one back or to download it.
-pub fn earlier_versions(id: JourneyId) -> Node {
+#[component]
+pub fn EarlierVersions(id: JourneyId) -> impl IntoView {
     let session = session();
-    let close = move || session.keeping.showing_versions.set(None);
-    let text = el("p", "").word(words::VERSIONS_TEXT);
-    let body = dialog_body(vec![text]).slot(move || Some(list(session, &id)));
-    let done = button("btn btn--primary").word(words::DONE).on_press(close);
-    let title = move || session.t(words::VERSIONS_TITLE).to_owned();
-    dialog(title, true, close, vec![body, dialog_foot(vec![done])])
-}
-
-fn list(session: Session, id: &JourneyId) -> Node {
-    let versions = session.keeping.snapshots(id);
-    if versions.is_empty() {
-        return el("p", "muted").text(session.t(words::VERSIONS_NONE));
-    }
-    el("ul", "items").with(versions.into_iter().map(|version| row(session, version)).collect())
-}
-
-fn row(session: Session, version: Snapshot) -> Node {
-    let keeping = session.keeping;
-    let language = session.language.get();
-    let time = version.time as f64;
-    let moment = [locale::day_of_year(language, time), locale::time(time)].join(", ");
-    let facts = facts(session, &version);
-    let act = |word: Text| {
-        let word = session.t(word);
-        button("btn btn--line btn--sm").attr("aria-label", &[word, &moment].join(": ")).text(word)
+    let close = move |()| session.keeping.showing_versions.set(None);
+    let versions = session.keeping.snapshots(&id);
+    let list = match versions.is_empty() {
+        true => view! { <p class="muted">{move || session.t(words::VERSIONS_NONE)}</p> }.into_any(),
+        false => {
+            let rows = versions.into_iter().map(|version| view! { <Version version/> }).collect_view();
+            view! { <ul class="items">{rows}</ul> }.into_any()
+        }
     };
-    let for_file = version.clone();
-    let download = act(words::DOWNLOAD).on_press(move || keeping.export_snapshot(&for_file));
-    let restore = act(words::RESTORE).on_press(move || {
+    view! {
+        <Dialog wide=true title=move || session.t(words::VERSIONS_TITLE) on_close=close>
+            <DialogBody>
+                <p>{move || session.t(words::VERSIONS_TEXT)}</p>
+                {list}
+            </DialogBody>
+            <DialogFoot>
+                <TextButton class="btn btn--primary" word=move || session.t(words::DONE) on_press=close/>
+            </DialogFoot>
+        </Dialog>
+    }
+    .into_any()
+}
+
+#[component]
+fn Version(version: Snapshot) -> impl IntoView {
+    let session = session();
+    let keeping = session.keeping;
+    let (time, for_file) = (version.time as f64, version.clone());
+    let moment = Signal::derive(move || {
+        format!("{}, {}", locale::day_of_year(session.language.get(), time), locale::time(time))
+    });
+    let (size, cards) = (version.units, keeping.snapshot(&version).map(|journey| journey.card_count()));
+    let about = move || about(session, size, cards);
+    let download = move |()| keeping.export_snapshot(&for_file);
+    let restore = move |()| {
         keeping.showing_versions.set(None);
         keeping.restore(&version);
-    });
-    let text = el("div", "item__text").child(el("b", "").text(&moment)).child(el("p", "").text(&facts));
-    el("li", "item").child(icon("undo", 16)).child(text).child(download).child(restore)
+    };
+    view! {
+        <Item sign="undo" name=moment about>
+            <Act word=words::DOWNLOAD moment on_press=download/>
+            <Act word=words::RESTORE moment on_press=restore/>
+        </Item>
+    }
+    .into_any()
 }
 
-/// How many cards a version has, and what it takes of the store.
-fn facts(session: Session, version: &Snapshot) -> String {
-    let size = locale::count(session.language.get(), version.units.div_ceil(1024));
+#[component]
+fn Act(word: Text, moment: Signal<String>, #[prop(into)] on_press: Callback<()>) -> impl IntoView {
+    let session = session();
+    let name = move || format!("{}: {}", session.t(word), moment.get());
+    view! { <TextButton class="btn btn--line btn--sm" name word=move || session.t(word) on_press/> }
+        .into_any()
+}
+
+/// How many cards a version has, where it can be read, and what it takes of the store, in UTF-16 units.
+fn about(session: Session, units: usize, cards: Option<usize>) -> String {
+    let size = locale::count(session.language.get(), units.div_ceil(1024));
     let size = session.fill(words::KILOBYTES, &[("size", &size)]);
-    match session.keeping.snapshot(version) {
-        Some(journey) => [session.count(board::CARDS, journey.card_count()), size].join(" · "),
+    match cards {
+        Some(cards) => format!("{} · {size}", session.count(board::CARDS, cards)),
         None => size,
     }
 }
