@@ -9,6 +9,7 @@ pub mod choice;
 pub mod draft;
 pub mod emotion_slider;
 pub mod frame;
+pub mod lane;
 pub mod panel;
 pub mod points;
 pub mod select_field;

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::{Get as _, RwSignal, Set, untrack};
+use leptos::prelude::{Get as _, GetUntracked, RwSignal, Set, untrack};
 
 use super::emotion_slider::emotion_slider;
 use super::frame::group;
 use super::frame::heading;
 use super::frame::labelled;
+use super::lane::ThisLane;
 use super::panel::Get;
 use super::panel::Panel;
 use super::select_field::Options;
@@ -19,7 +20,6 @@ use crate::model::Point;
 use crate::model::StepId;
 use crate::text::Text;
 use crate::text::inspector as words;
-use crate::ui::inspector::lane::ThisLane;
 use crate::ui::node::Node;
 use crate::ui::node::el;
 use crate::ui::node::rows;
@@ -50,8 +50,8 @@ pub fn points(lane: &ThisLane) -> Node {
     let derived = lane.is_derived();
     let sliders = el("div", "").child(phase_list(panel, phases, phase, picked));
     let shown = sliders.clone();
-    watch(move || shown.set_hidden(derived()));
-    let lane = lane.clone();
+    watch(move || shown.set_hidden(derived.get()));
+    let lane = *lane;
     rows(&sliders, None, move || steps(), move |step| point(&lane, StepId::new(step)));
     sliders
 }
@@ -116,15 +116,14 @@ fn scale(
 ) -> Node {
     let panel = lane.panel;
     let (at, step) = (step.clone(), step.clone());
-    let point: Get<Point> = lane.follow(move |lane| match &lane.content {
+    let point = lane.follow(move |lane| match &lane.content {
         LaneContent::Experience(experience) => experience.points.get(&at).cloned(),
         _ => None,
     });
-    let now = point.clone();
-    let id = lane.id.clone();
+    let id = lane.id();
     let set = move |emotion| {
-        let point = with(untrack(|| now()), emotion);
-        panel.execute(&Command::SetPoint { lane: (*id).clone(), step: step.clone(), point });
+        let point = with(point.get_untracked(), emotion);
+        panel.execute(&Command::SetPoint { lane: id.clone(), step: step.clone(), point });
     };
-    emotion_slider(panel, label, name, Rc::new(move || get(&point())), set)
+    emotion_slider(panel, label, name, Rc::new(move || get(&point.get())), set)
 }
