@@ -10,6 +10,7 @@ use crate::platform::{clock, events, failure, page};
 use crate::state::session::{Screen, Session};
 use crate::text::board as words;
 use crate::ui::open::import_dialogs;
+use crate::ui::parts::PartsLanguage;
 use crate::ui::shell::notices::notice_board;
 use crate::ui::shell::shown_menu;
 
@@ -18,6 +19,7 @@ use crate::ui::shell::shown_menu;
 pub fn App() -> impl IntoView {
     let session = Session::start();
     provide_context(session);
+    provide_context(PartsLanguage(session.language.into()));
     StoredValue::new_local(events::on_window("hashchange", move |_: HashChangeEvent| {
         session.follow_address()
     }));

@@ -1,63 +1,77 @@
 //! A modal dialog on the browser's own `<dialog>`.
 
-use std::rc::Rc;
-
+use leptos::html;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use send_wrapper::SendWrapper;
 
-use crate::platform::dom::HtmlDialogElement;
+use super::Icon;
+use super::own_words::own_word;
+use crate::platform::dom::Event;
 use crate::text::board as words;
-use crate::ui::node::{Node, button, el, icon};
 
-/// A dialog that is open as long as it is in the page. Escape and the cross call `close`; the focus goes back to
-/// where it was.
-///
-/// `title` is its heading, and its name for screen readers; `content` is a `.dialog__body` and a `.dialog__foot`;
-/// a `wide` one has room for a list.
-pub fn dialog(
-    title: impl Fn() -> String + 'static,
+/// A dialog that is open as long as it is in the page, with a [`DialogBody`] and a [`DialogFoot`] in it. The focus
+/// goes back to where it was when it goes.
+#[component]
+pub fn Dialog(
+    /// Its heading, and its name for screen readers.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Whether it has room for a list.
+    #[prop(optional)]
     wide: bool,
-    close: impl Fn() + 'static,
-    content: Vec<Node>,
-) -> Node {
-    boxed(Rc::new(title), wide, Rc::new(close), content)
+    /// Called by Escape and the cross.
+    #[prop(into)]
+    on_close: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    let dialog = NodeRef::<html::Dialog>::new();
+    Effect::new(move || {
+        if let Some(dialog) = dialog.get() {
+            drop(dialog.show_modal());
+        }
+    });
+    // Only a dialog that is closed, not one that merely goes, gives the focus back.
+    on_cleanup(move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    });
+    let close = own_word(words::CLOSE);
+    let cancel = move |event: Event| {
+        event.prevent_default();
+        on_close.run(());
+    };
+    view! {
+        <dialog
+            class=if wide { "dialog dialog--wide" } else { "dialog" }
+            node_ref=dialog
+            aria-label=title
+            on:cancel=cancel
+        >
+            <div class="dialog__head">
+                <h2 prop:textContent=title></h2>
+                <button
+                    type="button"
+                    class="btn btn--icon btn--sm"
+                    aria-label=close
+                    on:click=move |_| on_close.run(())
+                >
+                    <Icon name="x"/>
+                </button>
+            </div>
+            {children()}
+        </dialog>
+    }
+    .into_any()
 }
 
-fn boxed(title: Rc<dyn Fn() -> String>, wide: bool, close: Rc<dyn Fn()>, content: Vec<Node>) -> Node {
-    let name = title.clone();
-    let cancel = close.clone();
-    let cross = button("btn btn--icon btn--sm")
-        .attr_word("aria-label", words::CLOSE)
-        .child(icon("x", 14))
-        .on_press(move || close());
-    let head = el("div", "dialog__head").child(el("h2", "").text_of(move || title())).child(cross);
-    let dialog = el("dialog", if wide { "dialog dialog--wide" } else { "dialog" })
-        .attr_of("aria-label", move || Some(name()))
-        .on("cancel", move |event| {
-            event.prevent_default();
-            cancel();
-        })
-        .child(head)
-        .with(content);
-    show(&dialog);
-    dialog
-}
-
-/// What stands in a dialog, above its [`dialog_foot`].
-pub fn dialog_body(content: Vec<Node>) -> Node {
-    el("div", "dialog__body").with(content)
+/// What stands in a dialog, above its [`DialogFoot`].
+#[component]
+pub fn DialogBody(children: Children) -> impl IntoView {
+    view! { <div class="dialog__body">{children()}</div> }.into_any()
 }
 
 /// The buttons below a dialog.
-pub fn dialog_foot(buttons: Vec<Node>) -> Node {
-    el("div", "dialog__foot").with(buttons)
-}
-
-fn show(dialog: &Node) {
-    let opened = dialog.element().clone().unchecked_into::<HtmlDialogElement>();
-    let closed = SendWrapper::new(opened.clone());
-    Effect::new(move || drop(opened.show_modal()));
-    // Only a dialog that is closed, not one that merely goes, gives the focus back.
-    on_cleanup(move || closed.close());
+#[component]
+pub fn DialogFoot(children: Children) -> impl IntoView {
+    view! { <div class="dialog__foot">{children()}</div> }.into_any()
 }

@@ -1,11 +1,21 @@
-//! Small parts that know neither a map nor any state.
+//! Small parts that know neither a map nor any state: what they say and show is handed to them.
 
+mod bridges;
+mod button;
 mod dialog;
 mod icon;
+mod item;
+mod live;
+mod own_words;
 mod search;
 mod segments;
 
-pub use dialog::{dialog, dialog_body, dialog_foot};
-pub use icon::Icon;
-pub use search::search_box;
-pub use segments::{along, segment, segments};
+pub use bridges::{dialog, dialog_body, dialog_foot, search_box, segment, segments};
+pub use button::{IconButton, TextButton, WordButton};
+pub use dialog::{Dialog, DialogBody, DialogFoot};
+pub use icon::{ChangingIcon, Icon};
+pub use item::Item;
+pub use live::{Badge, Live};
+pub use own_words::PartsLanguage;
+pub use search::SearchBox;
+pub use segments::{Segment, Segments, along};
