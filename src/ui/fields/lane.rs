@@ -1,16 +1,14 @@
 //! The lane that is edited.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
 use super::panel::Panel;
-use super::panel::followed;
-use super::toggles;
+use super::toggles::Switch;
 use crate::command::Command;
 use crate::command::LaneEdit;
 use crate::model::Lane;
 use crate::model::LaneId;
+use crate::state::draft::Editable;
 use crate::text::inspector as words;
 
 /// The lane that is edited.
@@ -38,7 +36,13 @@ impl ThisLane {
         V: Clone + Default + PartialEq + Send + Sync + 'static,
     {
         let id = self.id();
-        followed(self.panel.follow(move |map| map.lane(&id).and_then(|lane| get(lane))))
+        self.panel.memo(move |map| map.lane(&id).and_then(|lane| get(lane)))
+    }
+
+    /// A text of the lane.
+    pub fn editable(self, get: fn(&Lane) -> String, edit: fn(String) -> LaneEdit) -> Editable {
+        let put = move |text: &str| Ok(Command::EditLane { lane: self.id(), edit: edit(text.to_owned()) });
+        self.panel.editable(self.follow(move |lane| Some(get(lane))), put)
     }
 
     /// Edits the lane as one undo step. Whether the map changed.
@@ -56,14 +60,13 @@ impl ThisLane {
 #[component]
 pub fn Derived(lane: ThisLane) -> impl IntoView {
     let derived = lane.is_derived();
-    let press = move || {
+    let press = move |()| {
         lane.set(LaneEdit::Derived(!derived.get_untracked()));
     };
-    let on = Rc::new(move || Some(derived.get()));
-    let switch = toggles::switch(lane.panel, None, words::DERIVED, on, press).into_view();
+    let word = lane.panel.t(words::DERIVED);
     view! {
         <div>
-            {switch}
+            <Switch word on=move || Some(derived.get()) press/>
             <p class="muted" hidden=move || !derived.get()>{lane.panel.t(words::DERIVED_HINT)}</p>
         </div>
     }
