@@ -2,14 +2,15 @@
 //!
 //! [`session`] holds it all. [`desk`] is the journey that is worked on, [`projection`] the same as signals of lanes,
 //! cells and cards, [`board`] what the parts of its board share while it is open. [`keeping`] is the store, [`opening`]
-//! the way of a file into it. [`insights`], [`menu`] and [`notices`] are what is found, offered and said.
-//! [`actions`] is what buttons, keys and menus do.
+//! the way of a file into it. [`draft`] is the text that is being typed. [`insights`], [`menu`] and [`notices`] are what
+//! is found, offered and said. [`actions`] is what buttons, keys and menus do.
 
 pub mod actions;
 pub mod announce;
 pub mod board;
 pub mod clipboard;
 pub mod desk;
+pub mod draft;
 pub mod fade;
 pub mod focus;
 pub mod insights;

@@ -1,117 +1,123 @@
 //! One of a few: a radio group in the look of a row of segments, or of swatches.
 
-use super::panel::Get;
-use super::panel::Panel;
-use crate::model::Evidence;
-use crate::text::inspector as words;
-use crate::ui::node::Node;
-use crate::ui::node::drawn;
-use crate::ui::node::icon;
-use crate::ui::node::watch;
-use crate::ui::parts::segment;
-use crate::ui::parts::segments;
-use crate::ui::shell::HUES;
+use leptos::prelude::*;
 
-/// What the group shows as chosen: `None` where several cards differ, `Some(None)` where nothing is chosen.
-pub type Chosen = Get<Option<Option<usize>>>;
+pub use super::old::choice::choice;
+use crate::model::Evidence;
+use crate::state::session::session;
+use crate::text::inspector as words;
+use crate::ui::parts::Icon;
+use crate::ui::parts::Segment;
+use crate::ui::parts::Segments;
+
+/// What a group shows as chosen, by place: `None` where several cards differ, `Some(None)` where nothing is chosen.
+pub type Chosen = Option<Option<usize>>;
 
 /// One of the few: its name, and what stands for it.
+#[derive(Clone, Copy)]
 pub struct Member {
     name: &'static str,
-    /// Shown before the name.
-    picture: Option<Node>,
-    /// Shown instead of the name: a hue from 1, or 0 for no colour.
-    hue: Option<usize>,
+    look: Look,
+}
+
+#[derive(Clone, Copy)]
+enum Look {
+    /// Its name, behind an icon.
+    Sign(Option<&'static str>),
+    /// Its name, behind the evidence meter.
+    Meter(Evidence),
+    /// A swatch in place of its name: a hue from 1, or 0 for no colour.
+    Hue(usize),
 }
 
 impl Member {
     /// A member with an icon before its name.
-    pub fn new(name: &'static str, sign: Option<&str>) -> Self {
-        Self { name, picture: sign.map(|sign| icon(sign, 12)), hue: None }
+    pub fn new(name: &'static str, sign: Option<&'static str>) -> Self {
+        Self { name, look: Look::Sign(sign) }
     }
 
     /// A member with the evidence meter before its name.
     pub fn of_evidence(name: &'static str, evidence: Evidence) -> Self {
-        Self { name, picture: Some(meter(evidence as usize)), hue: None }
+        Self { name, look: Look::Meter(evidence) }
     }
 
     /// A member that is shown as a swatch; `hue` from 1, or 0 for no colour.
     pub fn of_color(name: &'static str, hue: usize) -> Self {
-        Self { name, picture: None, hue: Some(hue) }
+        Self { name, look: Look::Hue(hue) }
     }
 
-    fn button(self) -> Node {
-        let button = segment();
-        let button = match self.hue {
-            Some(0) => button.attr("class", "swatch swatch--none"),
-            Some(hue) => button.attr("class", HUES[hue - 1]),
-            None => return button.with(self.picture.into_iter().collect()).text(self.name),
-        };
-        button.attr("aria-label", self.name)
+    fn is_swatch(self) -> bool {
+        matches!(self.look, Look::Hue(_))
+    }
+
+    fn segment(self) -> Segment {
+        let name = self.name;
+        match self.look {
+            Look::Sign(sign) => Segment::new(view! {
+                {sign.map(|sign| view! { <Icon name=sign size=12/> })}
+                {name}
+            }),
+            Look::Meter(evidence) => Segment::new(view! {
+                <Meter evidence/>
+                {name}
+            }),
+            Look::Hue(0) => Segment::new(()).class("swatch swatch--none").named(move || name),
+            Look::Hue(hue) => Segment::new(()).class(format!("swatch hue-{hue}")).named(move || name),
+        }
     }
 }
 
 /// A radio group called `name`. Where it `clears`, pressing the chosen member again leaves nothing chosen.
-pub fn choice(
-    panel: Panel,
+#[component]
+pub fn Choice(
     name: &'static str,
     members: Vec<Member>,
-    chosen: Chosen,
-    clears: bool,
-    choose: impl Fn(Option<usize>) + 'static,
-) -> Node {
-    boxed(panel, name, members, chosen, clears, Box::new(choose))
-}
-
-fn boxed(
-    panel: Panel,
-    name: &'static str,
-    members: Vec<Member>,
-    chosen: Chosen,
-    clears: bool,
-    choose: Box<dyn Fn(Option<usize>)>,
-) -> Node {
-    let colors = members.first().is_some_and(|member| member.hue.is_some());
-    let names: Vec<&'static str> = members.iter().map(|member| member.name).collect();
-    let radios: Vec<Node> = members.into_iter().map(Member::button).collect();
-    let (on, known) = (chosen.clone(), chosen.clone());
-    let choose = move |at| match known() == Some(Some(at)) {
-        true if clears => choose(None),
-        true => {}
-        false => choose(Some(at)),
+    #[prop(into)] chosen: Signal<Chosen>,
+    #[prop(optional)] clears: bool,
+    #[prop(into)] choose: Callback<Option<usize>>,
+) -> impl IntoView {
+    let session = session();
+    let chosen = Memo::new(move |_| chosen.get());
+    let swatches = members.first().is_some_and(|member| member.is_swatch());
+    let title = move |at: usize, name: &'static str| match clears && chosen.get() == Some(Some(at)) {
+        true => Some(session.t(words::PRESS_CLEARS).to_owned()),
+        false => swatches.then(|| name.to_owned()),
     };
-    let class = if colors { "swatches" } else { "seg seg--fill" };
-    let group = segments(class, radios.clone(), move || on().flatten(), choose);
-    let shown = group.clone();
-    watch(move || {
-        let chosen = chosen();
-        match chosen {
-            Some(_) => shown.set("aria-label", Some(name)),
-            None => shown.set("aria-label", Some(&panel.fill(words::MIXED_NAME, "name", name))),
-        }
-        for (at, radio) in radios.iter().enumerate() {
-            let cleared_by_press = clears && chosen == Some(Some(at));
-            radio.set(
-                "title",
-                match cleared_by_press {
-                    true => Some(panel.t(words::PRESS_CLEARS)),
-                    false => colors.then_some(names[at]),
-                },
-            );
-        }
-    });
-    group
+    let segment = |(at, member): (usize, Member)| member.segment().titled(move || title(at, member.name));
+    let label = move || match chosen.read().is_some() {
+        true => name.to_owned(),
+        false => session.fill(words::MIXED_NAME, &[("name", name)]),
+    };
+    let press = move |at| match chosen.get_untracked() == Some(Some(at)) {
+        true if clears => choose.run(None),
+        true => {}
+        false => choose.run(Some(at)),
+    };
+    view! {
+        <Segments
+            class=if swatches { "swatches" } else { "seg seg--fill" }
+            label=label
+            options=members.into_iter().enumerate().map(segment).collect()
+            chosen=move || chosen.get().flatten()
+            on_choose=press
+        />
+    }
+    .into_any()
 }
 
-/// The evidence meter: three bars, of which the first `level` + 1 are full.
-fn meter(level: usize) -> Node {
-    let svg = drawn("svg").attr("viewBox", "0 0 13 12").attr("aria-hidden", "true");
-    let svg = svg.attr("class", ["evi evi--1", "evi evi--2", "evi evi--3"][level]);
+/// The evidence meter: three bars, of which one more than the level are full.
+#[component]
+fn Meter(evidence: Evidence) -> impl IntoView {
+    let level = evidence as usize;
     let bars = [("1", "7.5", "3.5"), ("5.2", "4.5", "6.5"), ("9.4", "1.5", "9.5")];
-    svg.with(bars.into_iter().enumerate().map(|(at, bar)| meter_bar(at <= level, bar)).collect())
-}
-
-fn meter_bar(full: bool, (x, y, height): (&str, &str, &str)) -> Node {
-    let bar = drawn("rect").attr("class", if full { "on" } else { "off" });
-    bar.attr("x", x).attr("y", y).attr("width", "2.6").attr("height", height).attr("rx", ".8")
+    let bar = |(at, (x, y, height))| {
+        let class = if at <= level { "on" } else { "off" };
+        view! { <rect class=class x=x y=y width="2.6" height=height rx=".8"></rect> }
+    };
+    view! {
+        <svg viewBox="0 0 13 12" aria-hidden="true" class=format!("evi evi--{}", level + 1)>
+            {bars.into_iter().enumerate().map(bar).collect_view()}
+        </svg>
+    }
+    .into_any()
 }

@@ -1,14 +1,11 @@
 //! An experience from −2 to +2, or none.
 
-use leptos::prelude::{Get as _, *};
+use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use send_wrapper::SendWrapper;
 
-use super::frame::IconButton;
-use super::panel::Get;
+pub use super::old::emotion_slider::emotion_slider;
 use super::panel::Panel;
 use super::panel::element_id;
-use super::panel::followed;
 use crate::format::decimal;
 use crate::gesture::Point;
 use crate::gesture::pull::Keyed;
@@ -21,7 +18,7 @@ use crate::platform::dom::KeyboardEvent;
 use crate::platform::dom::PointerEvent;
 use crate::text::inspector as words;
 use crate::text::signed;
-use crate::ui::node::Node;
+use crate::ui::parts::IconButton;
 
 /// A finger that travels further up or down than this, in px, and further than sideways, scrolls.
 const SWIPE: f64 = 8.0;
@@ -56,16 +53,16 @@ pub fn EmotionSlider(
         <div class="scale">
             <div class="scale__top">
                 <label for=id.clone()>{label}</label>
-                <b class="num">
-                    <span>{move || slider.number()}</span>
-                    <span class="muted">{move || slider.word()}</span>
+                <b class="num" translate="no">
+                    <span prop:textContent=move || slider.number()></span>
+                    <span class="muted" prop:textContent=move || slider.word()></span>
                 </b>
                 <IconButton
                     sign="x"
                     name=clear_name
                     class="btn btn--icon btn--sm scale__clear"
-                    hidden=Signal::derive(move || value.get().is_none())
-                    press=move |()| slider.clear()
+                    hidden=move || value.get().is_none()
+                    on_press=move |()| slider.clear()
                 />
             </div>
             <div class=move || look().0 style:--at=move || decimal_text(place())>
@@ -100,19 +97,6 @@ pub fn EmotionSlider(
         </div>
     }
     .into_any()
-}
-
-/// As [`EmotionSlider`], among elements built by hand.
-pub fn emotion_slider(
-    panel: Panel,
-    label: &str,
-    name: &str,
-    value: Get<Option<Emotion>>,
-    set: impl Fn(Option<Emotion>) + 'static,
-) -> Node {
-    let (label, name, set) = (label.to_owned(), name.to_owned(), SendWrapper::new(set));
-    let set = move |emotion| set(emotion);
-    Node::of(view! { <EmotionSlider panel label name value=followed(value) set/> })
 }
 
 /// What a finger does at a slider.
@@ -153,7 +137,7 @@ impl Slider {
 
     fn spoken(self) -> String {
         match self.shown() {
-            Some(_) => [&self.number(), ", ", self.word()].concat(),
+            Some(_) => format!("{}, {}", self.number(), self.word()),
             None => self.word().to_owned(),
         }
     }

@@ -1,157 +1,109 @@
 //! What stands around the fields: groups, rows with labels, buttons.
 
-use leptos::prelude::{Get as _, *};
+use leptos::prelude::*;
 
-use super::panel::Get;
-use super::panel::Panel;
-use super::panel::element_id;
+pub use super::old::frame::*;
+use crate::state::session::session;
 use crate::text::inspector as words;
-use crate::ui::node::Node;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::node::watch;
-use crate::ui::parts::Icon;
-
-/// A button of an icon alone.
-pub fn icon_button(sign: &str, name: &str, act: impl Fn() + 'static) -> Node {
-    el("button", "btn btn--icon btn--sm")
-        .attr("type", "button")
-        .attr("aria-label", name)
-        .attr("title", name)
-        .child(icon(sign, 14))
-        .on_press(act)
-}
-
-/// A button of an icon alone.
-#[component]
-pub fn IconButton(
-    sign: &'static str,
-    #[prop(into)] name: Signal<String>,
-    #[prop(default = "btn btn--icon btn--sm")] class: &'static str,
-    #[prop(optional, into)] hidden: Signal<bool>,
-    #[prop(into)] press: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class=class
-            hidden=hidden
-            aria-label=name
-            title=name
-            on:click=move |_| press.run(())
-        >
-            <Icon name=sign/>
-        </button>
-    }
-    .into_any()
-}
-
-/// A button with an icon and a word.
-#[component]
-pub fn WordButton(
-    sign: &'static str,
-    word: &'static str,
-    #[prop(optional)] node_ref: NodeRef<leptos::html::Button>,
-    #[prop(optional, into)] expanded: MaybeProp<bool>,
-    #[prop(into)] press: Callback<()>,
-) -> impl IntoView {
-    let expanded = move || expanded.get().map(|open| if open { "true" } else { "false" });
-    view! {
-        <button
-            type="button"
-            class="btn btn--line btn--sm"
-            node_ref=node_ref
-            aria-expanded=expanded
-            on:click=move |_| press.run(())
-        >
-            <Icon name=sign/>
-            {word}
-        </button>
-    }
-    .into_any()
-}
-
-/// A button of an icon alone, which stays in place and says why where it is refused.
-pub fn refusable_button(
-    sign: &str,
-    name: &str,
-    refused: Get<Option<String>>,
-    act: impl Fn() + 'static,
-) -> Node {
-    let reason = refused.clone();
-    let press = move || {
-        if untrack(|| reason()).is_none() {
-            act();
-        }
-    };
-    let button = icon_button(sign, name, press);
-    let (shown, name) = (button.clone(), name.to_string());
-    watch(move || {
-        let reason = refused();
-        shown.set("aria-disabled", reason.as_ref().map(|_| "true"));
-        shown.set("title", Some(reason.as_ref().unwrap_or(&name)));
-    });
-    button
-}
-
-/// A button with an icon and a word.
-pub fn word_button(sign: &str, word: &str, act: impl Fn() + 'static) -> Node {
-    el("button", "btn btn--line btn--sm")
-        .attr("type", "button")
-        .child(icon(sign, 14))
-        .text(word)
-        .on_press(act)
-}
-
-/// A row of buttons.
-pub fn buttons(buttons: Vec<Node>) -> Node {
-    el("div", "side__more").with(buttons)
-}
+use crate::ui::parts;
 
 /// Parts that belong together.
-pub fn group(parts: Vec<Node>) -> Node {
-    el("div", "group").with(parts)
+#[component]
+pub fn Group(
+    #[prop(optional, into)] hidden: Signal<bool>,
+    /// A class of its own.
+    #[prop(optional)]
+    class: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    let class = class.map_or_else(|| "group".to_owned(), |class| format!("group {class}"));
+    view! { <div class=class hidden=hidden>{children()}</div> }.into_any()
 }
 
 /// The heading of a group.
-pub fn heading(text: &str) -> Node {
-    el("h3", "").text(text)
+#[component]
+pub fn Heading(
+    #[prop(into)] text: Signal<String>,
+    /// Whether it is the user's own words, which nobody translates.
+    #[prop(optional)]
+    written: bool,
+) -> impl IntoView {
+    view! { <h3 translate=written.then_some("no") prop:textContent=text></h3> }.into_any()
 }
 
-/// A control with its label before it; `field` is what the label names.
-pub fn labelled(label: &str, field: &Node, control: Vec<Node>) -> Node {
-    row(el("label", "").text(label), field, control)
+/// A row of buttons.
+#[component]
+pub fn Buttons(children: Children) -> impl IntoView {
+    view! { <div class="side__more">{children()}</div> }.into_any()
 }
 
 /// A control with its label before it; `id` is that of what the label names.
 #[component]
-pub fn Labelled(label: &'static str, id: String, children: Children) -> impl IntoView {
+pub fn Labelled(
+    #[prop(into)] label: Signal<String>,
+    #[prop(into)] id: String,
+    #[prop(optional, into)] hidden: Signal<bool>,
+    /// Whether the label is the user's own words, which nobody translates.
+    #[prop(optional)]
+    written: bool,
+    children: Children,
+) -> impl IntoView {
     view! {
-        <div class="prop prop--top">
-            <label for=id>{label}</label>
+        <div class="prop prop--top" hidden=hidden>
+            <label for=id translate=written.then_some("no") prop:textContent=label></label>
             <div>{children()}</div>
         </div>
     }
     .into_any()
 }
 
-/// As [`labelled`], with a label that may change.
-pub fn row(label: Node, field: &Node, control: Vec<Node>) -> Node {
-    let id = element_id();
-    field.set("id", Some(&id));
-    el("div", "prop prop--top").child(label.attr("for", &id)).child(el("div", "").with(control))
-}
-
-/// A control that carries its own name, with the same word before it; `high` where it may take several rows.
-pub fn titled(label: &str, mixed: Option<Node>, high: bool, control: Node) -> Node {
-    let label = el("span", "lb").attr("aria-hidden", "true").text(label).with(mixed.into_iter().collect());
-    el("div", if high { "prop prop--top" } else { "prop" }).child(label).child(control)
+/// A control that carries its own name, with the same word before it.
+#[component]
+pub fn Titled(
+    label: &'static str,
+    /// Whether the cards differ.
+    #[prop(optional, into)]
+    mixed: Option<Signal<bool>>,
+    /// Whether it may take several rows.
+    #[prop(optional)]
+    high: bool,
+    #[prop(optional, into)] hidden: Signal<bool>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class=if high { "prop prop--top" } else { "prop" } hidden=hidden>
+            <span class="lb" aria-hidden="true">
+                {label}
+                {mixed.map(|mixed| view! { <MixedMark mixed/> })}
+            </span>
+            {children()}
+        </div>
+    }
+    .into_any()
 }
 
 /// Says that the cards differ, where they do.
-pub fn mixed_mark<T: 'static>(panel: Panel, common: Get<Option<T>>) -> Node {
-    let mark = el("span", "muted").text(" ").text(panel.t(words::MIXED));
-    let shown = mark.clone();
-    watch(move || shown.set_hidden(common().is_some()));
-    mark
+#[component]
+pub fn MixedMark(#[prop(into)] mixed: Signal<bool>) -> impl IntoView {
+    let word = session().t(words::MIXED);
+    view! { <span class="muted" hidden=move || !mixed.get()>{format!(" {word}")}</span> }.into_any()
+}
+
+/// A button of an icon alone, which stays in place and says why where it is refused.
+#[component]
+pub fn RefusableButton(
+    sign: &'static str,
+    #[prop(into)] name: Signal<String>,
+    /// Why it can't be pressed now.
+    #[prop(into)]
+    refused: Signal<Option<String>>,
+    #[prop(into)] press: Callback<()>,
+) -> impl IntoView {
+    let press = move |()| {
+        if refused.get_untracked().is_none() {
+            press.run(());
+        }
+    };
+    let dimmed = move || refused.read().is_some();
+    view! { <parts::IconButton sign name title=refused dimmed=dimmed on_press=press/> }.into_any()
 }

@@ -1,26 +1,23 @@
 //! What the parts of the panel share: the words, the map as they follow it, and the way to change it.
 
 use std::cell::Cell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 
+pub use super::old::panel::Act;
+pub use super::old::panel::Get;
+pub use super::old::panel::followed;
 use crate::command::Command;
 use crate::command::Rejection;
 use crate::model::Journey;
 use crate::platform::locale;
+use crate::state::draft::Editable;
 use crate::state::session::Session;
 use crate::text::Count;
 use crate::text::Language;
 use crate::text::Term;
 use crate::text::Text;
-
-/// Something that is done when it is asked for.
-pub type Act = Rc<dyn Fn()>;
-
-/// A value as it is now. Within [`crate::ui::node::watch`] it is followed.
-pub type Get<T> = Rc<dyn Fn() -> T>;
 
 /// The open panel. It is built anew for another selection or language, so its words are plain texts.
 #[derive(Clone, Copy)]
@@ -59,16 +56,38 @@ impl Panel {
 
     /// What `get` finds in the map, as it is now; the default where it finds nothing, as when what is shown has
     /// just been deleted.
-    pub fn follow<V: Default + 'static>(self, get: impl Fn(&Journey) -> Option<V> + 'static) -> Get<V> {
+    pub fn memo<V>(self, get: impl Fn(&Journey) -> Option<V> + Send + Sync + 'static) -> Memo<V>
+    where
+        V: Clone + Default + PartialEq + Send + Sync + 'static,
+    {
         let journey = self.session.desk.journey;
-        Rc::new(move || get(&journey.read()).unwrap_or_default())
+        Memo::new(move |_| get(&journey.read()).unwrap_or_default())
     }
 
     /// Why `command` can't be carried out now; nothing where it can.
-    pub fn refusal(self, command: Command) -> Get<Option<String>> {
-        Rc::new(move || {
+    pub fn refused(self, command: Command) -> Memo<Option<String>> {
+        Memo::new(move |_| {
             self.session.desk.can(&command).err().map(|rejection| rejection.message(self.language))
         })
+    }
+
+    /// A text of the map that is `value` now; `put` says which command another becomes, or what to tell the user where
+    /// it is none.
+    pub fn editable(
+        self,
+        value: impl Into<Signal<String>>,
+        put: impl Fn(&str) -> Result<Command, String> + Send + Sync + 'static,
+    ) -> Editable {
+        let put = Arc::new(put);
+        let kept = put.clone();
+        let desk = self.session.desk;
+        let commit = move |text: &str| put(text).and_then(|command| self.try_execute(&command));
+        let keep = move |text: Option<&str>| match text.map(|text| kept(text)) {
+            Some(Ok(command)) => desk.keep_unfinished(Some(&command)),
+            Some(Err(_)) => {}
+            None => desk.keep_unfinished(None),
+        };
+        Editable::new(value, commit, keep)
     }
 
     /// Carries out `command` as one undo step. A command that changes nothing is fine.
@@ -92,17 +111,11 @@ impl Panel {
     }
 }
 
-/// A value that views follow.
-pub fn followed<T: Clone + PartialEq + Send + Sync + 'static>(get: Get<T>) -> Memo<T> {
-    let get = SendWrapper::new(get);
-    Memo::new(move |_| get())
-}
-
 /// A new id for an element of the page.
 pub fn element_id() -> String {
     thread_local! {
         static NEXT: Cell<usize> = const { Cell::new(0) };
     }
     let number = NEXT.replace(NEXT.get() + 1);
-    ["f", &number.to_string()].concat()
+    format!("f{number}")
 }

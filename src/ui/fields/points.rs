@@ -1,130 +1,146 @@
 //! The points of an experience lane: actual and desired for each step.
 
-use std::rc::Rc;
+use leptos::prelude::*;
 
-use leptos::prelude::{Get as _, RwSignal, Set, untrack};
-
-use super::emotion_slider::emotion_slider;
-use super::frame::group;
-use super::frame::heading;
-use super::frame::labelled;
-use super::panel::Get;
-use super::panel::Panel;
-use super::select_field::Options;
+use super::emotion_slider::EmotionSlider;
+use super::frame::Group;
+use super::frame::Heading;
+use super::frame::Labelled;
+use super::lane::ThisLane;
+pub use super::old::points::points;
+use super::panel::element_id;
+use super::select_field::Choices;
 use super::select_field::SelectField;
 use crate::command::Command;
 use crate::model::Emotion;
 use crate::model::LaneContent;
+use crate::model::PhaseId;
 use crate::model::Point;
 use crate::model::StepId;
 use crate::text::Text;
 use crate::text::inspector as words;
-use crate::ui::inspector::lane::ThisLane;
-use crate::ui::node::Node;
-use crate::ui::node::el;
-use crate::ui::node::rows;
-use crate::ui::node::watch;
 
 /// So many steps are shown at once; of a longer journey one phase at a time.
 const MOST_STEPS: usize = 24;
 
 /// The sliders of every step; hidden while the points follow the cards.
-pub fn points(lane: &ThisLane) -> Node {
+#[component]
+pub fn Points(
+    lane: ThisLane,
+    /// A class of its own.
+    #[prop(optional)]
+    class: Option<&'static str>,
+) -> impl IntoView {
     let panel = lane.panel;
-    let picked = RwSignal::new(None::<String>);
-    let phases: Options = panel.follow(|map| {
-        Some(map.phases.iter().map(|phase| (phase.id.to_string(), phase.name.clone())).collect())
+    let picked = RwSignal::new(None::<PhaseId>);
+    let phase = panel.memo(move |map| {
+        let known = |id: &PhaseId| map.phase(id).is_some();
+        Some(picked.get().filter(known).or_else(|| map.phases.first().map(|phase| phase.id.clone())))
     });
-    let all = phases.clone();
-    let phase: Get<Option<String>> = Rc::new(move || {
-        let phases = all();
-        let known = |id: &String| phases.iter().any(|(phase, _)| phase == id);
-        picked.get().filter(known).or_else(|| phases.first().map(|(id, _)| id.clone()))
-    });
-    let shown = phase.clone();
-    let steps = panel.follow(move |map| {
-        let phase = if map.steps().count() > MOST_STEPS { shown() } else { None };
-        let shown = map.steps().filter(|(of, _)| phase.as_ref().is_none_or(|phase| of.id.as_str() == phase));
-        Some(shown.map(|(_, step)| step.id.to_string()).collect())
+    let many = panel.memo(|map| Some(map.steps().count() > MOST_STEPS));
+    let steps = panel.memo(move |map| {
+        let phase = if many.get() { phase.get() } else { None };
+        let shown = map.steps().filter(|(of, _)| phase.as_ref().is_none_or(|phase| of.id == *phase));
+        Some(shown.map(|(_, step)| step.id.clone()).collect::<Vec<StepId>>())
     });
     let derived = lane.is_derived();
-    let sliders = el("div", "").child(phase_list(panel, phases, phase, picked));
-    let shown = sliders.clone();
-    watch(move || shown.set_hidden(derived()));
-    let lane = lane.clone();
-    rows(&sliders, None, move || steps(), move |step| point(&lane, StepId::new(step)));
-    sliders
+    view! {
+        <div class=class hidden=derived>
+            <Group hidden=move || !many.get()>
+                <PhaseList lane phase picked/>
+            </Group>
+            <For each=move || steps.get() key=StepId::clone let(step)>
+                <StepPoint lane step/>
+            </For>
+        </div>
+    }
+    .into_any()
 }
 
-/// The phase that is shown, as a list; hidden where all of them are.
-fn phase_list(
-    panel: Panel,
-    phases: Options,
-    phase: Get<Option<String>>,
-    picked: RwSignal<Option<String>>,
-) -> Node {
-    let pick = move |phase: &str| {
-        picked.set(Some(phase.to_string()));
+/// The phase that is shown, as a list.
+#[component]
+fn PhaseList(
+    lane: ThisLane,
+    phase: Memo<Option<PhaseId>>,
+    picked: RwSignal<Option<PhaseId>>,
+) -> impl IntoView {
+    let panel = lane.panel;
+    let phases = panel.memo(|map| {
+        let phases = map.phases.iter().map(|phase| (phase.id.to_string(), phase.name.clone()));
+        Some(phases.collect::<Choices>())
+    });
+    let chosen = move || phase.get().map(|id| id.to_string());
+    let pick = move |id: String| {
+        picked.set(Some(PhaseId::new(id)));
         true
     };
-    let list = SelectField::new(panel, None, phases, phase, pick);
-    let list = group(vec![labelled(panel.t(words::PHASE), &list.field, vec![list.frame])]);
-    let shown = list.clone();
-    let many = panel.follow(|map| Some(map.steps().count() > MOST_STEPS));
-    watch(move || shown.set_hidden(!many()));
-    list
+    let id = element_id();
+    view! {
+        <Labelled label=panel.t(words::PHASE) id=id.clone()>
+            <SelectField options=phases chosen=chosen pick id written=true/>
+        </Labelled>
+    }
+    .into_any()
 }
 
-fn point(lane: &ThisLane, step: StepId) -> Node {
-    let panel = lane.panel;
+#[component]
+fn StepPoint(lane: ThisLane, step: StepId) -> impl IntoView {
     let named = step.clone();
-    let name = panel.follow(move |map| map.step(&named).map(|(_, step)| step.name.clone()));
-    let full = untrack(|| name());
-    let title = heading("");
-    let shown = title.clone();
-    watch(move || shown.set_text(&name()));
-    let scale = |label: Text,
-                 text: Text,
-                 get: fn(&Point) -> Option<Emotion>,
-                 with: fn(Point, Option<Emotion>) -> Point| {
-        scale(lane, &step, panel.t(label), &panel.fill(text, "step", &full), get, with)
+    let name = lane.panel.memo(move |map| map.step(&named).map(|(_, step)| step.name.clone()));
+    let actual = Scale {
+        label: words::ACTUAL,
+        name: words::EXPERIENCE_ACTUAL_AT,
+        get: |point| point.actual,
+        with: |point, actual| Point { actual, ..point },
     };
-    group(vec![
-        title,
-        scale(
-            words::ACTUAL,
-            words::EXPERIENCE_ACTUAL_AT,
-            |point| point.actual,
-            |point, actual| Point { actual, ..point },
-        ),
-        scale(
-            words::DESIRED,
-            words::EXPERIENCE_DESIRED_AT,
-            |point| point.desired,
-            |point, desired| Point { desired, ..point },
-        ),
-    ])
+    let desired = Scale {
+        label: words::DESIRED,
+        name: words::EXPERIENCE_DESIRED_AT,
+        get: |point| point.desired,
+        with: |point, desired| Point { desired, ..point },
+    };
+    let full = name.get_untracked();
+    view! {
+        <Group>
+            <Heading text=name written=true/>
+            <PointSlider lane step=step.clone() name=full.clone() scale=actual/>
+            <PointSlider lane step name=full scale=desired/>
+        </Group>
+    }
+    .into_any()
 }
 
-fn scale(
-    lane: &ThisLane,
-    step: &StepId,
-    label: &str,
-    name: &str,
+/// One of the two experiences of a step.
+#[derive(Clone, Copy)]
+struct Scale {
+    label: Text,
+    /// What the slider is called, with the step as `{step}`.
+    name: Text,
     get: fn(&Point) -> Option<Emotion>,
     with: fn(Point, Option<Emotion>) -> Point,
-) -> Node {
+}
+
+/// The slider for one experience of the step called `name`.
+#[component]
+fn PointSlider(lane: ThisLane, step: StepId, name: String, scale: Scale) -> impl IntoView {
     let panel = lane.panel;
-    let (at, step) = (step.clone(), step.clone());
-    let point: Get<Point> = lane.follow(move |lane| match &lane.content {
+    let at = step.clone();
+    let point = lane.follow(move |lane| match &lane.content {
         LaneContent::Experience(experience) => experience.points.get(&at).cloned(),
         _ => None,
     });
-    let now = point.clone();
-    let id = lane.id.clone();
     let set = move |emotion| {
-        let point = with(untrack(|| now()), emotion);
-        panel.execute(&Command::SetPoint { lane: (*id).clone(), step: step.clone(), point });
+        let point = (scale.with)(point.get_untracked(), emotion);
+        panel.execute(&Command::SetPoint { lane: lane.id(), step: step.clone(), point });
     };
-    emotion_slider(panel, label, name, Rc::new(move || get(&point())), set)
+    view! {
+        <EmotionSlider
+            panel
+            label=panel.t(scale.label).to_owned()
+            name=panel.fill(scale.name, "step", &name)
+            value=move || (scale.get)(&point.read())
+            set
+        />
+    }
+    .into_any()
 }

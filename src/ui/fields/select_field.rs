@@ -1,86 +1,77 @@
 //! One of many, by the browser's own list.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use leptos::html;
+use leptos::prelude::*;
 
-use leptos::prelude::{event_target_value, untrack};
-
-use super::panel::Get;
-use super::panel::Panel;
+pub use super::old::select_field::{Options, SelectField};
+use crate::state::session::session;
 use crate::text::inspector as words;
-use crate::ui::node::Node;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::node::watch;
+use crate::ui::parts::ChangingIcon;
+use crate::ui::parts::Icon;
 
 /// What can be chosen: the value and the name of each.
-pub type Options = Get<Vec<(String, String)>>;
+pub type Choices = Vec<(String, String)>;
 
-/// A list to choose from: what is chosen is told to `pick`, which says whether the map followed.
-pub struct SelectField {
-    /// The list itself, to give it a name.
-    pub field: Node,
-    /// The list with what stands around it.
-    pub frame: Node,
-}
-
-impl SelectField {
-    /// A list of `options`; `chosen` is `None` where several cards differ. The icon before it follows the choice.
-    pub fn new(
-        panel: Panel,
-        sign: Option<Get<&'static str>>,
-        options: Options,
-        chosen: Get<Option<String>>,
-        pick: impl Fn(&str) -> bool + 'static,
-    ) -> Self {
-        Self::boxed(panel, sign, options, chosen, Box::new(pick))
-    }
-
-    fn boxed(
-        panel: Panel,
-        sign: Option<Get<&'static str>>,
-        options: Options,
-        chosen: Get<Option<String>>,
-        pick: Box<dyn Fn(&str) -> bool>,
-    ) -> Self {
-        let field = el("select", "");
-        let mut frame = el("div", "field field--select");
-        if let Some(sign) = sign {
-            let place = el("span", "");
-            frame = frame.child(place.clone());
-            watch(move || place.set_children(vec![icon(sign(), 14)]));
+/// A list to choose from.
+#[component]
+pub fn SelectField(
+    #[prop(into)] options: Signal<Choices>,
+    /// The value that is chosen; `None` where several cards differ.
+    #[prop(into)]
+    chosen: Signal<Option<String>>,
+    /// Told what is chosen; says whether the map followed. Where it didn't, the list shows again what is.
+    #[prop(into)]
+    pick: Callback<String, bool>,
+    /// Its id, for a label that names it.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// What it is called, where no label names it.
+    #[prop(optional, into)]
+    name: Option<Signal<String>>,
+    /// The icon before it.
+    #[prop(optional, into)]
+    sign: Option<Signal<&'static str>>,
+    /// Whether the names are the user's own words, which nobody translates.
+    #[prop(optional)]
+    written: bool,
+) -> impl IntoView {
+    let session = session();
+    let chosen = Memo::new(move |_| chosen.get());
+    let list = NodeRef::<html::Select>::new();
+    let change = move |event| {
+        if !pick.run(event_target_value(&event))
+            && let Some(list) = list.get_untracked()
+        {
+            list.set_value(&chosen.get_untracked().unwrap_or_default());
         }
-        let shown = RefCell::new(None);
-        let list = field.clone();
-        let show: Rc<dyn Fn(bool)> = Rc::new(move |anew| {
-            let now = Some((options(), chosen()));
-            if anew || *shown.borrow() != now {
-                if let Some((options, chosen)) = &now {
-                    list.set_children(members(panel, options, chosen.as_deref()));
-                }
-                shown.replace(now);
-            }
-        });
-        let again = show.clone();
-        watch(move || show(false));
-        let field = field.on("change", move |event| {
-            if !pick(&event_target_value(event)) {
-                untrack(|| again(true));
-            }
-        });
-        let frame = frame.child(field.clone()).child(icon("down", 14));
-        Self { field, frame }
+    };
+    let mixed = move || chosen.read().is_none();
+    view! {
+        <div class="field field--select">
+            {sign.map(|sign| view! { <span><ChangingIcon name=sign/></span> })}
+            <select
+                id=id
+                node_ref=list
+                aria-label=name
+                translate=written.then_some("no")
+                on:change=change
+            >
+                <Show when=mixed>
+                    <option value="" disabled prop:selected=true>{session.t(words::MIXED)}</option>
+                </Show>
+                <For each=move || options.get() key=|option| option.clone() let((value, name))>
+                    <Choosable value name chosen/>
+                </For>
+            </select>
+            <Icon name="down"/>
+        </div>
     }
+    .into_any()
 }
 
-fn members(panel: Panel, options: &[(String, String)], chosen: Option<&str>) -> Vec<Node> {
-    let mixed = chosen.is_none().then(|| option("", panel.t(words::MIXED), true).attr("disabled", ""));
-    let members = options.iter().map(|(value, name)| option(value, name, chosen == Some(value.as_str())));
-    mixed.into_iter().chain(members).collect()
-}
-
-/// One of the list.
-pub fn option(value: &str, name: &str, chosen: bool) -> Node {
-    let option = el("option", "").attr("value", value).text(name);
-    if chosen { option.attr("selected", "") } else { option }
+#[component]
+fn Choosable(value: String, name: String, chosen: Memo<Option<String>>) -> impl IntoView {
+    let of = value.clone();
+    let selected = move || chosen.read().as_ref() == Some(&of);
+    view! { <option value=value prop:selected=selected>{name}</option> }.into_any()
 }

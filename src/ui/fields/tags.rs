@@ -1,40 +1,19 @@
-//! Tags: a chip for each, and a field to type another.
+//! Chips: one for each text, and a field to type another.
 
-use std::rc::Rc;
+use leptos::prelude::*;
 
-use leptos::prelude::event_target_value;
-
-use super::draft::Draft;
-use super::draft::Goal;
-use super::draft::OfMap;
-use super::draft::Put;
-use super::frame::labelled;
-use super::panel::Get;
-use super::panel::Panel;
-use super::text_field::Known;
-use super::text_field::suggestions;
+use super::known::Known;
+use super::known::Suggested;
+use super::known::Suggestions;
+pub use super::old::tags::chips;
+use super::typing;
+use super::typing::Reason;
+use super::typing::Typing;
+use crate::platform::page;
+use crate::state::draft::Editable;
+use crate::state::session::session;
 use crate::text::Text;
-use crate::text::inspector;
-use crate::ui::node::Node;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::node::rows;
-use crate::ui::node::watch;
-
-/// The tags, and a field for another.
-pub fn tags(
-    panel: Panel,
-    tags: Get<Vec<String>>,
-    known: Known,
-    add: Put,
-    remove: impl Fn(&str) + 'static,
-) -> Node {
-    let words =
-        ChipWords { add: inspector::ADD_TAG, hint: inspector::NEW_TAG, remove: inspector::REMOVE_TAG };
-    let (chips, field) = chips(panel, words, tags, Rc::new(OfMap { panel, put: add }), Rc::new(remove));
-    let list = suggestions(panel, &field, known);
-    labelled(panel.t(inspector::TAGS), &field, vec![chips, list])
-}
+use crate::ui::parts::Icon;
 
 /// What is said of a row of chips.
 #[derive(Clone, Copy)]
@@ -47,54 +26,92 @@ pub struct ChipWords {
     pub remove: Text,
 }
 
-/// A chip for each text, and a field for another. Enter, a comma and leaving the field add what was typed. Returns
-/// the chips with the field in them, and the field.
-pub fn chips(
-    panel: Panel,
+/// A chip for each text, and a field for another. Enter, a comma and leaving the field add what was typed.
+#[component]
+pub fn Chips(
     words: ChipWords,
-    texts: Get<Vec<String>>,
-    add: Rc<dyn Goal>,
-    remove: Rc<dyn Fn(&str)>,
-) -> (Node, Node) {
-    let field = el("input", "chip__input")
-        .attr("autocomplete", "off")
-        .attr("aria-label", panel.t(words.add))
-        .attr("placeholder", panel.t(words.hint));
-    let chips = el("div", "chips");
-    let draft = Draft::new(panel, &field, &chips, Rc::new(String::new), add);
-    let (typing, keys, leaving) = (draft.clone(), draft.clone(), draft.clone());
-    let input = field.clone();
-    let field = field
-        .on("input", move |event| {
-            let text = event_target_value(event);
-            let ended = text.contains(',');
-            typing.typed(text);
-            if ended {
-                typing.commit();
-            }
-        })
-        .on_key(move |event| keys.key(event, false))
-        .on("blur", move |_| leaving.commit());
-    let chips = chips.child(field.clone());
-    rows(
-        &chips,
-        Some(field.clone()),
-        move || texts(),
-        move |text| chip(panel.fill(words.remove, "tag", &text), text, &input, remove.clone()),
-    );
-    watch(move || draft.show());
-    (chips, field)
+    #[prop(into)] texts: Signal<Vec<String>>,
+    /// What becomes of a typed text; nothing is there at first.
+    add: Editable,
+    #[prop(into)] remove: Callback<String>,
+    /// The id of the field, for a label that names it.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// Words to choose from.
+    #[prop(optional)]
+    known: Option<Known>,
+) -> impl IntoView {
+    let session = session();
+    let typing = Typing::new(add);
+    let suggested = known.map(Suggested::new);
+    let typed = move |event| {
+        let text: String = event_target_value(&event);
+        let ended = text.contains(',');
+        typing.draft.typed(text);
+        if ended {
+            typing.draft.commit();
+        }
+    };
+    let remove = Callback::new(move |text| {
+        remove.run(text);
+        if let Some(field) = typing.element() {
+            page::focus(&field);
+        }
+    });
+    view! {
+        <div class="chips">
+            <For each=move || numbered(texts.get()) key=|chip| chip.clone() let((_, text))>
+                <Chip text name=words.remove remove/>
+            </For>
+            <input
+                class="chip__input"
+                autocomplete="off"
+                id=id
+                node_ref=typing.line
+                list=suggested.map(Suggested::id)
+                aria-label=session.t(words.add)
+                placeholder=session.t(words.hint)
+                aria-invalid=move || typing.invalid()
+                aria-describedby=move || typing.described_by()
+                on:input=typed
+                on:keydown=move |event| typing::key(typing.draft, &event, false)
+                on:blur=move |_| typing.draft.commit()
+                on:focus=move |_| suggested.into_iter().for_each(Suggested::find)
+            />
+        </div>
+        <Reason typing/>
+        {suggested.map(|words| view! { <Suggestions words/> })}
+    }
+    .into_any()
 }
 
-fn chip(name: String, tag: String, field: &Node, remove: Rc<dyn Fn(&str)>) -> Node {
-    let text = el("span", "").attr("title", &tag).text(&tag);
-    let field = field.clone();
-    let cross = el("button", "chip__x").attr("type", "button").attr("aria-label", &name).attr("title", &name);
-    let cross = cross.child(icon("x", 12)).on_press(move || {
-        remove(&tag);
-        field.focus();
-    });
-    el("span", "chip").child(text).child(cross)
+/// The texts, each with the number of those like it before.
+fn numbered(texts: Vec<String>) -> Vec<(usize, String)> {
+    let number = |(at, text): (usize, &String)| texts[..at].iter().filter(|before| *before == text).count();
+    let numbers: Vec<usize> = texts.iter().enumerate().map(number).collect();
+    numbers.into_iter().zip(texts).collect()
+}
+
+#[component]
+fn Chip(text: String, name: Text, remove: Callback<String>) -> impl IntoView {
+    let session = session();
+    let name = session.fill(name, &[("tag", &text)]);
+    let (shown, title) = (text.clone(), text.clone());
+    view! {
+        <span class="chip">
+            <span title=title translate="no">{shown}</span>
+            <button
+                type="button"
+                class="chip__x"
+                aria-label=name.clone()
+                title=name
+                on:click=move |_| remove.run(text.clone())
+            >
+                <Icon name="x" size=12/>
+            </button>
+        </span>
+    }
+    .into_any()
 }
 
 /// The tags in a typed text: what stands between commas.

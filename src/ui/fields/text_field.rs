@@ -1,29 +1,29 @@
 //! A field for text: one line, several, a number or a day.
 
-use std::rc::Rc;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
 
-use leptos::prelude::event_target_value;
-
-use super::draft::Draft;
-use super::draft::Goal;
-use super::draft::OfMap;
-use super::draft::Put;
-use super::panel::Get;
-use super::panel::Panel;
-use super::panel::element_id;
-use crate::model::Journey;
+pub use super::known::Known;
+use super::known::Suggested;
+use super::known::Suggestions;
+pub use super::old::text_field::TextField;
+use super::typing;
+use super::typing::Reason;
+use super::typing::Typing;
+use crate::platform::page;
+use crate::state::draft::Editable;
+use crate::state::session::Session;
+use crate::state::session::session;
 use crate::text::inspector as words;
-use crate::ui::node::Node;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::node::watch;
+use crate::ui::parts::Icon;
 
 /// What a field is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub enum Look {
     /// The name of the thing, as a heading.
     Title,
     /// One line.
+    #[default]
     Line,
     /// One line that wraps where it is long.
     Wrapped,
@@ -37,120 +37,218 @@ pub enum Look {
     Address,
 }
 
-/// Words to choose from, found in the map when the field gets the focus.
-pub type Known = fn(&Journey) -> Vec<String>;
-
-/// A field for text.
-pub struct TextField {
-    panel: Panel,
-    look: Look,
-    value: Get<String>,
-    goal: Rc<dyn Goal>,
-    /// The element that is typed in, to give it a name.
-    pub field: Node,
-    frame: Node,
-}
-
-impl TextField {
-    /// A field that shows `value` of the map; `put` is what a text becomes.
-    pub fn new(panel: Panel, look: Look, value: Get<String>, put: Put) -> Self {
-        Self::towards(panel, look, value, Rc::new(OfMap { panel, put }))
+impl Look {
+    /// Whether it may take several lines on the screen.
+    pub fn is_tall(self) -> bool {
+        matches!(self, Look::Title | Look::Wrapped | Look::Lines)
     }
 
-    /// A field that shows `value`; `goal` is where a text goes.
-    pub fn towards(panel: Panel, look: Look, value: Get<String>, goal: Rc<dyn Goal>) -> Self {
-        let (tag, class) = match look {
-            Look::Title => ("textarea", "side__title"),
-            Look::Number | Look::Day => ("input", "field num"),
-            Look::Lines | Look::Wrapped => ("textarea", "field"),
-            Look::Line | Look::Address => ("input", "field"),
-        };
-        let field = el(tag, class);
-        match look {
-            Look::Lines => field.set("rows", Some("3")),
-            Look::Day => field.set("type", Some("date")),
-            Look::Address => field.set("type", Some("url")),
-            Look::Number => field.set("inputmode", Some("decimal")),
-            Look::Title | Look::Wrapped => field.set("rows", Some("1")),
-            Look::Line => {}
+    /// How it looks.
+    pub fn class(self) -> &'static str {
+        match self {
+            Look::Title => "side__title",
+            Look::Number | Look::Day => "field num",
+            Look::Line | Look::Wrapped | Look::Lines | Look::Address => "field",
         }
-        field.set("autocomplete", Some("off"));
-        Self { panel, look, value, goal, frame: field.clone(), field }
     }
 
-    /// Called `name`.
-    #[must_use]
-    pub fn named(self, name: &str) -> Self {
-        self.field.set("aria-label", Some(name));
-        self
+    fn rows(self) -> &'static str {
+        if self == Look::Lines { "3" } else { "1" }
     }
 
-    /// With something that stands in it while it is empty.
-    #[must_use]
-    pub fn with_hint(self, hint: Get<&'static str>) -> Self {
-        let field = self.field.clone();
-        watch(move || field.set("placeholder", Some(hint())));
-        self
-    }
-
-    /// With words to choose from and a sign before the text, in one frame.
-    #[must_use]
-    pub fn with_known(mut self, known: Known, sign: Node) -> Self {
-        self.field.set("class", None);
-        let list = suggestions(self.panel, &self.field, known);
-        let field = self.field.clone();
-        self.frame = el("div", "field field--select").with(vec![sign, field, icon("down", 14), list]);
-        self
-    }
-
-    /// The field. The reason why its text is refused will stand after it.
-    pub fn view(self) -> Node {
-        let Self { panel, look, value, goal, field, frame } = self;
-        let draft = Draft::new(panel, &field, &frame, value, goal);
-        let shown = draft.clone();
-        watch(move || shown.show());
-        listen(panel, look, &field, draft);
-        frame
+    fn kind(self) -> Option<&'static str> {
+        match self {
+            Look::Day => Some("date"),
+            Look::Address => Some("url"),
+            _ => None,
+        }
     }
 }
 
-fn listen(panel: Panel, look: Look, field: &Node, draft: Rc<Draft>) {
-    let (typing, keys, leaving) = (draft.clone(), draft.clone(), draft);
-    let left = field.clone();
-    let _ = field
-        .clone()
-        .on("input", move |event| {
-            let text = event_target_value(event);
-            // A name is one line, however many its field shows.
-            typing.typed(if matches!(look, Look::Title | Look::Wrapped) {
-                text.replace(['\n', '\r'], " ")
-            } else {
-                text
-            });
-        })
-        .on_key(move |event| {
-            keys.key(event, look == Look::Lines);
-            if look == Look::Day && event.key() == "Escape" {
-                keys.revert();
+/// How somebody ends to type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// By going elsewhere.
+    Left,
+    /// By Escape.
+    GivenUp,
+}
+
+/// A field that shows `text`. The reason why what is typed is refused stands after it.
+#[component]
+pub fn TextField(
+    #[prop(optional)] look: Look,
+    text: Editable,
+    /// Its id, for a label that names it.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// What it is called, where no label names it.
+    #[prop(optional, into)]
+    name: Option<Signal<String>>,
+    /// What stands in it while it is empty.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// Its class, in place of that of its look.
+    #[prop(optional)]
+    class: Option<&'static str>,
+    /// How many rows it has at first, in place of those of its look.
+    #[prop(optional)]
+    rows: Option<&'static str>,
+    /// Whether it takes the focus now, with its text selected. Asked once it is there, and whenever a signal changes
+    /// that was read.
+    #[prop(optional, into)]
+    focus: Option<Callback<(), bool>>,
+    /// Called when somebody ends to type in it.
+    #[prop(optional, into)]
+    ended: Option<Callback<Ended>>,
+    /// Words to choose from; then the field has a frame, in which `children` stand before the text.
+    #[prop(optional)]
+    known: Option<Known>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let field = Field { session: session(), look, typing: Typing::new(text), ended };
+    let suggested = known.map(Suggested::new);
+    if let Some(focus) = focus {
+        Effect::new(move || {
+            if focus.run(())
+                && let Some(element) = field.typing.element()
+            {
+                page::focus_when_shown(element.into());
             }
-        })
-        .on("blur", move |_| match look == Look::Day && !left.is_whole() {
-            true => leaving.refuse(Some(panel.t(words::DATE_NOT_WHOLE))),
-            false => leaving.commit(),
         });
+    }
+    let class = class.or(suggested.is_none().then(|| look.class()));
+    let rows = rows.unwrap_or(look.rows());
+    let value = text.value.get_untracked();
+    let element = match look.is_tall() {
+        true => view! { <Lines field id name hint class rows value/> }.into_any(),
+        false => view! { <Line field id name hint class value suggested/> }.into_any(),
+    };
+    let framed = match suggested {
+        None => element,
+        Some(words) => view! {
+            <div class="field field--select">
+                {children.map(|children| children())}
+                {element}
+                <Icon name="down"/>
+                <Suggestions words/>
+            </div>
+        }
+        .into_any(),
+    };
+    view! {
+        {framed}
+        <Reason typing=field.typing/>
+    }
+    .into_any()
 }
 
-/// A list of words for a field. It is filled by the focus: looking through a large map is too much for every
-/// field that is shown.
-pub fn suggestions(panel: Panel, field: &Node, known: Known) -> Node {
-    let id = element_id();
-    let list = el("datalist", "").attr("id", &id);
-    field.set("list", Some(&id));
-    let filled = list.clone();
-    let fill = move || {
-        let option = |word: String| el("option", "").attr("value", &word);
-        filled.set_children(known(&panel.session.desk.map()).into_iter().map(option).collect());
-    };
-    let _ = field.clone().on("focus", move |_| fill());
-    list
+#[derive(Clone, Copy)]
+struct Field {
+    session: Session,
+    look: Look,
+    typing: Typing,
+    ended: Option<Callback<Ended>>,
+}
+
+impl Field {
+    fn typed(self, text: String) {
+        // A name is one line, however many its field shows.
+        self.typing.draft.typed(match self.look {
+            Look::Title | Look::Wrapped => text.replace(['\n', '\r'], " "),
+            _ => text,
+        });
+    }
+
+    fn key(self, event: &KeyboardEvent) {
+        typing::key(self.typing.draft, event, self.look == Look::Lines);
+        if event.key() != "Escape" {
+            return;
+        }
+        // Half a date is no draft yet.
+        if self.look == Look::Day {
+            self.typing.draft.revert();
+        }
+        self.end(Ended::GivenUp);
+    }
+
+    fn left(self) {
+        let draft = self.typing.draft;
+        match self.look == Look::Day && !self.typing.is_whole() {
+            true => draft.refuse(Some(self.session.t(words::DATE_NOT_WHOLE).to_owned())),
+            false => draft.commit(),
+        }
+        self.end(Ended::Left);
+    }
+
+    fn end(self, how: Ended) {
+        if let Some(ended) = self.ended {
+            ended.try_run(how);
+        }
+    }
+}
+
+#[component]
+fn Line(
+    field: Field,
+    id: Option<String>,
+    name: Option<Signal<String>>,
+    hint: Option<Signal<String>>,
+    class: Option<&'static str>,
+    value: String,
+    suggested: Option<Suggested>,
+) -> impl IntoView {
+    let typing = field.typing;
+    view! {
+        <input
+            class=class
+            type=field.look.kind()
+            inputmode=(field.look == Look::Number).then_some("decimal")
+            list=suggested.map(Suggested::id)
+            autocomplete="off"
+            id=id
+            node_ref=typing.line
+            aria-label=name
+            placeholder=hint
+            aria-invalid=move || typing.invalid()
+            aria-describedby=move || typing.described_by()
+            prop:value=value
+            on:input=move |event| field.typed(event_target_value(&event))
+            on:keydown=move |event| field.key(&event)
+            on:blur=move |_| field.left()
+            on:focus=move |_| suggested.into_iter().for_each(Suggested::find)
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn Lines(
+    field: Field,
+    id: Option<String>,
+    name: Option<Signal<String>>,
+    hint: Option<Signal<String>>,
+    class: Option<&'static str>,
+    rows: &'static str,
+    value: String,
+) -> impl IntoView {
+    let typing = field.typing;
+    view! {
+        <textarea
+            class=class
+            rows=rows
+            autocomplete="off"
+            id=id
+            node_ref=typing.lines
+            aria-label=name
+            placeholder=hint
+            aria-invalid=move || typing.invalid()
+            aria-describedby=move || typing.described_by()
+            prop:value=value
+            on:input=move |event| field.typed(event_target_value(&event))
+            on:keydown=move |event| field.key(&event)
+            on:blur=move |_| field.left()
+        ></textarea>
+    }
+    .into_any()
 }

@@ -1,43 +1,77 @@
 //! Things that are on or off.
 
-use super::frame::mixed_mark;
-use super::panel::Get;
-use super::panel::Panel;
+use leptos::prelude::*;
+
+use super::frame::MixedMark;
+pub use super::old::toggles::switch;
+pub use super::old::toggles::toggle;
 use super::panel::element_id;
-use crate::text::Text;
-use crate::ui::node::Node;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::node::watch;
+use crate::ui::parts::Icon;
 
-/// What a toggle shows: `None` where several cards differ.
-pub type On = Get<Option<bool>>;
-
-/// A button that stays down; shown by its picture alone where it has one.
-pub fn toggle(name: &str, picture: Option<&str>, on: On, press: impl Fn() + 'static) -> Node {
-    let button = match picture {
-        Some(sign) => el("button", "").attr("aria-label", name).attr("title", name).child(icon(sign, 14)),
-        None => el("button", "chip chip--toggle").child(el("span", "").text(name)),
+/// A button that stays down; shown by its icon alone where it has one.
+#[component]
+pub fn Toggle(
+    #[prop(into)] name: Signal<String>,
+    #[prop(optional)] sign: Option<&'static str>,
+    /// Whether it is down: `None` where several cards differ.
+    #[prop(into)]
+    on: Signal<Option<bool>>,
+    #[prop(into)] press: Callback<()>,
+    /// Whether the name is the user's own words, which nobody translates.
+    #[prop(optional)]
+    written: bool,
+) -> impl IntoView {
+    let pressed = move || match on.get() {
+        Some(true) => "true",
+        Some(false) => "false",
+        None => "mixed",
     };
-    let button = button.attr("type", "button").on_press(press);
-    let shown = button.clone();
-    watch(move || match on() {
-        Some(on) => shown.set_flag("aria-pressed", on),
-        None => shown.set("aria-pressed", Some("mixed")),
-    });
-    button
+    let press = move |_| press.run(());
+    match sign {
+        Some(sign) => view! {
+            <button type="button" aria-label=name title=name aria-pressed=pressed on:click=press>
+                <Icon name=sign/>
+            </button>
+        }
+        .into_any(),
+        None => view! {
+            <button type="button" class="chip chip--toggle" aria-pressed=pressed on:click=press>
+                <span translate=written.then_some("no") prop:textContent=name></span>
+            </button>
+        }
+        .into_any(),
+    }
 }
 
 /// A switch called `word`, behind a sign where it has one.
-pub fn switch(panel: Panel, sign: Option<Node>, word: Text, on: On, press: impl Fn() + 'static) -> Node {
+#[component]
+pub fn Switch(
+    word: &'static str,
+    /// Whether it is on: `None` where several cards differ.
+    #[prop(into)]
+    on: Signal<Option<bool>>,
+    #[prop(into)] press: Callback<()>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let id = element_id();
+    let checked = move || if on.get() == Some(true) { "true" } else { "false" };
     // The mark stands outside the name: a name takes in what is hidden too.
-    let word = el("span", "").attr("id", &id).text(panel.t(word));
-    let label = el("span", "lb").maybe(sign).child(word);
-    let button =
-        el("button", "switch").attr("type", "button").attr("role", "switch").attr("aria-labelledby", &id);
-    let label = label.child(mixed_mark(panel, on.clone()));
-    let shown = button.clone();
-    watch(move || shown.set_flag("aria-checked", on() == Some(true)));
-    el("div", "prop prop--wide").child(label).child(button.on_press(press))
+    view! {
+        <div class="prop prop--wide">
+            <span class="lb">
+                {children.map(|children| children())}
+                <span id=id.clone()>{word}</span>
+                <MixedMark mixed=move || on.get().is_none()/>
+            </span>
+            <button
+                type="button"
+                class="switch"
+                role="switch"
+                aria-labelledby=id
+                aria-checked=checked
+                on:click=move |_| press.run(())
+            ></button>
+        </div>
+    }
+    .into_any()
 }

@@ -1,7 +1,5 @@
 //! The last stage: the experience of each phase.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
 use crate::guide::curve;
@@ -10,9 +8,9 @@ use crate::platform::ids;
 use crate::text::guide as words;
 use crate::ui::board::experience::{legend, picture, shown};
 use crate::ui::fields::frame::word_button;
+use crate::ui::fields::lane::{Derived, ThisLane};
 use crate::ui::fields::panel::Panel;
 use crate::ui::fields::points::points;
-use crate::ui::inspector::lane::ThisLane;
 use crate::ui::node::{Node, el};
 
 /// The curve, and below it its sliders; or a way to a lane for them.
@@ -34,11 +32,11 @@ fn none(panel: Panel) -> Vec<Node> {
 }
 
 fn sliders(panel: Panel, id: LaneId) -> Vec<Node> {
-    let lane = ThisLane { panel, id: Rc::new(id.clone()) };
+    let lane = ThisLane::new(panel, id.clone());
     let derived = lane.is_derived();
     let points = points(&lane);
     points.set_class("guide__points", true);
-    let follows = move || derived().then(|| untrack(|| lane.derived()));
+    let follows = move || derived.get().then(|| untrack(|| Node::of(view! { <Derived lane/> })));
     vec![drawing(panel, id), el("div", "").slot(follows), points]
 }
 

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use super::lane::ThisLane;
+use super::lane::value;
 use super::metric::typed;
 use crate::command::Command;
 use crate::model::{Input, Inputs, Measure, NoResult, PhaseId, Word};
 use crate::platform::locale;
 use crate::text::metric as words;
 use crate::ui::fields::frame::labelled;
+use crate::ui::fields::lane::ThisLane;
 use crate::ui::fields::panel::Get;
 use crate::ui::fields::text_field::Look;
 use crate::ui::fields::text_field::TextField;
@@ -16,15 +17,15 @@ use crate::ui::map::figure::in_its_unit;
 use crate::ui::node::{Node, el, rows, watch};
 
 /// The calculator of a phase called `name`; hidden where the measure has none, and folded while it is not used.
-pub fn calculator(lane: &ThisLane, phase: &PhaseId, name: Get<String>) -> Node {
+pub fn calculator(lane: ThisLane, phase: &PhaseId, name: Get<String>) -> Node {
     let panel = lane.panel;
     let summary = el("summary", "").text(panel.t(words::CALCULATE));
     let body = el("details", "calculator").child(summary.clone());
     let called = name.clone();
     watch(move || summary.set("aria-label", Some(&panel.fill(words::CALCULATE_OF, "phase", &called()))));
-    let wanted = lane.follow(|lane| Some(lane.metric()?.wanted()));
+    let wanted = value(lane.follow(|lane| Some(lane.metric()?.wanted())));
     let (used, of) = (wanted.clone(), phase.clone());
-    let filled = lane.follow(move |lane| Some(lane.metric()?.is_calculated(&of)));
+    let filled = value(lane.follow(move |lane| Some(lane.metric()?.is_calculated(&of))));
     let shown = body.clone();
     watch(move || {
         shown.set_hidden(used().is_empty());
@@ -33,27 +34,29 @@ pub fn calculator(lane: &ThisLane, phase: &PhaseId, name: Get<String>) -> Node {
         }
     });
     let fields = el("div", "");
-    let (known, of) = (lane.clone(), phase.clone());
+    let (known, of) = (lane, phase.clone());
     let ids = move || wanted().iter().map(|input| input.word().to_owned()).collect();
     rows(&fields, None, ids, move |word| {
-        Input::from_word(&word).map_or_else(|| el("div", ""), |input| field(&known, &of, input, &name))
+        Input::from_word(&word).map_or_else(|| el("div", ""), |input| field(known, &of, input, &name))
     });
     body.child(fields).child(result(lane, phase))
 }
 
-fn field(lane: &ThisLane, phase: &PhaseId, input: Input, name: &Get<String>) -> Node {
+fn field(lane: ThisLane, phase: &PhaseId, input: Input, name: &Get<String>) -> Node {
     let panel = lane.panel;
     let at = phase.clone();
-    let value = lane
-        .follow(move |lane| lane.metric()?.inputs.get(&at)?.get(input).map(|number| panel.number(number)));
+    let shown =
+        value(lane.follow(move |lane| {
+            lane.metric()?.inputs.get(&at)?.get(input).map(|number| panel.number(number))
+        }));
     let (at, known) = (phase.clone(), inputs(lane, phase));
-    let id = lane.id.clone();
+    let id = lane.id();
     let put = move |text: &str| {
         let mut inputs = leptos::prelude::untrack(|| known());
         inputs.set(input, typed(panel, text)?);
-        Ok(Command::SetInputs { lane: (*id).clone(), phase: at.clone(), inputs })
+        Ok(Command::SetInputs { lane: id.clone(), phase: at.clone(), inputs })
     };
-    let field = TextField::new(panel, Look::Number, value, Rc::new(put));
+    let field = TextField::new(panel, Look::Number, shown, Rc::new(put));
     let label = panel.name(input);
     let (named, name) = (field.field.clone(), name.clone());
     watch(move || {
@@ -63,16 +66,16 @@ fn field(lane: &ThisLane, phase: &PhaseId, input: Input, name: &Get<String>) -> 
     labelled(label, &field.field.clone(), vec![field.view()])
 }
 
-fn inputs(lane: &ThisLane, phase: &PhaseId) -> Get<Inputs> {
+fn inputs(lane: ThisLane, phase: &PhaseId) -> Get<Inputs> {
     let at = phase.clone();
-    lane.follow(move |lane| lane.metric()?.inputs.get(&at).cloned())
+    value(lane.follow(move |lane| lane.metric()?.inputs.get(&at).cloned()))
 }
 
 /// What comes out; a dash where nothing does.
-fn result(lane: &ThisLane, phase: &PhaseId) -> Node {
+fn result(lane: ThisLane, phase: &PhaseId) -> Node {
     let panel = lane.panel;
     let at = phase.clone();
-    let said = lane.follow(move |lane| {
+    let said = value(lane.follow(move |lane| {
         let metric = lane.metric()?;
         let value = metric.calculated(&at);
         let trouble = metric.no_result(&at).map(|why| match why {
@@ -92,7 +95,7 @@ fn result(lane: &ThisLane, phase: &PhaseId) -> Node {
             }
             None => panel.fill(words::RESULT, "value", &shown),
         })
-    });
+    }));
     let line = el("output", "calculator__result num");
     let shown = line.clone();
     watch(move || shown.set_text(&said()));

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::untrack;
+use leptos::prelude::{Get as _, GetUntracked, Memo, view};
 
 use super::head::Head;
 use super::metric::metric;
@@ -14,6 +14,7 @@ use crate::text::{Term, Text, inspector as words};
 use crate::ui::board::lane as board;
 use crate::ui::fields::frame::group;
 use crate::ui::fields::frame::labelled;
+use crate::ui::fields::lane::{Derived, ThisLane};
 use crate::ui::fields::panel::Get;
 use crate::ui::fields::panel::Panel;
 use crate::ui::fields::points::points;
@@ -25,156 +26,114 @@ use crate::ui::node::{Node, el, icon, watch};
 
 /// The panel of the lane with this id.
 pub fn lane(panel: Panel, id: LaneId) -> Node {
-    let lane = ThisLane { panel, id: Rc::new(id.clone()) };
+    let lane = ThisLane::new(panel, id.clone());
     let map = panel.session.desk.map();
     let content = map.lane(&id).map(|lane| &lane.content);
-    let name = lane.text(Look::Title, |lane| lane.name.clone(), LaneEdit::Name);
+    let name = text(lane, Look::Title, |lane| lane.name.clone(), LaneEdit::Name);
     let mut body = vec![name.named(panel.t(words::NAME)).view()];
     let mut cards = None;
     match content {
         Some(LaneContent::Cards(_)) => {
-            body.push(group(vec![lane.kind(), lane.channel()]));
-            cards = Some(lane.follow(move |lane| Some(panel.count(words::CARDS, lane.card_count()))));
+            body.push(group(vec![kind(lane), channel(lane)]));
+            cards = Some(value(lane.follow(move |lane| Some(panel.count(words::CARDS, lane.card_count())))));
         }
         Some(LaneContent::Experience(_)) => {
-            body.push(group(vec![lane.persona(), lane.derived(), lane.compared()]));
+            body.push(group(vec![persona(lane), Node::of(view! { <Derived lane/> }), compared(lane)]));
             body.push(points(&lane));
         }
-        Some(LaneContent::Metric(_)) => body.extend(metric(&lane)),
-        Some(LaneContent::Line(_)) => body.push(group(vec![lane.line()])),
+        Some(LaneContent::Metric(_)) => body.extend(metric(lane)),
+        Some(LaneContent::Line(_)) => body.push(group(vec![line(lane)])),
         None => {}
     }
     let copied = id.clone();
-    Head::new(panel, words::EDIT_LANE, path(&lane))
+    Head::new(panel, words::EDIT_LANE, path(lane))
         .with_duplicate(words::DUPLICATE_LANE, move || actions::duplicate_lane(panel.session, &copied))
         .with_delete(words::DELETE_LANE, None, move || actions::delete_lane(panel.session, &id))
         .frame(body, cards)
 }
 
-fn path(lane: &ThisLane) -> Node {
+fn path(lane: ThisLane) -> Node {
     let path = el("h2", "");
     let shown = path.clone();
     let names = lane.follow(|lane| Some((board::lane_icon(lane), lane.name.clone())));
     watch(move || {
-        let (sign, name) = names();
+        let (sign, name) = names.get();
         shown.set_children(vec![icon(sign, 14), el("span", "").text(&name)]);
     });
     path
 }
 
-/// The lane that is edited.
-#[derive(Clone)]
-pub struct ThisLane {
-    /// The panel it is shown in.
-    pub panel: Panel,
-    /// Its id.
-    pub id: Rc<LaneId>,
+/// A value of the lane, for fields built by hand.
+pub fn value<V: Clone + Send + Sync + 'static>(value: Memo<V>) -> Get<V> {
+    Rc::new(move || value.get())
 }
 
-impl ThisLane {
-    /// What `get` finds in the lane, as it is now.
-    pub fn follow<V: Default + 'static>(&self, get: impl Fn(&Lane) -> Option<V> + 'static) -> Get<V> {
-        let id = self.id.clone();
-        self.panel.follow(move |map| map.lane(&id).and_then(|lane| get(lane)))
-    }
+/// A field for a text of the lane.
+pub fn text(lane: ThisLane, look: Look, get: fn(&Lane) -> String, edit: fn(String) -> LaneEdit) -> TextField {
+    let id = lane.id();
+    let put = move |text: &str| Ok(Command::EditLane { lane: id.clone(), edit: edit(text.to_string()) });
+    TextField::new(lane.panel, look, value(lane.follow(move |lane| Some(get(lane)))), Rc::new(put))
+}
 
-    /// A field for a text of the lane.
-    pub fn text(&self, look: Look, get: fn(&Lane) -> String, edit: fn(String) -> LaneEdit) -> TextField {
-        let id = self.id.clone();
-        let put =
-            move |text: &str| Ok(Command::EditLane { lane: (*id).clone(), edit: edit(text.to_string()) });
-        TextField::new(self.panel, look, self.follow(move |lane| Some(get(lane))), Rc::new(put))
-    }
+/// A list of words to choose from: the place of each, and its name.
+pub fn choice(
+    lane: ThisLane,
+    label: Text,
+    names: Vec<Text>,
+    sign: Option<Get<&'static str>>,
+    get: fn(&Lane) -> Option<usize>,
+    edit: fn(usize) -> LaneEdit,
+) -> Node {
+    let panel = lane.panel;
+    let names: Vec<(String, String)> =
+        names.into_iter().enumerate().map(|(at, name)| (at.to_string(), panel.t(name).to_string())).collect();
+    let chosen = value(lane.follow(move |lane| Some(Some(get(lane)?.to_string()))));
+    let pick = move |at: &str| at.parse().is_ok_and(|at| lane.set(edit(at)));
+    let list = SelectField::new(panel, sign, Rc::new(move || names.clone()), chosen, pick);
+    labelled(panel.t(label), &list.field, vec![list.frame])
+}
 
-    fn set(&self, edit: LaneEdit) -> bool {
-        self.panel.execute(&Command::EditLane { lane: (*self.id).clone(), edit })
-    }
+fn kind(lane: ThisLane) -> Node {
+    let get = |lane: &Lane| lane.cards().map(|cards| cards.kind.index());
+    choice(lane, words::KIND, texts::<CardKind>(), None, get, |at| LaneEdit::Kind(CardKind::ALL[at]))
+}
 
-    /// A list of words to choose from: the place of each, and its name.
-    pub fn choice(
-        &self,
-        label: Text,
-        names: Vec<Text>,
-        sign: Option<Get<&'static str>>,
-        get: fn(&Lane) -> Option<usize>,
-        edit: fn(usize) -> LaneEdit,
-    ) -> Node {
-        let panel = self.panel;
-        let names: Vec<(String, String)> = names
-            .into_iter()
-            .enumerate()
-            .map(|(at, name)| (at.to_string(), panel.t(name).to_string()))
-            .collect();
-        let chosen = self.follow(move |lane| Some(Some(get(lane)?.to_string())));
-        let lane = self.clone();
-        let pick = move |at: &str| at.parse().is_ok_and(|at| lane.set(edit(at)));
-        let list = SelectField::new(panel, sign, Rc::new(move || names.clone()), chosen, pick);
-        labelled(panel.t(label), &list.field, vec![list.frame])
-    }
+/// The channel; shown where the lane holds touchpoints.
+fn channel(lane: ThisLane) -> Node {
+    let sign = value(lane.follow(|lane| Some(board::lane_icon(lane))));
+    let names = std::iter::once(words::NO_CHANNEL).chain(texts::<Channel>()).collect();
+    let get = |lane: &Lane| Some(lane.channel.map_or(0, |channel| channel.index() + 1));
+    let edit = |at: usize| LaneEdit::Channel(at.checked_sub(1).map(|at| Channel::ALL[at]));
+    let field = choice(lane, words::CHANNEL, names, Some(sign), get, edit);
+    let shown = field.clone();
+    let holds = lane.follow(|lane| Some(lane.holds_touchpoints()));
+    watch(move || shown.set_hidden(!holds.get()));
+    field
+}
 
-    fn kind(&self) -> Node {
-        let get = |lane: &Lane| lane.cards().map(|cards| cards.kind.index());
-        self.choice(words::KIND, texts::<CardKind>(), None, get, |at| LaneEdit::Kind(CardKind::ALL[at]))
-    }
+fn line(lane: ThisLane) -> Node {
+    let get = |lane: &Lane| match &lane.content {
+        LaneContent::Line(line) => Some(line.index()),
+        _ => None,
+    };
+    choice(lane, words::LINE, texts::<LineKind>(), None, get, |at| LaneEdit::Line(LineKind::ALL[at]))
+}
 
-    /// The channel; shown where the lane holds touchpoints.
-    fn channel(&self) -> Node {
-        let sign = self.follow(|lane| Some(board::lane_icon(lane)));
-        let names = std::iter::once(words::NO_CHANNEL).chain(texts::<Channel>()).collect();
-        let get = |lane: &Lane| Some(lane.channel.map_or(0, |channel| channel.index() + 1));
-        let edit = |at: usize| LaneEdit::Channel(at.checked_sub(1).map(|at| Channel::ALL[at]));
-        let field = self.choice(words::CHANNEL, names, Some(sign), get, edit);
-        let shown = field.clone();
-        let holds = self.follow(|lane| Some(lane.holds_touchpoints()));
-        watch(move || shown.set_hidden(!holds()));
-        field
-    }
+/// Whose experience it is.
+fn persona(lane: ThisLane) -> Node {
+    let chosen = value(lane.follow(|lane| match &lane.content {
+        LaneContent::Experience(experience) => Some(experience.persona.clone()),
+        _ => None,
+    }));
+    personas::list(lane.panel, chosen, move |persona| lane.set(LaneEdit::Persona(persona)))
+}
 
-    fn line(&self) -> Node {
-        let get = |lane: &Lane| match &lane.content {
-            LaneContent::Line(line) => Some(line.index()),
-            _ => None,
-        };
-        self.choice(words::LINE, texts::<LineKind>(), None, get, |at| LaneEdit::Line(LineKind::ALL[at]))
-    }
-
-    /// Whose experience it is.
-    fn persona(&self) -> Node {
-        let chosen = self.follow(|lane| match &lane.content {
-            LaneContent::Experience(experience) => Some(experience.persona.clone()),
-            _ => None,
-        });
-        let lane = self.clone();
-        personas::list(self.panel, chosen, move |persona| lane.set(LaneEdit::Persona(persona)))
-    }
-
-    /// Whether an experience follows the cards, as it is now.
-    pub fn is_derived(&self) -> Get<bool> {
-        self.follow(|lane| lane.experience().map(|experience| experience.derived))
-    }
-
-    /// The switch that lays the curves of the other lanes over this one.
-    fn compared(&self) -> Node {
-        let get = |lane: &Lane| lane.experience().map(|experience| Some(experience.compared));
-        let (on, now, lane) = (self.follow(get), self.follow(get), self.clone());
-        toggles::switch(self.panel, None, words::COMPARED, on, move || {
-            lane.set(LaneEdit::Compared(untrack(|| now()) != Some(true)));
-        })
-    }
-
-    /// The switch by which an experience follows the cards, and what that means while it does.
-    pub fn derived(&self) -> Node {
-        let (on, now, lane) = (self.is_derived(), self.is_derived(), self.clone());
-        let press = move || {
-            lane.set(LaneEdit::Derived(!untrack(|| now())));
-        };
-        let shown = on.clone();
-        let switch = toggles::switch(self.panel, None, words::DERIVED, Rc::new(move || Some(on())), press);
-        let hint = el("p", "muted").text(self.panel.t(words::DERIVED_HINT));
-        let said = hint.clone();
-        watch(move || said.set_hidden(!shown()));
-        el("div", "").child(switch).child(hint)
-    }
+/// The switch that lays the curves of the other lanes over this one.
+fn compared(lane: ThisLane) -> Node {
+    let on = lane.follow(|lane| lane.experience().map(|experience| Some(experience.compared)));
+    toggles::switch(lane.panel, None, words::COMPARED, value(on), move || {
+        lane.set(LaneEdit::Compared(on.get_untracked() != Some(true)));
+    })
 }
 
 /// The names of a closed list, in its order.
