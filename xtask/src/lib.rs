@@ -15,7 +15,6 @@ pub mod compress;
 pub mod dist;
 pub mod finish;
 pub mod html;
-pub mod imports;
 pub mod page;
 pub mod parts;
 pub mod script;

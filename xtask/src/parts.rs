@@ -7,7 +7,7 @@ use crate::{
     Outcome,
     command::{command, run},
     dist::Profile,
-    imports, root,
+    root,
 };
 use std::{
     collections::BTreeMap,
@@ -104,21 +104,7 @@ impl Staged<'_> {
         }
         run(bindgen.arg("--out-dir").arg(self.folder))?;
         let main = self.folder.join(format!("{}_bg.wasm", self.stem));
-        self.name_imports(&main)?;
         self.optimise(&main, &main)
-    }
-
-    /// Gives what the main part imports plain names.
-    fn name_imports(&self, main: &Path) -> Outcome {
-        let said = |error: std::io::Error| format!("{}: {error}", main.display());
-        let program = fs::read(main).map_err(said)?;
-        let mut plain = Vec::new();
-        self.rewrite(&format!("{}.js", self.stem), |script| {
-            let (script, program) = imports::renamed(&script, &program);
-            plain = program;
-            Ok(script)
-        })?;
-        fs::write(main, plain).map_err(said)
     }
 
     /// Puts the other parts beside it, under names that change with the program. Gives the new names by the old.
