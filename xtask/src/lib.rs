@@ -14,7 +14,6 @@ pub mod command;
 pub mod compress;
 pub mod dist;
 pub mod finish;
-pub mod html;
 pub mod page;
 pub mod parts;
 pub mod script;

@@ -3,7 +3,8 @@
 //! A first visit is what the browser fetches until the start screen is there and somebody touches it; the other parts
 //! of the program come when they are needed, see [`crate::parts`].
 
-use crate::{Outcome, compress::brotli, html::tags};
+use crate::{Outcome, compress::brotli, page::selector};
+use scraper::Html;
 use std::{
     collections::{BTreeSet, VecDeque},
     fs,
@@ -113,10 +114,7 @@ fn names(site: &Path) -> Outcome<Vec<String>> {
 fn named_in(name: &str, bytes: &[u8], all: &[String]) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes);
     if has_extension(name, "html") {
-        let named = tags(&text).into_iter().filter(loads).filter_map(|tag| {
-            let address = tag.attribute("src").or_else(|| tag.attribute("href"))?;
-            Some(address.trim_start_matches("./").to_owned())
-        });
+        let named = loaded_by(&Html::parse_document(&text)).into_iter();
         named.filter(|name| all.contains(name)).collect()
     } else if has_extension(name, "js") || has_extension(name, "css") {
         all.iter().filter(|other| *other != "index.html" && text.contains(other.as_str())).cloned().collect()
@@ -129,13 +127,11 @@ fn has_extension(name: &str, extension: &str) -> bool {
     Path::new(name).extension().is_some_and(|found| found == extension)
 }
 
-/// Whether a browser fetches what this tag names without being asked.
-fn loads(tag: &crate::html::Tag) -> bool {
-    match tag.name.as_str() {
-        "script" | "img" => true,
-        "link" => tag.attribute("rel") != Some("alternate") && tag.attribute("rel") != Some("canonical"),
-        _ => false,
-    }
+/// What a browser fetches without being asked, as paths within the site.
+fn loaded_by(page: &Html) -> Vec<String> {
+    let loading = selector("script[src], img[src], link[href]:not([rel=alternate], [rel=canonical])");
+    let addresses = page.select(&loading).filter_map(|tag| tag.attr("src").or_else(|| tag.attr("href")));
+    addresses.map(|address| address.trim_start_matches("./").to_owned()).collect()
 }
 
 #[cfg(test)]
