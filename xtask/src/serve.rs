@@ -26,7 +26,7 @@ const SOURCES: [&str; 6] = ["src", "style", "public", "index.html", "Trunk.toml"
 pub fn run(options: &[String]) -> Outcome {
     let Options { port, profile } = Options::read(options)?;
     dist::build(profile)?;
-    let compression = if profile == Profile::Release { Compression::Brotli } else { Compression::None };
+    let compression = if profile == Profile::Release { Compression::Best } else { Compression::None };
     let server = serve_as(profile.folder(), "/", port, compression).map_err(|error| {
         format!("Port {port} cannot be used: {error}. Try another: cargo xtask serve --port 0")
     })?;
