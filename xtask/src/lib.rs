@@ -40,3 +40,11 @@ pub fn root() -> PathBuf {
 pub fn dist_folder() -> PathBuf {
     root().join("dist")
 }
+
+/// Reads the options of a command from one line, for tests.
+#[cfg(test)]
+fn options<T: clap::Args>(line: &str) -> Result<T, String> {
+    let command = T::augment_args(clap::Command::new("command").no_binary_name(true));
+    let matches = command.try_get_matches_from(line.split_whitespace()).map_err(|error| error.to_string())?;
+    T::from_arg_matches(&matches).map_err(|error| error.to_string())
+}

@@ -112,7 +112,7 @@ fn sign(reached: bool) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bench::options::Part;
+    use crate::{bench::options::Part, options};
 
     fn figures(of: &[(Figure, usize, Page, f64)]) -> Figures {
         let mut figures = Figures::default();
@@ -123,7 +123,8 @@ mod tests {
     }
 
     fn table_of(part: Part, of: &[(Figure, usize, Page, f64)]) -> String {
-        let options = Options { parts: vec![part], sizes: vec![100, 5_000], ..Options::default() };
+        let mut options: Options = options("--sizes 100,5000").unwrap();
+        options.parts = vec![part];
         table(&options, &figures(of))
     }
 
@@ -158,7 +159,7 @@ mod tests {
     fn a_drag_with_links_is_held_against_one_without() {
         let drags =
             [(Figure::DragTasks, 1_000, Page::App, 200.0), (Figure::LinkedTasks, 1_000, Page::App, 220.0)];
-        let options = Options { parts: vec![Part::Linked], sizes: vec![100, 1_000], ..Options::default() };
+        let options = options("--only linked --sizes 100,1000").unwrap();
         let table = table(&options, &figures(&drags));
         assert!(
             table.contains("tasks | 1000 | – | 220 ms (220–220) |  | ≤ 1.5× without | 1.10× ✓ |"),
