@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
-use xtask::{Outcome, bench, dist, finish, serve, style, test};
+use xtask::{Outcome, bench, dist, finish, serve, size, style, test};
 
 /// The developer's commands of Klantreis.
 #[derive(Debug, Parser)]
@@ -20,6 +20,8 @@ enum Command {
     Test(test::Options),
     /// Write the static site to dist/
     Dist,
+    /// Tell how much the page in dist/ downloads
+    Size(size::Options),
     /// Measure the built page against a hand-written one
     Bench(bench::Arguments),
     /// Write target/style/klantreis.css from style/: Trunk calls it before it builds
@@ -46,6 +48,7 @@ fn run(command: Command) -> Outcome {
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Dist => dist::run(),
+        Command::Size(options) => size::run(options),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::GatherStyle => style::gather().map(drop),
         Command::FinishPage => finish::finish_staged(),

@@ -128,10 +128,10 @@ fn serve(page: Page, options: &Options) -> Outcome<Site> {
 
 /// What the pages download. Compressing here also means that the server does not have to while it is timed.
 fn downloads(sites: &[Site]) -> Outcome<String> {
-    let mut text = "| First visit | bytes | brotli | Goal |\n|---|---:|---:|---|\n".to_owned();
+    let mut text = "| Download | bytes | gzip | brotli | Goal |\n|---|---:|---:|---:|---|\n".to_owned();
     for site in sites {
         let files = size::files(&site.folder)?;
-        text.push_str(&report::download(name(site.page), &files, site.page == Page::App));
+        text.push_str(&report::download(site.page, name(site.page), &files));
     }
     Ok(text)
 }
