@@ -4,7 +4,8 @@
 //!
 //! - [`command`]: run another program, with the tools of this project on its path
 //! - [`tools`] and [`browsers`]: find what building and testing need, and install what is missing
-//! - [`style`], [`parts`], [`script`], [`finish`], [`dist`], [`page`], [`size`]: build the static site and hold it to its promises
+//! - [`style`], [`parts`], [`script`], [`finish`], [`dist`]: build the static site
+//! - [`page`], [`compress`], [`size`]: hold it to its promises, and tell how much it downloads
 //! - [`server`]: serve a folder as a static host would, under any sub-path
 //! - [`serve`], [`test`], [`bench`]: the commands themselves
 
@@ -14,8 +15,6 @@ pub mod command;
 pub mod compress;
 pub mod dist;
 pub mod finish;
-pub mod html;
-pub mod imports;
 pub mod page;
 pub mod parts;
 pub mod script;
@@ -41,4 +40,12 @@ pub fn root() -> PathBuf {
 #[must_use]
 pub fn dist_folder() -> PathBuf {
     root().join("dist")
+}
+
+/// Reads the options of a command from one line, for tests.
+#[cfg(test)]
+fn options<T: clap::Args>(line: &str) -> Result<T, String> {
+    let command = T::augment_args(clap::Command::new("command").no_binary_name(true));
+    let matches = command.try_get_matches_from(line.split_whitespace()).map_err(|error| error.to_string())?;
+    T::from_arg_matches(&matches).map_err(|error| error.to_string())
 }

@@ -1,10 +1,14 @@
 //! The promises of the built page: its policy, and that it works under any path.
 
-use crate::{
-    Outcome,
-    html::{Tag, tags},
-};
+use crate::Outcome;
+use scraper::{ElementRef, Html, Selector};
 use std::{fs, path::Path};
+
+/// The tag that carries the Content-Security-Policy.
+const POLICY: &str = "meta[http-equiv='Content-Security-Policy' i]";
+
+/// What is loaded from where it stands, before the rest of the page is read.
+const LOADED: &str = "script, link, style, img";
 
 /// Reads `index.html` of a built site and says everything that breaks a promise.
 ///
@@ -19,40 +23,34 @@ pub fn check(site: &Path) -> Outcome {
 /// What is wrong with a page: its policy, anything that the policy refuses, and addresses that are not relative.
 #[must_use]
 pub fn faults(page: &str) -> Vec<String> {
-    let tags = tags(page);
-    let mut faults = policy_faults(&tags);
-    for tag in &tags {
-        faults.extend(inline_faults(tag));
-        faults.extend(address_faults(tag));
+    let page = Html::parse_document(page);
+    let mut faults = policy_faults(&page);
+    faults.extend(element_faults(&page));
+    // Read as text, since a browser with scripts does so too; one without reads elements.
+    for without_scripts in page.select(&selector("noscript")) {
+        faults.extend(element_faults(&Html::parse_fragment(&text(without_scripts))));
     }
     faults
 }
 
-/// The Content-Security-Policy of a page, as its meta tag gives it.
-#[must_use]
-pub fn policy(page: &str) -> Option<String> {
-    let meta = tags(page).into_iter().find(is_policy)?;
-    meta.attribute("content").map(str::to_owned)
+/// Elements by a selector of CSS.
+///
+/// # Panics
+/// When `css` is no selector.
+pub(crate) fn selector(css: &str) -> Selector {
+    Selector::parse(css).unwrap_or_else(|error| panic!("{css}: {error}"))
 }
 
-fn is_policy(tag: &Tag) -> bool {
-    tag.name == "meta"
-        && tag
-            .attribute("http-equiv")
-            .is_some_and(|name| name.eq_ignore_ascii_case("content-security-policy"))
-}
-
-fn policy_faults(tags: &[Tag]) -> Vec<String> {
-    let Some(place) = tags.iter().position(is_policy) else {
+fn policy_faults(page: &Html) -> Vec<String> {
+    let Some(meta) = page.select(&selector(POLICY)).next() else {
         return vec!["The page has no Content-Security-Policy.".to_owned()];
     };
     let mut faults = Vec::new();
-    if tags[..place].iter().any(|tag| ["script", "link", "style", "img"].contains(&tag.name.as_str())) {
+    if page.select(&selector(&format!("{LOADED}, {POLICY}"))).next() != Some(meta) {
         faults.push("Something is loaded before the Content-Security-Policy.".to_owned());
     }
-    let policy = tags[place].attribute("content").unwrap_or_default();
-    let directives: Vec<&str> = policy.split(';').map(str::trim).collect();
-    if !directives.contains(&"default-src 'none'") {
+    let policy = meta.attr("content").unwrap_or_default();
+    if !policy.split(';').any(|directive| directive.trim() == "default-src 'none'") {
         faults.push("The policy does not begin from default-src 'none'.".to_owned());
     }
     for word in policy.split([' ', ';']) {
@@ -63,33 +61,48 @@ fn policy_faults(tags: &[Tag]) -> Vec<String> {
     faults
 }
 
-fn inline_faults(tag: &Tag) -> Vec<String> {
+fn element_faults(page: &Html) -> Vec<String> {
     let mut faults = Vec::new();
-    if tag.name == "script" && tag.attribute("src").is_none() {
-        faults.push(format!("An inline script, which the policy refuses: {}", shortened(&tag.text)));
+    for element in page.select(&selector("*")) {
+        faults.extend(inline_faults(element));
+        faults.extend(address_faults(element));
     }
-    if tag.name == "style" {
-        faults.push(format!("An inline stylesheet, which the policy refuses: {}", shortened(&tag.text)));
+    faults
+}
+
+fn inline_faults(element: ElementRef) -> Vec<String> {
+    let mut faults = Vec::new();
+    let name = element.value().name();
+    if name == "script" && element.attr("src").is_none() {
+        faults.push(format!("An inline script, which the policy refuses: {}", beginning(element)));
     }
-    for (name, _) in &tag.attributes {
-        if name == "style" || name.starts_with("on") {
-            faults.push(format!("<{}> has the attribute {name}, which the policy refuses.", tag.name));
+    if name == "style" {
+        faults.push(format!("An inline stylesheet, which the policy refuses: {}", beginning(element)));
+    }
+    for (attribute, _) in element.value().attrs() {
+        if attribute == "style" || attribute.starts_with("on") {
+            faults.push(format!("<{name}> has the attribute {attribute}, which the policy refuses."));
         }
     }
     faults
 }
 
 /// Everything that is loaded has a relative address; only the links a person follows may leave the site.
-fn address_faults(tag: &Tag) -> Vec<String> {
-    let addresses = ["src", "href"].into_iter().filter_map(|name| tag.attribute(name));
+fn address_faults(element: ElementRef) -> Vec<String> {
+    let name = element.value().name();
+    let addresses = ["src", "href"].into_iter().filter_map(|attribute| element.attr(attribute));
     addresses
-        .filter(|address| address.starts_with('/') || (tag.name != "a" && address.contains("://")))
-        .map(|address| format!("<{}> has an address that is not relative: {address}", tag.name))
+        .filter(|address| address.starts_with('/') || (name != "a" && address.contains("://")))
+        .map(|address| format!("<{name}> has an address that is not relative: {address}"))
         .collect()
 }
 
-fn shortened(text: &str) -> String {
-    text.trim().chars().take(60).collect()
+fn text(element: ElementRef) -> String {
+    element.text().collect()
+}
+
+fn beginning(element: ElementRef) -> String {
+    text(element).trim().chars().take(60).collect()
 }
 
 #[cfg(test)]
@@ -119,6 +132,7 @@ mod tests {
             ("<body onload=\"x()\">", "the attribute onload"),
             ("<script src=\"/start.js\"></script>", "not relative: /start.js"),
             ("<img src=\"https://example.org/a.png\">", "not relative: https://example.org"),
+            ("<body><noscript><img src=/a.png></noscript>", "not relative: /a.png"),
         ] {
             let faults = faults_of(rest);
             assert!(faults.len() == 1 && faults[0].contains(words), "{rest}: {faults:?}");

@@ -7,16 +7,26 @@ use crate::{
     Outcome,
     command::{command, run},
     dist::Profile,
-    imports, root,
+    page::selector,
+    root,
 };
+use scraper::Html;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     env, fs,
     path::{Path, PathBuf},
 };
 
-/// The part that the board needs: fetched at once where the address names a journey.
-const BOARD: &str = "work";
+/// The parts of `src/ui/later/split.rs` that a board is painted with: the page names them, and `src/start.js` has them
+/// fetched at once where the address names a journey.
+const BOARD: [&str; 1] = ["work"];
+
+/// The parts that every board fetches by itself once it is painted. [`BOARD`] and these are the first board in the
+/// report of sizes.
+const BESIDE_BOARD: [&str; 1] = ["rest"];
+
+/// The tag that names their files.
+const BOARD_TAG: &str = "klantreis-board";
 
 /// The script that loads parts, as the splitter names it.
 const LOADER: &str = "__wasm_split.js";
@@ -104,21 +114,7 @@ impl Staged<'_> {
         }
         run(bindgen.arg("--out-dir").arg(self.folder))?;
         let main = self.folder.join(format!("{}_bg.wasm", self.stem));
-        self.name_imports(&main)?;
         self.optimise(&main, &main)
-    }
-
-    /// Gives what the main part imports plain names.
-    fn name_imports(&self, main: &Path) -> Outcome {
-        let said = |error: std::io::Error| format!("{}: {error}", main.display());
-        let program = fs::read(main).map_err(said)?;
-        let mut plain = Vec::new();
-        self.rewrite(&format!("{}.js", self.stem), |script| {
-            let (script, program) = imports::renamed(&script, &program);
-            plain = program;
-            Ok(script)
-        })?;
-        fs::write(main, plain).map_err(said)
     }
 
     /// Puts the other parts beside it, under names that change with the program. Gives the new names by the old.
@@ -174,18 +170,41 @@ impl Staged<'_> {
         fs::write(&path, changed).map_err(said)
     }
 
-    /// Has the page name the loader, and what a board needs, for `src/start.js`.
+    /// Has the page name the loader, and what a board needs, for `src/start.js` and the report of sizes.
     fn name_in_page(
         &self,
         needed: &BTreeMap<String, Vec<String>>,
         names: &BTreeMap<String, String>,
     ) -> Outcome {
-        let board = needed.get(BOARD).ok_or_else(|| format!("No part is called {BOARD}."))?;
-        let files = board.iter().filter_map(|part| names.get(&format!("{part}.wasm")));
-        let files: Vec<String> = files.map(|name| format!("./{name}")).collect();
+        let board = files_of(&BOARD, needed, names)?;
+        let mut beside = files_of(&BESIDE_BOARD, needed, names)?;
+        beside.retain(|file| !board.contains(file));
         let loader = names.get(LOADER).map_or("", String::as_str);
-        self.rewrite("index.html", |page| with_parts(&page, loader, &files))
+        self.rewrite("index.html", |page| with_parts(&page, loader, &board, &beside))
     }
+}
+
+/// The files of parts and of what they need, each once, as addresses within the site.
+fn files_of(
+    parts: &[&str],
+    needed: &BTreeMap<String, Vec<String>>,
+    names: &BTreeMap<String, String>,
+) -> Outcome<BTreeSet<String>> {
+    let mut files = BTreeSet::new();
+    for part in parts {
+        let needed = needed.get(*part).ok_or_else(|| format!("No part is called {part}."))?;
+        let placed = needed.iter().filter_map(|needed| names.get(&format!("{needed}.wasm")));
+        files.extend(placed.map(|name| format!("./{name}")));
+    }
+    Ok(files)
+}
+
+/// The files of the program that a built page names as those of the first board, as paths within the site.
+#[must_use]
+pub fn of_board(page: &Html) -> Vec<String> {
+    let tag = page.select(&selector(&format!("meta[name={BOARD_TAG}]"))).next();
+    let lists = ["content", "data-then"].into_iter().filter_map(|list| tag?.attr(list));
+    lists.flat_map(str::split_whitespace).map(|file| file.trim_start_matches("./").to_owned()).collect()
 }
 
 fn linked(profile: Profile) -> PathBuf {
@@ -201,11 +220,19 @@ fn adapted(loader: &str) -> Outcome<String> {
     }
 }
 
-fn with_parts(page: &str, loader: &str, board: &[String]) -> Outcome<String> {
+fn with_parts(
+    page: &str,
+    loader: &str,
+    board: &BTreeSet<String>,
+    beside: &BTreeSet<String>,
+) -> Outcome<String> {
     let (head, body) = page.split_once("</head>").ok_or("index.html: there is no head")?;
-    let preload = format!("<link rel=\"modulepreload\" href=\"./{loader}\">");
-    let parts = format!("<meta name=\"klantreis-board\" content=\"{}\">", board.join(" "));
-    Ok([head, &preload, &parts, "</head>", body].concat())
+    let list = |files: &BTreeSet<String>| files.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+    let (board, beside) = (list(board), list(beside));
+    Ok(format!(
+        "{head}<link rel=\"modulepreload\" href=\"./{loader}\">\
+         <meta name=\"{BOARD_TAG}\" content=\"{board}\" data-then=\"{beside}\"></head>{body}"
+    ))
 }
 
 #[cfg(test)]
@@ -214,13 +241,35 @@ mod tests {
 
     #[test]
     fn the_page_names_the_loader_and_what_a_board_needs() {
-        let parts = ["./work-1.wasm".to_owned(), "./chunk-3-1.wasm".to_owned()];
-        let page = with_parts("<head><title>K</title></head><body></body>", "split-1.js", &parts);
+        let board = BTreeSet::from(["./chunk-3-1.wasm".to_owned(), "./work-1.wasm".to_owned()]);
+        let beside = BTreeSet::from(["./rest-1.wasm".to_owned()]);
+        let page = "<head><title>K</title></head><body></body>";
+        let named = with_parts(page, "split-1.js", &board, &beside).unwrap();
         let expected = "<head><title>K</title><link rel=\"modulepreload\" href=\"./split-1.js\">\
-                        <meta name=\"klantreis-board\" content=\"./work-1.wasm ./chunk-3-1.wasm\"></head>\
-                        <body></body>";
-        assert_eq!(page.as_deref(), Ok(expected));
-        assert_eq!(with_parts("<body>", "a.js", &[]).unwrap_err(), "index.html: there is no head");
+                        <meta name=\"klantreis-board\" content=\"./chunk-3-1.wasm ./work-1.wasm\" \
+                        data-then=\"./rest-1.wasm\"></head><body></body>";
+        assert_eq!(named, expected);
+        let files = of_board(&Html::parse_document(&named));
+        assert_eq!(files, ["chunk-3-1.wasm", "work-1.wasm", "rest-1.wasm"]);
+        assert!(of_board(&Html::parse_document(page)).is_empty());
+        assert_eq!(
+            with_parts("<body>", "a.js", &board, &beside).unwrap_err(),
+            "index.html: there is no head"
+        );
+    }
+
+    #[test]
+    fn a_part_comes_with_the_files_that_it_needs() {
+        let map = |entries: &[(&str, &str)]| {
+            entries.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+        };
+        let names: BTreeMap<String, String> =
+            map(&[("split_work.wasm", "work-1.wasm"), ("chunk_3.wasm", "chunk-3-1.wasm")]);
+        let needed =
+            BTreeMap::from([("work".to_owned(), vec!["split_work".to_owned(), "chunk_3".to_owned()])]);
+        let files = files_of(&["work", "work"], &needed, &names).unwrap();
+        assert_eq!(files.into_iter().collect::<Vec<_>>(), ["./chunk-3-1.wasm", "./work-1.wasm"]);
+        assert_eq!(files_of(&["play"], &needed, &names).unwrap_err(), "No part is called play.");
     }
 
     #[test]

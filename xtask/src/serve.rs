@@ -13,50 +13,39 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-const PORT: u16 = 8080;
 /// How often the sources are looked at.
 const INTERVAL: Duration = Duration::from_millis(500);
 /// What the page is built from.
 const SOURCES: [&str; 6] = ["src", "style", "public", "index.html", "Trunk.toml", "Cargo.toml"];
 
+/// The options of the command.
+#[derive(clap::Args, Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Where to serve; 0 takes a free port
+    #[arg(long, value_name = "N", default_value_t = 8080)]
+    port: u16,
+    /// Build as for publishing: small, and served compressed
+    #[arg(long)]
+    release: bool,
+}
+
 /// Builds, serves, prints the address and builds again whenever a source changes, until it is stopped.
 ///
 /// # Errors
-/// When a tool is missing, the first build fails, the port is taken, or an option is unknown.
-pub fn run(options: &[String]) -> Outcome {
-    let Options { port, profile } = Options::read(options)?;
+/// When a tool is missing, the first build fails, or the port is taken.
+pub fn run(options: &Options) -> Outcome {
+    let (profile, compression) = match options.release {
+        true => (Profile::Release, Compression::Best),
+        false => (Profile::Debug, Compression::None),
+    };
     dist::build(profile)?;
-    let compression = if profile == Profile::Release { Compression::Brotli } else { Compression::None };
+    let port = options.port;
     let server = serve_as(profile.folder(), "/", port, compression).map_err(|error| {
         format!("Port {port} cannot be used: {error}. Try another: cargo xtask serve --port 0")
     })?;
     println!("\nKlantreis is at {}", server.url());
     println!("It is built again at every change; reload the page to see it. Ctrl+C stops.");
     build_at_changes(profile)
-}
-
-#[derive(Debug, PartialEq, Eq)]
-struct Options {
-    port: u16,
-    profile: Profile,
-}
-
-impl Options {
-    fn read(words: &[String]) -> Outcome<Self> {
-        let mut options = Self { port: PORT, profile: Profile::Debug };
-        let mut words = words.iter();
-        while let Some(word) = words.next() {
-            match word.as_str() {
-                "--release" => options.profile = Profile::Release,
-                "--port" => {
-                    let number = words.next().and_then(|number| number.parse().ok());
-                    options.port = number.ok_or("--port takes a number from 0 to 65535")?;
-                }
-                unknown => return Err(format!("serve takes --port N and --release, not '{unknown}'")),
-            }
-        }
-        Ok(options)
-    }
 }
 
 fn build_at_changes(profile: Profile) -> Outcome {
@@ -101,16 +90,17 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn read(line: &str) -> Outcome<Options> {
-        Options::read(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
-    }
+    use crate::options;
 
     #[test]
     fn options_are_read_and_unknown_ones_refused() {
-        assert_eq!(read(""), Ok(Options { port: 8080, profile: Profile::Debug }));
-        assert_eq!(read("--release --port 9000"), Ok(Options { port: 9000, profile: Profile::Release }));
-        assert_eq!(read("--port many").unwrap_err(), "--port takes a number from 0 to 65535");
-        assert_eq!(read("--watch").unwrap_err(), "serve takes --port N and --release, not '--watch'");
+        assert_eq!(options(""), Ok(Options { port: 8080, release: false }));
+        assert_eq!(options("--release --port 9000"), Ok(Options { port: 9000, release: true }));
+        for (line, words) in
+            [("--port many", "invalid value 'many' for '--port <N>'"), ("--watch", "'--watch'")]
+        {
+            let refused = options::<Options>(line).unwrap_err();
+            assert!(refused.contains(words), "{refused}");
+        }
     }
 }

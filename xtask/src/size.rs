@@ -1,204 +1,175 @@
-//! How much the page downloads, and the budgets for it.
+//! How much the page downloads: told, compared, and never a goal that something else is given up for.
 //!
-//! A first visit is what the browser fetches until the start screen is there and somebody touches it; the other parts
-//! of the program come when they are needed, see [`crate::parts`].
+//! Three sums are told, each with what comes before it: the start screen, which is a first visit; the first board; and
+//! everything. Which parts of the program come with the first board is said in [`crate::parts`], by two lists. Aims are
+//! missed without harm. What fails is a leap: a sum that is more than 5 % over the one that `xtask/size.json` keeps.
+//! Where what visitors get is worth it, `cargo xtask size --keep` keeps the new sums, and CHANGELOG says what they get.
 
-use crate::{Outcome, compress::brotli, html::tags};
-use std::{
-    collections::{BTreeSet, VecDeque},
-    fs,
-    path::Path,
-};
+mod files;
+mod kept;
 
-/// What a first visit may download at most, compressed with brotli, in bytes: 160 KB.
-pub const BUDGET: usize = 160_000;
+pub use files::{Loaded, Size, When, files};
 
-/// What the page may download at most with every part of the program, compressed with brotli, in bytes. Lowered with
-/// every step; what visitors get for a raise stands in CHANGELOG.
-pub const CEILING: usize = 528_500;
+use crate::{Outcome, dist_folder};
+use kept::Kept;
+use std::{fmt::Write, path::Path};
 
-/// A file of the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Loaded {
-    /// Its path within the site.
-    pub name: String,
-    /// Its size in bytes.
-    pub plain: usize,
-    /// Its size compressed with brotli, in bytes.
-    pub compressed: usize,
-    /// Whether it is a part of the program that a first visit does without.
-    pub later: bool,
+/// What others download, of everything, in bytes of brotli.
+const OTHERS: [(&str, usize); 2] = [("Excalidraw", 424_000), ("tldraw", 1_870_000)];
+
+/// The options of the command.
+#[derive(clap::Args, Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Keep the sizes in xtask/size.json: later ones are held against them
+    #[arg(long)]
+    keep: bool,
 }
 
-/// Prints the size of every file of the page.
+/// `cargo xtask size`: the size of the page in `dist/`, as it is.
 ///
 /// # Errors
-/// When a first visit, or everything together, is larger than it may be, or the site cannot be read.
-pub fn check(site: &Path) -> Outcome {
-    let files = files(site)?;
-    println!("{:>9} {:>9}  file", "bytes", "brotli");
-    for file in &files {
-        let when = if file.later { "  (when it is needed)" } else { "" };
-        println!("{:>9} {:>9}  {}{when}", file.plain, file.compressed, file.name);
+/// When there is no page, or a size has leapt and is not to be kept.
+pub fn run(options: Options) -> Outcome {
+    if !dist_folder().join("index.html").is_file() {
+        return Err("dist/ holds no page; `cargo xtask dist` writes it.".to_owned());
     }
-    let (first, all) = (first_visit(&files), compressed(&files));
-    println!("{first:>19}  a first visit, of at most {BUDGET}");
-    println!("{all:>19}  with every part, of at most {CEILING}");
-    within("A first visit", BUDGET, first)?;
-    within("The page with every part", CEILING, all)
+    if !options.keep {
+        return check(&dist_folder());
+    }
+    let sizes = tell(&dist_folder())?;
+    Kept::from(&sizes).write()?;
+    println!("Kept in xtask/size.json.");
+    Ok(())
 }
 
-/// What a first visit downloads, compressed, in bytes.
-#[must_use]
-pub fn first_visit(files: &[Loaded]) -> usize {
-    files.iter().filter(|file| !file.later).map(|file| file.compressed).sum()
-}
-
-/// What the page downloads with every part, compressed, in bytes.
-#[must_use]
-pub fn compressed(files: &[Loaded]) -> usize {
-    files.iter().map(|file| file.compressed).sum()
-}
-
-fn within(what: &str, most: usize, size: usize) -> Outcome {
-    if size <= most {
+/// Prints the size of the page, and of every file.
+///
+/// # Errors
+/// When a size has leapt over the one that is kept, or the site cannot be read.
+pub fn check(site: &Path) -> Outcome {
+    let leaps = Kept::read()?.leaps(&tell(site)?);
+    if leaps.is_empty() {
         return Ok(());
     }
-    Err(format!("{what} downloads {size} bytes, {} more than {most}.", size - most))
+    Err(format!("{}\nIf that is worth it: cargo xtask size --keep", leaps.join("\n")))
 }
 
-/// The files of the page: `index.html`, what its tags name, and every file whose name stands in one of those scripts
-/// or stylesheets, largest first. A program that only a script names comes later.
-///
-/// # Errors
-/// When a file cannot be read.
-pub fn files(site: &Path) -> Outcome<Vec<Loaded>> {
-    let all = names(site)?;
-    let mut waiting = VecDeque::from([("index.html".to_owned(), false)]);
-    let mut seen = BTreeSet::new();
-    let mut loaded = Vec::new();
-    while let Some((name, later)) = waiting.pop_front() {
-        if !seen.insert(name.clone()) {
-            continue;
-        }
-        let bytes = fs::read(site.join(&name)).map_err(|error| format!("{name}: {error}"))?;
-        let by_script = has_extension(&name, "js");
-        waiting.extend(named_in(&name, &bytes, &all).into_iter().map(|named| {
-            let is_part = by_script && has_extension(&named, "wasm");
-            (named, is_part)
-        }));
-        loaded.push(Loaded { name, plain: bytes.len(), compressed: brotli(&bytes).len(), later });
-    }
-    loaded.sort_by(|a, b| b.compressed.cmp(&a.compressed).then_with(|| a.name.cmp(&b.name)));
-    Ok(loaded)
+fn tell(site: &Path) -> Outcome<Sizes> {
+    let files = files(site)?;
+    let sizes = Sizes::of(&files);
+    println!("{}\n{}", list(&files), sizes.table());
+    Ok(sizes)
 }
 
-/// The names of all files of a site, relative to it.
-fn names(site: &Path) -> Outcome<Vec<String>> {
-    let mut names = Vec::new();
-    let mut folders = vec![site.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if let Ok(name) = path.strip_prefix(site) {
-                names.push(name.to_string_lossy().replace('\\', "/"));
-            }
+/// The sizes of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sizes {
+    start_screen: Size,
+    first_board: Size,
+    everything: Size,
+}
+
+impl Sizes {
+    /// The sums of the files of a page.
+    #[must_use]
+    pub fn of(files: &[Loaded]) -> Self {
+        let until = |when| files.iter().filter(|file| file.when <= when).map(|file| file.size).sum();
+        Self {
+            start_screen: until(When::StartScreen),
+            first_board: until(When::FirstBoard),
+            everything: until(When::Later),
         }
     }
-    Ok(names)
-}
 
-fn named_in(name: &str, bytes: &[u8], all: &[String]) -> Vec<String> {
-    let text = String::from_utf8_lossy(bytes);
-    if has_extension(name, "html") {
-        let named = tags(&text).into_iter().filter(loads).filter_map(|tag| {
-            let address = tag.attribute("src").or_else(|| tag.attribute("href"))?;
-            Some(address.trim_start_matches("./").to_owned())
-        });
-        named.filter(|name| all.contains(name)).collect()
-    } else if has_extension(name, "js") || has_extension(name, "css") {
-        all.iter().filter(|other| *other != "index.html" && text.contains(other.as_str())).cloned().collect()
-    } else {
-        Vec::new()
+    /// Name, aim in bytes of brotli, and size of each.
+    #[must_use]
+    pub fn rows(&self) -> [(&'static str, usize, Size); 3] {
+        [
+            ("start screen", 250_000, self.start_screen),
+            ("first board", 500_000, self.first_board),
+            ("everything", 1_000_000, self.everything),
+        ]
+    }
+
+    fn table(&self) -> String {
+        let mut text = format!("{:>9} {:>9} {:>9}  KB\n", "raw", "gzip", "brotli");
+        for (name, aim, size) in self.rows() {
+            let _infallible = writeln!(
+                text,
+                "{:>9} {:>9} {:>9}  {name}: {}",
+                kilobytes(size.raw),
+                kilobytes(size.gzip),
+                kilobytes(size.brotli),
+                verdict(size.brotli, aim)
+            );
+        }
+        for (name, brotli) in OTHERS {
+            let _infallible = writeln!(text, "{:>29}  {name}, for comparison", kilobytes(brotli));
+        }
+        text
     }
 }
 
-fn has_extension(name: &str, extension: &str) -> bool {
-    Path::new(name).extension().is_some_and(|found| found == extension)
+/// Whether an aim is met, and otherwise by how much it is missed.
+fn verdict(bytes: usize, aim: usize) -> String {
+    match bytes.checked_sub(aim) {
+        None | Some(0) => format!("within the {} KB that are aimed at", kilobytes(aim)),
+        Some(over) => format!("{} KB more than the {} that are aimed at", kilobytes(over), kilobytes(aim)),
+    }
 }
 
-/// Whether a browser fetches what this tag names without being asked.
-fn loads(tag: &crate::html::Tag) -> bool {
-    match tag.name.as_str() {
-        "script" | "img" => true,
-        "link" => tag.attribute("rel") != Some("alternate") && tag.attribute("rel") != Some("canonical"),
-        _ => false,
+/// Thousands of bytes, such as `1,870`.
+fn kilobytes(bytes: usize) -> String {
+    let kilobytes = (bytes + 500) / 1_000;
+    match (kilobytes / 1_000, kilobytes % 1_000) {
+        (0, below) => below.to_string(),
+        (above, below) => format!("{above},{below:03}"),
     }
+}
+
+fn list(files: &[Loaded]) -> String {
+    let mut text = format!("{:>9} {:>9} {:>9}  file, in bytes\n", "raw", "gzip", "brotli");
+    for Loaded { name, size, when } in files {
+        let when = match when {
+            When::StartScreen => "",
+            When::FirstBoard => "  (with the first board)",
+            When::Later => "  (when it is needed)",
+        };
+        let Size { raw, gzip, brotli } = size;
+        let _infallible = writeln!(text, "{raw:>9} {gzip:>9} {brotli:>9}  {name}{when}");
+    }
+    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn site(name: &str, files: &[(&str, &str)]) -> std::path::PathBuf {
-        let site = std::env::temp_dir().join(format!("klantreis-size-{name}-{}", std::process::id()));
-        fs::create_dir_all(&site).unwrap();
-        for (name, text) in files {
-            fs::write(site.join(name), text).unwrap();
-        }
-        site
+    fn file(brotli: usize, when: When) -> Loaded {
+        Loaded { name: "a.wasm".to_owned(), size: Size { raw: brotli * 4, gzip: brotli * 2, brotli }, when }
     }
 
     #[test]
-    fn the_page_is_what_tags_scripts_and_stylesheets_name_but_not_links_for_people() {
-        let site = site(
-            "visit",
-            &[
-                (
-                    "index.html",
-                    "<link rel=stylesheet href=./a.css><script src=./a.js></script><a href=b.html>b</a>",
-                ),
-                ("a.css", "p { background: url(dot.svg) }"),
-                ("a.js", "import './c.js'"),
-                ("b.html", "for people"),
-                ("c.js", ""),
-                ("dot.svg", "<svg/>"),
-                ("unused.js", ""),
-            ],
-        );
-        let mut names: Vec<String> = files(&site).unwrap().into_iter().map(|file| file.name).collect();
-        names.sort();
-        assert_eq!(names, ["a.css", "a.js", "c.js", "dot.svg", "index.html"]);
-        fs::remove_dir_all(site).unwrap();
+    fn each_sum_holds_what_came_before_and_says_whether_its_aim_is_met() {
+        let files = [
+            file(300_000, When::Later),
+            file(251_600, When::StartScreen),
+            file(248_400, When::FirstBoard),
+            file(500_000, When::Later),
+        ];
+        let expected = "      raw      gzip    brotli  KB
+    1,006       503       252  start screen: 2 KB more than the 250 that are aimed at
+    2,000     1,000       500  first board: within the 500 KB that are aimed at
+    5,200     2,600     1,300  everything: 300 KB more than the 1,000 that are aimed at
+                          424  Excalidraw, for comparison
+                        1,870  tldraw, for comparison
+";
+        assert_eq!(Sizes::of(&files).table(), expected);
     }
 
     #[test]
-    fn a_first_visit_does_without_the_programs_that_only_a_script_names() {
-        let site = site(
-            "parts",
-            &[
-                ("index.html", "<link rel=preload href=main.wasm><script src=glue.js></script>"),
-                ("glue.js", "load('main.wasm'); from './loader.js'"),
-                ("loader.js", "fetch('later.wasm')"),
-                ("main.wasm", "main"),
-                ("later.wasm", "later"),
-            ],
-        );
-        let files = files(&site).unwrap();
-        let later: Vec<&str> =
-            files.iter().filter(|file| file.later).map(|file| file.name.as_str()).collect();
-        assert_eq!(later, ["later.wasm"]);
-        let part = files.iter().find(|file| file.later).unwrap().compressed;
-        assert_eq!(first_visit(&files) + part, compressed(&files));
-        fs::remove_dir_all(site).unwrap();
-    }
-
-    #[test]
-    fn more_than_the_budget_is_refused_with_the_number() {
-        assert_eq!(within("A first visit", 160_000, 160_000), Ok(()));
-        let refused = within("A first visit", 160_000, 160_001).unwrap_err();
-        assert_eq!(refused, "A first visit downloads 160001 bytes, 1 more than 160000.");
+    fn every_file_is_listed_with_when_it_comes() {
+        let list = list(&[file(1_000, When::FirstBoard)]);
+        assert!(list.ends_with("     4000      2000      1000  a.wasm  (with the first board)\n"), "{list}");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     none,
-    tree::{Text, between, files, root},
+    tree::{Text, between, files, names, root},
 };
 
 #[test]
@@ -77,12 +77,19 @@ fn commands_that_are_named_exist() {
                 .split("cargo xtask ")
                 .skip(1)
                 .filter_map(|rest| rest.split(|c: char| !c.is_ascii_lowercase() && c != '-').next());
-            let unknown =
-                words.filter(|word| !word.is_empty() && !main.text.contains(&format!("\"{word}\" =>")));
+            let unknown = words.filter(|word| {
+                !word.is_empty() && !names(&main.text, &format!("Command::{}", variant(word)))
+            });
             breaches.extend(unknown.map(|word| format!("{place}: there is no command '{word}'")));
         }
     }
     none("a command exists", &breaches);
+}
+
+/// The name that a command has in the code: `gather-style` is `GatherStyle`.
+fn variant(command: &str) -> String {
+    let capital = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
+    command.split('-').filter(|word| !word.is_empty()).map(capital).collect()
 }
 
 #[test]

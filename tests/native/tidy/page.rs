@@ -4,14 +4,19 @@ use super::{
     none,
     tree::{Text, between, files},
 };
+use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 
 fn page() -> Text {
     Text::read("index.html")
 }
 
-fn drawn_icons() -> BTreeSet<String> {
-    between(&page().text, "<symbol id=\"i-", "\"").into_iter().map(str::to_owned).collect()
+/// The names of the icons in the page, in its order.
+fn drawn_icons() -> Vec<String> {
+    let page = Html::parse_document(&page().text);
+    let symbols = Selector::parse("symbol[id]").expect("a selector");
+    let ids = page.select(&symbols).filter_map(|symbol| symbol.attr("id")?.strip_prefix("i-"));
+    ids.map(str::to_owned).collect()
 }
 
 /// The names of icons in the code: `#i-name` anywhere, and what is handed to `icon(…)` or a field `icon`, and what a
@@ -41,7 +46,7 @@ fn wanted_icons() -> Vec<(String, String)> {
 
 #[test]
 fn every_icon_that_is_used_is_drawn() {
-    let drawn = drawn_icons();
+    let drawn: BTreeSet<String> = drawn_icons().into_iter().collect();
     let wanted = wanted_icons();
     assert!(!wanted.is_empty(), "no icon was found in the code");
     let missing = wanted.into_iter().filter(|(_, name)| !drawn.contains(name));
@@ -53,9 +58,8 @@ fn every_icon_that_is_used_is_drawn() {
 
 #[test]
 fn no_icon_is_drawn_twice() {
-    let all = page();
-    let names = between(&all.text, "<symbol id=\"", "\"");
-    let unique: BTreeSet<&&str> = names.iter().collect();
+    let names = drawn_icons();
+    let unique: BTreeSet<&String> = names.iter().collect();
     assert_eq!(names.len(), unique.len(), "{names:?}");
 }
 

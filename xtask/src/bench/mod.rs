@@ -47,23 +47,22 @@ use crate::{
 use browser::Browser;
 use figure::Figures;
 use noise::Noise;
+pub use options::Arguments;
 use options::{FEWEST_RUNS, Options, Page, Part, Task};
 use std::{fs, path::PathBuf};
 use visit::Visit;
 
-/// Runs the bench with the options of the command line.
+/// Measures, or does what else is asked for.
 ///
 /// # Errors
 /// When the page cannot be built, opened or used; never because a figure is missed.
-pub fn run(arguments: &[String]) -> Outcome {
-    match options::read(arguments)? {
-        Task::Help => println!("{}", options::USAGE),
-        Task::WriteMap { cards, file } => {
-            fs::write(&file, map::text(cards)).map_err(|error| format!("{}: {error}", file.display()))?;
+pub fn run(arguments: &Arguments) -> Outcome {
+    match &arguments.task {
+        Some(Task::WriteMap { cards, file }) => {
+            fs::write(file, map::text(*cards)).map_err(|error| format!("{}: {error}", file.display()))
         }
-        Task::Measure(options) => measure(&options)?,
+        None => measure(&arguments.options),
     }
-    Ok(())
 }
 
 /// A page that is served.
@@ -85,7 +84,7 @@ fn measure(options: &Options) -> Outcome {
 
 fn measure_pages(options: &Options) -> Outcome {
     let chromium = browsers::chromium_ready()?;
-    if options.build && options.pages.contains(&Page::App) {
+    if options.builds() {
         dist::build(Profile::Release)?;
     }
     let sites = options.pages.iter().map(|&page| serve(page, options)).collect::<Outcome<Vec<Site>>>()?;
@@ -117,7 +116,7 @@ fn measure_pages(options: &Options) -> Outcome {
 fn serve(page: Page, options: &Options) -> Outcome<Site> {
     let (folder, path) = match page {
         Page::Floor => (root().join("tests/floor"), "/"),
-        Page::App => (options.site.clone(), "/klantreis/"),
+        Page::App => (options.site(), "/klantreis/"),
     };
     if !folder.join("index.html").is_file() {
         return Err(format!("{} holds no page.", folder.display()));
@@ -129,10 +128,10 @@ fn serve(page: Page, options: &Options) -> Outcome<Site> {
 
 /// What the pages download. Compressing here also means that the server does not have to while it is timed.
 fn downloads(sites: &[Site]) -> Outcome<String> {
-    let mut text = "| First visit | bytes | brotli | Goal |\n|---|---:|---:|---|\n".to_owned();
+    let mut text = "| Download | bytes | gzip | brotli | Goal |\n|---|---:|---:|---:|---|\n".to_owned();
     for site in sites {
         let files = size::files(&site.folder)?;
-        text.push_str(&report::download(name(site.page), &files, site.page == Page::App));
+        text.push_str(&report::download(site.page, name(site.page), &files));
     }
     Ok(text)
 }

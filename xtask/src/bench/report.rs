@@ -5,7 +5,7 @@ use super::{
     options::{Options, Page},
     samples::Samples,
 };
-use crate::size::{BUDGET, Loaded, compressed, first_visit};
+use crate::size::{Loaded, Size, Sizes, When};
 use std::fmt::Write;
 
 /// One row a figure and size, in Markdown.
@@ -20,19 +20,25 @@ pub(super) fn table(options: &Options, figures: &Figures) -> String {
     text
 }
 
-/// What a page downloads, file by file, and what a first visit does.
-pub(super) fn download(name: &str, files: &[Loaded], budget: bool) -> String {
+/// What a page downloads, file by file, and its sums; with their aims for the product.
+pub(super) fn download(page: Page, name: &str, files: &[Loaded]) -> String {
     let mut text = String::new();
-    for file in files {
-        let when = if file.later { "when it is needed" } else { "" };
-        let _infallible =
-            writeln!(text, "| {name}: `{}` | {} | {} | {when} |", file.name, file.plain, file.compressed);
+    for Loaded { name: file, size: Size { raw, gzip, brotli }, when } in files {
+        let when = match when {
+            When::StartScreen => "",
+            When::FirstBoard => "with the first board",
+            When::Later => "when it is needed",
+        };
+        let _infallible = writeln!(text, "| {name}: `{file}` | {raw} | {gzip} | {brotli} | {when} |");
     }
-    let (first, all) = (first_visit(files), compressed(files));
-    let goal = if budget { format!("≤ {BUDGET} {}", sign(first <= BUDGET)) } else { String::new() };
-    let _infallible = writeln!(text, "| **{name}, first visit** | | **{first}** | {goal} |");
-    if all > first {
-        let _infallible = writeln!(text, "| **{name}, every part** | | **{all}** | |");
+    let sums = Sizes::of(files).rows();
+    let told = if page == Page::App { &sums[..] } else { &sums[..1] };
+    for (what, aim, Size { raw, gzip, brotli }) in told {
+        let goal = match page {
+            Page::App => format!("≤ {aim} {}", sign(brotli <= aim)),
+            Page::Floor => String::new(),
+        };
+        let _infallible = writeln!(text, "| **{name}, {what}** | {raw} | {gzip} | **{brotli}** | {goal} |");
     }
     text
 }
@@ -112,7 +118,7 @@ fn sign(reached: bool) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bench::options::Part;
+    use crate::{bench::options::Part, options};
 
     fn figures(of: &[(Figure, usize, Page, f64)]) -> Figures {
         let mut figures = Figures::default();
@@ -123,7 +129,8 @@ mod tests {
     }
 
     fn table_of(part: Part, of: &[(Figure, usize, Page, f64)]) -> String {
-        let options = Options { parts: vec![part], sizes: vec![100, 5_000], ..Options::default() };
+        let mut options: Options = options("--sizes 100,5000").unwrap();
+        options.parts = vec![part];
         table(&options, &figures(of))
     }
 
@@ -158,7 +165,7 @@ mod tests {
     fn a_drag_with_links_is_held_against_one_without() {
         let drags =
             [(Figure::DragTasks, 1_000, Page::App, 200.0), (Figure::LinkedTasks, 1_000, Page::App, 220.0)];
-        let options = Options { parts: vec![Part::Linked], sizes: vec![100, 1_000], ..Options::default() };
+        let options = options("--only linked --sizes 100,1000").unwrap();
         let table = table(&options, &figures(&drags));
         assert!(
             table.contains("tasks | 1000 | – | 220 ms (220–220) |  | ≤ 1.5× without | 1.10× ✓ |"),

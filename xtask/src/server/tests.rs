@@ -1,7 +1,13 @@
 //! The server, asked over a real connection.
 
 use super::*;
-use std::{fs, io::Read, path::Path};
+use std::{
+    fs,
+    io::{Read, Write},
+    net::{SocketAddr, TcpStream},
+    path::Path,
+    time::Duration,
+};
 
 const PAGE: &str = "<!doctype html><title>Kaart</title><p>touchpoint touchpoint touchpoint touchpoint</p>";
 
@@ -13,8 +19,14 @@ fn site(name: &str) -> PathBuf {
     folder
 }
 
+fn address(server: &Server) -> SocketAddr {
+    let host = server.url().trim_start_matches("http://localhost:");
+    (Ipv4Addr::LOCALHOST, host.split('/').next().unwrap().parse().unwrap()).into()
+}
+
+/// The head of the answer, with the names of headers in lower case, and its body.
 fn ask(server: &Server, request: &str) -> (String, Vec<u8>) {
-    let mut connection = TcpStream::connect(server.address).unwrap();
+    let mut connection = TcpStream::connect(address(server)).unwrap();
     connection.write_all(request.as_bytes()).unwrap();
     let mut answer = Vec::new();
     connection.read_to_end(&mut answer).unwrap();
@@ -33,14 +45,14 @@ fn a_folder_is_served_under_its_sub_path_only() {
     assert!(server.url().ends_with("/maps/"), "{}", server.url());
     let (head, body) = get(&server, "/maps/?x=1", "");
     assert!(
-        head.starts_with("HTTP/1.1 200 OK") && head.contains("Content-Type: text/html; charset=utf-8"),
+        head.starts_with("HTTP/1.1 200 OK") && head.contains("content-type: text/html; charset=utf-8"),
         "{head}"
     );
     assert_eq!(body, PAGE.as_bytes());
     let (head, body) = get(&server, "/maps/deep/a%20b.wasm", "");
-    assert!(head.contains("Content-Type: application/wasm"), "{head}");
+    assert!(head.contains("content-type: application/wasm"), "{head}");
     assert_eq!(body, [0, 1, 2]);
-    assert!(get(&server, "/maps", "").0.contains("Location: /maps/"));
+    assert!(get(&server, "/maps", "").0.contains("location: /maps/"));
     for outside in ["/", "/index.html", "/maps/none", "/maps/../maps/", "/maps/%2e%2e/x", "/maps//etc/hosts"]
     {
         assert!(get(&server, outside, "").0.starts_with("HTTP/1.1 404"), "{outside}");
@@ -49,14 +61,19 @@ fn a_folder_is_served_under_its_sub_path_only() {
 }
 
 #[test]
-fn a_browser_that_takes_brotli_gets_it() {
+fn a_browser_that_takes_brotli_or_gzip_gets_it() {
     let folder = site("brotli");
     let accepting = "Accept-Encoding: gzip, deflate, br\r\n";
     let server = serve(&folder, "/", 0).unwrap();
     let (head, body) = get(&server, "/", accepting);
-    assert!(head.contains("Content-Encoding: br"), "{head}");
+    assert!(head.contains("content-encoding: br"), "{head}");
     let mut page = String::new();
     brotli::Decompressor::new(body.as_slice(), 4096).read_to_string(&mut page).unwrap();
+    assert_eq!(page, PAGE);
+    let (head, body) = get(&server, "/", "Accept-Encoding: gzip, deflate\r\n");
+    assert!(head.contains("content-encoding: gzip") && head.contains("vary: accept-encoding"), "{head}");
+    let mut page = String::new();
+    flate2::read::GzDecoder::new(body.as_slice()).read_to_string(&mut page).unwrap();
     assert_eq!(page, PAGE);
     let plain = serve_as(&folder, "/", 0, Compression::None).unwrap();
     assert_eq!(get(&plain, "/", accepting).1, PAGE.as_bytes());
@@ -68,7 +85,7 @@ fn what_the_browser_has_already_is_not_sent_again() {
     let folder = site("known");
     let server = serve(&folder, "/", 0).unwrap();
     let (head, _) = get(&server, "/", "");
-    let tag = head.lines().find_map(|line| line.strip_prefix("ETag: ")).unwrap();
+    let tag = head.lines().find_map(|line| line.strip_prefix("etag: ")).unwrap();
     let (head, body) = get(&server, "/", &format!("If-None-Match: {tag}\r\n"));
     assert!(head.starts_with("HTTP/1.1 304") && body.is_empty(), "{head}");
     fs::write(folder.join("index.html"), "new").unwrap();
@@ -95,7 +112,7 @@ fn one_connection_answers_several_requests_and_refuses_other_methods() {
 fn a_connection_that_is_given_up_is_closed() {
     let folder = site("given-up");
     let server = serve(&folder, "/", 0).unwrap();
-    let mut connection = TcpStream::connect(server.address).unwrap();
+    let mut connection = TcpStream::connect(address(&server)).unwrap();
     connection.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
     connection.write_all(b"nonsense\r\n\r\n").unwrap();
     let ended = connection.read_to_end(&mut Vec::new());
@@ -107,7 +124,7 @@ fn a_connection_that_is_given_up_is_closed() {
 fn a_stopped_server_cannot_be_reached() {
     let folder = site("stopped");
     let server = serve(Path::new(&folder), "/", 0).unwrap();
-    let address = server.address;
+    let address = address(&server);
     let mut waiting = TcpStream::connect(address).unwrap();
     waiting.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
     let mut first = [0; 1];
@@ -117,5 +134,30 @@ fn a_stopped_server_cannot_be_reached() {
     let ended = waiting.read_to_end(&mut rest);
     assert!(ended.is_ok() || ended.is_err_and(|error| error.kind() == io::ErrorKind::ConnectionReset));
     assert!(TcpStream::connect(address).is_err());
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_port_that_is_taken_cannot_be_had() {
+    let folder = site("taken");
+    let server = serve(&folder, "/", 0).unwrap();
+    let refused = serve(&folder, "/", address(&server).port()).unwrap_err();
+    assert_eq!(refused.kind(), io::ErrorKind::AddrInUse);
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn every_answer_says_what_it_is_and_is_asked_for_again() {
+    let folder = site("headers");
+    fs::write(folder.join("dot.png"), "compressed already ".repeat(100)).unwrap();
+    fs::write(folder.join("start.js"), "start()").unwrap();
+    let server = serve(&folder, "/", 0).unwrap();
+    for (path, kind) in [("/start.js", "text/javascript; charset=utf-8"), ("/dot.png", "image/png")] {
+        let (head, _) = get(&server, path, "Accept-Encoding: br\r\n");
+        let promised = ["cache-control: no-cache", "x-content-type-options: nosniff"];
+        assert!(promised.iter().all(|header| head.contains(header)), "{head}");
+        assert!(head.contains(&format!("content-type: {kind}\r\n")), "{head}");
+        assert_eq!(head.contains("content-encoding: br"), path == "/start.js", "{head}");
+    }
     fs::remove_dir_all(folder).unwrap();
 }

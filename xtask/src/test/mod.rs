@@ -10,6 +10,7 @@ use crate::{
     dist::{self, Profile},
     dist_folder, page, size, tools,
 };
+pub use part::Options;
 use part::Part;
 use report::Report;
 use std::process::Stdio;
@@ -19,11 +20,10 @@ use std::process::Stdio;
 /// The last line printed is `N passed, N failed`, with `, N skipped` when something was left out.
 ///
 /// # Errors
-/// When anything failed, or an option is unknown.
-pub fn run(options: &[String]) -> Outcome {
-    let parts = part::read(options)?;
+/// When anything failed.
+pub fn run(options: &Options) -> Outcome {
     let mut report = Report::default();
-    for part in parts {
+    for part in options.parts() {
         match part {
             Part::Format => format(&mut report),
             Part::Lint => lint(&mut report),
