@@ -1,23 +1,32 @@
 //! The face of a persona.
 
-use crate::model::Persona;
-use crate::model::initials;
-use crate::model::is_portrait;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::model::{Persona, initials, is_portrait};
 use crate::ui::node::Node;
-use crate::ui::node::el;
 
 /// The portrait of a persona, or its initials. They are drawn by the style: as text they would belong to the name of
 /// what stands around them.
-pub fn face(persona: &Persona) -> Node {
-    let face = el("span", "avatar");
-    match portrait(persona) {
-        Some(portrait) => face.child(portrait),
-        None => face.attr("data-n", &initials(&persona.name)),
-    }
+#[component]
+pub fn Face(persona: Arc<Persona>) -> impl IntoView {
+    let drawn = (!is_portrait(&persona.portrait)).then(|| initials(&persona.name));
+    view! { <span class="avatar" data-n=drawn><Portrait persona/></span> }.into_any()
 }
 
 /// The portrait alone, where there is one.
+#[component]
+pub fn Portrait(persona: Arc<Persona>) -> impl IntoView {
+    is_portrait(&persona.portrait).then(|| view! { <img alt="" src=persona.portrait.clone()/> }).into_any()
+}
+
+/// See [`Face`].
+pub fn face(persona: &Persona) -> Node {
+    Node::of(view! { <Face persona=Arc::new(persona.clone())/> })
+}
+
+/// See [`Portrait`].
 pub fn portrait(persona: &Persona) -> Option<Node> {
-    let image = || el("img", "").attr("alt", "").attr("src", &persona.portrait);
-    is_portrait(&persona.portrait).then(image)
+    is_portrait(&persona.portrait).then(|| Node::of(view! { <Portrait persona=Arc::new(persona.clone())/> }))
 }
