@@ -2,6 +2,8 @@
 
 /// Smooth curves through points.
 pub mod curve;
+/// The curves of an experience lane.
+pub mod experience;
 mod fit;
 /// Links between cards.
 pub mod link;

@@ -4,6 +4,8 @@
 //! cells and cards, [`board`] what the parts of its board share while it is open. [`keeping`] is the store, [`opening`]
 //! the way of a file into it. [`draft`] is the text that is being typed. [`insights`], [`menu`] and [`notices`] are what
 //! is found, offered and said. [`actions`] is what buttons, keys and menus do.
+//! the way of a file into it. [`insights`], [`menu`] and [`notices`] are what is found, offered and said.
+//! [`experience`] and [`metric`] are the lanes that hold values. [`actions`] is what buttons, keys and menus do.
 
 pub mod actions;
 pub mod announce;
@@ -11,12 +13,17 @@ pub mod board;
 pub mod clipboard;
 pub mod desk;
 pub mod draft;
+pub mod experience;
 pub mod fade;
+pub mod figure;
 pub mod focus;
+pub mod images;
 pub mod insights;
 pub mod keeping;
+pub mod lanes;
 pub mod menu;
 pub mod menus;
+pub mod metric;
 pub mod moment;
 pub mod navigation;
 pub mod notices;
@@ -25,6 +32,8 @@ pub mod projection;
 pub mod screen;
 pub mod select;
 pub mod session;
+pub mod tone;
+pub mod twice;
 pub mod uncover;
 pub mod view;
 pub mod way_back;

@@ -21,11 +21,11 @@ use crate::model::Lane;
 use crate::state::actions;
 use crate::state::board::BoardState;
 use crate::state::clipboard;
+use crate::state::lanes;
 use crate::state::menu::Item;
 use crate::state::menu::MenuAt;
 use crate::state::session::Session;
 use crate::text::board as words;
-use crate::ui::board::lane as rows;
 
 /// The menu of the selected cards.
 pub fn card_menu(session: Session, state: BoardState, at: MenuAt) {
@@ -116,7 +116,7 @@ fn move_card_items(session: Session, map: &Journey, load: &Load) -> Vec<Item> {
                 items.extend(move_item(session, load, place, &step.name, "arrow"));
             }
         }
-        Item::More { label: lane.name.clone(), icon: rows::lane_icon(lane), items }
+        Item::More { label: lane.name.clone(), icon: lanes::lane_icon(lane), items }
     };
     lanes.map(lane_item).collect()
 }

@@ -22,12 +22,12 @@ use crate::state::actions;
 use crate::state::actions::NewLane;
 use crate::state::board::BoardState;
 use crate::state::board::Naming;
+use crate::state::lanes;
 use crate::state::menu::Item;
 use crate::state::menu::MenuAt;
 use crate::state::session::Session;
 use crate::text::board as words;
 use crate::text::terms;
-use crate::ui::board::lane as rows;
 
 /// The menu of a lane.
 pub fn lane_menu(session: Session, state: BoardState, lane: &LaneId, at: MenuAt) {
@@ -95,7 +95,7 @@ pub fn new_lane_items(session: Session, state: BoardState, before: Option<LaneId
         Item::press(name, icon, move || actions::add_lane(session, state, new, before.clone()))
     };
     let channels = Channel::ALL.iter().map(|channel| {
-        item(NewLane::Channel(*channel), session.name(*channel), rows::channel_icon(*channel))
+        item(NewLane::Channel(*channel), session.name(*channel), lanes::channel_icon(*channel))
     });
     let mut items = vec![Item::More {
         label: session.name(CardKind::Touchpoints).into(),
@@ -103,7 +103,7 @@ pub fn new_lane_items(session: Session, state: BoardState, before: Option<LaneId
         items: channels.collect(),
     }];
     let kinds = CardKind::ALL.iter().filter(|kind| **kind != CardKind::Touchpoints);
-    items.extend(kinds.map(|kind| item(NewLane::Cards(*kind), session.name(*kind), rows::kind_icon(*kind))));
+    items.extend(kinds.map(|kind| item(NewLane::Cards(*kind), session.name(*kind), lanes::kind_icon(*kind))));
     items.push(Item::Line);
     items.push(item(NewLane::Experience, session.t(terms::EXPERIENCE), "curve"));
     let measures =
@@ -122,7 +122,7 @@ fn move_lane_items(session: Session, map: &Journey, lane: &LaneId) -> Vec<Item> 
     let load = Load::Lane(lane.clone());
     let above = map.lanes.iter().filter(|known| known.id != *lane).filter_map(|known| {
         let label = session.fill(words::ABOVE, &[("name", &known.name)]);
-        move_item(session, &load, Place::Lane(Some(known.id.clone())), &label, rows::lane_icon(known))
+        move_item(session, &load, Place::Lane(Some(known.id.clone())), &label, lanes::lane_icon(known))
     });
     above
         .chain(move_item(session, &load, Place::Lane(None), session.t(words::TO_THE_BOTTOM), "arrow"))

@@ -14,11 +14,11 @@ use crate::model::LinkId;
 use crate::platform::ids;
 use crate::state::actions;
 use crate::state::focus::focus_load;
+use crate::state::lanes;
 use crate::state::menu::Item;
 use crate::state::menu::MenuAt;
 use crate::state::session::Session;
 use crate::text::board as words;
-use crate::ui::board::lane as rows;
 
 /// The menu of a link.
 pub fn link_menu(session: Session, link: &LinkId, at: MenuAt) {
@@ -66,7 +66,7 @@ pub fn items(session: Session, map: &Journey, from: &CardId) -> Vec<Item> {
             items.extend(cards);
         }
         let label = lane.name.clone();
-        (!items.is_empty()).then(|| Item::More { label, icon: rows::lane_icon(lane), items })
+        (!items.is_empty()).then(|| Item::More { label, icon: lanes::lane_icon(lane), items })
     };
     map.lanes.iter().filter_map(lane_item).collect()
 }

@@ -1,6 +1,7 @@
 //! The menus of cards, links, phases, steps and lanes: everything that a drag or a key does, with single clicks.
 
 mod card;
+mod hidden;
 mod item;
 mod lane;
 mod link;
@@ -8,6 +9,7 @@ mod phase;
 mod step;
 
 pub use card::{card_menu, cell_menu};
+pub use hidden::hidden_lanes_menu;
 pub use lane::{lane_menu, new_lane_items};
 pub use link::link_menu;
 pub use phase::phase_menu;

@@ -1,23 +1,22 @@
 //! The two rows of column headers: phases and their steps.
 
-use std::cell::Cell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::tools::Tools;
 use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
-use crate::model::{Phase, StepId, Word};
-use crate::platform::page;
+use crate::model::{Phase, PhaseId, StepId, Word};
+use crate::state::actions::add_phase;
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::MenuAt;
 use crate::state::menus;
 use crate::state::session::session;
-use crate::text::{Text, board as words};
-use crate::ui::insights::flag_of;
-use crate::ui::journey::seen::tone;
-use crate::ui::map::inline_edit::inline_command;
-use crate::ui::node::Node;
+use crate::state::tone::tone;
+use crate::text::board as words;
+use crate::ui::map::flag::flag;
+use crate::ui::map::named::{Named, is_naming};
 use crate::ui::parts::Icon;
 
 /// The head of the board.
@@ -36,7 +35,7 @@ pub fn Head(state: BoardState) -> impl IntoView {
                         class="addphase"
                         aria-label=add_name
                         title=add_name
-                        on:click=move |_| crate::state::actions::add_phase(session, state, None)
+                        on:click=move |_| add_phase(session, state, None)
                     >
                         <Icon name="plus"/>
                     </button>
@@ -72,13 +71,12 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     });
     let naming = is_naming(state, Naming::Phase(id.clone()));
     let name = Signal::derive(move || found.read().1.name.clone());
-    let (renamed, menu_of, selection, toned) =
-        (id.clone(), id.clone(), Selection::Phase(id.clone()), id.clone());
+    let (renamed, menu_of, toned) = (id.clone(), id.clone(), id.clone());
+    let selection = Selection::Phase(id.clone());
     let rename =
         move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flagged = id.clone();
-    let flag = Memo::new(move |_| flag_of(&session.insights.flags.read(), "phase", flagged.as_str(), ""));
+    let flag = flag("phase", id.to_string(), String::new());
     let span = move || found.read().1.steps.len();
     let class = move || {
         let (at, phase) = found.get();
@@ -86,17 +84,6 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
         format!("phase hue-{}{selected}", phase.color.map_or(at % 8, Word::index) + 1)
     };
     let goal = move || Some(found.read().1.goal.clone()).filter(|goal| !goal.is_empty());
-    let tone = move || {
-        tone(session, &toned).map(|(tone, said)| {
-            let title = said.clone();
-            view! {
-                <span class="phase__tone" title=title>
-                    <span aria-hidden="true">{tone}</span>
-                    <span class="vh">{said}</span>
-                </span>
-            }
-        })
-    };
     view! {
         <div
             class=class
@@ -109,16 +96,39 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
             style:grid-column=move || format!("span {}", span())
             title=goal
         >
-            <span class="phase__n" aria-hidden="true">{move || found.read().0 + 1}</span>
+            <span
+                class="phase__n"
+                aria-hidden="true"
+                translate="no"
+                prop:textContent=move || (found.read().0 + 1).to_string()
+            ></span>
             <Named state naming class="phase__name" label=words::PHASE_NAME name rename/>
             <Show when=move || { span() > 1 }>
-                <span class="count num">{move || session.count(words::STEPS, span())}</span>
+                <span class="count num" prop:textContent=move || session.count(words::STEPS, span())></span>
             </Show>
-            {tone}
+            <Tone phase=toned/>
             <Tools name open=move |()| menus::phase_menu(session, state, &menu_of, MenuAt::Focus)/>
         </div>
     }
     .into_any()
+}
+
+/// How to speak in a phase to the persona through whose eyes the map is seen.
+#[component]
+fn Tone(phase: PhaseId) -> impl IntoView {
+    let session = session();
+    let shown = move || {
+        tone(session, &phase).map(|(tone, said)| {
+            let title = said.clone();
+            view! {
+                <span class="phase__tone" title=title>
+                    <span aria-hidden="true" translate="no" prop:textContent=tone></span>
+                    <span class="vh" prop:textContent=said></span>
+                </span>
+            }
+        })
+    };
+    shown.into_any()
 }
 
 #[component]
@@ -130,8 +140,7 @@ fn StepHeader(state: BoardState, id: StepId) -> impl IntoView {
     let (renamed, menu_of, selection) = (id.clone(), id.clone(), Selection::Step(id.clone()));
     let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flagged = id.clone();
-    let flag = Memo::new(move |_| flag_of(&session.insights.flags.read(), "step", flagged.as_str(), ""));
+    let flag = flag("step", id.to_string(), String::new());
     let class = move || {
         let selected = if selected.get() { " is-selected" } else { "" };
         format!("step hue-{}{selected}", column.read().as_ref().map_or(1, |column| column.hue))
@@ -152,89 +161,10 @@ fn StepHeader(state: BoardState, id: StepId) -> impl IntoView {
     .into_any()
 }
 
-/// The grip and the button of the menu that every header has, after what else stands there.
-#[component]
-pub fn Tools(
-    #[prop(into)] name: Signal<String>,
-    #[prop(into)] open: Callback<()>,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
-    view! {
-        <span class="tools">
-            <Grip/>
-            <MenuButton name open/>
-            {children.map(|children| children())}
-        </span>
-    }
-    .into_any()
-}
-
-/// What a header is dragged by.
-#[component]
-pub fn Grip() -> impl IntoView {
-    view! { <span class="grip" data-grip="" aria-hidden="true"></span> }.into_any()
-}
-
-/// Whether a name is being edited.
-pub fn is_naming(state: BoardState, naming: Naming) -> Memo<bool> {
-    Memo::new(move |_| state.naming.read().as_ref() == Some(&naming))
-}
-
 /// `shown`, with the focus where it was left by a key.
-pub fn returned(shown: Node, back: &Cell<bool>) -> Node {
+pub fn returned(shown: crate::ui::node::Node, back: &std::cell::Cell<bool>) -> crate::ui::node::Node {
     if back.take() {
         shown.focus_when_shown();
     }
     shown
-}
-
-/// A name that is a button, and a field while it is edited.
-#[component]
-pub fn Named(
-    state: BoardState,
-    naming: Memo<bool>,
-    class: &'static str,
-    label: Text,
-    #[prop(into)] name: Signal<String>,
-    rename: impl Fn(String) -> Command + Clone + Send + Sync + 'static,
-) -> impl IntoView {
-    let session = session();
-    // Whether a key ended the field: then the focus goes back to the name.
-    let back = StoredValue::new(false);
-    let button = NodeRef::<leptos::html::Button>::new();
-    Effect::new(move || {
-        if let Some(button) = button.get()
-            && back.try_update_value(std::mem::take) == Some(true)
-        {
-            page::focus_when_shown(button.into());
-        }
-    });
-    let shown = move || {
-        view! { <button type="button" class=class node_ref=button>{name}</button> }
-    };
-    let field = move || {
-        let done = move |by_key| {
-            back.set_value(by_key);
-            state.naming.set(None);
-        };
-        inline_command(session, session.t(label), name.get_untracked(), false, rename.clone(), done)
-            .into_view()
-    };
-    view! { <Show when=move || naming.get() fallback=shown>{field()}</Show> }.into_any()
-}
-
-/// The button that opens the menu of what is called `name`.
-#[component]
-pub fn MenuButton(#[prop(into)] name: Signal<String>, #[prop(into)] open: Callback<()>) -> impl IntoView {
-    let session = session();
-    view! {
-        <button
-            type="button"
-            class="btn btn--icon btn--sm btn--more"
-            aria-haspopup="menu"
-            aria-label=move || session.fill(words::MORE_FOR, &[("name", &name.read())])
-            on:click=move |_| open.run(())
-        ></button>
-    }
-    .into_any()
 }

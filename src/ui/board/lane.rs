@@ -2,25 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::card::shows_meta;
 use super::cell::CardCell;
-use super::experience;
-use super::folded::folded_row;
-use super::header::{Grip, Named, Tools, is_naming};
-use super::links::Gutter;
-use super::metric;
-use crate::command::{Command, LaneEdit};
-use crate::editor::Selection;
-use crate::model::{Card, CardKind, Channel, Lane, LaneContent, LineKind, StepId};
-use crate::state::actions;
-use crate::state::board::{BoardState, Naming};
-use crate::state::menu::MenuAt;
-use crate::state::menus;
+use super::experience::ExperienceRow;
+use super::folded::FoldedRow;
+use super::gutter::Gutter;
+use super::lane_head::LaneHead;
+use super::line::Line;
+use super::metric::MetricRow;
+use crate::model::{Card, CardKind, Lane, LaneContent, StepId};
+use crate::state::board::BoardState;
 use crate::state::projection::{GroupView, LaneView};
 use crate::state::session::{Session, session};
-use crate::text::board as words;
-use crate::ui::node::{Node, el};
-use crate::ui::parts::Icon;
+use crate::ui::map::card::shows_meta;
 
 /// A run of lanes that belong together, with their name on the rail; it begins as `first`.
 #[component]
@@ -70,17 +63,16 @@ fn shown_lanes(session: Session, groups: &[GroupView], id: &str) -> Vec<(LaneVie
 
 #[component]
 fn Row(state: BoardState, lane: LaneView, folded: bool) -> impl IntoView {
-    let session = session();
     if folded {
-        return folded_row(session, state, lane).into_view().into_any();
+        return view! { <FoldedRow state lane/> }.into_any();
     }
     let now = lane.lane.get_untracked();
     match &now.content {
         LaneContent::Cards(cards) => {
             view! { <CardsRow state kind=cards.kind now=(*now).clone() lane/> }.into_any()
         }
-        LaneContent::Experience(_) => experience::row(session, state, lane).into_view().into_any(),
-        LaneContent::Metric(_) => metric::row(session, state, lane).into_view().into_any(),
+        LaneContent::Experience(_) => view! { <ExperienceRow state lane/> }.into_any(),
+        LaneContent::Metric(_) => view! { <MetricRow state lane/> }.into_any(),
         LaneContent::Line(kind) => view! { <Line lane kind=*kind/> }.into_any(),
     }
 }
@@ -128,174 +120,5 @@ fn height_of(card: &Card, kind: CardKind) -> usize {
     18 + title + if shows_meta(card, kind) { 21 } else { 0 } + if card.image.is_some() { 96 } else { 0 }
 }
 
-/// The element of a row.
-pub fn lane_row(class: &str, view: &LaneView) -> Node {
-    el("div", class).attr("role", "row").attr("data-lane", view.id.as_str())
-}
-
-/// As [`LaneHead`], among elements built by hand.
-pub fn head(_: Session, state: BoardState, view: &LaneView, below: Vec<Node>) -> Node {
-    let below = below.into_iter().map(Node::into_view).collect_view();
-    Node::of(view! { <LaneHead state lane=view.clone()>{below}</LaneHead> })
-}
-
-/// The header of a lane: icon, name, what the lane adds below it, grip and menu.
-#[component]
-fn LaneHead(
-    state: BoardState,
-    lane: LaneView,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
-    let session = session();
-    let id = lane.id.clone();
-    let naming = is_naming(state, Naming::Lane(id.clone()));
-    let (signed, shown, renamed) = (lane.lane.clone(), lane.lane.clone(), id.clone());
-    let name = Signal::derive(move || shown.read().name.clone());
-    let rename = move |name: String| Command::EditLane { lane: renamed.clone(), edit: LaneEdit::Name(name) };
-    let selection = Selection::Lane(id.clone());
-    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let mark = id.to_string();
-    let open = move |()| menus::lane_menu(session, state, &id, MenuAt::Focus);
-    let title = view! {
-        <span class="lane__name">
-            {move || view! { <Icon name=lane_icon(&signed.read())/> }}
-            <Named state naming class="lane__title" label=words::LANE_NAME name rename/>
-        </span>
-    };
-    // Of a folded lane it is always seen that it is.
-    let folded = untrack(|| session.desk.is_folded(&lane));
-    let content = match folded {
-        true => view! { {title}<FoldButton lane/><Tools name open/> }.into_any(),
-        false => {
-            let below = children.map(|children| children());
-            view! { {title}{below}<Tools name open><FoldButton lane/></Tools> }.into_any()
-        }
-    };
-    view! {
-        <div
-            class="lane__head"
-            class:is-selected=selected
-            role="rowheader"
-            data-lane-head=mark
-            aria-current=move || selected.get().then_some("true")
-        >
-            {content}
-        </div>
-    }
-    .into_any()
-}
-
-/// Folds a lane, or opens it again.
-#[component]
-fn FoldButton(lane: LaneView) -> impl IntoView {
-    let session = session();
-    let folded = untrack(|| session.desk.is_folded(&lane));
-    let LaneView { id, lane, .. } = lane;
-    let name = Signal::derive(move || {
-        let word = if folded { words::UNFOLD_LANE } else { words::FOLD_LANE };
-        session.fill(word, &[("lane", &lane.read().name)])
-    });
-    view! {
-        <button
-            type="button"
-            class="btn btn--icon btn--sm fold"
-            aria-label=name
-            title=name
-            aria-expanded=if folded { "false" } else { "true" }
-            on:click=move |_| actions::fold_lane(session, &id, !folded)
-        >
-            <Icon name=if folded { "right" } else { "down" }/>
-        </button>
-    }
-    .into_any()
-}
-
-/// As [`FoldButton`], among elements built by hand.
-pub fn fold_button(_: Session, view: &LaneView) -> Node {
-    Node::of(view! { <FoldButton lane=view.clone()/> })
-}
-
-#[component]
-fn Line(lane: LaneView, kind: LineKind) -> impl IntoView {
-    let session = session();
-    let sign = match kind {
-        LineKind::Visibility => "eyeoff",
-        LineKind::Interaction => "hand",
-        LineKind::Internal => "users",
-    };
-    let LaneView { id, lane, .. } = lane;
-    let (of_row, of_cell) = (id.to_string(), id.to_string());
-    let select = move |_| session.desk.select(Selection::Lane(id.clone()));
-    view! {
-        <div class="visline" role="row" data-lane=of_row>
-            <span role="cell" data-lane-head=of_cell>
-                <Icon name=sign size=12/>
-                <button type="button" class="lane__title" on:click=select>
-                    {move || line_name(session, &lane.read())}
-                </button>
-                <Grip/>
-            </span>
-        </div>
-    }
-    .into_any()
-}
-
-/// What a line is called: its own name, or what its kind says.
-pub fn line_name(session: Session, lane: &Lane) -> String {
-    match &lane.content {
-        LaneContent::Line(kind) if lane.name.is_empty() => session.name(*kind).to_string(),
-        _ => lane.name.clone(),
-    }
-}
-
-/// The icon of a lane: that of its channel, or of what it holds.
-pub fn lane_icon(lane: &Lane) -> &'static str {
-    match (&lane.content, lane.channel) {
-        (_, Some(channel)) => channel_icon(channel),
-        (LaneContent::Experience(_), _) => "curve",
-        (LaneContent::Metric(_), _) => "users",
-        (LaneContent::Line(_), _) => "eyeoff",
-        (LaneContent::Cards(cards), _) => kind_icon(cards.kind),
-    }
-}
-
-/// The icon of what a lane holds.
-pub fn kind_icon(kind: CardKind) -> &'static str {
-    match kind {
-        CardKind::Touchpoints => "hand",
-        CardKind::Actions => "steps",
-        CardKind::Thoughts => "thought",
-        CardKind::Goals => "target",
-        CardKind::Pains => "pain",
-        CardKind::Opportunities => "bulb",
-        CardKind::Content => "file",
-        CardKind::Status => "users",
-        CardKind::Evidence => "eye",
-        CardKind::Frontstage => "users",
-        CardKind::Backstage => "wrench",
-        CardKind::Support => "settings",
-        CardKind::Notes => "list",
-    }
-}
-
-/// The icon of a channel.
-pub fn channel_icon(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Website => "globe",
-        Channel::Search => "search",
-        Channel::Social => "hash",
-        Channel::Advertising => "megaphone",
-        Channel::Email => "mail",
-        Channel::Phone => "phone",
-        Channel::Store => "store",
-        Channel::Event => "calendar",
-        Channel::Packaging => "box",
-        Channel::DirectMail => "letter",
-        Channel::App => "app",
-        Channel::Chat => "chat",
-        Channel::Reviews => "star",
-        Channel::Community => "users",
-        Channel::WordOfMouth => "mouth",
-        Channel::Assistant => "robot",
-    }
-}
+pub use crate::state::lanes::{channel_icon, kind_icon, lane_icon, line_name};
+pub use crate::ui::map::lane::fold_button;

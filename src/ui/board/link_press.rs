@@ -1,13 +1,14 @@
 //! Links under the pointer: their lines lie behind the cells, and are found by where they run.
 
+use leptos::ev;
 use leptos::prelude::*;
+use leptos_use::{UseEventListenerOptions, use_event_listener_with_options};
 
 use crate::gesture::Gesture;
 use crate::model::LinkId;
 use crate::picture::link::nearest;
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::{HtmlElement, MouseEvent};
-use crate::platform::events::{self, Listener, Manner};
 use crate::platform::links;
 use crate::state::board::BoardState;
 
@@ -31,10 +32,11 @@ fn at(state: BoardState, event: &MouseEvent) -> Option<LinkId> {
     })
 }
 
-/// Shows which link a press would mean.
-pub fn show_under_pointer(state: BoardState, board: &HtmlElement) -> Listener {
+/// Shows which link a press would mean. Ends with the component that calls this.
+pub fn show_under_pointer(state: BoardState, board: &HtmlElement) {
     let shown = StoredValue::new(false);
-    events::listen(board, "pointermove", Manner::default(), move |event: MouseEvent| {
+    let passive = UseEventListenerOptions::default().passive(true);
+    let moved = move |event: ev::PointerEvent| {
         let idle = state.gesture.with_value(|gesture| *gesture == Gesture::Idle);
         let any = state.routes.with_value(|(ids, _)| !ids.is_empty());
         let link = match (idle && any).then(|| pressed(state, &event)) {
@@ -46,5 +48,6 @@ pub fn show_under_pointer(state: BoardState, board: &HtmlElement) -> Listener {
             links::point_at(link.as_ref().map(LinkId::as_str), &event);
             shown.set_value(link.is_some());
         }
-    })
+    };
+    let _ = use_event_listener_with_options(board.clone(), ev::pointermove, moved, passive);
 }

@@ -1,37 +1,182 @@
 //! A text that is edited where it stands.
 
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-
-use leptos::prelude::event_target_value;
+use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use crate::command::Command;
-use crate::platform::dom::KeyboardEvent;
-use crate::state::session::Session;
-use crate::state::session::session;
+use crate::platform::dom::{Element, KeyboardEvent};
+use crate::platform::page;
+use crate::state::session::{Session, session};
 use crate::ui::node::Node;
-use crate::ui::node::el;
 
-/// Told the text while it is typed, and nothing when it is given up.
-type Typed = Box<dyn Fn(Option<&str>)>;
-
-/// What is done with a text: while it is typed, when it is committed, and when the field goes.
-struct Editing {
-    before: String,
-    draft: RefCell<String>,
-    finished: Cell<bool>,
-    /// Whether an empty text counts.
+/// A field over a name or title, which has the focus. Enter and leaving it commit, Escape leaves it as it was; an
+/// unchanged text commits nothing.
+///
+/// A field that goes commits too, and a page that is hidden or closed: the text would be lost otherwise.
+#[component]
+pub fn InlineEdit(
+    /// What it is called.
+    #[prop(into)]
+    name: String,
+    /// What it holds at first.
+    text: String,
+    /// Whether there is room for two lines.
+    #[prop(optional)]
+    lines: bool,
+    /// Whether an empty text is committed too, as where a number can be cleared.
+    #[prop(optional)]
     clears: bool,
-    typed: Typed,
-    commit: Box<dyn Fn(String)>,
-    done: Box<dyn Fn(bool)>,
+    /// Told the text while it is typed, where it would change anything, and nothing when it is given up.
+    #[prop(into, optional)]
+    on_typed: Option<Callback<Option<String>>>,
+    /// Told the text at the end, where it changes anything.
+    #[prop(into)]
+    on_commit: Callback<String>,
+    /// Told, once the field is done, whether a key ended it, so that the focus can go back.
+    #[prop(into)]
+    on_done: Callback<bool>,
+) -> impl IntoView {
+    let editing = StoredValue::new(Some(Editing {
+        draft: text.clone(),
+        before: text.clone(),
+        clears,
+        on_typed,
+        on_commit,
+        on_done,
+    }));
+    session().keeping.on_hide(move || finish(editing, false, true));
+    on_cleanup(move || finish(editing, false, true));
+    let typing = move |event| type_in(editing, event_target_value(&event));
+    let key = move |event: KeyboardEvent| key(editing, &event);
+    let leave = move |_| finish(editing, false, true);
+    match lines {
+        true => view! {
+            <textarea
+                class="inline-edit"
+                rows="2"
+                aria-label=name
+                maxlength="10000"
+                translate="no"
+                prop:value=text
+                on:input=typing
+                on:blur=leave
+                on:keydown=key
+                use:focus_when_shown
+            ></textarea>
+        }
+        .into_any(),
+        false => view! {
+            <input
+                class="inline-edit"
+                aria-label=name
+                maxlength="10000"
+                translate="no"
+                prop:value=text
+                on:input=typing
+                on:blur=leave
+                on:keydown=key
+                use:focus_when_shown
+            />
+        }
+        .into_any(),
+    }
 }
 
-/// A field over a name or title. Enter and leaving it commit, Escape leaves it as it was; an empty or
-/// unchanged text commits nothing. `done` is told whether a key ended it, so that the focus can go back.
-///
-/// A page that is hidden or closed commits too: the text would be lost otherwise.
+/// As [`InlineEdit`], for a text of the map on the desk: committing carries out `command`, and while it is being typed
+/// the map is stored as it would be with it.
+#[component]
+pub fn InlineCommand(
+    /// What the field is called.
+    #[prop(into)]
+    name: String,
+    /// What it holds at first.
+    text: String,
+    /// Whether there is room for two lines.
+    #[prop(optional)]
+    lines: bool,
+    /// What a text does to the map.
+    #[prop(into)]
+    command: Callback<String, Command>,
+    /// Told, once the field is done, whether a key ended it.
+    #[prop(into)]
+    on_done: Callback<bool>,
+) -> impl IntoView {
+    let desk = session().desk;
+    let typed = move |text: Option<String>| {
+        desk.keep_unfinished(text.map(|text| command.run(text)).as_ref());
+    };
+    let commit = move |text| {
+        desk.execute(&command.run(text));
+    };
+    view! { <InlineEdit name text lines on_typed=Callback::new(typed) on_commit=commit on_done/> }.into_any()
+}
+
+/// What is done with a text while it is edited.
+#[derive(Clone)]
+struct Editing {
+    before: String,
+    draft: String,
+    clears: bool,
+    on_typed: Option<Callback<Option<String>>>,
+    on_commit: Callback<String>,
+    on_done: Callback<bool>,
+}
+
+impl Editing {
+    /// What is typed, where it would change anything.
+    fn change(&self) -> Option<String> {
+        let text = self.draft.trim();
+        ((self.clears || !text.is_empty()) && text != self.before).then(|| text.to_owned())
+    }
+
+    fn tell_typed(&self, text: Option<String>) {
+        if let Some(typed) = self.on_typed {
+            typed.run(text);
+        }
+    }
+}
+
+/// Nothing once the field is done.
+type Open = StoredValue<Option<Editing>>;
+
+fn type_in(editing: Open, text: String) {
+    let typed = editing.try_update_value(|editing| {
+        editing.as_mut()?.draft = text;
+        editing.clone()
+    });
+    if let Some(editing) = typed.flatten() {
+        editing.tell_typed(editing.change());
+    }
+}
+
+/// Removing a field blurs it, so this is called again for a field that is done.
+fn finish(editing: Open, by_key: bool, save: bool) {
+    let Some(editing) = editing.try_update_value(Option::take).flatten() else { return };
+    match editing.change() {
+        Some(text) if save => editing.on_commit.run(text),
+        Some(_) => editing.tell_typed(None),
+        None => {}
+    }
+    editing.on_done.run(by_key);
+}
+
+fn key(editing: Open, event: &KeyboardEvent) {
+    event.stop_propagation();
+    let save = match event.key().as_str() {
+        "Enter" if !event.is_composing() && !event.shift_key() => true,
+        "Escape" => false,
+        _ => return,
+    };
+    event.prevent_default();
+    finish(editing, true, save);
+    page::let_go(&event_target::<Element>(event));
+}
+
+fn focus_when_shown(field: Element) {
+    page::focus_when_shown(field);
+}
+
+/// As [`InlineEdit`], among elements built by hand.
 pub fn inline_text(
     name: &str,
     text: String,
@@ -39,108 +184,21 @@ pub fn inline_text(
     commit: impl Fn(String) + 'static,
     done: impl Fn(bool) + 'static,
 ) -> Node {
-    field(name, lines, Editing::new(text, false, Box::new(|_| ()), Box::new(commit), Box::new(done)))
+    let (name, commit, done) = (name.to_owned(), SendWrapper::new(commit), SendWrapper::new(done));
+    let (commit, done) = (move |text| (*commit)(text), move |by_key| (*done)(by_key));
+    Node::of(view! { <InlineEdit name text lines on_commit=commit on_done=done/> })
 }
 
-/// As [`inline_text`], for a number: emptied, it is cleared.
-pub fn inline_number(
-    name: &str,
-    text: String,
-    commit: impl Fn(String) + 'static,
-    done: impl Fn(bool) + 'static,
-) -> Node {
-    field(name, false, Editing::new(text, true, Box::new(|_| ()), Box::new(commit), Box::new(done)))
-}
-
-/// As [`inline_text`], for a text of the map on the desk: committing carries out `command`, and while it is being
-/// typed the map is stored as it would be with it.
+/// As [`InlineCommand`], among elements built by hand.
 pub fn inline_command(
-    session: Session,
+    _: Session,
     name: &str,
     text: String,
     lines: bool,
     command: impl Fn(String) -> Command + 'static,
     done: impl Fn(bool) + 'static,
 ) -> Node {
-    let command: Rc<dyn Fn(String) -> Command> = Rc::new(command);
-    let unfinished = command.clone();
-    let typed = move |text: Option<&str>| {
-        let command = text.map(|text| unfinished(text.to_owned()));
-        session.desk.keep_unfinished(command.as_ref());
-    };
-    let commit = move |text| {
-        session.desk.execute(&command(text));
-    };
-    field(name, lines, Editing::new(text, false, Box::new(typed), Box::new(commit), Box::new(done)))
-}
-
-impl Editing {
-    fn new(
-        text: String,
-        clears: bool,
-        typed: Typed,
-        commit: Box<dyn Fn(String)>,
-        done: Box<dyn Fn(bool)>,
-    ) -> Rc<Self> {
-        let draft = RefCell::new(text.clone());
-        Rc::new(Self { before: text, draft, finished: Cell::new(false), clears, typed, commit, done })
-    }
-
-    /// What is typed, where it would change anything.
-    fn change(&self) -> Option<String> {
-        let draft = self.draft.borrow();
-        let text = draft.trim();
-        ((self.clears || !text.is_empty()) && text != self.before).then(|| text.to_owned())
-    }
-
-    fn type_in(&self, text: String) {
-        self.draft.replace(text);
-        (self.typed)(self.change().as_deref());
-    }
-
-    /// Removing a field blurs it, so this is called again for a field that is done.
-    fn finish(&self, by_key: bool, save: bool) {
-        if self.finished.replace(true) {
-            return;
-        }
-        match self.change() {
-            Some(text) if save => (self.commit)(text),
-            Some(_) => (self.typed)(None),
-            None => {}
-        }
-        (self.done)(by_key);
-    }
-
-    fn key(&self, event: &KeyboardEvent) {
-        event.stop_propagation();
-        match event.key().as_str() {
-            "Enter" if !event.is_composing() && !event.shift_key() => {
-                event.prevent_default();
-                self.finish(true, true);
-            }
-            "Escape" => {
-                event.prevent_default();
-                self.finish(true, false);
-            }
-            _ => {}
-        }
-    }
-}
-
-fn field(name: &str, lines: bool, editing: Rc<Editing>) -> Node {
-    let field = match lines {
-        true => el("textarea", "inline-edit").attr("rows", "2"),
-        false => el("input", "inline-edit"),
-    };
-    field.set_value(&editing.before);
-    field.focus_when_shown();
-    let hidden = SendWrapper::new(editing.clone());
-    session().keeping.on_hide(move || hidden.finish(false, true));
-    let (typing, leaving) = (editing.clone(), editing.clone());
-    field
-        .attr("aria-label", name)
-        .attr("maxlength", "10000")
-        .on("input", move |event| typing.type_in(event_target_value(event)))
-        .on("blur", move |_| leaving.finish(false, true))
-        .on_key(move |event| editing.key(event))
+    let (name, command, done) = (name.to_owned(), SendWrapper::new(command), SendWrapper::new(done));
+    let (command, done) = (move |text| (*command)(text), move |by_key| (*done)(by_key));
+    Node::of(view! { <InlineCommand name text lines command on_done=done/> })
 }

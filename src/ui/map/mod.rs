@@ -1,5 +1,13 @@
 //! How pieces of a map look wherever they stand.
 
+pub mod below_lanes;
+pub mod card;
+pub mod cell;
+pub mod curve;
+pub mod emotion;
 pub mod face;
 pub mod figure;
+pub mod flag;
 pub mod inline_edit;
+pub mod lane;
+pub mod named;

@@ -7,7 +7,7 @@ use crate::model::{CardId, CardKind, Rating, Score, Word};
 use crate::platform::matrix::rating_name;
 use crate::state::session::{Session, session};
 use crate::text::{Text, view as words};
-use crate::ui::board::card::CardContent;
+use crate::ui::map::card::CardContent;
 
 /// The matrix, hidden while there are no opportunities.
 #[component]
@@ -77,7 +77,7 @@ fn Place(seen: Memo<Vec<StepView>>, rating: Option<Rating>) -> impl IntoView {
         None => session.t(words::NOT_RATED).to_owned(),
     };
     view! {
-        <ul class="matrix__place" data-rating=rating_name(rating) aria-label=name>
+        <ul class="matrix__place" translate="no" data-rating=rating_name(rating) aria-label=name>
             <For each=move || of(seen, rating) key=|chance| chance.id.clone() let(chance)>
                 <Chip seen id=chance.id/>
             </For>

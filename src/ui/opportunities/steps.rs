@@ -10,7 +10,7 @@ use crate::platform::ids;
 use crate::state::projection::Sought;
 use crate::state::session::session;
 use crate::text::{Term, view as words};
-use crate::ui::map::inline_edit::inline_command;
+use crate::ui::map::inline_edit::InlineCommand;
 use crate::ui::parts::Icon;
 
 /// The steps that have a pain point or an opportunity.
@@ -149,9 +149,18 @@ fn NewOpportunity(step: StepId, adding: RwSignal<bool>) -> impl IntoView {
         add_opportunity(&session.desk.map(), new, &step, lane)
     };
     let done = move |_| adding.set(false);
-    let field =
-        inline_command(session, session.t(words::NEW_OPPORTUNITY), String::new(), true, command, done);
-    view! { <div class="card card--flat card--chance is-editing">{field.into_view()}</div> }.into_any()
+    view! {
+        <div class="card card--flat card--chance is-editing">
+            <InlineCommand
+                name=session.t(words::NEW_OPPORTUNITY)
+                text=String::new()
+                lines=true
+                command
+                on_done=done
+            />
+        </div>
+    }
+    .into_any()
 }
 
 /// Puts an opportunity into the first lane for them, or into `lane` where the map has none.

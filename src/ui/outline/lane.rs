@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::editor::Selection;
 use crate::model::{CardKind, LaneContent, StepId};
 use crate::state::board::BoardState;
+use crate::state::experience;
+use crate::state::lanes::line_name;
 use crate::state::projection::LaneView;
 use crate::state::session::session;
 use crate::text::board as words;
-use crate::ui::board::cell::{CardList, cell_name};
-use crate::ui::board::experience;
-use crate::ui::board::lane::{lane_icon, line_name};
-use crate::ui::parts::Icon;
+use crate::ui::map::cell::{CardList, cell_name};
+use crate::ui::map::lane::LaneIcon;
 
 /// A lane within a step.
 #[component]
@@ -24,12 +24,12 @@ pub fn LaneItem(state: BoardState, view: LaneView, step: StepId) -> impl IntoVie
         LaneContent::Experience(_) => view! { <ExperienceSaid view=view.clone() step/> }.into_any(),
         LaneContent::Metric(_) | LaneContent::Line(_) => ().into_any(),
     };
-    let (named, signed, id) = (view.lane.clone(), view.lane, view.id);
+    let (named, id) = (view.lane.clone(), view.id.clone());
     let select = move |_| session.desk.select(Selection::Lane(id.clone()));
     view! {
         <li class="outline__lane">
             <h4 class="outline__lane-head">
-                {move || view! { <Icon name=lane_icon(&signed.read())/> }}
+                <LaneIcon lane=view/>
                 <button type="button" class="lane__title" on:click=select>
                     {move || line_name(session, &named.read())}
                 </button>

@@ -10,9 +10,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::lane::LaneItem;
-use super::board::header::{MenuButton, Named, is_naming};
-use super::board::metric;
-use super::insights::flag_of;
+use super::map::flag::flag;
+use super::map::named::{MenuButton, Named, is_naming};
 use super::parts::Icon;
 use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
@@ -21,6 +20,7 @@ use crate::state::actions;
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::MenuAt;
 use crate::state::menus;
+use crate::state::metric;
 use crate::state::projection::LaneView;
 use crate::state::session::session;
 use crate::text::{board as words, view};
@@ -69,8 +69,7 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     };
     let selection = Selection::Phase(id.clone());
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flagged = id.clone();
-    let flag = Memo::new(move |_| flag_of(&session.insights.flags.read(), "phase", flagged.as_str(), ""));
+    let flag = flag("phase", id.to_string(), String::new());
     let naming = is_naming(state, Naming::Phase(id.clone()));
     let (renamed, menu, of) = (id.clone(), id.clone(), id.clone());
     let rename =
@@ -149,8 +148,7 @@ fn StepItem(state: BoardState, id: StepId) -> impl IntoView {
     let name = Signal::derive(move || column.get().map(|column| column.name).unwrap_or_default());
     let selection = Selection::Step(id.clone());
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flagged = id.clone();
-    let flag = Memo::new(move |_| flag_of(&session.insights.flags.read(), "step", flagged.as_str(), ""));
+    let flag = flag("step", id.to_string(), String::new());
     let naming = is_naming(state, Naming::Step(id.clone()));
     let (renamed, menu, of) = (id.clone(), id.clone(), id.clone());
     let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };

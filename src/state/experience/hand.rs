@@ -1,47 +1,32 @@
 //! What sets the points of a lane: pointers that pull them, and keys.
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 
-use super::LEVEL;
-use super::others::{Other, others};
+use super::{Other, others, shown};
 use crate::command::{Command, Rejection};
 use crate::gesture::pull::{Curve, Handle, Keyed, Press, Pull, keyed};
-use crate::model::{Emotion, ExperienceLane, LaneContent, Point, StepId};
+use crate::model::{Emotion, ExperienceLane, Lane, LaneContent, LaneId, Point, StepId};
+use crate::picture::experience::LEVEL;
 use crate::platform::board::point;
 use crate::platform::clock;
 use crate::platform::curve as dom;
-use crate::platform::dom::{Event, KeyboardEvent, PointerEvent};
+use crate::platform::dom::{KeyboardEvent, PointerEvent};
 use crate::state::projection::LaneView;
 use crate::state::session::Session;
 use crate::text::board as words;
-use crate::ui::node::Node;
-
-const EVENTS: [&str; 10] = [
-    "pointerdown",
-    "pointermove",
-    "pointerup",
-    "pointercancel",
-    "lostpointercapture",
-    "keydown",
-    "pointerover",
-    "pointerleave",
-    "focusin",
-    "focusout",
-];
 
 /// How long after a key the next one goes on with the same number, in milliseconds.
 const TYPING: f64 = 1500.0;
 
-/// What the parts of an experience lane share. It listens on the row, for all of its points.
+/// What the parts of an experience lane share. Its row tells it of pointers and keys, for all of its points.
+#[derive(Clone, Copy)]
 pub struct Hand {
-    /// The session.
-    pub session: Session,
+    session: Session,
+    id: StoredValue<LaneId>,
     /// The lane.
-    pub lane: LaneView,
+    pub lane: RwSignal<Arc<Lane>>,
     /// What is drawn: the lane's experience, with the point that is being pulled.
     pub shown: Memo<ExperienceLane>,
     /// The curves that are laid over it.
@@ -50,16 +35,16 @@ pub struct Hand {
     pub noted: RwSignal<Option<StepId>>,
     pull: RwSignal<Pull>,
     /// When a key of a number was typed, at which point, and what of the number is there.
-    typed: Cell<Option<(f64, Handle, String)>>,
+    typed: StoredValue<Option<(f64, Handle, String)>>,
 }
 
 impl Hand {
     /// The hand of a lane.
-    pub fn new(session: Session, lane: &LaneView) -> Rc<Self> {
+    pub fn new(session: Session, view: &LaneView) -> Self {
         let pull = RwSignal::new(Pull::Idle);
-        let view = lane.lane.clone();
+        let lane = RwSignal::from(view.lane.clone());
         let shown = Memo::new(move |_| {
-            let lane = view.read();
+            let lane = lane.read();
             let LaneContent::Experience(experience) = &lane.content else { return ExperienceLane::default() };
             let mut shown = shown(session, experience);
             if let Some((handle, value)) = pull.read().pulled() {
@@ -68,32 +53,20 @@ impl Hand {
             }
             shown
         });
-        let (noted, typed) = (RwSignal::new(None), Cell::new(None));
-        let others = others(session, lane);
-        Rc::new(Self { session, lane: lane.clone(), shown, others, noted, pull, typed })
-    }
-
-    /// Starts listening on the row.
-    pub fn listen(self: &Rc<Self>, row: Node) -> Node {
-        EVENTS.into_iter().fold(row, |row, name| {
-            let hand = self.clone();
-            row.on(name, move |event| hand.heard(event))
-        })
-    }
-
-    fn heard(&self, event: &Event) {
-        match event.type_().as_str() {
-            "pointerdown" => self.down(event.unchecked_ref()),
-            "pointermove" => self.moved(event.unchecked_ref()),
-            "pointerup" => self.up(event.unchecked_ref()),
-            "pointercancel" | "lostpointercapture" => self.now(Pull::Idle),
-            "keydown" => self.key(event.unchecked_ref()),
-            "pointerleave" | "focusout" => self.note(None),
-            _ => self.note(dom::step_of(event)),
+        Self {
+            session,
+            id: StoredValue::new(view.id.clone()),
+            lane,
+            shown,
+            others: others(session, view),
+            noted: RwSignal::new(None),
+            pull,
+            typed: StoredValue::new(None),
         }
     }
 
-    fn down(&self, event: &PointerEvent) {
+    /// A pointer was pressed on the row.
+    pub fn down(self, event: &PointerEvent) {
         let Some((element, handle)) = dom::pressed(event) else { return };
         if event.button() != 0 || !event.is_primary() {
             return self.now(Pull::Idle);
@@ -113,14 +86,16 @@ impl Hand {
         self.now(self.pull.get_untracked().press(press));
     }
 
-    fn moved(&self, event: &PointerEvent) {
+    /// A pointer moved over the row.
+    pub fn moved(self, event: &PointerEvent) {
         if self.pull.with_untracked(|pull| *pull != Pull::Idle) {
             let pull = self.pull.get_untracked();
             self.now(pull.travel(event.pointer_id(), point(event), event.alt_key()));
         }
     }
 
-    fn up(&self, event: &PointerEvent) {
+    /// A pointer was released.
+    pub fn up(self, event: &PointerEvent) {
         self.moved(event);
         let (next, set) = self.pull.get_untracked().release(event.pointer_id());
         if let Some((handle, value)) = set {
@@ -129,7 +104,13 @@ impl Hand {
         self.now(next);
     }
 
-    fn key(&self, event: &KeyboardEvent) {
+    /// The browser took the pointer away: nothing is set.
+    pub fn lost(self) {
+        self.now(Pull::Idle);
+    }
+
+    /// A key was pressed on the row.
+    pub fn key(self, event: &KeyboardEvent) {
         let Some((_, handle)) = dom::handle_of(event) else { return };
         if self.pull.with_untracked(|pull| pull.pulled().is_some()) {
             // Nothing else happens meanwhile.
@@ -143,15 +124,13 @@ impl Hand {
             return;
         }
         let now = self.value(&handle);
-        let began = self.typed.take().filter(|(at, on, _)| *on == handle && clock::ticks() - at < TYPING);
-        let typed = began.map(|(_, _, typed)| typed).unwrap_or_default();
-        match keyed(&event.key(), event.alt_key(), &typed, now) {
+        match keyed(&event.key(), event.alt_key(), &self.typed_at(&handle), now) {
             Keyed::Nothing => return,
             Keyed::Typed(typed, value) => {
                 if value.is_some() && value != now {
                     self.set(&handle, value);
                 }
-                self.typed.set(Some((clock::ticks(), handle, typed)));
+                self.typed.set_value(Some((clock::ticks(), handle, typed)));
             }
             Keyed::Outside => {
                 let language = self.session.desk.language();
@@ -163,7 +142,21 @@ impl Hand {
         event.prevent_default();
     }
 
-    fn value(&self, handle: &Handle) -> Option<Emotion> {
+    /// What was just typed of a number at a point; it is begun anew by any other key.
+    fn typed_at(self, handle: &Handle) -> String {
+        let typed = self.typed.try_update_value(Option::take).flatten();
+        let going_on = typed.filter(|(at, on, _)| on == handle && clock::ticks() - at < TYPING);
+        going_on.map(|(_, _, typed)| typed).unwrap_or_default()
+    }
+
+    /// A step is pointed at, or none any more.
+    pub fn note(self, step: Option<StepId>) {
+        if self.noted.with_untracked(|known| *known != step) {
+            self.noted.set(step);
+        }
+    }
+
+    fn value(self, handle: &Handle) -> Option<Emotion> {
         self.shown.with_untracked(|shown| {
             let point = shown.points.get(&handle.step)?;
             match handle.curve {
@@ -174,36 +167,17 @@ impl Hand {
     }
 
     /// One command, and one step to undo. Points that follow the cards are refused, and why is said.
-    fn set(&self, handle: &Handle, value: Option<Emotion>) {
-        let lane = self.lane.lane.get_untracked();
+    fn set(self, handle: &Handle, value: Option<Emotion>) {
+        let lane = self.lane.get_untracked();
         let Some(experience) = lane.experience() else { return };
         let (step, point) = (handle.step.clone(), point_at(experience, handle, value));
-        self.session.desk.execute(&Command::SetPoint { lane: self.lane.id.clone(), step, point });
+        self.session.desk.execute(&Command::SetPoint { lane: self.id.get_value(), step, point });
     }
 
-    fn now(&self, pull: Pull) {
+    fn now(self, pull: Pull) {
         if self.pull.with_untracked(|known| *known != pull) {
             self.pull.set(pull);
         }
-    }
-
-    fn note(&self, step: Option<StepId>) {
-        if self.noted.with_untracked(|known| *known != step) {
-            self.noted.set(step);
-        }
-    }
-}
-
-/// The experience of a lane as it is shown; follows the whole map only where it is derived. Through the eyes of a
-/// persona, what everyone's cards say is what hers say.
-pub fn shown(session: Session, lane: &ExperienceLane) -> ExperienceLane {
-    if !lane.derived {
-        return lane.clone();
-    }
-    let map = session.desk.journey.read();
-    match session.desk.seen.get().filter(|_| lane.persona.is_none()) {
-        Some(seen) => map.shown_experience(&ExperienceLane { persona: Some(seen), ..lane.clone() }),
-        None => map.shown_experience(lane),
     }
 }
 

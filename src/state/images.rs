@@ -2,17 +2,16 @@
 
 use std::sync::Arc;
 
+use super::actions;
+use super::board::BoardState;
+use super::session::Session;
 use crate::command::{CardEdit, Command};
 use crate::editor::Selection;
 use crate::model::{Card, CardId, Cell, Image, limits};
 use crate::platform::board as dom;
 use crate::platform::dom::{ClipboardEvent, DragEvent};
-use crate::platform::events::{Listener, Manner, listen as listen_at};
 use crate::platform::files::{self, File};
 use crate::platform::{ids, image, page};
-use crate::state::actions;
-use crate::state::board::BoardState;
-use crate::state::session::Session;
 use crate::text::board as words;
 
 /// What the file picker offers.
@@ -39,17 +38,8 @@ pub fn choose(session: Session, card: CardId) {
     });
 }
 
-/// Takes pictures that are dropped or pasted, before anyone takes them for files to open.
-pub fn listen(session: Session, state: BoardState) -> Option<[Listener; 2]> {
-    let window = page::window()?;
-    let first = Manner { capture: true, active: true };
-    let drop = move |event: DragEvent| dropped(session, &event);
-    let paste = move |event: ClipboardEvent| pasted(session, state, &event);
-    Some([listen_at(&window, "drop", first, drop), listen_at(&window, "paste", first, paste)])
-}
-
 /// Takes a picture that is dropped on a card or a cell.
-fn dropped(session: Session, event: &DragEvent) {
+pub fn dropped(session: Session, event: &DragEvent) {
     let Some(file) = picture(files::dropped(event)) else { return };
     event.prevent_default();
     let map = session.desk.map();
@@ -66,7 +56,7 @@ fn dropped(session: Session, event: &DragEvent) {
 }
 
 /// Takes a picture that is pasted: onto the selected card, or onto a new one.
-fn pasted(session: Session, state: BoardState, event: &ClipboardEvent) {
+pub fn pasted(session: Session, state: BoardState, event: &ClipboardEvent) {
     let file = picture(files::pasted(event)).filter(|_| !page::keys_are_taken());
     let Some(file) = file else { return };
     event.prevent_default();

@@ -3,11 +3,10 @@
 
 use leptos::prelude::*;
 
+use super::board::{BoardState, Naming};
+use super::session::Session;
 use crate::platform::board::Pressed;
 use crate::platform::dom::MouseEvent;
-use crate::platform::events::{self, Listener};
-use crate::state::board::{BoardState, Naming};
-use crate::state::session::Session;
 
 /// What the first click hit.
 #[derive(Clone, Copy, Default)]
@@ -19,17 +18,15 @@ impl Twice {
         self.0.set_value(Some(pressed.clone()));
     }
 
-    /// Takes the second click, wherever it goes.
-    pub fn listen(self, session: Session, state: BoardState) -> Option<Listener> {
-        events::on_window_first("click", move |event: MouseEvent| {
-            let first = self.0.try_update_value(Option::take).flatten();
-            let plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
-            if let Some(pressed) = first.filter(|first| event.detail() == 2 && plain && is_edited(first)) {
-                event.prevent_default();
-                event.stop_propagation();
-                edit(session, state, pressed);
-            }
-        })
+    /// Takes the second click, wherever it goes; must be told of each click before anybody else.
+    pub fn heard(self, session: Session, state: BoardState, event: &MouseEvent) {
+        let first = self.0.try_update_value(Option::take).flatten();
+        let plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
+        if let Some(pressed) = first.filter(|first| event.detail() == 2 && plain && is_edited(first)) {
+            event.prevent_default();
+            event.stop_propagation();
+            edit(session, state, pressed);
+        }
     }
 }
 

@@ -1,0 +1,40 @@
+//! A line between lanes, such as that of visibility.
+
+use leptos::prelude::*;
+
+use super::tools::Grip;
+use crate::editor::Selection;
+use crate::model::LineKind;
+use crate::state::lanes::line_name;
+use crate::state::projection::LaneView;
+use crate::state::session::session;
+use crate::ui::parts::Icon;
+
+/// The row of a line.
+#[component]
+pub fn Line(lane: LaneView, kind: LineKind) -> impl IntoView {
+    let session = session();
+    let sign = match kind {
+        LineKind::Visibility => "eyeoff",
+        LineKind::Interaction => "hand",
+        LineKind::Internal => "users",
+    };
+    let LaneView { id, lane, .. } = lane;
+    let (of_row, of_cell) = (id.to_string(), id.to_string());
+    let select = move |_| session.desk.select(Selection::Lane(id.clone()));
+    view! {
+        <div class="visline" role="row" data-lane=of_row>
+            <span role="cell" data-lane-head=of_cell>
+                <Icon name=sign size=12/>
+                <button
+                    type="button"
+                    class="lane__title"
+                    prop:textContent=move || line_name(session, &lane.read())
+                    on:click=select
+                ></button>
+                <Grip/>
+            </span>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,48 @@
+//! What stands below the lanes: a way to add one, and to show those that are hidden.
+
+use leptos::prelude::*;
+
+use crate::state::board::BoardState;
+use crate::state::lanes::hidden_count;
+use crate::state::menu::MenuAt;
+use crate::state::menus;
+use crate::state::session::{Session, session};
+use crate::text::board as words;
+use crate::ui::node::Node;
+use crate::ui::parts::Icon;
+
+/// The buttons below the lanes.
+#[component]
+pub fn BelowLanes(state: BoardState) -> impl IntoView {
+    let session = session();
+    let add = move |_| {
+        let items = menus::new_lane_items(session, state, None);
+        session.menu.open(MenuAt::Focus, session.t(words::ADD_LANE), items);
+    };
+    let hidden = Memo::new(move |_| hidden_count(session));
+    view! {
+        <div class="belowlanes">
+            <button type="button" class="addlane" aria-haspopup="menu" on:click=add>
+                <Icon name="plus"/>
+                <span>{move || session.t(words::ADD_LANE)}</span>
+            </button>
+            <Show when=move || { hidden.get() > 0 }>
+                <button
+                    type="button"
+                    class="addlane"
+                    aria-haspopup="menu"
+                    on:click=move |_| menus::hidden_lanes_menu(session)
+                >
+                    <Icon name="eyeoff"/>
+                    <span prop:textContent=move || session.count(words::HIDDEN_LANES, hidden.get())></span>
+                </button>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+/// As [`BelowLanes`], among elements built by hand.
+pub fn below(_: Session, state: BoardState) -> Node {
+    Node::of(view! { <BelowLanes state/> })
+}

@@ -1,0 +1,93 @@
+//! What stands on a card.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::said::describe;
+use crate::model::{Card, CardKind, Directness, Evidence, Medium};
+use crate::text::{Language, Term, Text};
+use crate::ui::map::emotion::EmotionMark;
+use crate::ui::parts::Icon;
+
+/// What stands on a card. Its description, for screen readers, has an id and may say more.
+#[component]
+pub fn Face(card: Arc<Card>, kind: CardKind, language: Language, id: String, more: String) -> impl IntoView {
+    // What it shows is said by the description.
+    let image = card.image.as_ref().map(|image| image.data.clone());
+    let image = image.map(|data| view! { <img class="card__image" alt="" draggable="false" src=data/> });
+    let star = card.moment_of_truth.then(|| {
+        view! { <span class="card__star"><Icon name="star" size=12/></span> }
+    });
+    view! {
+        {image}
+        {sign_of(kind).map(|name| view! { <Icon name/> })}
+        <span class="card__title" title=card.title.clone()>{star}{card.title.clone()}</span>
+        {shows_meta(&card, kind).then(|| view! { <Meta card=card.clone() language/> })}
+        <span hidden id=id>{describe(&card, language)}{more}</span>
+    }
+    .into_any()
+}
+
+/// The icon before the title of a card of this kind.
+fn sign_of(kind: CardKind) -> Option<&'static str> {
+    match kind {
+        CardKind::Pains => Some("pain"),
+        CardKind::Opportunities => Some("bulb"),
+        CardKind::Backstage | CardKind::Support => Some("wrench"),
+        _ => None,
+    }
+}
+
+/// Whether a card has a line of signs below its title.
+pub fn shows_meta(card: &Card, kind: CardKind) -> bool {
+    let plain = sign_of(kind).is_none() && !matches!(kind, CardKind::Actions | CardKind::Thoughts);
+    plain && has_meta(card)
+}
+
+fn has_meta(card: &Card) -> bool {
+    card.medium.is_some()
+        || card.directness.is_some()
+        || card.evidence.is_some()
+        || card.actual.is_some()
+        || !card.owner.is_empty()
+}
+
+#[component]
+fn Meta(card: Arc<Card>, language: Language) -> impl IntoView {
+    let sign = |name: Text, class: &'static str| view! { <span class=class title=name.get(language)></span> };
+    let medium = card.medium.map(|medium| {
+        let class = match medium {
+            Medium::Digital => "ci ci--screen",
+            Medium::Physical => "ci ci--pin",
+        };
+        sign(medium.text(), class)
+    });
+    let directness = card.directness.map(|directness| {
+        let class = match directness {
+            Directness::Direct => "ci ci--direct",
+            Directness::Indirect => "ci ci--indirect",
+        };
+        sign(directness.text(), class)
+    });
+    let evidence = card.evidence.map(|evidence| {
+        let class = match evidence {
+            Evidence::Assumption => "ci ci--evi1",
+            Evidence::Qualitative => "ci ci--evi2",
+            Evidence::Quantitative => "ci ci--evi3",
+        };
+        sign(evidence.text(), class)
+    });
+    let owner = (!card.owner.is_empty())
+        .then(|| view! { <span class="owner" title=card.owner.clone() data-n=card.owner_initials()></span> });
+    view! {
+        <span class="card__meta">
+            {medium}
+            {directness}
+            {evidence}
+            {card.actual.map(|emotion| view! { <EmotionMark emotion language/> })}
+            {owner}
+        </span>
+    }
+    .into_any()
+}

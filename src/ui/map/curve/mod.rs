@@ -1,0 +1,18 @@
+//! The curves of an experience lane: as a [`CurvePicture`] to look at, or with points that are pulled.
+//!
+//! [`points`] are the sliders of a step, [`lines`] the curves, [`layer`] what lies over the sliders, with the curves of
+//! [`others`] where they are compared. What sets the points is [`crate::state::experience::Hand`].
+
+mod layer;
+mod legend;
+mod lines;
+mod others;
+mod picture;
+mod points;
+mod pulled;
+
+pub use layer::CurveLayer;
+pub use legend::{Legend, legend};
+pub use picture::{CurvePicture, picture};
+pub use points::Points;
+pub use pulled::{CurveOfSteps, of_steps, pulls};

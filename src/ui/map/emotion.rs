@@ -1,0 +1,28 @@
+//! An experience as a mark.
+
+use leptos::prelude::*;
+
+use crate::model::{Emotion, Word};
+use crate::text::{Language, signed};
+use crate::ui::node::Node;
+
+/// The experience as shape, colour and number.
+#[component]
+pub fn EmotionMark(emotion: Emotion, language: Language) -> impl IntoView {
+    view! { <span class=class(emotion) data-n=signed(language, emotion.value())></span> }.into_any()
+}
+
+/// The experience as shape and colour.
+#[component]
+pub fn EmotionShape(emotion: Emotion) -> impl IntoView {
+    view! { <span class=class(emotion)></span> }.into_any()
+}
+
+fn class(emotion: Emotion) -> String {
+    format!("emo emo--sign emo--{}", emotion.level().word())
+}
+
+/// As [`EmotionMark`], among elements built by hand.
+pub fn emotion_mark(emotion: Emotion, language: Language) -> Node {
+    Node::of(view! { <EmotionMark emotion language/> })
+}
