@@ -3,16 +3,19 @@
 //! [`session`] holds it all. [`desk`] is the journey that is worked on, [`projection`] the same as signals of lanes,
 //! cells and cards, [`board`] what the parts of its board share while it is open. [`keeping`] is the store, [`opening`]
 //! the way of a file into it. [`insights`], [`menu`] and [`notices`] are what is found, offered and said.
-//! [`actions`] is what buttons, keys and menus do.
+//! [`journeys`] is the list of them and [`beginning`] the way to a new one, [`unreadable`] what can't be read of the
+//! store, [`subject`] a persona with its steps to undo. [`actions`] is what buttons, keys and menus do.
 
 pub mod actions;
 pub mod announce;
+pub mod beginning;
 pub mod board;
 pub mod clipboard;
 pub mod desk;
 pub mod fade;
 pub mod focus;
 pub mod insights;
+pub mod journeys;
 pub mod keeping;
 pub mod menu;
 pub mod menus;
@@ -24,7 +27,9 @@ pub mod projection;
 pub mod screen;
 pub mod select;
 pub mod session;
+pub mod subject;
 pub mod uncover;
+pub mod unreadable;
 pub mod view;
 pub mod way_back;
 pub mod zoom;
