@@ -2,7 +2,7 @@
 
 use crate::gesture::Load;
 use crate::model::{CardId, Cell};
-use crate::platform::{board as dom, clock};
+use crate::platform::{board as dom, clock, page};
 
 /// Moves the focus to a card, and scrolls it into sight.
 pub fn focus_card(card: &CardId) {
@@ -21,6 +21,16 @@ pub fn focus_load(load: &Load) {
     clock::soon(move || {
         if let Some(element) = dom::load_elements(&load).into_iter().next() {
             dom::focus_item(&element);
+        }
+    });
+}
+
+/// Moves the focus to the first element that the first of the `selectors` finds which finds any.
+pub fn focus_soon(selectors: &[&str]) {
+    let selectors: Vec<String> = selectors.iter().map(|selector| (*selector).to_owned()).collect();
+    clock::soon(move || {
+        if let Some(element) = selectors.iter().find_map(|selector| page::find(selector)) {
+            page::focus(&element);
         }
     });
 }

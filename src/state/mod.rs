@@ -6,9 +6,12 @@
 //! is found, offered and said. [`actions`] is what buttons, keys and menus do.
 //! the way of a file into it. [`insights`], [`menu`] and [`notices`] are what is found, offered and said.
 //! [`experience`] and [`metric`] are the lanes that hold values. [`actions`] is what buttons, keys and menus do.
+//! [`journeys`] is the list of them and [`beginning`] the way to a new one, [`unreadable`] what can't be read of the
+//! store, [`subject`] a persona with its steps to undo. [`actions`] is what buttons, keys and menus do.
 
 pub mod actions;
 pub mod announce;
+pub mod beginning;
 pub mod board;
 pub mod clipboard;
 pub mod desk;
@@ -19,6 +22,7 @@ pub mod figure;
 pub mod focus;
 pub mod images;
 pub mod insights;
+pub mod journeys;
 pub mod keeping;
 pub mod lanes;
 pub mod menu;
@@ -32,9 +36,11 @@ pub mod projection;
 pub mod screen;
 pub mod select;
 pub mod session;
+pub mod subject;
 pub mod tone;
 pub mod twice;
 pub mod uncover;
+pub mod unreadable;
 pub mod view;
 pub mod way_back;
 pub mod zoom;

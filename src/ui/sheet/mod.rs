@@ -4,4 +4,4 @@ pub mod adder;
 pub mod bullets;
 pub mod fields;
 pub mod hero;
-pub mod subject;
+pub use crate::state::subject;

@@ -2,91 +2,128 @@
 
 use leptos::prelude::*;
 
-use super::actions::Action;
-use super::journeys::{entry_of, found, is_search};
-use super::picture::drawing;
+use super::section::{Item, ItemButton, Nothing, Section};
 use crate::keep::Entry;
 use crate::picture::Shape;
+use crate::state::journeys::{self, Action, found, is_search};
 use crate::state::moment::day_name;
 use crate::state::session::{Session, session};
 use crate::text::title::shown_title;
-use crate::text::{board, start as words};
-use crate::ui::node::{Node, button, el, icon};
+use crate::text::{Text, board, start as words};
+use crate::ui::fields::frame::IconButton;
+use crate::ui::map::drawing::Drawing;
+use crate::ui::node::Node;
+use crate::ui::parts::Icon;
 use crate::ui::shell::alerts::storage_meter;
 
 /// The archived journeys whose title holds `query`, and how much is stored; nothing where a search finds none.
-pub fn archive(query: RwSignal<String>) -> impl Fn() -> Option<Node> {
+#[component]
+pub fn Archive(query: RwSignal<String>) -> impl IntoView {
     let session = session();
     let empty = Memo::new(move |_| found(session, &query.read(), true).is_empty());
     let searching = Memo::new(move |_| is_search(&query.read()));
-    move || {
-        let content = match (empty.get(), searching.get()) {
-            (true, true) => return None,
-            (true, false) => vec![nothing()],
-            (false, _) => list(session, query),
-        };
-        let head = el("div", "h2").child(el("h2", "").attr("id", "archive").text(session.t(words::ARCHIVE)));
-        Some(el("section", "").attr("aria-labelledby", "archive").child(head).with(content))
+    let list = move || view! { <List query/> };
+    view! {
+        <Show when=move || !(empty.get() && searching.get())>
+            <Section id="archive" title=words::ARCHIVE>
+                <Show when=move || empty.get() fallback=list>
+                    <Empty/>
+                </Show>
+            </Section>
+        </Show>
     }
+    .into_any()
 }
 
-fn list(session: Session, query: RwSignal<String>) -> Vec<Node> {
-    let ids = move || found(session, &query.read(), true);
-    let item = move |id: String| match entry_of(session, &id) {
-        Some(entry) => item(session, &entry),
-        None => el("li", "item"),
+#[component]
+fn List(query: RwSignal<String>) -> impl IntoView {
+    let session = session();
+    view! {
+        <ul class="items">
+            <For
+                each=move || found(session, &query.read(), true)
+                key=|entry| entry.journey.id.clone()
+                let(entry)
+            >
+                <Archived first=entry/>
+            </For>
+        </ul>
+        <div class="foot">
+            <Icon name="device"/>
+            <Meter/>
+        </div>
+    }
+    .into_any()
+}
+
+/// An archived journey, which is `first` at first.
+#[component]
+fn Archived(first: Entry) -> impl IntoView {
+    let session = session();
+    let id = first.journey.id.clone();
+    let entry = journeys::entry(session, first);
+    let title = Memo::new(move |_| shown_title(session.language.get(), &entry.read().journey));
+    let named = move |text: Text| Signal::derive(move || session.fill(text, &[("title", &title.read())]));
+    let of_press = id.clone();
+    let press = move |action: Action| {
+        let id = of_press.clone();
+        move |()| action.run(session, &id)
     };
-    let foot = el("div", "foot").child(icon("device", 14)).with(storage_meter());
-    vec![el("ul", "items").rows(ids, item), foot]
+    view! {
+        <Item
+            sign="archive"
+            name=title
+            about=Signal::derive(move || about(session, &entry.read()))
+            journey=id.to_string()
+        >
+            <ItemButton
+                sign="unarchive"
+                word=words::BRING_BACK
+                name=named(words::BRING_BACK_OF)
+                press=press(Action::BringBack)
+            />
+            <IconButton sign="trash" name=named(words::DELETE_OF) press=press(Action::Delete)/>
+        </Item>
+    }
+    .into_any()
 }
 
-fn item(session: Session, entry: &Entry) -> Node {
-    let language = session.language.get();
-    let title = shown_title(language, &entry.journey);
-    let day = day_name(language, entry.saved);
+/// When it was last changed, where that is known, and how many cards it has.
+fn about(session: Session, entry: &Entry) -> String {
+    let day = day_name(session.language.get(), entry.saved);
     let cards = session.count(board::CARDS, entry.journey.card_count());
-    let about = if day.is_empty() { cards } else { [day, cards].join(" · ") };
-    let named = |text: crate::text::Text| text.fill(language, &[("title", &title)]);
-    let (back, delete) = (named(words::BRING_BACK_OF), named(words::DELETE_OF));
-    let press = |action: Action| {
-        let id = entry.journey.id.clone();
-        move || action.run(session, &id)
-    };
-    let back = button("btn btn--line btn--sm")
-        .attr("aria-label", &back)
-        .child(icon("unarchive", 14))
-        .text(session.t(words::BRING_BACK))
-        .on_press(press(Action::BringBack));
-    let delete = button("btn btn--icon btn--sm")
-        .attr("aria-label", &delete)
-        .attr("title", &delete)
-        .child(icon("trash", 14))
-        .on_press(press(Action::Delete));
-    el("li", "item")
-        .attr("data-journey", entry.journey.id.as_str())
-        .child(icon("archive", 16))
-        .child(el("div", "item__text").child(el("b", "").text(&title)).child(el("p", "").text(&about)))
-        .child(el("span", "row2").child(back).child(delete))
+    if day.is_empty() { cards } else { format!("{day} · {cards}") }
 }
 
-fn nothing() -> Node {
-    let text = el("div", "")
-        .child(el("b", "").word(words::ARCHIVE_EMPTY))
-        .child(el("p", "").word(words::ARCHIVE_EMPTY_TEXT));
-    el("div", "empty").child(picture()).child(text).child(icon("device", 14)).with(storage_meter())
+/// How much of the store is in use.
+#[component]
+fn Meter() -> impl IntoView {
+    storage_meter().into_iter().map(Node::into_view).collect_view().into_any()
 }
 
-fn picture() -> Node {
+#[component]
+fn Empty() -> impl IntoView {
+    let session = session();
+    let text = Signal::derive(move || session.t(words::ARCHIVE_EMPTY_TEXT).to_owned());
+    view! {
+        <div class="empty">
+            <Drawing class="pic art" view_box="0 0 92 50" shapes=outline()/>
+            <Nothing title=words::ARCHIVE_EMPTY text/>
+            <Icon name="device"/>
+            <Meter/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Three phases and a curve.
+fn outline() -> Vec<Shape> {
     let bar = |x, class| Shape::Rect { x, y: 6.0, w: 26.0, h: 9.0, rx: 3.0, class };
     let curve = "M4 38c14 0 14-14 28-14s16 16 30 16 14-10 26-10".to_owned();
-    drawing(
-        "pic art",
-        "0 0 92 50",
-        &[
-            bar(1.0, "bar hue-1"),
-            bar(33.0, "bar hue-3"),
-            bar(65.0, "bar hue-5"),
-            Shape::Path { d: curve, class: "real" },
-        ],
-    )
+    vec![
+        bar(1.0, "bar hue-1"),
+        bar(33.0, "bar hue-3"),
+        bar(65.0, "bar hue-5"),
+        Shape::Path { d: curve, class: "real" },
+    ]
 }

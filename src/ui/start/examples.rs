@@ -1,25 +1,43 @@
 //! The finished maps to look at.
 
-use super::templates::offer;
+use leptos::prelude::*;
+
+use super::section::Section;
+use super::templates::Offer;
 use crate::state::opening::open_example;
 use crate::state::session::{Session, session};
 use crate::template::example::{EXAMPLES, Example};
 use crate::text::{Language, board, import, start as words};
-use crate::ui::node::{Node, el};
 
 /// A card for each example. Pressing one fetches and opens it.
-pub fn examples() -> Node {
-    let session = session();
-    let head = el("div", "h2")
-        .child(el("h2", "").attr("id", "examples").word(words::EXAMPLES))
-        .child(el("p", "").word(words::EXAMPLES_NOTE));
-    let cards = EXAMPLES.iter().map(|example| card(session, example)).collect();
-    el("section", "").attr("aria-labelledby", "examples").child(head).child(el("ul", "templates").with(cards))
+#[component]
+pub fn Examples() -> impl IntoView {
+    let cards = EXAMPLES.iter().map(|example| view! { <ExampleCard example/> });
+    view! {
+        <Section id="examples" title=words::EXAMPLES note=words::EXAMPLES_NOTE>
+            <ul class="templates">{cards.collect_view()}</ul>
+        </Section>
+    }
+    .into_any()
 }
 
-fn card(session: Session, example: &'static Example) -> Node {
-    let press = offer(session, words::EXAMPLE_OF, example.title, example.address)
-        .on_press(move || open_example(session, example));
+#[component]
+fn ExampleCard(example: &'static Example) -> impl IntoView {
+    let session = session();
+    let press = move |()| open_example(session, example);
+    view! {
+        <li class="tcard">
+            <h3 lang=example.language.tag()>
+                <Offer label=words::EXAMPLE_OF name=example.title about=example.address press/>
+            </h3>
+            <p id=example.address prop:textContent=move || about(session, example)></p>
+        </li>
+    }
+    .into_any()
+}
+
+/// Market, language, cards and personas of an example; a line breaks only between them.
+fn about(session: Session, example: &Example) -> String {
     let language = match example.language {
         Language::Dutch => words::IN_DUTCH,
         Language::English => words::IN_ENGLISH,
@@ -30,9 +48,5 @@ fn card(session: Session, example: &'static Example) -> Node {
         session.count(board::CARDS, example.cards),
         session.count(import::PERSONAS, example.personas),
     ];
-    el("li", "tcard").child(el("h3", "").attr("lang", example.language.tag()).child(press)).child(
-        el("p", "")
-            .attr("id", example.address)
-            .text(&about.map(|part| part.replace(' ', "\u{a0}")).join(" · ")),
-    )
+    about.map(|part| part.replace(' ', "\u{a0}")).join(" · ")
 }

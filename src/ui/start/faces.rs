@@ -4,33 +4,55 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::model::{Journey, Persona, PersonaId};
+use crate::keep::Entry;
+use crate::model::{Persona, PersonaId};
 use crate::platform::locale;
-use crate::state::session::Session;
+use crate::state::session::{Session, session};
 use crate::text::start as words;
 use crate::ui::map::face::face;
-use crate::ui::node::{Node, el};
 
 /// Faces that fit on a card.
 const FACES: usize = 3;
 
 /// The faces of the personas of a journey, as far as they are known, and their names for screen readers.
-pub fn faces(session: Session, journey: &Journey) -> Vec<Node> {
+#[component]
+pub fn Faces(entry: Memo<Entry>) -> impl IntoView {
+    let session = session();
+    let personas = Memo::new(move |_| known(session, &entry.read()));
+    let any = Memo::new(move |_| !personas.read().is_empty());
+    let names = move || {
+        let personas = personas.read();
+        let names: Vec<&str> = personas.iter().map(|persona| persona.name.as_str()).collect();
+        session.fill(words::PERSONAS, &[("names", &names.join(", "))])
+    };
+    let more = move || {
+        let more = personas.read().len() - shown(personas.read().len());
+        let text = move || format!("+{}", locale::count(session.language.get(), more));
+        (more > 0).then(|| view! { <span class="avatar" prop:textContent=text></span> })
+    };
+    let faces = move || {
+        let personas = personas.read();
+        personas[..shown(personas.len())].iter().map(|persona| face(persona).into_view()).collect_view()
+    };
+    view! {
+        <Show when=move || any.get()>
+            <span class="vh" translate="no" prop:textContent=names></span>
+            <span class="avatars" aria-hidden="true" translate="no">
+                {faces}
+                {more}
+            </span>
+        </Show>
+    }
+    .into_any()
+}
+
+fn known(session: Session, entry: &Entry) -> Vec<Arc<Persona>> {
     let personas = session.keeping.personas.read();
-    let of = |id: &PersonaId| personas.iter().find(|persona| persona.id == *id);
-    let known: Vec<&Arc<Persona>> = journey.personas.iter().filter_map(of).collect();
-    if known.is_empty() {
-        return Vec::new();
-    }
-    let names: Vec<&str> = known.iter().map(|persona| persona.name.as_str()).collect();
-    let shown = if known.len() > FACES { FACES - 1 } else { known.len() };
-    let language = session.language.get();
-    let mut faces: Vec<Node> = known[..shown].iter().map(|persona| face(persona)).collect();
-    if known.len() > shown {
-        faces.push(el("span", "avatar").text("+").text(&locale::count(language, known.len() - shown)));
-    }
-    vec![
-        el("span", "vh").text(&words::PERSONAS.fill(language, &[("names", &names.join(", "))])),
-        el("span", "avatars").attr("aria-hidden", "true").with(faces),
-    ]
+    let of = |id: &PersonaId| personas.iter().find(|persona| persona.id == *id).cloned();
+    entry.journey.personas.iter().filter_map(of).collect()
+}
+
+/// How many of so many faces are shown; the place of the last one says how many there are more.
+fn shown(number: usize) -> usize {
+    if number > FACES { FACES - 1 } else { number }
 }

@@ -1,11 +1,12 @@
 //! The start screen of somebody who has no journeys yet.
 
-use super::new_journey::{guide_button, new_button, open_button};
-use super::picture::drawing;
+use leptos::prelude::*;
+
+use super::ways::{GuideButton, NewButton, OpenButton};
 use crate::picture::Shape;
 use crate::state::session::session;
 use crate::text::start as words;
-use crate::ui::node::{Node, el};
+use crate::ui::map::drawing::Drawing;
 
 /// The left edges of the phases in the picture, and how high the curve is in each.
 const PHASES: [(f64, f64); 5] = [(0.0, 74.0), (57.0, 88.0), (114.0, 60.0), (171.0, 92.0), (228.0, 66.0)];
@@ -17,20 +18,26 @@ const CURVE: &str = "M26,74C47.92,74 61.08,88 83,88C104.92,88 118.08,60 140,60\
     C161.92,60 175.08,92 197,92C218.92,92 232.08,66 254,66";
 
 /// What Klantreis is for, and the ways to begin.
-pub fn first_run() -> Node {
-    let ways = el("div", "row2")
-        .child(new_button(session()))
-        .child(guide_button(session()))
-        .child(open_button(words::OPEN_FILE, "btn btn--line btn--lg"));
-    el("section", "firstrun")
-        .child(picture())
-        .child(el("h1", "").word(words::FIRST_TITLE))
-        .child(el("p", "").word(words::FIRST_TEXT))
-        .child(ways)
+#[component]
+pub fn FirstRun() -> impl IntoView {
+    let session = session();
+    view! {
+        <section class="firstrun">
+            <Drawing class="pic" view_box="0 0 280 132" shapes=outline()/>
+            <h1 prop:textContent=move || session.t(words::FIRST_TITLE)></h1>
+            <p prop:textContent=move || session.t(words::FIRST_TEXT)></p>
+            <div class="row2">
+                <NewButton/>
+                <GuideButton/>
+                <OpenButton/>
+            </div>
+        </section>
+    }
+    .into_any()
 }
 
 /// A map in outline: five phases, a card here and there, and the curve.
-fn picture() -> Node {
+fn outline() -> Vec<Shape> {
     let mut shapes = Vec::new();
     for (at, (x, _)) in PHASES.into_iter().enumerate() {
         shapes.push(Shape::Rect { x, y: 0.0, w: 52.0, h: 16.0, rx: 5.0, class: BARS[at] });
@@ -47,5 +54,5 @@ fn picture() -> Node {
     }));
     shapes.push(Shape::Path { d: CURVE.to_owned(), class: "real" });
     shapes.extend(PHASES.map(|(x, y)| Shape::Circle { cx: x + 26.0, cy: y, r: 5.0, class: "dot" }));
-    drawing("pic", "0 0 280 132", &shapes)
+    shapes
 }

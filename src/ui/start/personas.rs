@@ -1,33 +1,40 @@
 //! The personas that the journeys share.
 
-use leptos::prelude::Read;
+use leptos::prelude::*;
 
-use crate::model::PersonaId;
+use super::section::{Nothing, Section};
 use crate::state::session::session;
 use crate::text::persona as words;
-use crate::ui::node::{Node, button, el, icon};
+use crate::ui::parts::Icon;
 use crate::ui::shell::create_persona;
 use crate::ui::shell::person;
 
 /// A link to each persona, and the way to a new one.
-pub fn personas() -> Node {
+#[component]
+pub fn Personas() -> impl IntoView {
     let session = session();
-    let head = el("div", "h2")
-        .child(el("h2", "").attr("id", "personas").word(words::PERSONAS))
-        .child(el("p", "").word(words::NOTE));
-    let ids = move || session.keeping.personas.read().iter().map(|persona| persona.id.to_string()).collect();
-    let list = el("ul", "crew").rows(ids, move |id| person(session, PersonaId::new(id), None, None));
-    let add = button("btn btn--line")
-        .child(icon("plus", 14))
-        .word(words::ADD)
-        .on_press(move || drop(create_persona(session, None)));
-    let none = move || {
-        session.keeping.personas.read().is_empty().then(|| {
-            let text =
-                el("div", "").child(el("b", "").word(words::NONE)).child(el("p", "").word(words::NONE_TEXT));
-            el("div", "empty").child(text)
-        })
-    };
-    let section = el("section", "").attr("aria-labelledby", "personas").child(head);
-    section.slot(none).child(list).child(el("div", "row2 crew__more").child(add))
+    let none = Memo::new(move |_| session.keeping.personas.read().is_empty());
+    let none_text = Signal::derive(move || session.t(words::NONE_TEXT).to_owned());
+    let add = move |_| drop(create_persona(session, None));
+    view! {
+        <Section id="personas" title=words::PERSONAS note=words::NOTE>
+            <Show when=move || none.get()>
+                <div class="empty"><Nothing title=words::NONE text=none_text/></div>
+            </Show>
+            <ul class="crew">
+                <For
+                    each=move || session.keeping.personas.get()
+                    key=|persona| persona.id.clone()
+                    children=move |persona| person(session, persona.id.clone(), None, None).into_view()
+                />
+            </ul>
+            <div class="row2 crew__more">
+                <button type="button" class="btn btn--line" on:click=add>
+                    <Icon name="plus"/>
+                    <span prop:textContent=move || session.t(words::ADD)></span>
+                </button>
+            </div>
+        </Section>
+    }
+    .into_any()
 }

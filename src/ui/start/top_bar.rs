@@ -4,26 +4,27 @@ use leptos::prelude::*;
 
 use crate::state::session::{Screen, address};
 use crate::text::start as words;
-use crate::ui::node::{Node, el};
 use crate::ui::parts::search_box;
 use crate::ui::shell::{language_switch, logo, theme_button};
 
 /// Logo, search, language and theme. What is typed into the search goes into `query`; `/` leads there.
-pub fn top_bar(query: RwSignal<String>) -> Node {
-    let home = el("a", "logo")
-        .attr("href", &["#", &address(&Screen::Start)].concat())
-        .attr("aria-current", "page")
-        .child(logo())
-        .text("Klantreis");
-    let text = move || query.get();
-    let (search, _) = search_box(words::FIND, text, move |text| query.set(text));
-    let search = search.child(el("span", "kbd").attr("aria-hidden", "true").text("/"));
-    el("header", "topbar").with(vec![
-        home,
-        el("span", "push"),
-        search,
-        el("span", "sep"),
-        language_switch(),
-        theme_button(),
-    ])
+#[component]
+pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
+    let home = format!("#{}", address(&Screen::Start));
+    let (search, _) = search_box(words::FIND, move || query.get(), move |text| query.set(text));
+    let search = search.view(view! { <span class="kbd" aria-hidden="true">"/"</span> });
+    view! {
+        <header class="topbar">
+            <a class="logo" href=home aria-current="page" translate="no">
+                {logo().into_view()}
+                "Klantreis"
+            </a>
+            <span class="push"></span>
+            {search.into_view()}
+            <span class="sep"></span>
+            {language_switch().into_view()}
+            {theme_button().into_view()}
+        </header>
+    }
+    .into_any()
 }

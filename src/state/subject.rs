@@ -4,17 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::command::PersonaEdit;
-use crate::command::Rejection;
+use super::session::Session;
+use crate::command::{PersonaEdit, Rejection};
 use crate::keep::Failure;
-use crate::model::Persona;
-use crate::model::PersonaId;
-use crate::persona::Deed;
-use crate::persona::PersonaEditor;
-use crate::state::session::Session;
-use crate::text::Text;
-use crate::text::board;
-use crate::text::start;
+use crate::model::{Persona, PersonaId};
+use crate::persona::{Deed, PersonaEditor};
+use crate::platform::dom::KeyboardEvent;
+use crate::platform::page;
+use crate::text::{Text, board, start};
 
 /// A persona with its steps to undo. Every step is stored at once, or isn't made.
 #[derive(Clone, Copy)]
@@ -88,6 +85,20 @@ impl Subject {
     /// Makes the last step again that was taken back.
     pub fn redo(self) {
         self.travel(PersonaEditor::after_next, Deed::Redo, board::REDONE);
+    }
+
+    /// Undo and redo by keys. What is being typed has its own: it doesn't let them through.
+    pub fn key(self, event: &KeyboardEvent) {
+        let control = event.ctrl_key() || event.meta_key();
+        if !control || page::dialog_is_open() || event.default_prevented() {
+            return;
+        }
+        match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => self.undo(),
+            ("z", true) | ("y", _) => self.redo(),
+            _ => return,
+        }
+        event.prevent_default();
     }
 
     /// Stores a persona that another tab deleted.
