@@ -32,6 +32,7 @@ pub mod moment;
 pub mod navigation;
 pub mod notices;
 pub mod opening;
+pub mod people;
 pub mod projection;
 pub mod screen;
 pub mod select;

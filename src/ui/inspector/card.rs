@@ -1,227 +1,220 @@
 //! The panel of one card.
 
-use std::rc::Rc;
+use leptos::prelude::*;
 
-use leptos::prelude::{With, WithUntracked, untrack};
-
-use super::connections::connections;
-use super::head::Head;
-use super::image::image;
-use super::personas::{self, Offered};
-use crate::command::{CardEdit, Command};
-use crate::model::{
-    Card, CardId, CardKind, Cell, Date, Emotion, Journey, LaneId, Phase, Sense, Step, StepId, Word,
-    is_openable, whole_address,
-};
+use super::connections::Connections;
+use super::image::ImageFields;
+use super::personas::{Offered, PersonaToggles};
+use super::place::{LaneField, Path, Place, StepField};
+use super::side::{DeleteButton, DuplicateButton, Side};
+use crate::command::CardEdit;
+use crate::model::{Card, CardId, Date, Emotion, Sense, Word, is_openable, whole_address};
 use crate::state::actions;
-use crate::text::{Text, board, inspector as words, terms};
-use crate::ui::board::lane::lane_icon;
-use crate::ui::fields::cards::Cards;
-use crate::ui::fields::emotion_slider::emotion_slider;
-use crate::ui::fields::frame::group;
-use crate::ui::fields::frame::heading;
-use crate::ui::fields::frame::labelled;
-use crate::ui::fields::frame::row;
-use crate::ui::fields::frame::titled;
-use crate::ui::fields::panel::Get;
-use crate::ui::fields::panel::Panel;
-use crate::ui::fields::select_field::SelectField;
-use crate::ui::fields::text_field::Look;
-use crate::ui::fields::text_field::TextField;
-use crate::ui::fields::toggles::toggle;
-use crate::ui::node::{Node, el, icon, watch};
-
-/// Where the card stands, in words.
-#[derive(Default)]
-struct Place {
-    lane: String,
-    lane_name: String,
-    sign: &'static str,
-    step: String,
-    step_name: String,
-    touchpoint: bool,
-}
+use crate::state::draft::Editable;
+use crate::text::{Text, inspector as words, terms};
+use crate::ui::fields::cards::{
+    Cards, ColorField, ContactField, EvidenceField, MediumField, MomentOfTruth, OpportunityFields,
+    OwnerField, TagsField,
+};
+use crate::ui::fields::emotion_slider::EmotionSlider;
+use crate::ui::fields::frame::{Group, Heading, Labelled, Titled};
+use crate::ui::fields::panel::{Panel, element_id};
+use crate::ui::fields::text_field::{Look, TextField};
+use crate::ui::fields::toggles::Toggle;
+use crate::ui::parts::Icon;
 
 /// The panel of the card with this id.
-pub fn card(panel: Panel, id: CardId) -> Node {
+#[component]
+pub fn CardPanel(panel: Panel, id: CardId) -> impl IntoView {
     let cards = Cards::new(panel, vec![id.clone()]);
-    let place =
-        panel.follow(move |map| cards.now.with(|now| now.cell.as_ref().and_then(|cell| place(map, cell))));
-    let named = |name: Text, field: TextField| field.named(panel.t(name)).view();
-    let pair = el("div", "pair")
-        .child(el("div", "").child(named(words::SOURCE, hinted(panel, words::SOURCE, source(cards)))));
-    let pair = pair.child(el("div", "").child(named(words::DATE, date(cards))));
-    let body = vec![
-        named(words::TITLE, cards.text(Look::Title, |card| card.title.clone(), CardEdit::Title)),
-        named(
-            words::NOTE,
-            hinted(panel, words::NOTE, cards.text(Look::Lines, |card| card.note.clone(), CardEdit::Note)),
-        ),
-        group(vec![
-            lane_field(cards, place.clone()),
-            step_field(cards, place.clone()),
-            cards.medium(),
-            cards.contact(),
-            senses(cards),
-        ]),
-        cards.opportunity(),
-        group(vec![
-            heading(panel.t(terms::EXPERIENCE)),
-            scale(cards, words::ACTUAL, words::EXPERIENCE_ACTUAL, |card| card.actual, CardEdit::Actual),
-            scale(cards, words::DESIRED, words::EXPERIENCE_DESIRED, |card| card.desired, CardEdit::Desired),
-            cards.moment_of_truth(),
-        ]),
-        cards.evidence(Some(pair)),
-        group(vec![cards.owner(), cards.tags(), link(cards), personas(cards), cards.color()]),
-        image(cards, id.clone()),
-        connections(panel, id.clone()),
-    ];
-    let ids = vec![id];
-    let copied = ids.clone();
-    Head::new(panel, words::EDIT_CARD, path(place))
-        .with_duplicate(words::DUPLICATE_CARD, move || actions::duplicate_cards(panel.session, &copied))
-        .with_delete(words::DELETE_CARD, None, move || actions::delete_cards(panel.session, &ids))
-        .frame(body, None)
-}
-
-/// A field that says what it is for while it is empty.
-fn hinted(panel: Panel, hint: Text, field: TextField) -> TextField {
-    field.with_hint(Rc::new(move || panel.t(hint)))
-}
-
-fn place(map: &Journey, cell: &Cell) -> Option<Place> {
-    let lane = map.lane(&cell.lane)?;
-    let (_, step) = map.step(&cell.step)?;
-    let kind = lane.cards().map(|cards| cards.kind);
-    Some(Place {
-        lane: lane.id.to_string(),
-        lane_name: lane.name.clone(),
-        sign: lane_icon(lane),
-        step: step.id.to_string(),
-        step_name: step.name.clone(),
-        touchpoint: kind == Some(CardKind::Touchpoints),
-    })
-}
-
-fn path(place: Get<Place>) -> Node {
-    let path = el("h2", "");
-    let shown = path.clone();
-    watch(move || {
-        let place = place();
-        let name = |name: &str| el("span", "").text(name);
-        shown.set_children(vec![
-            icon(place.sign, 14),
-            name(&place.lane_name),
-            icon("right", 12),
-            name(&place.step_name),
-        ]);
-    });
-    path
-}
-
-/// The lane as a list: of the channels for a touchpoint, otherwise of all lanes with cards.
-fn lane_field(cards: Cards, place: Get<Place>) -> Node {
-    let panel = cards.panel;
-    let (here, standing, looks) = (place.clone(), place.clone(), place.clone());
-    let options = panel.follow(move |map| {
-        let touchpoint = here().touchpoint;
-        let fits = |kind| !touchpoint || kind == CardKind::Touchpoints;
-        let lanes = map.lanes.iter().filter(|lane| lane.cards().is_some_and(|cards| fits(cards.kind)));
-        Some(lanes.map(|lane| (lane.id.to_string(), lane.name.clone())).collect())
-    });
-    let pick = move |lane: &str| move_to(cards, |here| Cell { lane: LaneId::new(lane), ..here });
-    let chosen = Rc::new(move || Some(standing().lane));
-    let list = SelectField::new(panel, Some(Rc::new(move || looks().sign)), options, chosen, pick);
-    let label = el("label", "");
-    let shown = label.clone();
-    watch(move || shown.set_text(panel.t(if place().touchpoint { words::CHANNEL } else { words::LANE })));
-    row(label, &list.field, vec![list.frame])
-}
-
-/// The step as a list of all, each behind its phase: the way to another phase where nothing can be dragged there.
-fn step_field(cards: Cards, place: Get<Place>) -> Node {
-    let panel = cards.panel;
-    let options = panel.follow(|map| {
-        let named = |(phase, step): (&Phase, &Step)| [&phase.name, " › ", &*step.name].concat();
-        Some(map.steps().map(|(phase, step)| (step.id.to_string(), named((phase, step)))).collect())
-    });
-    let pick = move |step: &str| move_to(cards, |here| Cell { step: StepId::new(step), ..here });
-    let chosen = Rc::new(move || Some(place().step));
-    let list = SelectField::new(panel, Some(Rc::new(|| "steps")), options, chosen, pick);
-    row(el("label", "").text(panel.t(board::STEP)), &list.field, vec![list.frame])
-}
-
-/// Moves the card to the end of the cell that `to` makes of its own. Whether it moved.
-fn move_to(cards: Cards, to: impl FnOnce(Cell) -> Cell) -> bool {
-    let moved = cards.now.with_untracked(|now| {
-        Some(Command::MoveCards { cards: now.ids(), to: to(now.cell.clone()?), before: None })
-    });
-    moved.is_some_and(|command| cards.panel.execute(&command))
-}
-
-fn senses(cards: Cards) -> Node {
-    let panel = cards.panel;
-    let all = cards.common(|card| card.senses);
-    let button = |(sense, sign): (&Sense, &str)| {
-        let (sense, shown, now) = (*sense, all.clone(), all.clone());
-        let on = Rc::new(move || shown().map(|senses| senses.has(sense)));
-        toggle(panel.name(sense), Some(sign), on, move || {
-            cards.set(&CardEdit::Senses(untrack(|| now()).unwrap_or_default().toggled(sense)));
-        })
+    let place = Place::now(cards);
+    let (copied, gone) = (vec![id.clone()], vec![id.clone()]);
+    let duplicate = move |()| actions::duplicate_cards(panel.session, &copied);
+    let delete = move |()| actions::delete_cards(panel.session, &gone);
+    let tools = view! {
+        <DuplicateButton panel name=words::DUPLICATE_CARD on_press=duplicate/>
+        <DeleteButton panel name=words::DELETE_CARD on_press=delete/>
     };
-    let signs = ["eye", "ear", "nose", "hand", "taste"];
-    let buttons = Sense::ALL.iter().zip(signs).map(button).collect();
-    let label = panel.t(words::SENSE);
-    titled(
-        label,
-        None,
-        false,
-        el("div", "senses").attr("role", "group").attr("aria-label", label).with(buttons),
-    )
+    let title = cards.editable(|card| card.title.clone(), CardEdit::Title);
+    let path = view! { <Path place/> };
+    view! {
+        <Side
+            panel
+            name=words::EDIT_CARD
+            path=path.into_any()
+            tools=tools.into_any()
+        >
+            <TextField look=Look::Title name=panel.t(words::TITLE) text=title/>
+            <Hinted
+                panel
+                look=Look::Lines
+                name=words::NOTE
+                text=cards.editable(|card| card.note.clone(), CardEdit::Note)
+            />
+            <Group>
+                <LaneField cards place/>
+                <StepField cards place/>
+                <MediumField cards/>
+                <ContactField cards/>
+                <Senses cards/>
+            </Group>
+            <OpportunityFields cards/>
+            <Experience cards/>
+            <EvidenceField cards>
+                <SourceAndDate cards/>
+            </EvidenceField>
+            <Group>
+                <OwnerField cards/>
+                <TagsField cards/>
+                <LinkField cards/>
+                <Personas cards/>
+                <ColorField cards/>
+            </Group>
+            <ImageFields cards card=id.clone()/>
+            <Connections panel card=id/>
+        </Side>
+    }
+    .into_any()
 }
 
-fn scale(
+/// A field for text that says what it is for while it is empty.
+#[component]
+fn Hinted(panel: Panel, look: Look, name: Text, text: Editable) -> impl IntoView {
+    view! { <TextField look name=panel.t(name) hint=panel.t(name) text/> }.into_any()
+}
+
+/// With which senses the customer meets it.
+#[component]
+fn Senses(cards: Cards) -> impl IntoView {
+    let panel = cards.panel;
+    let all = cards.shared(|card| card.senses);
+    let label = panel.t(words::SENSE);
+    let signs = ["eye", "ear", "nose", "hand", "taste"];
+    let button = |(sense, sign): (Sense, &'static str)| {
+        let on = move || all.get().map(|senses| senses.has(sense));
+        let press =
+            move |()| cards.set(&CardEdit::Senses(all.get_untracked().unwrap_or_default().toggled(sense)));
+        view! { <Toggle name=panel.name(sense) sign on press/> }
+    };
+    let buttons = Sense::ALL.iter().copied().zip(signs).map(button).collect_view();
+    view! {
+        <Titled label>
+            <div class="senses" role="group" aria-label=label>
+                {buttons}
+            </div>
+        </Titled>
+    }
+    .into_any()
+}
+
+/// How the customer feels, now and as it should be.
+#[component]
+fn Experience(cards: Cards) -> impl IntoView {
+    let panel = cards.panel;
+    view! {
+        <Group>
+            <Heading text=panel.t(terms::EXPERIENCE)/>
+            <Scale
+                cards
+                label=words::ACTUAL
+                name=words::EXPERIENCE_ACTUAL
+                get=|card| card.actual
+                edit=CardEdit::Actual
+            />
+            <Scale
+                cards
+                label=words::DESIRED
+                name=words::EXPERIENCE_DESIRED
+                get=|card| card.desired
+                edit=CardEdit::Desired
+            />
+            <MomentOfTruth cards/>
+        </Group>
+    }
+    .into_any()
+}
+
+#[component]
+fn Scale(
     cards: Cards,
     label: Text,
     name: Text,
     get: fn(&Card) -> Option<Emotion>,
     edit: fn(Option<Emotion>) -> CardEdit,
-) -> Node {
+) -> impl IntoView {
     let panel = cards.panel;
-    let common = cards.common(get);
-    let value = Rc::new(move || common().flatten());
-    emotion_slider(panel, panel.t(label), panel.t(name), value, move |emotion| cards.set(&edit(emotion)))
+    let shared = cards.shared(get);
+    view! {
+        <EmotionSlider
+            panel
+            label=panel.t(label).to_owned()
+            name=panel.t(name).to_owned()
+            value=move || shared.get().flatten()
+            set=move |emotion| cards.set(&edit(emotion))
+        />
+    }
+    .into_any()
 }
 
-fn source(cards: Cards) -> TextField {
-    cards.text(Look::Line, |card| card.source.clone(), CardEdit::Source)
-}
-
-fn date(cards: Cards) -> TextField {
-    let get = |card: &Card| card.date.map(|date| date.to_string()).unwrap_or_default();
-    cards.text(Look::Day, get, |text| CardEdit::Date(Date::parse(&text)))
+/// What the evidence is, and of which day.
+#[component]
+fn SourceAndDate(cards: Cards) -> impl IntoView {
+    let panel = cards.panel;
+    let source = cards.editable(|card| card.source.clone(), CardEdit::Source);
+    let date = cards.editable(
+        |card| card.date.map(|date| date.to_string()).unwrap_or_default(),
+        |text| CardEdit::Date(Date::parse(&text)),
+    );
+    view! {
+        <div class="pair">
+            <div>
+                <Hinted panel look=Look::Line name=words::SOURCE text=source/>
+            </div>
+            <div>
+                <TextField look=Look::Day name=panel.t(words::DATE) text=date/>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 /// The address, and a way to go there where it may be opened.
-fn link(cards: Cards) -> Node {
+#[component]
+fn LinkField(cards: Cards) -> impl IntoView {
     let panel = cards.panel;
-    let address = cards.common(|card| card.link.clone());
-    let open = el("a", "side__link").attr("target", "_blank").attr("rel", "noopener noreferrer");
-    let open = open.child(icon("out", 14)).text(panel.t(words::OPEN_LINK));
-    let shown = open.clone();
-    watch(move || {
-        let address = address().filter(|address| is_openable(address));
-        shown.set_hidden(address.is_none());
-        shown.set("href", address.as_deref());
-    });
-    let field =
-        cards.text(Look::Address, |card| card.link.clone(), |link| CardEdit::Link(whole_address(link)));
-    labelled(panel.t(words::LINK), &field.field.clone(), vec![field.view(), open])
+    let id = element_id();
+    let shared = cards.shared(|card| card.link.clone());
+    let address = Memo::new(move |_| shared.get().filter(|address| is_openable(address)));
+    let text = cards.editable(|card| card.link.clone(), |link| CardEdit::Link(whole_address(link)));
+    view! {
+        <Labelled label=panel.t(words::LINK) id=id.clone()>
+            <TextField look=Look::Address id text/>
+            <a
+                class="side__link"
+                target="_blank"
+                rel="noopener noreferrer"
+                hidden=move || address.read().is_none()
+                href=address
+            >
+                <Icon name="out"/>
+                {panel.t(words::OPEN_LINK)}
+            </a>
+        </Labelled>
+    }
+    .into_any()
 }
 
-fn personas(cards: Cards) -> Node {
-    let common = cards.common(|card| card.personas.clone());
-    let chosen = Rc::new(move || common().unwrap_or_default());
-    let set = move |personas| cards.set(&CardEdit::Personas(personas));
-    personas::toggles(cards.panel, Offered::OfJourney, chosen, set)
+/// Whom the card is about.
+#[component]
+fn Personas(cards: Cards) -> impl IntoView {
+    let shared = cards.shared(|card| card.personas.clone());
+    view! {
+        <PersonaToggles
+            panel=cards.panel
+            from=Offered::OfJourney
+            chosen=move || shared.get().unwrap_or_default()
+            set=move |personas| cards.set(&CardEdit::Personas(personas))
+        />
+    }
+    .into_any()
 }

@@ -1,45 +1,74 @@
 //! The picture on a card: chosen, changed, described, taken away.
 
+use leptos::html;
+use leptos::prelude::*;
+
 use crate::command::CardEdit;
 use crate::model::{Card, CardId};
+use crate::platform::page;
 use crate::text::inspector as words;
 use crate::ui::board::images;
 use crate::ui::fields::cards::Cards;
-use crate::ui::fields::frame::buttons;
-use crate::ui::fields::frame::group;
-use crate::ui::fields::frame::heading;
-use crate::ui::fields::frame::labelled;
-use crate::ui::fields::frame::word_button;
-use crate::ui::fields::text_field::Look;
-use crate::ui::node::{Node, el, watch};
+use crate::ui::fields::frame::{Buttons, Group, Heading, Labelled};
+use crate::ui::fields::panel::element_id;
+use crate::ui::fields::text_field::TextField;
+use crate::ui::parts::WordButton;
 
 /// The picture of a card.
-pub fn image(cards: Cards, card: CardId) -> Node {
+#[component]
+pub fn ImageFields(cards: Cards, card: CardId) -> impl IntoView {
     let panel = cards.panel;
-    let data = cards.common(|card| card.image.as_ref().map(|image| image.data.clone()));
-    let alt = |card: &Card| card.image.as_ref().map_or_else(String::new, |image| image.alt.clone());
-    let field = cards.text(Look::Line, alt, CardEdit::ImageText);
-    let alt = cards.common(alt);
-    let hint = el("p", "muted").text(panel.t(words::ALT_HINT));
-    let shown = el("img", "side__image").attr("alt", "");
-    let alt_field = labelled(panel.t(words::ALT), &field.field.clone(), vec![field.view()]);
-    let choose = move || images::choose(panel.session, card.clone());
-    let add = word_button("image", panel.t(words::ADD_IMAGE), choose.clone());
-    let change = word_button("image", panel.t(words::CHANGE_IMAGE), choose);
-    let left = add.clone();
-    let remove = word_button("trash", panel.t(words::REMOVE_IMAGE), move || {
+    let shared = cards.shared(|card| card.image.as_ref().map(|image| image.data.clone()));
+    let data = Memo::new(move |_| shared.get().flatten());
+    let there = Memo::new(move |_| data.read().is_some());
+    let (absent, id) = (move || !there.get(), element_id());
+    let described = cards.shared(said);
+    let told = move || there.get() && described.read().as_ref().is_some_and(String::is_empty);
+    let adder = NodeRef::<html::Button>::new();
+    let add = Callback::new(move |()| images::choose(panel.session, card.clone()));
+    let remove = move |()| {
         cards.set(&CardEdit::Image(None));
-        left.focus();
-    });
-    let parts = [shown.clone(), alt_field.clone(), change.clone(), remove.clone()];
-    let (adds, told, drawn) = (add.clone(), hint.clone(), shown.clone());
-    watch(move || {
-        let data = data().flatten();
-        drawn.set("src", data.as_deref());
-        adds.set_hidden(data.is_some());
-        parts.iter().for_each(|part| part.set_hidden(data.is_none()));
-        told.set_hidden(data.is_none() || alt().is_none_or(|alt| !alt.is_empty()));
-    });
-    let ways = buttons(vec![add, change, remove]);
-    group(vec![heading(panel.t(words::IMAGE)), shown, alt_field, hint, ways])
+        if let Some(adder) = adder.get_untracked() {
+            page::focus_when_shown(adder.into());
+        }
+    };
+    view! {
+        <Group>
+            <Heading text=panel.t(words::IMAGE)/>
+            <img class="side__image" alt="" src=data hidden=absent/>
+            <Labelled label=panel.t(words::ALT) id=id.clone() hidden=absent>
+                <TextField id text=cards.editable(said, CardEdit::ImageText)/>
+            </Labelled>
+            <p class="muted" hidden=move || !told()>
+                {panel.t(words::ALT_HINT)}
+            </p>
+            <Buttons>
+                <WordButton
+                    sign="image"
+                    word=panel.t(words::ADD_IMAGE)
+                    node_ref=adder
+                    attr:hidden=there
+                    on_press=add
+                />
+                <WordButton
+                    sign="image"
+                    word=panel.t(words::CHANGE_IMAGE)
+                    attr:hidden=absent
+                    on_press=add
+                />
+                <WordButton
+                    sign="trash"
+                    word=panel.t(words::REMOVE_IMAGE)
+                    attr:hidden=absent
+                    on_press=remove
+                />
+            </Buttons>
+        </Group>
+    }
+    .into_any()
+}
+
+/// What is said of the picture.
+fn said(card: &Card) -> String {
+    card.image.as_ref().map_or_else(String::new, |image| image.alt.clone())
 }

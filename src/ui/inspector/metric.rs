@@ -1,122 +1,168 @@
 //! The fields of a metric lane: what is counted, what is aimed at, and a number for each phase.
 
-use std::rc::Rc;
+use leptos::prelude::*;
 
-use super::calculator::calculator;
-use super::lane::{choice, text, texts, value};
+use super::calculator::Calculator;
+use super::typed::typed;
+use super::word_field::{WordField, texts};
 use crate::command::{Command, LaneEdit};
-use crate::model::{EasyEnd, Lane, Measure, PhaseId, Scoring, Word};
+use crate::model::{EasyEnd, Measure, PhaseId, Scoring, Word};
 use crate::platform::locale;
-use crate::text::{Text, inspector as words, metric as metric_words, rejection, typed_number};
-use crate::ui::fields::frame::group;
-use crate::ui::fields::frame::heading;
-use crate::ui::fields::frame::labelled;
-use crate::ui::fields::frame::row;
+use crate::text::{inspector as words, metric as metric_words, rejection};
+use crate::ui::fields::frame::{Group, Heading, Labelled};
 use crate::ui::fields::lane::ThisLane;
-use crate::ui::fields::text_field::Look;
-use crate::ui::fields::text_field::TextField;
+use crate::ui::fields::panel::element_id;
+use crate::ui::fields::text_field::{Look, TextField};
 use crate::ui::map::figure::typed_figure;
-use crate::ui::node::{Node, el, rows, watch};
 
 /// The fields of a metric lane.
-pub fn metric(lane: ThisLane) -> Vec<Node> {
-    let panel = lane.panel;
-    let get = |lane: &Lane| Some(lane.metric()?.measure.index());
-    let measure =
-        choice(lane, words::MEASURE, texts::<Measure>(), None, get, |at| LaneEdit::Measure(Measure::ALL[at]));
-    let get = |lane: &Lane| lane.metric().map(|metric| metric.unit.clone()).unwrap_or_default();
-    let unit = text(lane, Look::Line, get, |unit| LaneEdit::Unit(unit.trim().to_string()));
-    let unit = labelled(panel.t(words::UNIT), &unit.field.clone(), vec![unit.view()]);
-    let formula = el("p", "muted");
-    let shown = formula.clone();
-    let said = value(lane.follow(|lane| metric_words::formula(lane.metric()?).map(Some)));
-    watch(move || {
-        let said = said();
-        shown.set_hidden(said.is_none());
-        let said = said.map(|formula| {
-            let formula = panel.fill(metric_words::FORMULA, "formula", panel.t(formula));
-            [&formula, ". ", panel.t(metric_words::TYPED_OVER)].concat()
-        });
-        shown.set_text(&said.unwrap_or_default());
-    });
-    let phases = panel.follow(|map| Some(map.phases.iter().map(|phase| phase.id.to_string()).collect()));
-    let values = group(vec![heading(panel.t(words::PER_PHASE)), formula]);
-    let fields = group(vec![measure, scoring(lane), easy(lane), unit, target(lane)]);
-    rows(&values, None, move || phases(), move |phase| number(lane, PhaseId::new(phase)));
-    vec![fields, values]
+#[component]
+pub fn MetricFields(lane: ThisLane) -> impl IntoView {
+    let measures = texts::<Measure>();
+    view! {
+        <Group>
+            <WordField
+                lane
+                label=words::MEASURE
+                names=measures
+                get=|lane| Some(lane.metric()?.measure.index())
+                edit=|at| LaneEdit::Measure(Measure::ALL[at])
+            />
+            <ScoringField lane/>
+            <EasyField lane/>
+            <UnitField lane/>
+            <TargetField lane/>
+        </Group>
+        <Numbers lane/>
+    }
+    .into_any()
+}
+
+/// Whether something else than `measure` is counted.
+fn counts_other(lane: ThisLane, measure: Measure) -> Signal<bool> {
+    let counted = lane.follow(move |lane| Some(lane.metric()?.measure == measure));
+    Signal::derive(move || !counted.get())
 }
 
 /// How satisfaction is counted; shown where that is measured.
-fn scoring(lane: ThisLane) -> Node {
-    let get = |lane: &Lane| Some(lane.metric()?.scoring.map_or(0, Word::index));
-    let edit = |at: usize| LaneEdit::Scoring(Some(Scoring::ALL[at]));
-    let field = choice(lane, metric_words::SCORING, texts::<Scoring>(), None, get, edit);
-    shown_for(lane, field, Measure::Csat)
+#[component]
+fn ScoringField(lane: ThisLane) -> impl IntoView {
+    let names = texts::<Scoring>();
+    view! {
+        <WordField
+            lane
+            label=metric_words::SCORING
+            names
+            hidden=counts_other(lane, Measure::Csat)
+            get=|lane| Some(lane.metric()?.scoring.map_or(0, Word::index))
+            edit=|at| LaneEdit::Scoring(Some(Scoring::ALL[at]))
+        />
+    }
+    .into_any()
 }
 
 /// Which end of the scale is easy; shown where effort is measured.
-fn easy(lane: ThisLane) -> Node {
-    let names: Vec<Text> = std::iter::once(metric_words::EASY_UNKNOWN).chain(texts::<EasyEnd>()).collect();
-    let get = |lane: &Lane| Some(lane.metric()?.easy.map_or(0, |easy| easy.index() + 1));
-    let edit = |at: usize| LaneEdit::Easy(at.checked_sub(1).map(|at| EasyEnd::ALL[at]));
-    let field = choice(lane, metric_words::EASY, names, None, get, edit);
-    shown_for(lane, field, Measure::Ces)
+#[component]
+fn EasyField(lane: ThisLane) -> impl IntoView {
+    let names = std::iter::once(metric_words::EASY_UNKNOWN).chain(texts::<EasyEnd>()).collect();
+    view! {
+        <WordField
+            lane
+            label=metric_words::EASY
+            names
+            hidden=counts_other(lane, Measure::Ces)
+            get=|lane| Some(lane.metric()?.easy.map_or(0, |easy| easy.index() + 1))
+            edit=|at| LaneEdit::Easy(at.checked_sub(1).map(|at| EasyEnd::ALL[at]))
+        />
+    }
+    .into_any()
 }
 
-fn shown_for(lane: ThisLane, field: Node, measure: Measure) -> Node {
-    let shown = field.clone();
-    let counted = value(lane.follow(move |lane| Some(lane.metric()?.measure == measure)));
-    watch(move || shown.set_hidden(!counted()));
-    field
+#[component]
+fn UnitField(lane: ThisLane) -> impl IntoView {
+    let id = element_id();
+    let text = lane.editable(
+        |lane| lane.metric().map(|metric| metric.unit.clone()).unwrap_or_default(),
+        |unit| LaneEdit::Unit(unit.trim().to_string()),
+    );
+    view! {
+        <Labelled label=lane.panel.t(words::UNIT) id=id.clone()>
+            <TextField id text/>
+        </Labelled>
+    }
+    .into_any()
 }
 
 /// What is aimed at.
-fn target(lane: ThisLane) -> Node {
-    let panel = lane.panel;
-    let target = value(lane.follow(move |lane| Some(panel.number(lane.metric()?.target?))));
-    let id = lane.id();
-    let put = move |text: &str| {
+#[component]
+fn TargetField(lane: ThisLane) -> impl IntoView {
+    let (panel, id, of) = (lane.panel, element_id(), lane.id());
+    let target = lane.follow(move |lane| Some(panel.number(lane.metric()?.target?)));
+    let text = panel.editable(target, move |text| {
         let edit = LaneEdit::Target(typed(panel, text)?);
-        Ok(Command::EditLane { lane: id.clone(), edit })
-    };
-    let field = TextField::new(panel, Look::Number, target, Rc::new(put));
-    let hint = el("p", "muted").text(panel.t(metric_words::TARGET_OF_LAST));
-    let hint = shown_for(lane, hint, Measure::Customers);
-    labelled(panel.t(metric_words::TARGET), &field.field.clone(), vec![field.view(), hint])
+        Ok(Command::EditLane { lane: of.clone(), edit })
+    });
+    view! {
+        <Labelled label=panel.t(metric_words::TARGET) id=id.clone()>
+            <TextField look=Look::Number id text/>
+            <p class="muted" hidden=counts_other(lane, Measure::Customers)>
+                {panel.t(metric_words::TARGET_OF_LAST)}
+            </p>
+        </Labelled>
+    }
+    .into_any()
 }
 
-/// The number that is typed; an empty field is no number.
-///
-/// # Errors
-/// What to tell the user where it is none.
-pub fn typed(panel: crate::ui::fields::panel::Panel, text: &str) -> Result<Option<f64>, &'static str> {
-    match text.trim() {
-        "" => Ok(None),
-        text => typed_number(panel.language, text).map(Some).ok_or(panel.t(rejection::NOT_FINITE)),
+/// How the numbers come about, and one for each phase.
+#[component]
+fn Numbers(lane: ThisLane) -> impl IntoView {
+    let panel = lane.panel;
+    let phases = panel.memo(|map| Some(map.phases.iter().map(|phase| phase.id.clone()).collect::<Vec<_>>()));
+    let formula = lane.follow(|lane| metric_words::formula(lane.metric()?).map(Some));
+    let said = move || {
+        let formula = panel.fill(metric_words::FORMULA, "formula", panel.t(formula.get()?));
+        Some(format!("{formula}. {}", panel.t(metric_words::TYPED_OVER)))
+    };
+    view! {
+        <Group>
+            <Heading text=panel.t(words::PER_PHASE)/>
+            <p
+                class="muted"
+                hidden=move || formula.read().is_none()
+                prop:textContent=move || said().unwrap_or_default()
+            ></p>
+            <For each=move || phases.get() key=PhaseId::clone let(phase)>
+                <Number lane phase/>
+            </For>
+        </Group>
     }
+    .into_any()
 }
 
 /// The number of one phase, and what it is calculated from.
-fn number(lane: ThisLane, phase: PhaseId) -> Node {
-    let panel = lane.panel;
-    let (named, counted) = (phase.clone(), phase.clone());
-    let name = panel.follow(move |map| map.phase(&named).map(|phase| phase.name.clone()));
-    let figure = value(lane.follow(move |lane| {
+#[component]
+fn Number(lane: ThisLane, phase: PhaseId) -> impl IntoView {
+    let (panel, id, of) = (lane.panel, element_id(), lane.id());
+    let (named, counted, edited) = (phase.clone(), phase.clone(), phase.clone());
+    let name = panel.memo(move |map| map.phase(&named).map(|phase| phase.name.clone()));
+    let figure = lane.follow(move |lane| {
         let metric = lane.metric()?;
         let decimals = if metric.is_calculated(&counted) { 2 } else { 15 };
         Some(locale::number(panel.language, *metric.values.get(&counted)?, decimals))
-    }));
-    let (id, of) = (lane.id(), phase.clone());
-    let put = move |text: &str| {
+    });
+    let text = panel.editable(figure, move |text| {
         let map = panel.session.desk.map();
-        let metric = map.lane(&id).and_then(|lane| lane.metric()).ok_or(panel.t(rejection::NO_SUCH_LANE))?;
+        let metric = map.lane(&of).and_then(|lane| lane.metric()).ok_or(panel.t(rejection::NO_SUCH_LANE))?;
         let value = typed_figure(panel.language, metric, text).map_err(|why| panel.t(why).to_owned())?;
-        Ok(Command::SetValue { lane: id.clone(), phase: of.clone(), value })
-    };
-    let field = TextField::new(panel, Look::Number, figure, Rc::new(put));
-    let label = el("label", "");
-    let (shown, called) = (label.clone(), name.clone());
-    watch(move || shown.set_text(&called()));
-    let typed = row(label, &field.field.clone(), vec![field.view()]);
-    el("div", "").child(typed).child(calculator(lane, &phase, name))
+        Ok(Command::SetValue { lane: of.clone(), phase: edited.clone(), value })
+    });
+    view! {
+        <div>
+            <Labelled label=name id=id.clone() written=true>
+                <TextField look=Look::Number id text/>
+            </Labelled>
+            <Calculator lane phase name/>
+        </div>
+    }
+    .into_any()
 }

@@ -1,12 +1,8 @@
 //! The panel that edits what is selected: a card, several, a step, a phase, a lane or the journey.
 //!
-//! [`card`], [`several`], [`step`], [`phase`], [`lane`] and [`journey`] say which fields there are; [`cards`],
-//! [`connections`], [`image`], [`points`], [`metric`], [`calculator`], [`benchmarks`] and [`personas`] are larger parts
-//! of them. The fields themselves are
-//! [`text_field`], [`choice`], [`toggles`], [`select_field`], [`tags`] and [`emotion_slider`]; what is typed
-//! lives in a [`draft`] until it is committed. [`head`] and [`frame`] are what stands around them.
-//!
-//! The screen of a persona is made of the same fields.
+//! [`card`], [`several`], [`step`], [`phase`], [`lane`] and [`journey`] say which fields there are; [`place`],
+//! [`connections`], [`image`], [`metric`], [`calculator`], [`benchmarks`] and [`personas`] are larger parts of them.
+//! [`side`] is what stands around them. The fields themselves are in [`crate::ui::fields`].
 //!
 //! The panel is built once for a selection. Each field follows its own value in the map, so a change sets only
 //! what it changes, and a field that is being typed in is left alone.
@@ -15,65 +11,84 @@ mod benchmarks;
 mod calculator;
 mod card;
 mod connections;
-mod head;
 mod image;
 mod journey;
-pub mod lane;
+mod lane;
 mod metric;
+mod new_connection;
 mod personas;
 mod phase;
+mod place;
 mod several;
+mod side;
 mod step;
+mod typed;
+mod word_field;
 
-use leptos::ev::Event;
+use leptos::ev;
 use leptos::prelude::*;
+use leptos_use::{UseEventListenerOptions, use_event_listener_with_options, use_window};
 
+use self::card::CardPanel;
+use self::journey::JourneyPanel;
+use self::lane::LanePanel;
+use self::phase::PhasePanel;
+use self::several::CardsPanel;
+use self::side::focus_if_it_covers;
+use self::step::StepPanel;
 use crate::editor::Selection;
-use crate::platform::events::{self, Manner};
-use crate::platform::page;
-use crate::state::session::session;
+use crate::state::draft::commit_typing;
+use crate::state::session::{Session, session};
 use crate::ui::fields::panel::Panel;
 use crate::ui::insights;
-use crate::ui::node::{Node, el, slot};
+use crate::ui::node::Node;
 
 /// The panel for what is selected, or that of the insights; nothing where neither is.
-pub fn inspector() -> Node {
-    let place = el("div", "side-place");
+#[component]
+pub fn Inspector() -> impl IntoView {
     let session = session();
-    session.keeping.on_hide(crate::ui::fields::draft::commit_typing);
-    // Before the session follows the address and puts the journey away.
-    let before_leaving = page::window().map(|window| {
-        let first = Manner { capture: true, ..Manner::default() };
-        events::listen(&window, "hashchange", first, |_: Event| crate::ui::fields::draft::commit_typing())
-    });
-    StoredValue::new_local(before_leaving);
-    slot(&place, move || {
+    keep_what_is_typed(session);
+    let shown = move || {
         let panel = Panel { session, language: session.language.get() };
-        let side = match session.insights.open.get() {
-            true => Some(untrack(|| insights::panel(session))),
+        let open = match session.insights.open.get() {
+            true => Some(untrack(|| insights::panel(session)).into_view().into_any()),
             false => {
                 let selection = session.desk.selection.get();
-                untrack(|| built(panel, selection))
+                untrack(|| of_selection(panel, selection))
             }
         };
-        if let Some(side) = &side {
-            head::focus_if_it_covers(side);
+        if open.is_some() {
+            focus_if_it_covers(panel);
         }
-        side
-    });
-    place
+        open
+    };
+    view! { <div class="side-place">{shown}</div> }.into_any()
 }
 
-fn built(panel: Panel, selection: Selection) -> Option<Node> {
+/// As [`Inspector`], among elements built by hand.
+pub fn inspector() -> Node {
+    Node::of(view! { <Inspector/> })
+}
+
+/// Text that is still being typed is committed when the page is hidden or left.
+fn keep_what_is_typed(session: Session) {
+    session.keeping.on_hide(commit_typing);
+    // Before the session follows the address and puts the journey away.
+    let first = UseEventListenerOptions::default().capture(true);
+    let _ = use_event_listener_with_options(use_window(), ev::hashchange, |_| commit_typing(), first);
+}
+
+/// The panel of what is selected.
+fn of_selection(panel: Panel, selection: Selection) -> Option<AnyView> {
     Some(match selection {
         Selection::Nothing => return None,
         Selection::Cards(cards) => match <[_; 1]>::try_from(cards) {
-            Ok([card]) => card::card(panel, card),
-            Err(cards) => several::several(panel, cards),
+            Ok([id]) => view! { <CardPanel panel id/> }.into_any(),
+            Err(ids) => view! { <CardsPanel panel ids/> }.into_any(),
         },
-        Selection::Phase(id) => phase::phase(panel, id),
-        Selection::Step(id) => step::step(panel, id),
-        Selection::Lane(id) => lane::lane(panel, id),
-        Selection::Journey => journey::journey(panel),
+        Selection::Phase(id) => view! { <PhasePanel panel id/> }.into_any(),
+        Selection::Step(id) => view! { <StepPanel panel id/> }.into_any(),
+        Selection::Lane(id) => view! { <LanePanel panel id/> }.into_any(),
+        Selection::Journey => view! { <JourneyPanel panel/> }.into_any(),
     })
 }

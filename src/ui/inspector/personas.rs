@@ -1,19 +1,13 @@
 //! Whom a card, a lane or the journey is about.
 
-use std::rc::Rc;
-
-use leptos::prelude::{Read, untrack};
+use leptos::prelude::*;
 
 use crate::model::PersonaId;
 use crate::text::inspector as words;
-use crate::ui::fields::frame::labelled;
-use crate::ui::fields::frame::titled;
-use crate::ui::fields::panel::Get;
-use crate::ui::fields::panel::Panel;
-use crate::ui::fields::select_field::Options;
+use crate::ui::fields::frame::{Labelled, Titled};
+use crate::ui::fields::panel::{Panel, element_id};
 use crate::ui::fields::select_field::SelectField;
-use crate::ui::fields::toggles::toggle;
-use crate::ui::node::{Node, el, rows, watch};
+use crate::ui::fields::toggles::Toggle;
 
 /// Which personas can be chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,10 +18,13 @@ pub enum Offered {
     OfWorkspace,
 }
 
-/// Ids and names of the personas that can be chosen.
-fn offered(panel: Panel, offered: Offered) -> Options {
+/// The id and the name of a persona that can be chosen.
+type Offer = (String, String);
+
+/// The personas that can be chosen.
+fn offered(panel: Panel, offered: Offered) -> Memo<Vec<Offer>> {
     let known = panel.session.keeping.personas;
-    panel.follow(move |map| {
+    panel.memo(move |map| {
         let known = known.read();
         let fits = |id: &PersonaId| offered == Offered::OfWorkspace || map.personas.contains(id);
         let fitting = known.iter().filter(|persona| fits(&persona.id));
@@ -37,59 +34,79 @@ fn offered(panel: Panel, offered: Offered) -> Options {
 
 /// A chip for each persona that can be chosen; hidden where there is none. Personas that aren't known here stay
 /// chosen.
-pub fn toggles(
+#[component]
+pub fn PersonaToggles(
     panel: Panel,
     from: Offered,
-    chosen: Get<Vec<PersonaId>>,
-    set: impl Fn(Vec<PersonaId>) + 'static,
-) -> Node {
+    #[prop(into)] chosen: Signal<Vec<PersonaId>>,
+    #[prop(into)] set: Callback<Vec<PersonaId>>,
+) -> impl IntoView {
     let personas = offered(panel, from);
     let label = panel.t(words::PERSONAS);
-    let chips = el("div", "chips").attr("role", "group").attr("aria-label", label);
-    let (ids, names) = (personas.clone(), personas.clone());
-    let ids = move || ids().into_iter().map(|(id, _)| id).collect();
-    let set: Rc<dyn Fn(Vec<PersonaId>)> = Rc::new(set);
-    rows(&chips, None, ids, move |id| {
-        let name = names().into_iter().find(|(known, _)| *known == id).map(|(_, name)| name);
-        chip(PersonaId::new(id), &name.unwrap_or_default(), chosen.clone(), set.clone())
-    });
-    let control = titled(label, None, true, chips);
-    let shown = control.clone();
-    watch(move || shown.set_hidden(personas().is_empty()));
-    control
+    let ids = move || personas.read().iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
+    view! {
+        <Titled label high=true hidden=move || personas.read().is_empty()>
+            <div class="chips" role="group" aria-label=label>
+                <For each=ids key=String::clone let(id)>
+                    <Chip personas id chosen set/>
+                </For>
+            </div>
+        </Titled>
+    }
+    .into_any()
 }
 
-fn chip(id: PersonaId, name: &str, chosen: Get<Vec<PersonaId>>, set: Rc<dyn Fn(Vec<PersonaId>)>) -> Node {
-    let (shown, now) = (id.clone(), chosen.clone());
-    toggle(name, None, Rc::new(move || Some(chosen().contains(&shown))), move || {
-        let mut chosen = untrack(|| now());
-        match chosen.iter().position(|known| *known == id) {
+#[component]
+fn Chip(
+    personas: Memo<Vec<Offer>>,
+    id: String,
+    chosen: Signal<Vec<PersonaId>>,
+    set: Callback<Vec<PersonaId>>,
+) -> impl IntoView {
+    let (named, shown, pressed) = (id.clone(), PersonaId::new(id.as_str()), PersonaId::new(id));
+    let name = move || {
+        let personas = personas.read();
+        personas.iter().find(|(id, _)| *id == named).map(|(_, name)| name.clone()).unwrap_or_default()
+    };
+    let press = move |()| {
+        let mut chosen = chosen.get_untracked();
+        match chosen.iter().position(|known| *known == pressed) {
             Some(at) => drop(chosen.remove(at)),
-            None => chosen.push(id.clone()),
+            None => chosen.push(pressed.clone()),
         }
-        set(chosen);
-    })
+        set.run(chosen);
+    };
+    view! { <Toggle name on=move || Some(chosen.read().contains(&shown)) press written=true/> }.into_any()
 }
 
 /// A list of the journey's personas and everyone.
-pub fn list(
+#[component]
+pub fn PersonaList(
     panel: Panel,
-    chosen: Get<Option<PersonaId>>,
-    set: impl Fn(Option<PersonaId>) -> bool + 'static,
-) -> Node {
+    #[prop(into)] chosen: Signal<Option<PersonaId>>,
+    #[prop(into)] set: Callback<Option<PersonaId>, bool>,
+) -> impl IntoView {
     let personas = offered(panel, Offered::OfJourney);
-    let now = chosen.clone();
+    let id = element_id();
     let options = move || {
-        let mut options = personas();
+        let mut options = personas.get();
         options.insert(0, (String::new(), panel.t(words::EVERYONE).to_string()));
         // A persona from a file that this browser doesn't have is still the chosen one.
-        if let Some(id) = now().filter(|id| !options.iter().any(|(known, _)| known == id.as_str())) {
+        if let Some(id) = chosen.get().filter(|id| !options.iter().any(|(known, _)| known == id.as_str())) {
             options.push((id.to_string(), id.to_string()));
         }
         options
     };
-    let value = move || Some(chosen().map(|id| id.to_string()).unwrap_or_default());
-    let pick = move |id: &str| set((!id.is_empty()).then(|| PersonaId::new(id)));
-    let list = SelectField::new(panel, None, Rc::new(options), Rc::new(value), pick);
-    labelled(panel.t(words::PERSONA), &list.field, vec![list.frame])
+    view! {
+        <Labelled label=panel.t(words::PERSONA) id=id.clone()>
+            <SelectField
+                id
+                options
+                written=true
+                chosen=move || Some(chosen.get().map(|id| id.to_string()).unwrap_or_default())
+                pick=move |id: String| set.run((!id.is_empty()).then(|| PersonaId::new(id)))
+            />
+        </Labelled>
+    }
+    .into_any()
 }

@@ -1,0 +1,37 @@
+//! The ways to a persona, and to a new one.
+
+use leptos::prelude::*;
+
+use super::session::{Screen, Session};
+use crate::command::{Command, JourneyEdit};
+use crate::model::{JourneyId, PersonaId};
+use crate::text::persona as words;
+
+/// Goes to a persona; `from` is the journey from whose board it is opened.
+pub fn open_persona(session: Session, id: PersonaId, from: Option<JourneyId>) {
+    session.go(&Screen::Persona { id, from });
+}
+
+/// Makes a persona and goes to it, with its name ready to be typed.
+pub fn create_persona(session: Session, from: Option<JourneyId>) -> Option<PersonaId> {
+    let id = session.keeping.create_persona(words::NEW)?;
+    session.untitled.set_value(true);
+    open_persona(session, id.clone(), from);
+    Some(id)
+}
+
+/// Adds a persona to the journey on the desk.
+pub fn add_persona(session: Session, id: PersonaId) {
+    let mut personas = session.desk.map().personas.clone();
+    personas.push(id);
+    session.desk.execute(&Command::EditJourney(JourneyEdit::Personas(personas)));
+}
+
+/// Makes a persona of the journey on the desk, and goes to it.
+pub fn create_persona_here(session: Session) {
+    let from = session.desk.map().id.clone();
+    // The board is still there: the screen changes when the browser says that the address has.
+    if let Some(id) = create_persona(session, Some(from)) {
+        add_persona(session, id);
+    }
+}
