@@ -50,11 +50,6 @@ pub fn on_window<E: JsCast>(name: &'static str, act: impl FnMut(E) + 'static) ->
     Some(listen(window.as_ref(), name, Manner { active: true, ..Manner::default() }, act))
 }
 
-/// As [`on_window`], before anything else hears of the event.
-pub fn on_window_first<E: JsCast>(name: &'static str, act: impl FnMut(E) + 'static) -> Option<Listener> {
-    Some(listen(web_sys::window()?.as_ref(), name, Manner { active: true, capture: true }, act))
-}
-
 /// Calls `act` for each event called `name` at the document; it may call `prevent_default`.
 pub fn on_document<E: JsCast>(name: &'static str, act: impl FnMut(E) + 'static) -> Option<Listener> {
     let document = web_sys::window()?.document()?;

@@ -1,8 +1,7 @@
 //! Where the ends of links stand on the board.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, MouseEvent, NodeList, ResizeObserver};
+use web_sys::{Element, HtmlElement, MouseEvent, NodeList};
 
 use super::board::Area;
 use super::page::{document, find, quoted};
@@ -63,7 +62,7 @@ pub fn point_at(link: Option<&str>, event: &MouseEvent) {
 
 /// The line of a link.
 pub fn line(link: &str) -> Option<Element> {
-    let selector = [".links > [data-link=", &quoted(link), "]"].concat();
+    let selector = format!(".links > [data-link={}]", quoted(link));
     document()?.query_selector(&selector).ok()?
 }
 
@@ -71,24 +70,4 @@ fn found(host: &Element, selector: &str) -> Vec<Element> {
     let list: Option<NodeList> = host.query_selector_all(selector).ok();
     let Some(list) = list else { return Vec::new() };
     (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
-}
-
-/// Tells when an element changes its size; dropping it ends that.
-pub struct Sizes {
-    observer: ResizeObserver,
-    _closure: Closure<dyn FnMut()>,
-}
-
-impl Drop for Sizes {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
-}
-
-/// Calls `act` whenever `element` changes its size, and once at the beginning.
-pub fn on_resize(element: &Element, act: impl FnMut() + 'static) -> Option<Sizes> {
-    let closure = Closure::<dyn FnMut()>::new(act);
-    let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
-    observer.observe(element);
-    Some(Sizes { observer, _closure: closure })
 }

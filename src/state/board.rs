@@ -116,11 +116,6 @@ impl BoardState {
         self.columns.with(|columns| columns.iter().map(|(step, _)| step.clone()).collect())
     }
 
-    /// The ids of the steps, as the rows of [`crate::ui::node::rows`] want them.
-    pub fn step_names(self) -> Vec<String> {
-        self.columns.with(|columns| columns.iter().map(|(step, _)| step.as_str().to_owned()).collect())
-    }
-
     /// The number of steps.
     pub fn step_count(self) -> usize {
         self.columns.with(Vec::len)

@@ -76,7 +76,7 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     let rename =
         move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag("phase", id.to_string(), String::new());
+    let flag = flag(session, "phase", id.to_string(), String::new());
     let span = move || found.read().1.steps.len();
     let class = move || {
         let (at, phase) = found.get();
@@ -140,7 +140,7 @@ fn StepHeader(state: BoardState, id: StepId) -> impl IntoView {
     let (renamed, menu_of, selection) = (id.clone(), id.clone(), Selection::Step(id.clone()));
     let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag("step", id.to_string(), String::new());
+    let flag = flag(session, "step", id.to_string(), String::new());
     let class = move || {
         let selected = if selected.get() { " is-selected" } else { "" };
         format!("step hue-{}{selected}", column.read().as_ref().map_or(1, |column| column.hue))

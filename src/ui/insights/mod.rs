@@ -7,54 +7,14 @@ mod tiles;
 use leptos::prelude::*;
 
 use self::list::list;
-use crate::insight::{Finding, Flags, Severity, flag_key};
+use crate::insight::Finding;
 use crate::state::insights::Insights;
 use crate::state::menu::Item;
 use crate::state::session::Session;
 use crate::text::insight as words;
+pub use crate::ui::map::flag::flag_notes;
 use crate::ui::node::{Node, button, el, icon};
 use crate::ui::parts::{segment, segments};
-
-/// Marks what a finding is about: by its looks, and in what a screen reader says of it, after what `described` says.
-pub fn flag(node: &Node, flags: &Flags, sort: &str, id: &str, described: &str) {
-    let Flag { mark, described } = flag_of(flags, sort, id, described);
-    node.set("data-flag", mark);
-    node.set("aria-describedby", described.as_deref());
-}
-
-/// How something is marked: `data-flag` and `aria-describedby`.
-#[derive(Clone, PartialEq)]
-pub struct Flag {
-    /// How bad it is.
-    pub mark: Option<&'static str>,
-    /// The ids of what a screen reader says of it.
-    pub described: Option<String>,
-}
-
-/// The mark of what a finding is about, with the ids in `described` first.
-pub fn flag_of(flags: &Flags, sort: &str, id: &str, described: &str) -> Flag {
-    let (mark, note) = match flags.get(flag_key(sort, id).as_str()) {
-        Some(Severity::Critical) => (Some("bad"), CRITICAL_NOTE),
-        Some(_) => (Some("warn"), ATTENTION_NOTE),
-        None => (None, ""),
-    };
-    let ids = [described, note].join(" ");
-    Flag { mark, described: Some(ids.trim().to_owned()).filter(|ids| !ids.is_empty()) }
-}
-
-/// The ids of [`flag_notes`].
-const CRITICAL_NOTE: &str = "flag-critical";
-const ATTENTION_NOTE: &str = "flag-attention";
-
-/// What is said of marked things, once for all of them.
-pub fn flag_notes() -> Vec<Node> {
-    let note = |id: &str, severity: Severity| {
-        let session = crate::state::session::session();
-        let said = move || session.fill(words::FLAGGED, &[("severity", session.t(severity.text()))]);
-        el("span", "").attr("id", id).attr("hidden", "").text_of(said)
-    };
-    vec![note(CRITICAL_NOTE, Severity::Critical), note(ATTENTION_NOTE, Severity::Attention)]
-}
 
 /// The button of the bar, with the number of findings.
 pub fn insights_button(session: Session) -> Node {

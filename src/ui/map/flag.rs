@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::insight::{Flags, Severity, flag_key};
-use crate::state::session::session;
+use crate::state::session::{Session, session};
 use crate::text::insight as words;
 use crate::ui::node::Node;
 
@@ -32,8 +32,7 @@ pub fn flag_of(flags: &Flags, sort: &str, id: &str, described: &str) -> Flag {
 }
 
 /// The mark of a phase, step or card, as [`flag_of`]; follows the findings.
-pub fn flag(sort: &'static str, id: String, described: String) -> Memo<Flag> {
-    let session = session();
+pub fn flag(session: Session, sort: &'static str, id: String, described: String) -> Memo<Flag> {
     Memo::new(move |_| flag_of(&session.insights.flags.read(), sort, &id, &described))
 }
 

@@ -69,7 +69,7 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     };
     let selection = Selection::Phase(id.clone());
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag("phase", id.to_string(), String::new());
+    let flag = flag(session, "phase", id.to_string(), String::new());
     let naming = is_naming(state, Naming::Phase(id.clone()));
     let (renamed, menu, of) = (id.clone(), id.clone(), id.clone());
     let rename =
@@ -148,7 +148,7 @@ fn StepItem(state: BoardState, id: StepId) -> impl IntoView {
     let name = Signal::derive(move || column.get().map(|column| column.name).unwrap_or_default());
     let selection = Selection::Step(id.clone());
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag("step", id.to_string(), String::new());
+    let flag = flag(session, "step", id.to_string(), String::new());
     let naming = is_naming(state, Naming::Step(id.clone()));
     let (renamed, menu, of) = (id.clone(), id.clone(), id.clone());
     let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };

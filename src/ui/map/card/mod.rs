@@ -30,7 +30,7 @@ fn Shown(card: CardView, kind: CardKind) -> impl IntoView {
     let session = session();
     let CardView { id, card, selected, sought, ways, .. } = card;
     let described = description_id();
-    let flag = flag("card", id.to_string(), described.clone());
+    let flag = flag(session, "card", id.to_string(), described.clone());
     let (look, named, faded) = (card.clone(), card.clone(), sought.clone());
     let face = move || {
         let (id, language) = (described.clone(), session.language.get());
