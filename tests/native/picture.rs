@@ -6,14 +6,8 @@ use klantreis::model::{
     Card, CardId, CardKind, CardLane, Color, Emotion, ExperienceLane, Journey, JourneyId, Lane, LaneContent,
     LaneId, Map, Phase, PhaseId, Point, Step, StepId,
 };
-use klantreis::picture::{Shape, Thumbnail, curve, push_number, thumbnail};
+use klantreis::picture::{Shape, Thumbnail, curve, number, thumbnail};
 use proptest::prelude::*;
-
-fn number(value: f64) -> String {
-    let mut out = String::new();
-    push_number(&mut out, value);
-    out
-}
 
 #[test]
 fn numbers_have_two_decimals_at_most() {
@@ -31,7 +25,7 @@ fn numbers_have_two_decimals_at_most() {
         (-19.5, "-19.5"),
         (1_234_567.25, "1234567.25"),
         (f64::NAN, "0"),
-        (f64::INFINITY, "92233720368547758.07"),
+        (f64::INFINITY, "0"),
     ];
     for (value, text) in expected {
         assert_eq!(number(value), text, "{value}");
