@@ -1,12 +1,13 @@
 //! What the objects that are written are made of.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
 use super::json::raw;
 use super::layout::Line;
-use crate::model::{Date, Emotion, Extra, Map, Score, Share, Word};
+use crate::model::{Date, Emotion, Extra, Score, Share, Word};
 
 /// Declares an object of the format as it is written, with [`Field`]s in their order, and behind them objects
 /// whose fields stand in the same object. `FIELDS` are the names of its own fields, also for the reader.
@@ -135,7 +136,11 @@ pub(super) struct ById<'m, V>(pub Vec<(&'m str, V)>);
 impl<'m, V> ById<'m, V> {
     /// What `write` makes of the members of `map`: in the order of the board, and behind them those that the board
     /// doesn't have.
-    pub fn of<K: Borrow<str>, T>(map: &'m Map<K, T>, order: &[&str], write: impl Fn(&'m T) -> V) -> Self {
+    pub fn of<K: Borrow<str> + Ord, T>(
+        map: &'m BTreeMap<K, T>,
+        order: &[&str],
+        write: impl Fn(&'m T) -> V,
+    ) -> Self {
         Self(in_order(map, order).into_iter().map(|(id, value)| (id.borrow(), write(value))).collect())
     }
 }
@@ -150,7 +155,10 @@ impl<V: Serialize> Serialize for ById<'_, V> {
 }
 
 /// The members of `map` in the order of the board, and behind them those that the board doesn't have.
-pub(super) fn in_order<'m, K: Borrow<str>, V>(map: &'m Map<K, V>, order: &[&str]) -> Vec<(&'m K, &'m V)> {
+pub(super) fn in_order<'m, K: Borrow<str> + Ord, V>(
+    map: &'m BTreeMap<K, V>,
+    order: &[&str],
+) -> Vec<(&'m K, &'m V)> {
     let mut members: Vec<_> = order.iter().filter_map(|id| map.get_key_value(id)).collect();
     if members.len() < map.len() {
         members.extend(map.iter().filter(|(id, _)| !order.contains(&(*id).borrow())));

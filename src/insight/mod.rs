@@ -30,9 +30,10 @@ pub use funnel::{Benchmark, Transition, funnel, overall};
 pub use kind::{Kind, Severity};
 pub use targets::reaches_target;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::model::{Date, Journey, Names, Persona};
+use crate::model::{Date, Journey, Persona};
 use look::Look;
 
 /// The review period in years: evidence, research and reviews that are older are stale. Personas and the channels
@@ -93,9 +94,9 @@ fn mark_dismissed(map: &Journey, found: &mut [Finding]) {
     if map.dismissed.is_empty() {
         return;
     }
-    let dismissed = Names::of(&mut map.dismissed.iter().map(String::as_str));
+    let dismissed: HashSet<&String> = map.dismissed.iter().collect();
     for finding in found {
-        finding.dismissed = dismissed.has(&finding.key());
+        finding.dismissed = dismissed.contains(&finding.key());
     }
 }
 

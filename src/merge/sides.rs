@@ -1,6 +1,8 @@
 //! One thing in three versions, and what becomes of it.
 
-use crate::model::{Extra, Table};
+use indexmap::IndexMap;
+
+use crate::model::Extra;
 
 /// A thing as it is in each of the versions that has it.
 #[derive(Clone, Copy, Debug)]
@@ -27,17 +29,20 @@ impl<T: Copy> Sides<T> {
     }
 }
 
-/// The things of three versions, side by side by id; `each` hands on those of one version.
-pub(super) fn by_id<'a, V: Copy, T>(versions: Sides<V>, each: &Each<'_, 'a, V, T>) -> Table<'a, Sides<T>> {
-    let mut found: Table<'a, Sides<T>> = Table::default();
+/// The things of three versions, side by side by id, in the order in which they stand; `each` hands on those of one version.
+pub(super) fn by_id<'a, V: Copy, T>(
+    versions: Sides<V>,
+    each: &Each<'_, 'a, V, T>,
+) -> IndexMap<&'a str, Sides<T>> {
+    let mut found: IndexMap<&'a str, Sides<T>> = IndexMap::new();
     if let Some(base) = versions.base {
-        each(base, &mut |id, thing| found.or_default(id).base = Some(thing));
+        each(base, &mut |id, thing| found.entry(id).or_default().base = Some(thing));
     }
     if let Some(mine) = versions.mine {
-        each(mine, &mut |id, thing| found.or_default(id).mine = Some(thing));
+        each(mine, &mut |id, thing| found.entry(id).or_default().mine = Some(thing));
     }
     if let Some(theirs) = versions.theirs {
-        each(theirs, &mut |id, thing| found.or_default(id).theirs = Some(thing));
+        each(theirs, &mut |id, thing| found.entry(id).or_default().theirs = Some(thing));
     }
     found
 }

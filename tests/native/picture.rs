@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use klantreis::model::{
     Card, CardId, CardKind, CardLane, Color, Emotion, ExperienceLane, Journey, JourneyId, Lane, LaneContent,
-    LaneId, Map, Phase, PhaseId, Point, Step, StepId,
+    LaneId, Phase, PhaseId, Point, Step, StepId,
 };
 use klantreis::picture::{Shape, Thumbnail, curve, number, thumbnail};
 use proptest::prelude::*;
@@ -188,7 +188,7 @@ fn map(phases: &[usize], lanes: usize, cards: usize) -> Journey {
     }
     let steps: Vec<StepId> = journey.steps().map(|(_, step)| step.id.clone()).collect();
     for at in 0..lanes {
-        let mut cells = Map::new();
+        let mut cells = std::collections::BTreeMap::new();
         for step in steps.iter().filter(|_| cards > 0) {
             let card = |card| Arc::new(Card::new(CardId::new(format!("c{at}.{step}.{card}")), "Een titel"));
             cells.insert(step.clone(), Arc::new((0..cards).map(card).collect()));

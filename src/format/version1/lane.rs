@@ -1,6 +1,6 @@
 //! Lanes of every kind, and the points of an experience curve.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -12,8 +12,8 @@ use super::super::object::{ById, Number, Unknown, in_order, object, text, word};
 use super::super::value::Value;
 use super::{CardsOfStep, Known, WriteCell, card};
 use crate::model::{
-    self, CardKind, CardLane, ExperienceLane, Input, LaneContent, Map, Measure, MetricLane, PersonaId,
-    StepId, Word,
+    self, CardKind, CardLane, ExperienceLane, Input, LaneContent, Measure, MetricLane, PersonaId, StepId,
+    Word,
 };
 
 object! {
@@ -181,7 +181,7 @@ fn report_misplaced(fields: &Fields, kind: &'static str) {
     }
 }
 
-fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> Map<StepId, CardsOfStep> {
+fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> BTreeMap<StepId, CardsOfStep> {
     let mut cells: HashMap<&str, Vec<Arc<model::Card>>> = HashMap::new();
     for (step, card) in fields.list("cards", |value| card::read(value, known)) {
         cells.entry(step).or_default().push(card);
@@ -192,7 +192,7 @@ fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> Map<StepId,
 fn read_experience(fields: &Fields, known: &Known) -> ExperienceLane {
     let persona = fields.get("persona").and_then(|value| value.id()).map(PersonaId::from);
     let (derived, compared) = (fields.flag("derived"), fields.flag("compared"));
-    let mut lane = ExperienceLane { persona, derived, compared, points: Map::new() };
+    let mut lane = ExperienceLane { persona, derived, compared, points: BTreeMap::new() };
     let Some(points) = fields.get("points") else { return lane };
     points.entries(|step, value| {
         if !known.steps.has(step) {

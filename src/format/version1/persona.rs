@@ -1,12 +1,14 @@
 //! Personas and the research behind them.
 
+use std::collections::BTreeMap;
+
 use super::super::fields::Fields;
 use super::super::finding::Problem;
 use super::super::ids::Ids;
 use super::super::layout::{Layout, Line};
 use super::super::object::{ById, Day, Number, Unknown, list, object, text};
 use super::super::value::Value;
-use crate::model::{self, Map, Word, is_portrait, limits};
+use crate::model::{self, Word, is_portrait, limits};
 
 object! {
     /// A persona.
@@ -78,7 +80,7 @@ fn read_portrait(fields: &Fields, portrait: &mut String) {
     }
 }
 
-fn read_tone(fields: &Fields, tone: &mut Map<String, String>) {
+fn read_tone(fields: &Fields, tone: &mut BTreeMap<String, String>) {
     let Some(value) = fields.get("tone") else { return };
     value.entries(|phase, value| {
         if let Some(text) = value.text() {
