@@ -87,7 +87,8 @@ pub fn findings(
         search(&look, &mut found);
     }
     mark_dismissed(map, &mut found);
-    by_severity(found)
+    found.sort_by_key(|finding| finding.severity as usize);
+    found
 }
 
 fn mark_dismissed(map: &Journey, found: &mut [Finding]) {
@@ -98,17 +99,6 @@ fn mark_dismissed(map: &Journey, found: &mut [Finding]) {
     for finding in found {
         finding.dismissed = dismissed.contains(&finding.key());
     }
-}
-
-fn by_severity(found: Vec<Finding>) -> Vec<Finding> {
-    let mut lists = Severity::ALL.map(|_| Vec::new());
-    for finding in found {
-        lists[finding.severity as usize].push(finding);
-    }
-    let [mut all, attention, tips] = lists;
-    all.extend(attention);
-    all.extend(tips);
-    all
 }
 
 /// Whether `day` is more than [`REVIEW_YEARS`] before `today`.

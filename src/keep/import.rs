@@ -71,8 +71,8 @@ pub struct Arrivals {
 /// Compares a file with what is stored.
 pub fn plan(
     file: File,
-    stored_journey: &mut dyn FnMut(&JourneyId) -> Option<Arc<Journey>>,
-    stored_persona: &mut dyn FnMut(&PersonaId) -> Option<Arc<Persona>>,
+    mut stored_journey: impl FnMut(&JourneyId) -> Option<Arc<Journey>>,
+    mut stored_persona: impl FnMut(&PersonaId) -> Option<Arc<Persona>>,
 ) -> Plan {
     let journeys = file.journeys.into_iter().map(|journey| {
         let presence = presence(&journey, stored_journey(&journey.id).as_deref());

@@ -143,11 +143,9 @@ fn i_put<'a>(cards: &HashSet<&str>, lane: &Sides<&'a Arc<Lane>>, found: &mut Vec
 }
 
 fn cells_of<'a>(lane: &Sides<&'a Arc<Lane>>) -> IndexMap<&'a str, Sides<CellIn<'a>>> {
-    by_id(*lane, &|lane, add| {
-        let Some(content) = lane.cards() else { return };
-        for (step, cards) in &content.cells {
-            add(step.as_str(), CellIn { lane: &lane.id, step, cards });
-        }
+    by_id(*lane, |lane| {
+        let cells = lane.cards().into_iter().flat_map(|content| &content.cells);
+        cells.map(|(step, cards)| (step.as_str(), CellIn { lane: &lane.id, step, cards }))
     })
 }
 

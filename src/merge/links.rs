@@ -19,7 +19,7 @@ pub(super) fn links<'a>(
     maps: Sides<&'a Journey>,
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Link>> {
-    let sides = by_id(maps, &|map, add| map.links.iter().for_each(|link| add(link.id.as_str(), link)));
+    let sides = by_id(maps, |map| map.links.iter().map(|link| (link.id.as_str(), link)));
     let ends = Ends { things, remains, links: &sides, lost: ends_that_i_lack(&sides, maps.mine) };
     let mut merged: HashMap<&str, Arc<Link>> = HashMap::new();
     for (&id, link) in &sides {
@@ -28,7 +28,7 @@ pub(super) fn links<'a>(
         }
     }
     let lists = maps.part(|map| Some(map.links.iter().map(|link| link.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| merged.contains_key(id));
+    let order = order(&lists, |id| merged.contains_key(id));
     order.ids.into_iter().filter_map(|id| merged.get(id).cloned()).collect()
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Order<'a> {
 
 /// The order of what `stays`: mine, with what they moved or added put before the neighbour that it has with them,
 /// the nearest one that I left in its place.
-pub(super) fn order<'l, 'a>(lists: &'l Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) -> Order<'a> {
+pub(super) fn order<'l, 'a>(lists: &'l Sides<Ids<'a>>, stays: impl Fn(&str) -> bool) -> Order<'a> {
     let list = |list: &'l Option<Ids<'a>>| list.as_deref().unwrap_or_default();
     let (base, mine, theirs) = (list(&lists.base), list(&lists.mine), list(&lists.theirs));
     let (i_placed, they_placed) = (placed(base, mine), placed(base, theirs));

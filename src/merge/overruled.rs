@@ -99,10 +99,10 @@ fn lanes(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command
         }
         if let Some(theirs) = lane.theirs.filter(|theirs| lane.base != Some(theirs)) {
             let is_there = |step: &str| lane_remains && remains.steps.contains_key(step);
-            points(theirs, lane.base, &is_there, overruled);
+            points(theirs, lane.base, is_there, overruled);
             let is_there = |phase: &str| lane_remains && remains.phases.contains(phase);
-            values(theirs, lane.base, &is_there, overruled);
-            inputs(theirs, lane.base, &is_there, overruled);
+            values(theirs, lane.base, is_there, overruled);
+            inputs(theirs, lane.base, is_there, overruled);
         }
     }
 }
@@ -111,7 +111,7 @@ fn lanes(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command
 fn points(
     theirs: &Lane,
     base: Option<&Arc<Lane>>,
-    is_there: &dyn Fn(&str) -> bool,
+    is_there: impl Fn(&str) -> bool,
     overruled: &mut Vec<Command>,
 ) {
     let base = base.and_then(|base| base.experience());
@@ -127,7 +127,7 @@ fn points(
 fn inputs(
     theirs: &Lane,
     base: Option<&Arc<Lane>>,
-    is_there: &dyn Fn(&str) -> bool,
+    is_there: impl Fn(&str) -> bool,
     overruled: &mut Vec<Command>,
 ) {
     let base = base.and_then(|base| base.metric());
@@ -143,7 +143,7 @@ fn inputs(
 fn values(
     theirs: &Lane,
     base: Option<&Arc<Lane>>,
-    is_there: &dyn Fn(&str) -> bool,
+    is_there: impl Fn(&str) -> bool,
     overruled: &mut Vec<Command>,
 ) {
     let base = base.and_then(|base| base.metric());

@@ -23,7 +23,7 @@ pub(super) fn lanes<'a>(
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Lane>> {
     let lists = lists.part(|lanes| Some(lanes.iter().map(|lane| lane.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| remains.lanes.contains(id));
+    let order = order(&lists, |id| remains.lanes.contains(id));
     for lane in order.contested {
         let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, lane)).map(LaneId::from);
         overruled.push(Command::MoveLane { lane: LaneId::from(lane), before });
@@ -104,7 +104,7 @@ impl<'a> Rows<'a, '_> {
         let known = sides.mine.or(sides.theirs)?;
         let lists =
             sides.part(|cell| Some(cell.cards.iter().map(|card| card.id.as_str()).collect::<Ids<'_>>()));
-        let order = order(&lists, &|id| self.remains.cards.get(id) == Some(&place));
+        let order = order(&lists, |id| self.remains.cards.get(id) == Some(&place));
         for card in order.contested {
             let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, card)).map(CardId::from);
             self.overruled.push(Command::MoveCards { cards: vec![card.into()], to: known.cell(), before });

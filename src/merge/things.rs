@@ -27,12 +27,10 @@ pub(super) struct Things<'a> {
 
 impl<'a> Things<'a> {
     pub fn of(maps: Sides<&'a Journey>) -> Self {
-        let phases =
-            by_id(maps, &|map, add| map.phases.iter().for_each(|phase| add(phase.id.as_str(), phase)));
-        let lanes = by_id(maps, &|map, add| map.lanes.iter().for_each(|lane| add(lane.id.as_str(), lane)));
-        let steps = by_id(maps, &|map, add| {
-            map.steps().for_each(|(phase, step)| add(step.id.as_str(), StepIn { step, phase }));
-        });
+        let phases = by_id(maps, |map| map.phases.iter().map(|phase| (phase.id.as_str(), phase)));
+        let lanes = by_id(maps, |map| map.lanes.iter().map(|lane| (lane.id.as_str(), lane)));
+        let steps =
+            by_id(maps, |map| map.steps().map(|(phase, step)| (step.id.as_str(), StepIn { step, phase })));
         let deleted = steps.iter().filter(|(_, step)| step.base.is_some() && step.theirs.is_none());
         let touched = Touched::in_lanes(&lanes, &deleted.map(|(id, _)| *id).collect());
         Self { phases, steps, lanes, touched }

@@ -4,15 +4,15 @@ use std::collections::HashSet;
 
 /// The lines of a text that say something, without blanks at their ends.
 pub fn lines(text: &str) -> Vec<String> {
-    filled(&mut text.lines())
+    filled(text.lines())
 }
 
 /// The words of a text that are parted by commas or lines.
 pub fn words(text: &str) -> Vec<String> {
-    filled(&mut text.split([',', '\n', '\r']))
+    filled(text.split([',', '\n', '\r']))
 }
 
-fn filled(parts: &mut dyn Iterator<Item = &str>) -> Vec<String> {
+fn filled<'a>(parts: impl Iterator<Item = &'a str>) -> Vec<String> {
     parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 

@@ -177,7 +177,7 @@ impl Reader<'_> {
         Some(())
     }
 
-    fn experience(&self, words: &mut dyn Iterator<Item = &str>) -> Option<LaneContent> {
+    fn experience<'w>(&self, words: impl Iterator<Item = &'w str>) -> Option<LaneContent> {
         let mut lane = ExperienceLane::default();
         let mut steps = self.steps.iter();
         for word in words {
