@@ -1,4 +1,4 @@
-//! Lanes of every kind, and the points of an experience curve.
+//! Lanes of every kind.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -6,15 +6,14 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::super::fields::Fields;
-use super::super::finding::{Problem, excerpt};
+use super::super::finding::Problem;
 use super::super::layout::{Layout, Line};
-use super::super::object::{ById, Number, Unknown, in_order, object, text, word};
+use super::super::object::{Unknown, in_order, object, word};
 use super::super::value::Value;
+use super::experience::{self, Experience};
+use super::metric::{self, Metric};
 use super::{CardsOfStep, Known, WriteCell, card};
-use crate::model::{
-    self, CardKind, CardLane, ExperienceLane, Input, LaneContent, Measure, MetricLane, PersonaId, StepId,
-    Word,
-};
+use crate::model::{self, CardKind, CardLane, LaneContent, StepId, Word};
 
 object! {
     /// A lane; what only lanes of its kind have stands in its content.
@@ -44,43 +43,6 @@ object! {
 }
 
 object! {
-    /// A lane with the experience curve.
-    Experience<'m> {
-        persona: Option<&'m str>,
-        derived: bool,
-        compared: bool,
-        points: ById<'m, Line<'m, Point<'m>>>,
-    }
-}
-
-object! {
-    /// A point of the curve.
-    Point<'m> { actual: Option<Number>, desired: Option<Number> } extra: Unknown<'m>
-}
-
-object! {
-    /// A lane with a number a phase.
-    Metric<'m> {
-        measure: &'m str,
-        unit: Option<&'m str>,
-        values: Line<'m, ById<'m, Number>>,
-        inputs: Option<ById<'m, Line<'m, Inputs<'m>>>>,
-        target: Option<Number>,
-        scoring: Option<&'m str>,
-        easy: Option<&'m str>,
-    }
-}
-
-/// The raw numbers of a phase.
-#[derive(Serialize)]
-pub(in crate::format) struct Inputs<'m> {
-    #[serde(flatten)]
-    numbers: ById<'m, Number>,
-    #[serde(flatten)]
-    extra: Unknown<'m>,
-}
-
-object! {
     /// A service-blueprint line.
     Divider<'m> { line: &'m str }
 }
@@ -88,11 +50,6 @@ object! {
 /// The fields of a lane of any kind.
 pub(super) const FIELDS: &[&[&str]] =
     &[Lane::FIELDS, Cards::FIELDS, Experience::FIELDS, Metric::FIELDS, Divider::FIELDS];
-
-/// The fields of the raw numbers of a phase.
-pub(super) fn input_fields() -> Vec<&'static str> {
-    Input::ALL.iter().map(|input| input.word()).collect()
-}
 
 const EXPERIENCE: &str = "experience";
 const METRIC: &str = "metric";
@@ -162,8 +119,8 @@ fn read_content<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> Option<La
     };
     report_misplaced(fields, known_word);
     match known_word {
-        EXPERIENCE => Some(LaneContent::Experience(read_experience(fields, known))),
-        METRIC => read_metric(fields, known).map(LaneContent::Metric),
+        EXPERIENCE => Some(LaneContent::Experience(experience::read(fields, known))),
+        METRIC => metric::read(fields, known).map(LaneContent::Metric),
         LINE => fields.required_word("line").map(LaneContent::Line),
         _ => {
             let kind = CardKind::from_word(word)?;
@@ -187,69 +144,6 @@ fn read_cells<'j>(fields: &Fields<'_, 'j>, known: &mut Known<'j>) -> BTreeMap<St
         cells.entry(step).or_default().push(card);
     }
     cells.into_iter().map(|(step, cards)| (StepId::from(step), Arc::new(cards))).collect()
-}
-
-fn read_experience(fields: &Fields, known: &Known) -> ExperienceLane {
-    let persona = fields.get("persona").and_then(|value| value.id()).map(PersonaId::from);
-    let (derived, compared) = (fields.flag("derived"), fields.flag("compared"));
-    let mut lane = ExperienceLane { persona, derived, compared, points: BTreeMap::new() };
-    let Some(points) = fields.get("points") else { return lane };
-    points.entries(|step, value| {
-        if !known.steps.has(step) {
-            value.report(Problem::UnknownStep(excerpt(step)));
-        }
-        let Some(fields) = value.fields(&[Point::FIELDS]) else { return };
-        let (actual, desired) = (fields.emotion("actual"), fields.emotion("desired"));
-        let point = model::Point { actual, desired, extra: fields.extra() };
-        if known.steps.has(step) && !point.is_unset() {
-            lane.points.insert(step.into(), point);
-        }
-    });
-    lane
-}
-
-fn read_metric(fields: &Fields, known: &Known) -> Option<MetricLane> {
-    let measure = fields.required_word("measure");
-    let mut lane = MetricLane::new(Measure::Custom);
-    fields.text("unit", &mut lane.unit);
-    each_phase(fields, "values", known, |phase, value| {
-        if let Some(number) = value.number() {
-            lane.values.insert(phase.into(), number);
-        }
-    });
-    let names = input_fields();
-    each_phase(fields, "inputs", known, |phase, value| {
-        let inputs = value.fields(&[&names]).map(|fields| read_inputs(&fields));
-        if let Some(inputs) = inputs.filter(|inputs| !inputs.is_empty()) {
-            lane.inputs.insert(phase.into(), inputs);
-        }
-    });
-    lane.target = fields.get("target").and_then(|value| value.number());
-    lane.scoring = fields.word("scoring");
-    lane.easy = fields.word("easy");
-    lane.measure = measure?;
-    lane.settle();
-    Some(lane)
-}
-
-/// Reads what an object says of each phase; a finding for a phase that isn't there.
-fn each_phase(fields: &Fields, name: &'static str, known: &Known, mut read: impl FnMut(&str, Value<'_, '_>)) {
-    let Some(values) = fields.get(name) else { return };
-    values.entries(|phase, value| {
-        if known.phases.has(phase) {
-            read(phase, value);
-        } else {
-            value.report(Problem::UnknownPhase(excerpt(phase)));
-        }
-    });
-}
-
-fn read_inputs(fields: &Fields) -> model::Inputs {
-    let mut inputs = model::Inputs::new(fields.extra());
-    for input in Input::ALL {
-        inputs.set(*input, fields.get(input.word()).and_then(|value| value.number()));
-    }
-    inputs
 }
 
 impl<'m> Lane<'m> {
@@ -282,48 +176,5 @@ impl<'m> Lane<'m> {
             content,
             extra: Unknown(&lane.extra),
         }
-    }
-}
-
-impl<'m> Experience<'m> {
-    fn of(curve: &'m ExperienceLane, steps: &[&str], layout: Layout) -> Self {
-        Self {
-            persona: curve.persona.as_ref().and_then(|id| text(id.as_str())),
-            derived: curve.derived,
-            compared: curve.compared,
-            points: ById::of(&curve.points, steps, |point| layout.line(Point::of(point))),
-        }
-    }
-}
-
-impl<'m> Point<'m> {
-    fn of(point: &'m model::Point) -> Self {
-        Self {
-            actual: point.actual.map(Number::from),
-            desired: point.desired.map(Number::from),
-            extra: Unknown(&point.extra),
-        }
-    }
-}
-
-impl<'m> Metric<'m> {
-    fn of(metric: &'m MetricLane, phases: &[&str], layout: Layout) -> Self {
-        let inputs = || ById::of(&metric.inputs, phases, |inputs| layout.line(Inputs::of(inputs)));
-        Self {
-            measure: metric.measure.word(),
-            unit: text(&metric.unit),
-            values: layout.line(ById::of(&metric.values, phases, |value| Number(*value))),
-            inputs: (!metric.inputs.is_empty()).then(inputs),
-            target: metric.target.map(Number::from),
-            scoring: word(metric.scoring),
-            easy: word(metric.easy),
-        }
-    }
-}
-
-impl<'m> Inputs<'m> {
-    fn of(inputs: &'m model::Inputs) -> Self {
-        let numbers = Input::ALL.iter().filter_map(|input| Some((input.word(), Number(inputs.get(*input)?))));
-        Self { numbers: ById(numbers.collect()), extra: Unknown(&inputs.extra) }
     }
 }

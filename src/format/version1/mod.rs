@@ -2,8 +2,10 @@
 //! is read, and how it is written.
 
 mod card;
+mod experience;
 mod journey;
 mod lane;
+mod metric;
 mod persona;
 mod phase;
 
@@ -41,9 +43,9 @@ pub fn fields() -> Vec<(&'static str, Vec<&'static str>)> {
         ("step", phase::Step::FIELDS.to_vec()),
         ("lane", lane::FIELDS.concat()),
         ("card", [Placed::FIELDS, Card::FIELDS].concat()),
-        ("inputs", lane::input_fields()),
+        ("inputs", metric::input_fields()),
         ("image", card::Image::FIELDS.to_vec()),
-        ("point", lane::Point::FIELDS.to_vec()),
+        ("point", experience::Point::FIELDS.to_vec()),
         ("link", journey::Link::FIELDS.to_vec()),
         ("persona", persona::Persona::FIELDS.to_vec()),
         ("research", persona::Research::FIELDS.to_vec()),
