@@ -50,7 +50,7 @@ impl Selection {
         match self {
             Self::Cards(cards) => {
                 let there = map.which_cards(&cards);
-                Self::of_cards(cards.iter().filter(|card| there.has(card.as_str())).cloned().collect())
+                Self::of_cards(cards.iter().filter(|card| there.contains(card.as_str())).cloned().collect())
             }
             Self::Phase(id) if map.phase(&id).is_none() => Self::Nothing,
             Self::Step(id) if map.step(&id).is_none() => Self::Nothing,

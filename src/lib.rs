@@ -13,7 +13,7 @@
 //! - [`guide`] leads step by step to a first map.
 //! - [`persona`] is a described type of customer that is looked at and edited.
 //! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
-//! - [`format`](mod@format) is text in and out: the file, the clipboard, and what is wrong with either.
+//! - [`format`](mod@format) is text in and out: the file, the clipboard, the settings, and what is wrong with a file.
 //! - [`keep`] decides what is kept in the browser's store, and what happens to what can't be read.
 //! - [`text`] is every word the user sees, in Dutch and English.
 //!
@@ -28,7 +28,8 @@
 //!
 //! 1. Everything from `model` to `text` is pure: no browser, no clock, no randomness, no input or output. Ids and
 //!    times come in as arguments.
-//! 2. Only `platform` names web-sys, js-sys and gloo. Only `format` knows how a file is written.
+//! 2. Only `platform` names web-sys, js-sys and gloo. Only `format` names serde and knows how a file is written; the
+//!    types of the model are not serialisable.
 //! 3. A map changes in [`command::apply`], and two versions of it meet in [`merge::merge`]; nowhere else. A
 //!    rejected command changes nothing. Whether a button may be pressed is asked of the same function.
 //! 4. One gesture or one committed text is one command and one step to undo. What is still being dragged or

@@ -1,12 +1,11 @@
 //! Cards: put in, edited, moved, taken out.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::edit::check_image;
 use super::{CardEdit, Rejection, lane};
-use crate::model::{
-    Card, CardId, CardLane, Cell, Journey, Lane, LaneContent, Names, StepId, is_openable, limits,
-};
+use crate::model::{Card, CardId, CardLane, Cell, Journey, Lane, LaneContent, StepId, is_openable, limits};
 
 type Cards = Vec<Arc<Card>>;
 
@@ -22,8 +21,8 @@ pub(super) fn insert(
     if map.card_count() + cards.len() > limits::CARDS {
         return Err(Rejection::TooManyCards);
     }
-    let ids = Names::of(&mut cards.iter().map(|card| card.id.as_str()));
-    if ids.len() < cards.len() || map.every_card().any(|card| ids.has(card.id.as_str())) {
+    let ids: HashSet<&str> = cards.iter().map(|card| card.id.as_str()).collect();
+    if ids.len() < cards.len() || map.every_card().any(|card| ids.contains(card.id.as_str())) {
         return Err(Rejection::IdInUse);
     }
     cards.iter().try_for_each(|card| check_texts(card))?;
@@ -79,8 +78,8 @@ pub(super) fn delete(map: &mut Journey, ids: &[CardId]) -> Result<(), Rejection>
 /// Deletes the links that start or end at cards which are gone.
 pub(super) fn delete_links_of(map: &mut Journey, gone: &[CardId]) {
     if !gone.is_empty() && !map.links.is_empty() {
-        let gone = Names::of(&mut gone.iter().map(CardId::as_str));
-        map.links.retain(|link| !gone.has(link.from.as_str()) && !gone.has(link.to.as_str()));
+        let gone: HashSet<&CardId> = gone.iter().collect();
+        map.links.retain(|link| !gone.contains(&link.from) && !gone.contains(&link.to));
     }
 }
 
@@ -94,9 +93,9 @@ fn find(map: &Journey, id: &CardId) -> Result<(usize, StepId, usize), Rejection>
 
 /// Takes cards out of the map, and gives them in the order of `ids`.
 fn take(map: &mut Journey, ids: &[CardId]) -> Result<Cards, Rejection> {
-    let wanted = Names::of(&mut ids.iter().map(CardId::as_str));
-    let mut taken: Vec<Option<Arc<Card>>> = vec![None; wanted.len()];
-    let holds = |cell: &Arc<Cards>| cell.iter().any(|card| wanted.has(card.id.as_str()));
+    let wanted: HashSet<&CardId> = ids.iter().collect();
+    let mut taken: HashMap<CardId, Arc<Card>> = HashMap::new();
+    let holds = |cell: &Arc<Cards>| cell.iter().any(|card| wanted.contains(&card.id));
     for lane in map.lanes.iter_mut() {
         if !lane.cards().is_some_and(|cards| cards.cells.values().any(holds)) {
             continue;
@@ -104,15 +103,16 @@ fn take(map: &mut Journey, ids: &[CardId]) -> Result<Cards, Rejection> {
         let cells = &mut cards_mut(lane)?.cells;
         for cell in cells.values_mut().filter(|cell| holds(cell)) {
             Arc::make_mut(cell).retain(|card| {
-                let place = wanted.place(card.id.as_str());
-                place.into_iter().for_each(|at| taken[at] = Some(card.clone()));
-                place.is_none()
+                let is_wanted = wanted.contains(&card.id);
+                if is_wanted {
+                    taken.insert(card.id.clone(), card.clone());
+                }
+                !is_wanted
             });
         }
         cells.retain(|_, cell| !cell.is_empty());
     }
-    let mut take = |id: &CardId| taken[wanted.place(id.as_str())?].take();
-    ids.iter().map(|id| take(id).ok_or(Rejection::NoSuchCard)).collect()
+    ids.iter().map(|id| taken.remove(id).ok_or(Rejection::NoSuchCard)).collect()
 }
 
 fn put(map: &mut Journey, cards: Cards, to: &Cell, before: Option<&CardId>) -> Result<(), Rejection> {
@@ -121,7 +121,7 @@ fn put(map: &mut Journey, cards: Cards, to: &Cell, before: Option<&CardId>) -> R
     }
     let at = lane::index(map, &to.lane)?;
     let cells = &mut cards_mut(&mut map.lanes[at])?.cells;
-    let cell = Arc::make_mut(cells.or_default(to.step.clone()));
+    let cell = Arc::make_mut(cells.entry(to.step.clone()).or_default());
     let at = match before {
         None => cell.len(),
         Some(before) => cell.iter().position(|card| card.id == *before).ok_or(Rejection::NoSuchCard)?,

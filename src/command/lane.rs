@@ -91,7 +91,7 @@ pub(super) fn set_value(
     if value.is_some_and(|value| !value.is_finite()) {
         return Err(Rejection::NotFinite);
     }
-    change_metric(map, lane, phase, &|metric| {
+    change_metric(map, lane, phase, |metric| {
         if metric.values.get(phase).copied() == value {
             return;
         }
@@ -113,7 +113,7 @@ pub(super) fn set_inputs(
     if !inputs.are_finite() {
         return Err(Rejection::NotFinite);
     }
-    change_metric(map, lane, phase, &|metric| {
+    change_metric(map, lane, phase, |metric| {
         match inputs.is_empty() {
             true => metric.inputs.remove(phase),
             false => metric.inputs.insert(phase.clone(), inputs.clone()),
@@ -127,7 +127,7 @@ fn change_metric(
     map: &mut Journey,
     lane: &LaneId,
     phase: &PhaseId,
-    change: &dyn Fn(&mut MetricLane),
+    change: impl Fn(&mut MetricLane),
 ) -> Result<(), Rejection> {
     if map.phase(phase).is_none() {
         return Err(Rejection::NoSuchPhase);

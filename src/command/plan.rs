@@ -2,12 +2,13 @@
 //!
 //! `fresh` gives a new short id at each call.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::Command;
 use crate::model::{
-    Card, CardId, Cell, Journey, JourneyId, Lane, LaneContent, LaneId, Link, LinkId, Names, Phase, PhaseId,
-    Placed, Point, Step, StepId,
+    Card, CardId, Cell, Journey, JourneyId, Lane, LaneContent, LaneId, Link, LinkId, Phase, PhaseId, Placed,
+    Point, Step, StepId,
 };
 
 /// Makes new ids, one a call.
@@ -16,9 +17,8 @@ pub type Fresh<'a> = &'a mut dyn FnMut() -> String;
 /// Copies of `cards` with new ids, in each cell together below the last of them. Also gives the ids of the
 /// copies, in reading order, to be selected.
 pub fn duplicate_cards(map: &Journey, cards: &[CardId], fresh: Fresh<'_>) -> Option<(Command, Vec<CardId>)> {
-    let wanted = Names::of(&mut cards.iter().map(CardId::as_str));
-    let originals: Vec<Placed<'_>> =
-        map.cards().filter(|placed| wanted.has(placed.card.id.as_str())).collect();
+    let wanted: HashSet<&CardId> = cards.iter().collect();
+    let originals: Vec<Placed<'_>> = map.cards().filter(|placed| wanted.contains(&placed.card.id)).collect();
     if originals.len() < wanted.len() {
         return None;
     }

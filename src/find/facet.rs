@@ -1,6 +1,8 @@
 //! What cards can be chosen by.
 
-use crate::model::{Card, Channel, Journey, Lane, Names, Persona, Sense, Word};
+use indexmap::IndexMap;
+
+use crate::model::{Card, Channel, Journey, Lane, Persona, Sense, Word};
 
 /// A property of cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,15 +113,8 @@ pub struct Choice {
 /// The values of a property that occur in a map, in the order in which they come; the personas are those that
 /// there are.
 pub fn choices(map: &Journey, personas: &[&Persona], kind: FacetKind) -> Vec<Choice> {
-    let mut names = Names::default();
-    let mut counts: Vec<usize> = Vec::new();
-    let mut count = |name, times| {
-        let place = names.place_of(name);
-        if place == counts.len() {
-            counts.push(0);
-        }
-        counts[place] += times;
-    };
+    let mut counts: IndexMap<&str, usize> = IndexMap::new();
+    let mut count = |value, times| *counts.entry(value).or_default() += times;
     if kind == FacetKind::Persona {
         personas.iter().for_each(|persona| count(persona.id.as_str(), 0));
     }
@@ -136,8 +131,7 @@ pub fn choices(map: &Journey, personas: &[&Persona], kind: FacetKind) -> Vec<Cho
             }
         }
     }
-    let named = names.iter().zip(&counts);
-    named.map(|(value, cards)| Choice { value: value.to_owned(), cards: *cards }).collect()
+    counts.into_iter().map(|(value, cards)| Choice { value: value.to_owned(), cards }).collect()
 }
 
 fn channel(lane: &Lane) -> Option<Channel> {

@@ -5,17 +5,26 @@
 
 use super::finding::{Counted, Finding, Findings, Problem};
 use super::ids::Room;
-use super::output::{Layout, Output, Shape};
+use super::layout::Layout;
+use super::object::object;
 use super::refusal::{self, Refusal};
 use super::value::Value;
-use super::version1::{CLIPBOARD_CARD_FIELDS, read_card_fields, write_card_fields};
+use super::version1::{self, Placed, read_card_fields};
 use super::{MOST_BYTES, VERSION};
-use crate::model::{Card, CardKind, limits};
+use crate::model::{Card, CardKind, Word, limits};
 
 /// The format's name, as the JSON gives it.
 pub const NAME: &str = "klantreis-cards";
 
-const FIELDS: &[&str] = &["format", "version", "cards"];
+object! {
+    /// The JSON.
+    Cards<'m> { format: &'m str, version: u32, cards: Vec<OfKind<'m>> }
+}
+
+object! {
+    /// A card, and the kind of the lane it comes from.
+    OfKind<'m> { kind: &'m str } card: version1::Card<'m>
+}
 
 /// Cards as text, in both ways.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,24 +54,12 @@ pub struct PastedCard {
 }
 
 /// The text of `cards`, each with the kind of its lane.
-pub fn write(cards: &[(CardKind, &Card)]) -> Copied {
+pub fn write<'c>(cards: &[(CardKind, &'c Card)]) -> Copied {
     let titles: Vec<String> = cards.iter().map(|(_, card)| on_one_line(&card.title)).collect();
-    let mut output = Output::new(Layout::Compact);
-    output.object(Shape::Block);
-    output.text("format", NAME);
-    output.number("version", f64::from(VERSION));
-    output.name("cards");
-    output.list(Shape::Block);
-    for (kind, card) in cards {
-        output.item();
-        output.object(Shape::Line);
-        output.set_word("kind", Some(*kind));
-        write_card_fields(&mut output, card);
-        output.end_object();
-    }
-    output.end_list();
-    output.end_object();
-    Copied { plain: titles.join("\n"), json: output.into_text() }
+    let of_kind =
+        |(kind, card): &(CardKind, &'c Card)| OfKind { kind: kind.word(), card: version1::Card::of(card) };
+    let json = Cards { format: NAME, version: VERSION, cards: cards.iter().map(of_kind).collect() };
+    Copied { plain: titles.join("\n"), json: Layout::Compact.text(&json) }
 }
 
 fn on_one_line(title: &str) -> String {
@@ -95,12 +92,13 @@ pub fn read(text: &str) -> Result<Pasted, Refusal> {
 }
 
 fn read_cards(value: Value) -> Vec<PastedCard> {
-    let Some(fields) = value.fields(FIELDS) else { return Vec::new() };
+    let Some(fields) = value.fields(&[Cards::FIELDS]) else { return Vec::new() };
     let mut room = Room::new(Counted::Cards, limits::CARDS);
     let mut number = 0;
-    fields.list("cards", &mut |value| {
+    fields.list("cards", |value| {
         room.take(&value)?;
-        let fields = value.fields(CLIPBOARD_CARD_FIELDS)?;
+        // An id and a step mean nothing here.
+        let fields = value.fields(&[OfKind::FIELDS, Placed::FIELDS, version1::Card::FIELDS])?;
         number += 1;
         let kind = fields.word("kind");
         Some(PastedCard { kind, card: read_card_fields(&fields, number.to_string().as_str().into()) })

@@ -1,31 +1,27 @@
 //! The fields of an object of the file, by name.
 
-use core::cell::Cell;
+use std::collections::HashSet;
 
 use super::Json;
 use super::finding::Problem;
 use super::value::Value;
-use crate::model::{Date, Emotion, Extra, Names, Score, Word};
+use crate::model::{Date, Emotion, Extra, Score, Word};
 
 /// The fields of an object of the file, by name.
 pub(super) struct Fields<'r, 'j> {
     object: &'r Value<'r, 'j>,
-    known: &'static [&'static str],
-    values: [Option<&'j Json<'j>>; Fields::MOST],
-    extra: Extra,
-    next: Cell<usize>,
+    known: &'r [&'r [&'static str]],
 }
 
 impl<'r, 'j> Fields<'r, 'j> {
-    /// Fields that one object may have.
-    pub const MOST: usize = 24;
-
     /// The value of a field; nothing where it is absent.
     pub fn get(&self, name: &'static str) -> Option<Value<'r, 'j>> {
-        let at = find(self.known, name, self.next.get());
-        debug_assert!(at.is_some(), "{name} is no field of this object");
-        self.next.set(at? + 1);
-        self.object.field(name, self.values[at?])
+        debug_assert!(self.knows(name), "{name} is no field of this object");
+        self.object.field(name)
+    }
+
+    fn knows(&self, name: &str) -> bool {
+        self.known.iter().any(|names| names.contains(&name))
     }
 
     /// The value of a field; a finding where it is absent.
@@ -84,59 +80,25 @@ impl<'r, 'j> Fields<'r, 'j> {
         self.get(name).and_then(|value| value.truth()).unwrap_or_default()
     }
 
-    /// Reads every item of a list.
-    pub fn each(&self, name: &'static str, read: &mut dyn FnMut(Value<'_, 'j>)) {
-        if let Some(value) = self.get(name) {
-            value.each(read);
-        }
-    }
-
     /// What is in a list; nothing where it is unset.
-    pub fn list<T>(&self, name: &'static str, read: &mut dyn FnMut(Value<'_, 'j>) -> Option<T>) -> Vec<T> {
+    pub fn list<T>(&self, name: &'static str, read: impl FnMut(Value<'_, 'j>) -> Option<T>) -> Vec<T> {
         self.get(name).map(|value| value.list(read)).unwrap_or_default()
     }
 
     /// The unknown fields.
     pub fn extra(&self) -> Extra {
-        self.extra.clone()
+        let mut seen = HashSet::new();
+        let unknown = self.object.members().filter(|(name, _)| !self.knows(name) && seen.insert(*name));
+        Extra::new(unknown.map(|(name, value)| (name.into(), value.json().to_string().into())).collect())
     }
 }
 
 impl<'j> Value<'_, 'j> {
-    /// An object of the fields `known`, of which there are at most [`Fields::MOST`].
-    pub fn fields(&self, known: &'static [&'static str]) -> Option<Fields<'_, 'j>> {
-        let mut values = [None; Fields::MOST];
-        let mut unknown = Names::default();
-        let mut extra = Vec::new();
-        let mut next = 0;
-        for (name, value) in self.members() {
-            match find(known, name, next) {
-                Some(at) if values[at].is_none() => {
-                    values[at] = Some(value.json());
-                    next = at + 1;
-                }
-                None if unknown.add(name) => {
-                    let mut text = String::new();
-                    value.json().push_to(&mut text);
-                    extra.push((name.into(), text.into()));
-                }
-                _ => value.report(Problem::Repeated),
-            }
-        }
-        let is_object = matches!(self.json(), Json::Object(_));
-        is_object.then(|| Fields {
-            object: self,
-            known,
-            values,
-            extra: Extra::new(extra),
-            next: Cell::new(0),
-        })
+    /// An object of the fields `known`; a finding for each name that stands there twice.
+    pub fn fields<'r>(&'r self, known: &'r [&'r [&'static str]]) -> Option<Fields<'r, 'j>> {
+        let mut seen = HashSet::new();
+        let repeated = self.members().filter(|(name, _)| !seen.insert(*name));
+        repeated.for_each(|(_, value)| value.report(Problem::Repeated));
+        matches!(self.json(), Json::Object(_)).then_some(Fields { object: self, known })
     }
-}
-
-/// The place of `name`, looked for from `start`: names come and are asked for in the order of the list, mostly.
-fn find(known: &[&str], name: &str, start: usize) -> Option<usize> {
-    let start = start.min(known.len());
-    let behind = known[start..].iter().position(|known| *known == name).map(|at| at + start);
-    behind.or_else(|| known[..start].iter().position(|known| *known == name))
 }

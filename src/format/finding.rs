@@ -1,8 +1,8 @@
 //! What is wrong in a text that can be read otherwise: where, and what.
 
-use core::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell};
+use std::fmt::Display;
 
-use super::json::push_text;
 use crate::text::{Language, Text, format as words, grouped};
 
 /// One thing that is wrong.
@@ -199,11 +199,11 @@ impl Findings {
     /// So many are listed one by one, the rest is counted: a hostile file could have millions.
     pub const MOST: usize = 10_000;
 
-    /// Adds a finding; `path` is asked for only where it is listed.
-    pub fn add(&self, path: &dyn Fn() -> String, problem: Problem) {
+    /// Adds a finding; `path` is written out only where it is listed.
+    pub fn add(&self, path: impl Display, problem: Problem) {
         let mut listed = self.listed.borrow_mut();
         if listed.len() < Self::MOST {
-            listed.push(Finding { path: path(), problem });
+            listed.push(Finding { path: path.to_string(), problem });
         } else {
             self.more.set(self.more.get() + 1);
         }
@@ -233,20 +233,4 @@ pub(super) fn excerpt(text: &str) -> String {
 /// A number of the file, shortened, with a proper minus.
 pub(super) fn written_number(number: &str) -> String {
     excerpt(number).replace('-', "−")
-}
-
-/// `name` as a part of a path: `.title`, or `["odd name"]`.
-pub(super) fn push_name(path: &mut String, name: &str) {
-    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        && (1..=60).contains(&name.len());
-    if !plain {
-        path.push('[');
-        push_text(path, &excerpt(name));
-        path.push(']');
-        return;
-    }
-    if !path.is_empty() {
-        path.push('.');
-    }
-    path.push_str(name);
 }

@@ -1,17 +1,18 @@
 //! What is known of the things of a file while it is read: which ids are taken, and how many may still come.
 
+use std::collections::HashSet;
+
 use super::finding::{Counted, Problem, excerpt};
 use super::value::Value;
-use crate::model::Table;
 
-/// The ids of the things of one kind, and whether they are taken.
+/// The ids of the things of one kind that are taken.
 #[derive(Default)]
-pub(super) struct Ids<'j>(Table<'j, bool>);
+pub(super) struct Ids<'j>(HashSet<&'j str>);
 
 impl<'j> Ids<'j> {
     /// Takes `id` for a new thing; a finding where it is taken.
     pub fn claim(&mut self, thing: &Value<'_, 'j>, id: &'j str) -> Option<&'j str> {
-        if std::mem::replace(self.0.or_default(id), true) {
+        if !self.0.insert(id) {
             thing.report(Problem::DuplicateId(excerpt(id)));
             return None;
         }
@@ -20,14 +21,12 @@ impl<'j> Ids<'j> {
 
     /// Gives back the id of a thing that is left out after all.
     pub fn release(&mut self, id: &str) {
-        if let Some(taken) = self.0.get_mut(id) {
-            *taken = false;
-        }
+        self.0.remove(id);
     }
 
     /// Whether a thing has this id.
     pub fn has(&self, id: &str) -> bool {
-        self.0.get(id) == Some(&true)
+        self.0.contains(id)
     }
 }
 

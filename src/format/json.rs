@@ -1,14 +1,21 @@
 //! JSON as it stands in a file: members in their order, repeated names included, numbers as written.
 //!
-//! The parser is our own, for three reasons that a general one can't give together: numbers of any size are
-//! kept as they were written, so that unknown fields come back unharmed; a fault is told by its place and in
-//! our own words; and it is small. Measured as brotli of a bare page: `serde_json` with exact numbers 20.7 KB,
-//! this with [`super::decimal`] about 10. A test holds it against `serde_json`.
+//! `serde_json` parses and writes. Its own [`serde_json::Value`] keeps the last of repeated names only, and this
+//! reader must tell of them, so the tree is ours.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
 
 /// Levels of lists and objects within each other that are read; deeper text is refused.
 pub const DEEPEST: usize = 128;
+
+/// How `serde_json` hands out a number that is no small whole one: as an object with this one name.
+const NUMBER: &str = "$serde_json::private::Number";
 
 /// A JSON value that borrows from the text where it can.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +25,7 @@ pub enum Json<'j> {
     /// `true` or `false`
     Bool(bool),
     /// A number, as it was written.
-    Number(&'j str),
+    Number(Cow<'j, str>),
     /// A text, without its escapes.
     Text(Cow<'j, str>),
     /// A list.
@@ -27,272 +34,213 @@ pub enum Json<'j> {
     Object(Vec<(Cow<'j, str>, Json<'j>)>),
 }
 
-/// Why a text is not JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The text ends before its value does.
-    EndsEarly,
-    /// Something stands where JSON allows it not.
-    Unexpected,
-    /// More than [`DEEPEST`] levels.
-    TooDeep,
-}
-
 impl<'j> Json<'j> {
-    /// Reads one value and nothing behind it; otherwise the fault and the byte at which it was found.
-    pub fn parse(text: &'j str) -> Result<Self, (Fault, usize)> {
-        let mut parser = Parser { text, bytes: text.as_bytes(), at: 0 };
-        let value = parser.document();
-        value.map_err(|fault| (fault, parser.at))
+    /// Reads one value and nothing behind it.
+    ///
+    /// # Errors
+    /// Says where the text is no JSON. An error of the category `Data` tells of more than [`DEEPEST`] levels.
+    pub fn parse(text: &'j str) -> serde_json::Result<Self> {
+        let numbers = RefCell::new(Numbers { rest: text, passed: 0 });
+        let mut parser = serde_json::Deserializer::from_str(text);
+        parser.disable_recursion_limit();
+        let json = Reader { depth: 0, numbers: &numbers }.deserialize(&mut parser)?;
+        parser.end()?;
+        Ok(json)
     }
 
-    /// Appends the value as JSON without spaces.
-    pub fn push_to(&self, text: &mut String) {
+    /// The member of an object with this name, the first if there are several.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        let Self::Object(members) = self else { return None };
+        members.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+}
+
+/// The byte at which the text begins to go deeper than [`DEEPEST`] levels.
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let (mut rest, mut depth) = (text, 0);
+    loop {
+        let at = rest.find(['"', '[', '{', ']', '}'])?;
+        let behind = &rest[at + 1..];
+        match rest.as_bytes()[at] {
+            b'"' => rest = behind_text(behind)?,
+            b'[' | b'{' if depth == DEEPEST => return Some(text.len() - behind.len() - 1),
+            b'[' | b'{' => (rest, depth) = (behind, depth + 1),
+            _ => (rest, depth) = (behind, depth.saturating_sub(1)),
+        }
+    }
+}
+
+/// JSON without spaces.
+impl fmt::Display for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
+    }
+}
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null => text.push_str("null"),
-            Self::Bool(true) => text.push_str("true"),
-            Self::Bool(false) => text.push_str("false"),
-            Self::Number(number) => text.push_str(number),
-            Self::Text(value) => push_text(text, value),
-            Self::List(items) => {
-                text.push('[');
-                for (at, item) in items.iter().enumerate() {
-                    push_comma(text, at);
-                    item.push_to(text);
-                }
-                text.push(']');
-            }
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(truth) => truth.serialize(serializer),
+            Self::Number(number) => raw(number).serialize(serializer),
+            Self::Text(text) => text.serialize(serializer),
+            Self::List(items) => items.serialize(serializer),
             Self::Object(members) => {
-                text.push('{');
-                for (at, (name, value)) in members.iter().enumerate() {
-                    push_comma(text, at);
-                    push_text(text, name);
-                    text.push(':');
-                    value.push_to(text);
-                }
-                text.push('}');
+                serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
             }
         }
     }
 }
 
-fn push_comma(text: &mut String, at: usize) {
-    if at > 0 {
-        text.push(',');
+/// JSON that is written already, as a value.
+pub(super) fn raw(json: &str) -> Option<&RawValue> {
+    serde_json::from_str(json).ok()
+}
+
+/// Reads a value that stands within `depth` others.
+#[derive(Clone, Copy)]
+struct Reader<'r, 'j> {
+    depth: usize,
+    numbers: &'r RefCell<Numbers<'j>>,
+}
+
+/// The name of a member.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Name<'j>(#[serde(borrow)] Cow<'j, str>);
+
+impl<'j> Reader<'_, 'j> {
+    fn within<E: Error>(self) -> Result<Self, E> {
+        if self.depth == DEEPEST {
+            return Err(E::custom("too many levels"));
+        }
+        Ok(Self { depth: self.depth + 1, ..self })
+    }
+
+    fn number(self, number: Cow<'j, str>) -> Json<'j> {
+        Json::Number(self.numbers.borrow_mut().as_written(number))
     }
 }
 
-/// Appends `value` as a JSON text, with quotes and escapes.
-pub fn push_text(text: &mut String, value: &str) {
-    text.push('"');
-    let mut rest = value;
-    while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
-        text.push_str(&rest[..at]);
-        let byte = rest.as_bytes()[at];
-        let short = match byte {
-            b'"' | b'\\' => byte,
-            b'\n' => b'n',
-            b'\r' => b'r',
-            b'\t' => b't',
-            8 => b'b',
-            12 => b'f',
-            _ => b'u',
-        };
-        text.push('\\');
-        text.push(char::from(short));
-        if short == b'u' {
-            text.push_str("00");
-            text.push(if byte < 0x10 { '0' } else { '1' });
-            text.push(char::from(b"0123456789abcdef"[usize::from(byte & 0xf)]));
-        }
-        rest = &rest[at + 1..];
+impl<'j> DeserializeSeed<'j> for Reader<'_, 'j> {
+    type Value = Json<'j>;
+
+    fn deserialize<D: Deserializer<'j>>(self, deserializer: D) -> Result<Json<'j>, D::Error> {
+        deserializer.deserialize_any(self)
     }
-    text.push_str(rest);
-    text.push('"');
 }
 
-struct Parser<'j> {
-    text: &'j str,
-    bytes: &'j [u8],
-    at: usize,
-}
+impl<'j> Visitor<'j> for Reader<'_, 'j> {
+    type Value = Json<'j>;
 
-impl<'j> Parser<'j> {
-    fn document(&mut self) -> Result<Json<'j>, Fault> {
-        let value = self.value(0)?;
-        self.skip_space();
-        if self.at < self.bytes.len() { Err(Fault::Unexpected) } else { Ok(value) }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
     }
 
-    fn value(&mut self, depth: usize) -> Result<Json<'j>, Fault> {
-        self.skip_space();
-        match self.next() {
-            Some(b'{' | b'[') if depth == DEEPEST => Err(Fault::TooDeep),
-            Some(b'{') => self.object(depth + 1),
-            Some(b'[') => self.list(depth + 1),
-            Some(b'"') => self.string().map(Json::Text),
-            Some(b't') => self.literal(b"true", Json::Bool(true)),
-            Some(b'f') => self.literal(b"false", Json::Bool(false)),
-            Some(b'n') => self.literal(b"null", Json::Null),
-            _ => self.number(),
-        }
+    fn visit_unit<E>(self) -> Result<Json<'j>, E> {
+        Ok(Json::Null)
     }
 
-    fn object(&mut self, depth: usize) -> Result<Json<'j>, Fault> {
-        let mut members = Vec::new();
-        self.at += 1;
-        self.skip_space();
-        if self.eat(b'}') {
-            return Ok(Json::Object(members));
-        }
-        loop {
-            self.skip_space();
-            let name = self.string()?;
-            self.skip_space();
-            self.expect(b':')?;
-            members.push((name, self.value(depth)?));
-            self.skip_space();
-            if self.eat(b'}') {
-                return Ok(Json::Object(members));
-            }
-            self.expect(b',')?;
-        }
+    fn visit_bool<E>(self, truth: bool) -> Result<Json<'j>, E> {
+        Ok(Json::Bool(truth))
     }
 
-    fn list(&mut self, depth: usize) -> Result<Json<'j>, Fault> {
+    fn visit_u64<E>(self, number: u64) -> Result<Json<'j>, E> {
+        Ok(self.number(number.to_string().into()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Json<'j>, E> {
+        Ok(self.number(number.to_string().into()))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json<'j>, E> {
+        Ok(Json::Text(text.to_owned().into()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Json<'j>, E> {
+        Ok(Json::Text(text.into()))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'j str) -> Result<Json<'j>, E> {
+        Ok(Json::Text(text.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'j>>(self, mut list: A) -> Result<Json<'j>, A::Error> {
+        let reader = self.within()?;
         let mut items = Vec::new();
-        self.at += 1;
-        self.skip_space();
-        if self.eat(b']') {
-            return Ok(Json::List(items));
+        while let Some(item) = list.next_element_seed(reader)? {
+            items.push(item);
         }
+        Ok(Json::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'j>>(self, mut object: A) -> Result<Json<'j>, A::Error> {
+        let mut members = Vec::new();
+        let mut next = object.next_key::<Name<'j>>()?;
+        if next.as_ref().is_some_and(|name| name.0 == NUMBER) {
+            return Ok(match object.next_value_seed(self)? {
+                Json::Text(number) => self.number(number),
+                other => Json::Object(vec![(NUMBER.into(), other)]),
+            });
+        }
+        let reader = self.within()?;
+        while let Some(Name(name)) = next {
+            members.push((name, object.next_value_seed(reader)?));
+            next = object.next_key()?;
+        }
+        Ok(Json::Object(members))
+    }
+}
+
+/// The numbers of a text, as they stand in it.
+///
+/// `serde_json` keeps every digit of a number, but hands out `1E5` as `1e+5`. So a number with an exponent is looked
+/// up in the text, by its place among all numbers.
+struct Numbers<'j> {
+    /// What comes behind the last number that was looked up.
+    rest: &'j str,
+    /// Numbers that were read since.
+    passed: usize,
+}
+
+impl<'j> Numbers<'j> {
+    /// The number that was just read, and handed out as `number`, as it is written.
+    fn as_written(&mut self, number: Cow<'j, str>) -> Cow<'j, str> {
+        self.passed += 1;
+        if !number.contains('e') {
+            return number;
+        }
+        let passed = std::mem::take(&mut self.passed);
+        let is_same = |written: &&str| written.to_lowercase().replace('+', "") == number.replace('+', "");
+        self.nth(passed - 1).filter(is_same).map_or(number.clone(), Cow::Borrowed)
+    }
+}
+
+impl<'j> Iterator for Numbers<'j> {
+    type Item = &'j str;
+
+    fn next(&mut self) -> Option<&'j str> {
         loop {
-            items.push(self.value(depth)?);
-            self.skip_space();
-            if self.eat(b']') {
-                return Ok(Json::List(items));
-            }
-            self.expect(b',')?;
-        }
-    }
-
-    fn literal(&mut self, word: &[u8], value: Json<'j>) -> Result<Json<'j>, Fault> {
-        for byte in word {
-            self.expect(*byte)?;
-        }
-        Ok(value)
-    }
-
-    fn number(&mut self) -> Result<Json<'j>, Fault> {
-        let start = self.at;
-        self.eat(b'-');
-        if !self.eat(b'0') {
-            self.digits()?;
-        }
-        if self.eat(b'.') {
-            self.digits()?;
-        }
-        if self.eat(b'e') || self.eat(b'E') {
-            let _ = self.eat(b'-') || self.eat(b'+');
-            self.digits()?;
-        }
-        Ok(Json::Number(&self.text[start..self.at]))
-    }
-
-    fn digits(&mut self) -> Result<(), Fault> {
-        let start = self.at;
-        while self.next().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        if self.at == start { self.unexpected() } else { Ok(()) }
-    }
-
-    fn string(&mut self) -> Result<Cow<'j, str>, Fault> {
-        self.expect(b'"')?;
-        let mut unescaped = String::new();
-        let mut start = self.at;
-        loop {
-            match self.next() {
-                Some(b'"') => {
-                    let run = &self.text[start..self.at];
-                    self.at += 1;
-                    return Ok(if unescaped.is_empty() { run.into() } else { (unescaped + run).into() });
-                }
-                Some(b'\\') => {
-                    unescaped.push_str(&self.text[start..self.at]);
-                    self.at += 1;
-                    unescaped.push(self.escaped()?);
-                    start = self.at;
-                }
-                Some(byte) if byte >= 0x20 => self.at += 1,
-                _ => return self.unexpected(),
-            }
-        }
-    }
-
-    fn escaped(&mut self) -> Result<char, Fault> {
-        let escaped = match self.next() {
-            Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'u') => return self.code_point(),
-            _ => return self.unexpected(),
-        };
-        self.at += 1;
-        Ok(escaped)
-    }
-
-    fn code_point(&mut self) -> Result<char, Fault> {
-        let start = self.at;
-        let mut code = self.code_unit()?;
-        if (0xd800..0xdc00).contains(&code) {
-            self.expect(b'\\')?;
-            let low = self.code_unit()?;
-            if (0xdc00..0xe000).contains(&low) {
-                code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
-            }
-        }
-        // Half a character has no place in a text; the fault is told where it begins.
-        char::from_u32(code).ok_or(Fault::Unexpected).inspect_err(|_| self.at = start)
-    }
-
-    fn code_unit(&mut self) -> Result<u32, Fault> {
-        self.expect(b'u')?;
-        let mut code = 0;
-        for _ in 0..4 {
-            let Some(digit) = self.next().and_then(|byte| char::from(byte).to_digit(16)) else {
-                return self.unexpected();
+            let start = self.rest.find(|sign: char| matches!(sign, '"' | '-' | '0'..='9'))?;
+            let found = &self.rest[start..];
+            let Some(text) = found.strip_prefix('"') else {
+                let end = found.find(|sign: char| !matches!(sign, '0'..='9' | '+' | '-' | '.' | 'e' | 'E'));
+                let (number, rest) = found.split_at(end.unwrap_or(found.len()));
+                self.rest = rest;
+                return Some(number);
             };
-            code = code * 16 + digit;
-            self.at += 1;
-        }
-        Ok(code)
-    }
-
-    fn skip_space(&mut self) {
-        while matches!(self.next(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-            self.at += 1;
+            self.rest = behind_text(text)?;
         }
     }
+}
 
-    fn next(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
-    }
-
-    fn eat(&mut self, byte: u8) -> bool {
-        let eaten = self.next() == Some(byte);
-        self.at += usize::from(eaten);
-        eaten
-    }
-
-    fn expect(&mut self, byte: u8) -> Result<(), Fault> {
-        if self.eat(byte) { Ok(()) } else { self.unexpected() }
-    }
-
-    fn unexpected<T>(&self) -> Result<T, Fault> {
-        Err(if self.at < self.bytes.len() { Fault::Unexpected } else { Fault::EndsEarly })
-    }
+/// What comes behind the quotation mark that ends a text.
+fn behind_text(text: &str) -> Option<&str> {
+    let mut is_escaped = false;
+    let end = text.bytes().position(|byte| {
+        let ends = byte == b'"' && !is_escaped;
+        is_escaped = byte == b'\\' && !is_escaped;
+        ends
+    });
+    text.get(end? + 1..)
 }

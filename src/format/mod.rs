@@ -2,9 +2,13 @@
 //! the clipboard.
 //!
 //! Read in this order: [`read`] and [`write()`] here; [`Refusal`] says why a whole text can't be read, [`Finding`]
-//! what is wrong in one that can; [`Json`] and [`decimal`] are the text itself; `value`, `fields` and `ids` walk
-//! it with a path in hand; `output` lays it out again; [`version1`] has one file for each noun of the format: the names of its
-//! fields, how it is read, and how it is written.
+//! what is wrong in one that can; [`Json`] is the text as a tree; `value`, `fields` and `ids` walk it with a path in
+//! hand; `object` and `layout` are what writing is made of; [`version1`] has one file for each noun of the format:
+//! the struct that is written, whose names are also those that are read, and how it is read. `stored` is what the
+//! browser's store adds to a file, [`clipboard`] cards as text.
+//!
+//! What is written, and small things that are read, are serde types. A file is walked instead, because one reading
+//! must list all findings by path, keep unknown fields with their numbers as written, and see repeated names.
 //!
 //! A version has a module of its own, which never changes once the next one is there. What version 2 needs from
 //! an older file goes into `migrate.rs` beside this one, from the [`Json`] of one version to that of the next;
@@ -14,26 +18,27 @@ use crate::model::{Extra, Journey, Persona};
 
 /// Cards as text, to and from other programs.
 pub mod clipboard;
-/// Numbers as text and back.
-pub mod decimal;
 mod fields;
 mod finding;
 mod ids;
 mod json;
-mod output;
+mod layout;
+mod object;
 mod refusal;
+mod settings;
+mod stored;
 mod value;
 /// Version 1 of the file.
 pub mod version1;
-mod writer;
 
 pub use finding::{Counted, Finding, Kind, Problem};
-pub use json::{DEEPEST, Fault, Json};
+pub use json::{DEEPEST, Json};
 pub use refusal::{ForeignFile, MOST_BYTES, Position, Refusal};
-pub use writer::{Writer, write_journey, write_persona};
+pub use settings::Settings;
+pub use stored::{Marks, Writer, store_persona, write_journey, write_persona};
 
 use finding::Findings;
-use output::{Layout, Output};
+use layout::Layout;
 use value::Value;
 
 /// The format's name, as the file gives it.
@@ -78,7 +83,5 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
 /// The file as text to keep and to hand over: two spaces of indent, a card or a link on one line, and the same
 /// order every time.
 pub fn write(file: &File) -> String {
-    let mut output = Output::new(Layout::Readable);
-    version1::write_file(&mut output, file);
-    output.into_text()
+    Layout::Readable.text(&version1::File::of(file, Layout::Readable))
 }

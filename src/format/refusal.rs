@@ -1,9 +1,10 @@
 //! Why a whole text can't be read.
 
 use super::finding::excerpt;
-use super::json::{DEEPEST, Fault, Json};
-use super::{NAME, VERSION, decimal};
+use super::json::{DEEPEST, Json, too_deep};
+use super::{NAME, VERSION};
 use crate::text::{Language, Text, format as words, grouped};
+use serde_json::error::Category;
 
 /// Bytes in a file: 10 MB.
 pub const MOST_BYTES: usize = 10_000_000;
@@ -116,6 +117,13 @@ impl Position {
         place
     }
 
+    /// Where `serde_json` found `error`, which counts in bytes and names the one behind.
+    fn of_error(text: &str, error: &serde_json::Error) -> Self {
+        let lines_before = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+        let at = lines_before.map(str::len).sum::<usize>() + error.column();
+        Self::of(text, at.saturating_sub(1))
+    }
+
     fn fill(self, text: Text, language: Language) -> String {
         let (line, column) = (grouped(self.line, language), grouped(self.column, language));
         text.fill(language, &[("line", &line), ("column", &column), ("deepest", &DEEPEST.to_string())])
@@ -205,36 +213,29 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Refusal> {
 
 /// The JSON of `text`.
 pub(super) fn json_of(text: &str) -> Result<Json<'_>, Refusal> {
-    Json::parse(text).map_err(|(fault, at)| {
-        let place = Position::of(text, at);
-        match fault {
-            Fault::EndsEarly => Refusal::EndsEarly(place),
-            Fault::Unexpected => Refusal::NotJson(place),
-            Fault::TooDeep => Refusal::TooDeep(place),
-        }
+    Json::parse(text).map_err(|error| match error.classify() {
+        Category::Eof => Refusal::EndsEarly(Position::of(text, text.len())),
+        Category::Data => Refusal::TooDeep(Position::of(text, too_deep(text).unwrap_or_default())),
+        Category::Syntax | Category::Io => Refusal::NotJson(Position::of_error(text, &error)),
     })
 }
 
 /// Whether `json` is a file of the format `name`, in a version that is known.
 pub(super) fn check_head(json: &Json, name: &str) -> Result<(), Refusal> {
-    let Json::Object(members) = json else { return Err(Refusal::NoFormat) };
-    let field = |name: &str| members.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-    match field("format") {
+    match json.get("format") {
         Some(Json::Text(format)) if format == name => {}
         Some(Json::Text(format)) => return Err(Refusal::OtherFormat(excerpt(format))),
         _ => return Err(Refusal::NoFormat),
     }
-    let version = field("version").ok_or(Refusal::NoVersion)?;
+    let version = json.get("version").ok_or(Refusal::NoVersion)?;
     let number = match version {
-        Json::Number(number) => decimal::parse(number).unwrap_or(f64::MAX),
+        Json::Number(number) => number.parse().unwrap_or(f64::MAX),
         _ => 0.0,
     };
     if number == f64::from(VERSION) {
         return Ok(());
     }
-    let mut written = String::new();
-    version.push_to(&mut written);
-    let written = excerpt(&written);
+    let written = excerpt(&version.to_string());
     if number < 1.0 || number.floor() != number {
         return Err(Refusal::WrongVersion(written));
     }

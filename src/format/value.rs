@@ -3,9 +3,12 @@
 //! A reader asks a [`Value`] for what it expects and gets nothing where the value is something else; the finding
 //! is added on the way. So a reader goes on past a fault, and all findings of a file come out at once.
 
-use super::finding::{Findings, Kind, Problem, excerpt, push_name, written_number};
-use super::{Json, decimal};
-use crate::model::{Date, Emotion, Names, Score, Share, Word, limits};
+use std::collections::HashSet;
+use std::fmt;
+
+use super::Json;
+use super::finding::{Findings, Kind, Problem, excerpt, written_number};
+use crate::model::{Date, Emotion, Score, Share, Word, limits};
 
 /// A value of the file, and where it stands.
 #[derive(Clone, Copy)]
@@ -28,21 +31,24 @@ enum Part<'r> {
     Index(usize),
 }
 
-impl Path<'_> {
-    fn push_to(&self, text: &mut String) {
-        if let Some(parent) = self.parent {
-            parent.push_to(text);
-        }
+/// Written as `journeys[0].title`, with odd names as `points["a b"]`.
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(parent) = self.parent else { return Ok(()) };
+        parent.fmt(f)?;
         match self.part {
-            Part::Root => {}
-            Part::Name(name) => push_name(text, name),
-            Part::Index(index) => {
-                text.push('[');
-                text.push_str(&index.to_string());
-                text.push(']');
-            }
+            Part::Root => Ok(()),
+            Part::Index(index) => write!(f, "[{index}]"),
+            Part::Name(name) if !is_plain(name) => write!(f, "[{}]", Json::Text(excerpt(name).into())),
+            Part::Name(name) if parent.parent.is_none() => f.write_str(name),
+            Part::Name(name) => write!(f, ".{name}"),
         }
     }
+}
+
+/// Whether a name needs no quotes in a path.
+fn is_plain(name: &str) -> bool {
+    (1..=60).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 impl<'r, 'j> Value<'r, 'j> {
@@ -58,12 +64,7 @@ impl<'r, 'j> Value<'r, 'j> {
 
     /// Adds a finding about this value.
     pub fn report(&self, problem: Problem) {
-        let path = || {
-            let mut text = String::new();
-            self.path.push_to(&mut text);
-            text
-        };
-        self.findings.add(&path, problem);
+        self.findings.add(self.path, problem);
     }
 
     fn report_type(&self, expected: Kind) {
@@ -133,12 +134,13 @@ impl<'r, 'j> Value<'r, 'j> {
             self.report_type(Kind::Number);
             return None;
         };
-        let number = decimal::parse(written);
-        if number.is_none() {
+        let number: f64 = written.parse().ok()?;
+        if number.is_infinite() {
             self.report(Problem::HugeNumber(written_number(written)));
+            return None;
         }
         // Adding 0 turns −0 into 0.
-        Some((number? + 0.0, written))
+        Some((number + 0.0, written))
     }
 
     /// A number.
@@ -201,22 +203,12 @@ impl<'r, 'j> Value<'r, 'j> {
 
     /// A word of a closed list.
     pub fn word<W: Word>(&self) -> Option<W> {
-        let at = self.word_of(&|at| W::ALL.get(at).map(|member| member.word()))?;
-        W::ALL.get(at).copied()
-    }
-
-    /// The place of a word in the list that `word` enumerates.
-    fn word_of(&self, word: &dyn Fn(usize) -> Option<&'static str>) -> Option<usize> {
         let text = self.any_text()?;
-        let mut at = 0;
-        while let Some(known) = word(at) {
-            if known == text {
-                return Some(at);
-            }
-            at += 1;
+        let word = W::from_word(text);
+        if word.is_none() {
+            self.report_word(text, W::ALL.iter().map(|member| member.word()).collect());
         }
-        self.report_word(text, (0..at).filter_map(word).collect());
-        None
+        word
     }
 
     /// Adds the finding that `word` isn't one of those `allowed`.
@@ -225,28 +217,29 @@ impl<'r, 'j> Value<'r, 'j> {
     }
 
     /// Reads every item of a list, and collects what there is.
-    pub fn list<T>(&self, read: &mut dyn FnMut(Value<'_, 'j>) -> Option<T>) -> Vec<T> {
-        let mut kept = Vec::new();
-        self.each(&mut |item| {
-            if let Some(thing) = read(item) {
-                kept.push(thing);
+    pub fn list<T>(&self, read: impl FnMut(Value<'_, 'j>) -> Option<T>) -> Vec<T> {
+        self.items().filter_map(read).collect()
+    }
+
+    /// The items of a list; none, and a finding, where it is none.
+    pub fn items(&self) -> impl Iterator<Item = Value<'_, 'j>> {
+        let items = match self.json {
+            Json::List(items) => items.as_slice(),
+            _ => {
+                self.report_type(Kind::List);
+                &[]
             }
-        });
-        kept
-    }
-
-    /// Reads every item of a list.
-    pub fn each(&self, read: &mut dyn FnMut(Value<'_, 'j>)) {
-        let Json::List(items) = self.json else { return self.report_type(Kind::List) };
-        for (index, json) in items.iter().enumerate() {
+        };
+        items.iter().enumerate().map(|(index, json)| {
             let path = Path { parent: Some(&self.path), part: Part::Index(index) };
-            read(Value { json, path, findings: self.findings });
-        }
+            Value { json, path, findings: self.findings }
+        })
     }
 
-    /// The value of the field `name` of this object, which may not be there.
-    pub fn field(&'r self, name: &'r str, json: Option<&'j Json<'j>>) -> Option<Value<'r, 'j>> {
-        json.map(|json| Value { json, path: self.path_of(name), findings: self.findings })
+    /// The value of the field `name` of this object, which may not be there; the first, if there are several.
+    pub fn field<'n>(&'n self, name: &'n str) -> Option<Value<'n, 'j>> {
+        let json = self.json.get(name)?;
+        Some(Value { json, path: self.path_of(name), findings: self.findings })
     }
 
     /// Adds the finding that the field `name` of this object is missing.
@@ -259,10 +252,10 @@ impl<'r, 'j> Value<'r, 'j> {
     }
 
     /// Reads every member of an object that has ids for names.
-    pub fn entries(&self, read: &mut dyn FnMut(&'j str, Value<'_, 'j>)) {
-        let mut seen = Names::default();
+    pub fn entries(&self, mut read: impl FnMut(&'j str, Value<'_, 'j>)) {
+        let mut seen = HashSet::new();
         for (name, value) in self.members() {
-            if !seen.add(name) {
+            if !seen.insert(name) {
                 value.report(Problem::Repeated);
             } else if name.is_empty() {
                 value.report(Problem::EmptyId);

@@ -30,12 +30,12 @@ pub fn step_towards(map: &Journey, load: &Load, from: &Place, towards: Towards) 
             move_cards(map, cards, cell, before.as_ref(), towards)
         }
         (Load::Phase(moved), Place::Phase(before)) => {
-            let others = without(&mut map.phases.iter().map(|phase| phase.id.as_str()), moved.as_str());
+            let others = without(map.phases.iter().map(|phase| phase.id.as_str()), moved.as_str());
             let next = along(&others, before.as_ref().map(PhaseId::as_str), sideways(towards)?)?;
             Some(Place::Phase(next.map(PhaseId::from)))
         }
         (Load::Lane(moved), Place::Lane(before)) => {
-            let others = without(&mut map.lanes.iter().map(|lane| lane.id.as_str()), moved.as_str());
+            let others = without(map.lanes.iter().map(|lane| lane.id.as_str()), moved.as_str());
             let next = along(&others, before.as_ref().map(LaneId::as_str), upright(towards)?)?;
             Some(Place::Lane(next.map(LaneId::from)))
         }
@@ -84,10 +84,10 @@ fn move_step(
 }
 
 fn other_steps<'m>(phase: &'m Phase, moved: &StepId) -> Vec<&'m str> {
-    without(&mut phase.steps.iter().map(|step| step.id.as_str()), moved.as_str())
+    without(phase.steps.iter().map(|step| step.id.as_str()), moved.as_str())
 }
 
-fn without<'m>(ids: &mut dyn Iterator<Item = &'m str>, moved: &str) -> Vec<&'m str> {
+fn without<'m>(ids: impl Iterator<Item = &'m str>, moved: &str) -> Vec<&'m str> {
     ids.filter(|id| *id != moved).collect()
 }
 

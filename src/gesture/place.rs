@@ -73,7 +73,7 @@ impl Load {
         match self {
             Self::Cards(cards) => {
                 let there = map.which_cards(cards);
-                cards.iter().all(|card| there.has(card.as_str()))
+                cards.iter().all(|card| there.contains(card.as_str()))
             }
             Self::Phase(id) => map.phase(id).is_some(),
             Self::Step(id) => map.step(id).is_some(),

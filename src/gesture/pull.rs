@@ -4,7 +4,6 @@
 //! says is a value; `ui` draws it, and makes one command of it at the end.
 
 use super::{Point, THRESHOLD};
-use crate::format::decimal;
 use crate::model::{Emotion, StepId};
 
 /// How far a press goes sideways until it is a swipe, in CSS pixels.
@@ -136,8 +135,8 @@ pub fn keyed(key: &str, fine: bool, typed: &str, now: Option<Emotion>) -> Keyed 
         "End" => by(4.0),
         "+" => Keyed::Typed(String::new(), None),
         "-" | "−" => Keyed::Typed("-".to_owned(), None),
-        "." | "," if matches!(typed, "" | "-") => Keyed::Typed([typed, "0."].concat(), None),
-        "." | "," if !typed.contains('.') => Keyed::Typed([typed, "."].concat(), None),
+        "." | "," if matches!(typed, "" | "-") => Keyed::Typed(format!("{typed}0."), None),
+        "." | "," if !typed.contains('.') => Keyed::Typed(format!("{typed}."), None),
         "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" => digit(key, typed),
         "Enter" | " " => Keyed::Set(now.or(Some(Emotion::neutral()))),
         "Delete" | "Backspace" => Keyed::Set(None),
@@ -149,11 +148,11 @@ pub fn keyed(key: &str, fine: bool, typed: &str, now: Option<Emotion>) -> Keyed 
 fn digit(key: &str, typed: &str) -> Keyed {
     let decimals = typed.split_once('.').map(|(_, decimals)| decimals.len());
     let number = match decimals {
-        Some(0 | 1) => [typed, key].concat(),
-        _ if typed == "-" => ["-", key].concat(),
+        Some(0 | 1) => format!("{typed}{key}"),
+        _ if typed == "-" => format!("-{key}"),
         _ => key.to_owned(),
     };
-    match decimal::parse(&number).and_then(Emotion::new) {
+    match number.parse().ok().and_then(Emotion::new) {
         Some(value) => Keyed::Typed(number, Some(value)),
         None => Keyed::Outside,
     }

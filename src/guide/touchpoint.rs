@@ -183,7 +183,7 @@ impl Place {
 
     fn find(
         map: &Journey,
-        is_its: &dyn Fn(&Lane) -> bool,
+        is_its: impl Fn(&Lane) -> bool,
         channel: Option<Channel>,
         name: &str,
         fresh: &mut dyn FnMut() -> String,

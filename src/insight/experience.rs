@@ -15,10 +15,10 @@ pub(super) fn largest_gap(look: &Look, found: &mut Vec<Finding>) {
             true => finding.naming("lane", &lane.name).titled(words::LARGEST_GAP_OF),
             false => finding,
         };
-        found.extend(largest(look, &gap_of).map(|finding| named(finding.part(lane.id.as_str()))));
+        found.extend(largest(look, gap_of).map(|finding| named(finding.part(lane.id.as_str()))));
     }
     if found.len() == before {
-        found.extend(largest(look, &|step: &StepSums| step.card_gap()));
+        found.extend(largest(look, |step: &StepSums| step.card_gap()));
     }
 }
 
@@ -28,7 +28,7 @@ fn gap_at(experience: &ExperienceLane, step: &StepSums) -> Option<f64> {
 }
 
 /// The step with the largest gap; nothing where the experience stays behind nowhere.
-fn largest(look: &Look, gap_of: &dyn Fn(&StepSums) -> Option<f64>) -> Option<Finding> {
+fn largest(look: &Look, gap_of: impl Fn(&StepSums) -> Option<f64>) -> Option<Finding> {
     let (mut most, mut largest) = (0.0, None);
     for step in look.steps.values() {
         if let Some(gap) = gap_of(step).filter(|gap| *gap > most) {

@@ -194,7 +194,7 @@ impl Finding {
         }
         // A title is a sentence of its own, and would be read as part of what is said of it.
         let place = match self.place {
-            Place::Card(_) => ["“", &self.name, "”"].concat(),
+            Place::Card(_) => format!("“{}”", self.name),
             _ => self.name.clone(),
         };
         let mut values = vec![("place", place.as_str())];

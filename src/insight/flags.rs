@@ -1,14 +1,15 @@
 //! Which things on a map have a finding to mark.
 
+use std::collections::BTreeMap;
+
 use super::{Finding, Severity};
-use crate::model::Map;
 
 /// The worst of the findings of each thing, by [`flag_key`].
-pub type Flags = Map<String, Severity>;
+pub type Flags = BTreeMap<String, Severity>;
 
 /// How a thing is called among the flags: what sort of thing, and its id.
 pub fn flag_key(sort: &str, id: &str) -> String {
-    [sort, "/", id].concat()
+    format!("{sort}/{id}")
 }
 
 /// What is marked: what has a finding that is not dismissed, and more than a tip.

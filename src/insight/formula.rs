@@ -23,7 +23,7 @@ pub fn drop_off(before: f64, after: f64) -> Option<f64> {
 }
 
 /// The arithmetic mean; nothing without values.
-pub fn mean(values: &mut dyn Iterator<Item = f64>) -> Option<f64> {
+pub fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
     let (mut sum, mut count) = (0.0, 0.0);
     for value in values {
         sum += value;

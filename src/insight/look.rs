@@ -1,11 +1,14 @@
 //! What several kinds of findings need to know of a map, counted in one walk.
 
+use std::collections::HashMap;
 use std::sync::Arc;
+
+use indexmap::IndexMap;
 
 use super::{Benchmark, formula};
 use crate::model::{
     CardKind, Date, Directness, ExperienceLane, Journey, Lane, Measure, Medium, MetricLane, Persona, Phase,
-    Placed, Point, Step, Table,
+    Placed, Point, Step,
 };
 
 /// A map that is looked at.
@@ -16,11 +19,11 @@ pub(super) struct Look<'m> {
     /// The cards in reading order, each with what it is.
     pub cards: Vec<(Placed<'m>, CardKind)>,
     /// The steps from left to right.
-    pub steps: Table<'m, StepSums<'m>>,
+    pub steps: IndexMap<&'m str, StepSums<'m>>,
     /// The phases from left to right.
     pub phases: Vec<PhaseSums<'m>>,
     /// All personas that are known, by id.
-    pub personas: Table<'m, &'m Persona>,
+    pub personas: HashMap<&'m str, &'m Persona>,
 }
 
 /// What stands in a step.
@@ -88,13 +91,10 @@ impl<'m> Look<'m> {
             today,
             benchmark,
             cards: Vec::with_capacity(map.card_count()),
-            steps: Table::default(),
+            steps: IndexMap::new(),
             phases: Vec::with_capacity(map.phases.len()),
-            personas: Table::default(),
+            personas: personas.iter().map(|persona| (persona.id.as_str(), &**persona)).collect(),
         };
-        for persona in personas {
-            look.personas.insert(persona.id.as_str(), persona);
-        }
         for phase in &map.phases {
             look.add_phase(phase);
         }

@@ -30,9 +30,10 @@ pub use funnel::{Benchmark, Transition, funnel, overall};
 pub use kind::{Kind, Severity};
 pub use targets::reaches_target;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::model::{Date, Journey, Names, Persona};
+use crate::model::{Date, Journey, Persona};
 use look::Look;
 
 /// The review period in years: evidence, research and reviews that are older are stale. Personas and the channels
@@ -86,28 +87,18 @@ pub fn findings(
         search(&look, &mut found);
     }
     mark_dismissed(map, &mut found);
-    by_severity(found)
+    found.sort_by_key(|finding| finding.severity as usize);
+    found
 }
 
 fn mark_dismissed(map: &Journey, found: &mut [Finding]) {
     if map.dismissed.is_empty() {
         return;
     }
-    let dismissed = Names::of(&mut map.dismissed.iter().map(String::as_str));
+    let dismissed: HashSet<&String> = map.dismissed.iter().collect();
     for finding in found {
-        finding.dismissed = dismissed.has(&finding.key());
+        finding.dismissed = dismissed.contains(&finding.key());
     }
-}
-
-fn by_severity(found: Vec<Finding>) -> Vec<Finding> {
-    let mut lists = Severity::ALL.map(|_| Vec::new());
-    for finding in found {
-        lists[finding.severity as usize].push(finding);
-    }
-    let [mut all, attention, tips] = lists;
-    all.extend(attention);
-    all.extend(tips);
-    all
 }
 
 /// Whether `day` is more than [`REVIEW_YEARS`] before `today`.

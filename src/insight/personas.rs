@@ -1,8 +1,10 @@
 //! Findings about whose journey it is.
 
+use std::collections::HashSet;
+
 use super::look::{Look, experiences};
 use super::{Finding, Kind, Value, is_stale};
-use crate::model::{Date, Names, Persona, PersonaId};
+use crate::model::{Date, Persona, PersonaId};
 use crate::text::{Term, insight as words};
 
 /// The journey lists no persona.
@@ -49,15 +51,15 @@ fn stale(persona: &Persona, today: Date) -> Option<Finding> {
 
 /// Experiences and cards of personas that the journey doesn't list.
 pub(super) fn unlisted(look: &Look, found: &mut Vec<Finding>) {
-    let listed = Names::of(&mut look.map.personas.iter().map(PersonaId::as_str));
+    let listed: HashSet<&PersonaId> = look.map.personas.iter().collect();
     for (lane, experience) in experiences(look.map) {
-        if let Some(persona) = experience.persona.as_ref().filter(|persona| !listed.has(persona.as_str())) {
+        if let Some(persona) = experience.persona.as_ref().filter(|persona| !listed.contains(persona)) {
             found.push(belongs_to(look, Finding::of_lane(Kind::UnlistedPersona, lane), persona));
         }
     }
     for (placed, _) in &look.cards {
         for persona in &placed.card.personas {
-            if !listed.has(persona.as_str()) {
+            if !listed.contains(persona) {
                 let finding = Finding::of_card(Kind::UnlistedPersona, placed.card);
                 found.push(belongs_to(look, finding, persona));
             }

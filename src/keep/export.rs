@@ -1,5 +1,6 @@
 //! The way out: files with journeys and the personas they speak of.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::format::{self, File};
@@ -53,20 +54,14 @@ pub fn workspace<'j>(
 }
 
 /// The personas that a journey speaks of.
-pub fn personas_of(journey: &Journey) -> Vec<PersonaId> {
-    let mut used: Vec<PersonaId> = Vec::new();
-    let mut add = |id: &PersonaId| {
-        if let Err(at) = used.binary_search(id) {
-            used.insert(at, id.clone());
-        }
-    };
-    journey.personas.iter().for_each(&mut add);
+pub fn personas_of(journey: &Journey) -> BTreeSet<PersonaId> {
+    let mut used: BTreeSet<PersonaId> = journey.personas.iter().cloned().collect();
     for lane in &journey.lanes {
         match &lane.content {
-            LaneContent::Experience(experience) => experience.persona.iter().for_each(&mut add),
+            LaneContent::Experience(experience) => used.extend(experience.persona.clone()),
             LaneContent::Cards(cards) => {
                 for card in cards.cells.values().flat_map(|cell| cell.iter()) {
-                    card.personas.iter().for_each(&mut add);
+                    used.extend(card.personas.iter().cloned());
                 }
             }
             LaneContent::Metric(_) | LaneContent::Line(_) => {}

@@ -4,12 +4,13 @@
 //! out. A persona that says the same as the stored one is left alone; one that says something else asks too. A
 //! persona that is kept beside the stored one gets a new id, and the journeys of the file go with it.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Stamp;
 use crate::command::plan::{Fresh, duplicate_journey};
 use crate::format::File;
-use crate::model::{Extra, Journey, JourneyId, LaneContent, Map, Persona, PersonaId, limits};
+use crate::model::{Extra, Journey, JourneyId, LaneContent, Persona, PersonaId, limits};
 use crate::text::{Language, keep as words};
 
 /// Whether a thing of the file is stored already.
@@ -70,8 +71,8 @@ pub struct Arrivals {
 /// Compares a file with what is stored.
 pub fn plan(
     file: File,
-    stored_journey: &mut dyn FnMut(&JourneyId) -> Option<Arc<Journey>>,
-    stored_persona: &mut dyn FnMut(&PersonaId) -> Option<Arc<Persona>>,
+    mut stored_journey: impl FnMut(&JourneyId) -> Option<Arc<Journey>>,
+    mut stored_persona: impl FnMut(&PersonaId) -> Option<Arc<Persona>>,
 ) -> Plan {
     let journeys = file.journeys.into_iter().map(|journey| {
         let presence = presence(&journey, stored_journey(&journey.id).as_deref());
@@ -131,7 +132,7 @@ impl Plan {
     /// What is to be stored. What wasn't answered is left out. `fresh` gives a new id at each call.
     pub fn arrivals(self, language: Language, fresh: Fresh<'_>) -> Arrivals {
         let mut arrivals = Arrivals { extra: self.extra, ..Arrivals::default() };
-        let mut renamed = Map::new();
+        let mut renamed = HashMap::new();
         for Choice { thing: mut persona, presence, answer } in self.personas {
             match (presence, answer) {
                 (Presence::New, _) | (_, Some(Answer::Replace)) => {}
@@ -168,7 +169,7 @@ pub fn copy_name(name: &str, language: Language) -> String {
     if copy.chars().count() > limits::TEXT { name.to_string() } else { copy }
 }
 
-fn rename_personas(journey: &mut Journey, renamed: &Map<PersonaId, PersonaId>) {
+fn rename_personas(journey: &mut Journey, renamed: &HashMap<PersonaId, PersonaId>) {
     let rename = |id: &mut PersonaId| {
         if let Some(new) = renamed.get(id) {
             *id = new.clone();

@@ -16,7 +16,6 @@ pub mod export;
 pub mod import;
 mod kept;
 mod key;
-mod order;
 pub mod overruled;
 mod overview;
 mod settings;

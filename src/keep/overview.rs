@@ -1,10 +1,8 @@
 //! Everything that is stored, as the start screen shows it.
 
-use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::aside::Aside;
-use super::order::ordered;
 use crate::model::{Journey, Persona};
 
 /// A journey of the workspace.
@@ -33,15 +31,10 @@ impl Overview {
     /// Puts everything in the order in which it is shown.
     #[must_use]
     pub fn sorted(mut self) -> Self {
-        self.journeys = ordered(&self.journeys, &|a, b| match b.saved.total_cmp(&a.saved) {
-            Ordering::Equal => a.journey.title < b.journey.title,
-            order => order.is_lt(),
-        });
-        self.personas = ordered(&self.personas, &|a, b| match a.name.cmp(&b.name) {
-            Ordering::Equal => a.id.as_str() < b.id.as_str(),
-            order => order.is_lt(),
-        });
-        self.aside = ordered(&self.aside, &|a, b| a.key < b.key);
+        self.journeys
+            .sort_by(|a, b| b.saved.total_cmp(&a.saved).then_with(|| a.journey.title.cmp(&b.journey.title)));
+        self.personas.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+        self.aside.sort_by(|a, b| a.key.cmp(&b.key));
         self
     }
 }

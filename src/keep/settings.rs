@@ -1,6 +1,6 @@
 //! What the user has chosen for this browser.
 
-use crate::format::Json;
+use crate::format;
 use crate::model::Word;
 use crate::text::Language;
 
@@ -41,39 +41,20 @@ pub struct Settings {
 impl Settings {
     /// Reads what is kept; what isn't understood is as if it weren't there.
     pub fn read(text: &str) -> Self {
-        let Ok(Json::Object(members)) = Json::parse(text) else { return Self::default() };
-        let word = |name: &str| match members.iter().find(|(known, _)| known == name) {
-            Some((_, Json::Text(word))) => &**word,
-            _ => "",
-        };
+        let kept = format::Settings::read(text);
+        let (language, theme) = (kept.language.unwrap_or_default(), kept.theme.unwrap_or_default());
         Self {
-            language: Language::ALL.into_iter().find(|language| language.tag() == word("language")),
-            theme: Theme::from_word(word("theme")).unwrap_or_default(),
+            language: Language::ALL.into_iter().find(|known| known.tag() == language),
+            theme: Theme::from_word(&theme).unwrap_or_default(),
         }
     }
 
     /// The text to keep, with whatever else `before` says.
     pub fn write(self, before: &str) -> String {
-        let mut text = String::from("{");
-        let mut add = |name: &str, value: &Json| {
-            if text.len() > 1 {
-                text.push(',');
-            }
-            Json::Text(name.into()).push_to(&mut text);
-            text.push(':');
-            value.push_to(&mut text);
-        };
-        if let Some(language) = self.language {
-            add("language", &Json::Text(language.tag().into()));
-        }
-        if self.theme != Theme::System {
-            add("theme", &Json::Text(self.theme.word().into()));
-        }
-        if let Ok(Json::Object(members)) = Json::parse(before) {
-            let others = members.iter().filter(|(name, _)| name != "language" && name != "theme");
-            others.for_each(|(name, value)| add(name, value));
-        }
-        text.push('}');
-        text
+        let mut kept = format::Settings::read(before);
+        kept.language = self.language.map(|language| language.tag().to_string());
+        kept.theme =
+            Some(self.theme).filter(|theme| *theme != Theme::System).map(|theme| theme.word().to_string());
+        kept.write()
     }
 }

@@ -1,7 +1,6 @@
 //! Journeys as they were: a rolling history, the oldest first out.
 
 use super::CAPACITY;
-use super::order::ordered;
 
 /// An hour, in milliseconds: the least time between two automatic snapshots of a journey.
 pub const INTERVAL: f64 = 3_600_000.0;
@@ -31,7 +30,8 @@ pub fn is_due(known: &[Snapshot], now: f64) -> bool {
 /// The snapshots that must go for a new one of `units` to fit, out of `all` of the store, in which everything
 /// together takes `used`. Nothing where there is no room for it.
 pub fn to_drop(all: &[Snapshot], units: usize, used: usize) -> Option<Vec<Snapshot>> {
-    let oldest_first = ordered(all, &|a, b| a.time < b.time);
+    let mut oldest_first = all.to_vec();
+    oldest_first.sort_by_key(|snapshot| snapshot.time);
     let mut kept: usize = all.iter().map(|snapshot| snapshot.units).sum();
     let others = used.saturating_sub(kept);
     let room = BUDGET.min(FULLEST.saturating_sub(others));

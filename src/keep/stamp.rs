@@ -1,17 +1,13 @@
 //! When a stored value was made, and from which one.
 
-use crate::format::{Json, decimal};
+use crate::format::Marks;
 use crate::model::Extra;
-
-const SAVED: &str = "saved";
-const REVISIONS: &str = "revisions";
 
 /// Revisions that are remembered: a tab that slept through more of them than this compares with what it knew
 /// last.
 const REMEMBERED: usize = 16;
 
-/// Two fields beside those of the file, `"saved":1762776000000,"revisions":"k3x9 ab12 …"`. A reader of files
-/// that doesn't know them keeps them like any unknown field.
+/// When a version was made and from which others, as its [`Marks`] say.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stamp {
     /// When the last edit was made, in milliseconds since 1970; 0 where nothing is said.
@@ -23,16 +19,13 @@ pub struct Stamp {
 impl Stamp {
     /// Takes the stamp out of the unknown fields of a file.
     pub fn take(extra: &Extra) -> (Self, Extra) {
-        let mut stamp = Self::default();
-        let mut rest = Vec::new();
-        for (name, json) in extra.iter() {
-            match name {
-                SAVED => stamp.saved = decimal::parse(json).filter(|saved| *saved > 0.0).unwrap_or(0.0),
-                REVISIONS => stamp.revisions = revisions(json),
-                _ => rest.push((name.into(), json.into())),
-            }
-        }
-        (stamp, Extra::new(rest))
+        let (marks, rest) = Marks::take(extra);
+        (Self { saved: marks.saved as f64, revisions: revisions(&marks.revisions) }, rest)
+    }
+
+    /// What is stored of the stamp.
+    pub fn marks(&self) -> Marks {
+        Marks { saved: self.saved as u64, revisions: self.revisions.join(" ") }
     }
 
     /// The name of this version.
@@ -76,36 +69,11 @@ impl Stamp {
     pub fn is_after(&self, other: &Self) -> bool {
         (self.saved, self.revision()) > (other.saved, other.revision())
     }
-
-    /// Adds the stamp, and the unknown fields of the file, at the end of a file's text.
-    pub fn push_to(&self, text: &mut String, extra: &Extra) {
-        text.pop();
-        for (name, json) in extra.iter() {
-            text.push(',');
-            Json::Text(name.into()).push_to(text);
-            text.push(':');
-            text.push_str(json);
-        }
-        text.push_str(",\"");
-        text.push_str(SAVED);
-        text.push_str("\":");
-        text.push_str(&(self.saved as u64).to_string());
-        text.push_str(",\"");
-        text.push_str(REVISIONS);
-        text.push_str("\":\"");
-        for (at, revision) in self.revisions.iter().enumerate() {
-            if at > 0 {
-                text.push(' ');
-            }
-            text.push_str(revision);
-        }
-        text.push_str("\"}");
-    }
 }
 
-/// The names in a JSON text; those that we can't have given are passed over.
-fn revisions(json: &str) -> Vec<String> {
-    let names = json.trim_matches('"').split(' ');
+/// The names in a text; those that we can't have given are passed over.
+fn revisions(text: &str) -> Vec<String> {
+    let names = text.split(' ');
     let ours =
         |name: &&str| (1..=16).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
     names.filter(ours).take(2 * REMEMBERED).map(String::from).collect()

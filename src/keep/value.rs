@@ -94,14 +94,10 @@ fn name_of(text: &str) -> String {
 
 /// The value of a journey's key. `writer` remembers what it wrote, so keep it where the journey is written often.
 pub fn write_journey(writer: &mut Writer, journey: &Journey, stamp: &Stamp, extra: &Extra) -> String {
-    let mut text = writer.write(journey);
-    stamp.push_to(&mut text, extra);
-    text
+    writer.write(journey, extra, &stamp.marks())
 }
 
 /// The value of a persona's key.
 pub fn write_persona(persona: &Persona, stamp: &Stamp, extra: &Extra) -> String {
-    let mut text = format::write_persona(persona);
-    stamp.push_to(&mut text, extra);
-    text
+    format::store_persona(persona, extra, &stamp.marks())
 }

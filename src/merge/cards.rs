@@ -1,10 +1,13 @@
 //! The cards that either changed, wherever they stand.
 
+use std::collections::HashSet;
 use std::sync::Arc;
+
+use indexmap::IndexMap;
 
 use super::sides::{Sides, Taken, by_id, settle_extra, settle_fields, taken};
 use crate::command::{CardEdit, Command};
-use crate::model::{Card, Cell, Lane, LaneId, Names, StepId, Table};
+use crate::model::{Card, Cell, Lane, LaneId, StepId};
 
 /// The cards of one cell, from top to bottom.
 pub(super) type Cards = Arc<Vec<Arc<Card>>>;
@@ -60,16 +63,16 @@ impl<'a> CardIn<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Touched<'a> {
     /// By lane and step.
-    pub cells: Table<'a, Table<'a, Sides<CellIn<'a>>>>,
+    pub cells: IndexMap<&'a str, IndexMap<&'a str, Sides<CellIn<'a>>>>,
     /// By id.
-    pub cards: Table<'a, Sides<CardIn<'a>>>,
+    pub cards: IndexMap<&'a str, Sides<CardIn<'a>>>,
 }
 
-type Lanes<'a> = Table<'a, Sides<&'a Arc<Lane>>>;
+type Lanes<'a> = IndexMap<&'a str, Sides<&'a Arc<Lane>>>;
 
 impl<'a> Touched<'a> {
     /// Looks through the lanes. `deleted_steps` are those that they deleted.
-    pub fn in_lanes(lanes: &Lanes<'a>, deleted_steps: &Names<'_>) -> Self {
+    pub fn in_lanes(lanes: &Lanes<'a>, deleted_steps: &HashSet<&str>) -> Self {
         let mut touched = Self::default();
         for lane in lanes.values() {
             if deleted_steps.is_empty() && they_left_alone(lane) {
@@ -79,7 +82,7 @@ impl<'a> Touched<'a> {
             let closed = lane.base.is_some() && lane.theirs.is_none_or(|theirs| theirs.cards().is_none());
             for (step, cell) in cells_of(lane).iter() {
                 let cards = cell.part(|cell| Some(cell.cards));
-                if closed || deleted_steps.has(step) || cards.base != cards.theirs {
+                if closed || deleted_steps.contains(step) || cards.base != cards.theirs {
                     touched.add(cell);
                 }
             }
@@ -92,7 +95,7 @@ impl<'a> Touched<'a> {
     fn follow_to_mine(&mut self, lanes: &Lanes<'a>) {
         loop {
             let missing = self.cards.iter().filter(|(_, card)| card.mine.is_none());
-            let missing = Names::of(&mut missing.map(|(id, _)| id));
+            let missing: HashSet<&str> = missing.map(|(id, _)| *id).collect();
             let mut found = Vec::new();
             if !missing.is_empty() {
                 lanes.values().for_each(|lane| i_put(&missing, lane, &mut found));
@@ -106,12 +109,12 @@ impl<'a> Touched<'a> {
 
     fn add(&mut self, cell: &Sides<CellIn<'a>>) {
         let Some(known) = cell.mine.or(cell.theirs).or(cell.base) else { return };
-        self.cells.or_default(known.lane.as_str()).insert(known.step.as_str(), *cell);
+        self.cells.entry(known.lane.as_str()).or_default().insert(known.step.as_str(), *cell);
         let mut side = |cell: Option<CellIn<'a>>, set: fn(&mut Sides<CardIn<'a>>, CardIn<'a>)| {
             for (cell, card) in
                 cell.into_iter().flat_map(|cell| cell.cards.iter().map(move |card| (cell, card)))
             {
-                set(self.cards.or_default(card.id.as_str()), CardIn { card, cell });
+                set(self.cards.entry(card.id.as_str()).or_default(), CardIn { card, cell });
             }
         };
         side(cell.base, |sides, card| sides.base = Some(card));
@@ -126,25 +129,23 @@ pub(super) fn they_left_alone(lane: &Sides<&Arc<Lane>>) -> bool {
 }
 
 /// Adds the cells of a lane in which I put one of these cards.
-fn i_put<'a>(cards: &Names<'_>, lane: &Sides<&'a Arc<Lane>>, found: &mut Vec<Sides<CellIn<'a>>>) {
+fn i_put<'a>(cards: &HashSet<&str>, lane: &Sides<&'a Arc<Lane>>, found: &mut Vec<Sides<CellIn<'a>>>) {
     if lane.mine == lane.base {
         return;
     }
     for cell in cells_of(lane).values() {
         let Some(mine) = cell.mine else { continue };
         let is_same = cell.base.is_some_and(|base| Arc::ptr_eq(base.cards, mine.cards));
-        if !is_same && mine.cards.iter().any(|card| cards.has(card.id.as_str())) {
+        if !is_same && mine.cards.iter().any(|card| cards.contains(card.id.as_str())) {
             found.push(*cell);
         }
     }
 }
 
-fn cells_of<'a>(lane: &Sides<&'a Arc<Lane>>) -> Table<'a, Sides<CellIn<'a>>> {
-    by_id(*lane, &|lane, add| {
-        let Some(content) = lane.cards() else { return };
-        for (step, cards) in &content.cells {
-            add(step.as_str(), CellIn { lane: &lane.id, step, cards });
-        }
+fn cells_of<'a>(lane: &Sides<&'a Arc<Lane>>) -> IndexMap<&'a str, Sides<CellIn<'a>>> {
+    by_id(*lane, |lane| {
+        let cells = lane.cards().into_iter().flat_map(|content| &content.cells);
+        cells.map(|(step, cards)| (step.as_str(), CellIn { lane: &lane.id, step, cards }))
     })
 }
 

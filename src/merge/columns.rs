@@ -17,7 +17,7 @@ pub(super) fn phases<'a>(
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Phase>> {
     let lists = lists.part(|phases| Some(phases.iter().map(|phase| phase.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| remains.phases.has(id));
+    let order = order(&lists, |id| remains.phases.contains(id));
     for phase in order.contested {
         let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, phase)).map(PhaseId::from);
         overruled.push(Command::MovePhase { phase: PhaseId::from(phase), before });
@@ -45,7 +45,7 @@ fn phase(
     }
     let lists =
         sides.part(|phase| Some(phase.steps.iter().map(|step| step.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| remains.steps.get(id) == Some(&known.id.as_str()));
+    let order = order(&lists, |id| remains.steps.get(id) == Some(&known.id.as_str()));
     for step in order.contested {
         let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, step)).map(StepId::from);
         overruled.push(Command::MoveStep { step: StepId::from(step), to: known.id.clone(), before });

@@ -1,13 +1,16 @@
 //! The merged links between cards.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+use indexmap::IndexMap;
 
 use super::order::{Ids, order};
 use super::remains::Remains;
 use super::sides::{Sides, by_id, settle, settle_extra};
 use super::things::Things;
 use crate::command::Command;
-use crate::model::{Journey, Link, Names, Table};
+use crate::model::{Journey, Link};
 
 /// The links that remain, in the order of both: mine and theirs, with both ends there, and none twice.
 pub(super) fn links<'a>(
@@ -16,27 +19,29 @@ pub(super) fn links<'a>(
     maps: Sides<&'a Journey>,
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Link>> {
-    let sides = by_id(maps, &|map, add| map.links.iter().for_each(|link| add(link.id.as_str(), link)));
+    let sides = by_id(maps, |map| map.links.iter().map(|link| (link.id.as_str(), link)));
     let ends = Ends { things, remains, links: &sides, lost: ends_that_i_lack(&sides, maps.mine) };
-    let mut merged: Table<'_, Arc<Link>> = Table::default();
-    for (id, link) in sides.iter() {
+    let mut merged: HashMap<&str, Arc<Link>> = HashMap::new();
+    for (&id, link) in &sides {
         if let Some(link) = ends.merged(link, overruled) {
             merged.insert(id, link);
         }
     }
     let lists = maps.part(|map| Some(map.links.iter().map(|link| link.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| merged.has(id));
+    let order = order(&lists, |id| merged.contains_key(id));
     order.ids.into_iter().filter_map(|id| merged.get(id).cloned()).collect()
 }
 
 /// The ends of their links that are no cards of mine.
-fn ends_that_i_lack<'a>(links: &Links<'a>, mine: Option<&Journey>) -> Names<'a> {
+fn ends_that_i_lack<'a>(links: &Links<'a>, mine: Option<&Journey>) -> HashSet<&'a str> {
     let theirs = links.values().filter(|link| link.theirs != link.mine).filter_map(|link| link.theirs);
-    let ends = Names::of(&mut theirs.flat_map(|link| [link.from.as_str(), link.to.as_str()]));
-    let Some(mine) = mine.filter(|_| !ends.is_empty()) else { return ends };
-    let mut there = vec![false; ends.len()];
-    mine.every_card().filter_map(|card| ends.place(card.id.as_str())).for_each(|end| there[end] = true);
-    Names::of(&mut ends.iter().zip(there).filter(|(_, there)| !there).map(|(end, _)| end))
+    let mut ends: HashSet<&str> = theirs.flat_map(|link| [link.from.as_str(), link.to.as_str()]).collect();
+    if let Some(mine) = mine.filter(|_| !ends.is_empty()) {
+        mine.every_card().for_each(|card| {
+            ends.remove(card.id.as_str());
+        });
+    }
+    ends
 }
 
 struct Ends<'a, 'm> {
@@ -44,10 +49,10 @@ struct Ends<'a, 'm> {
     remains: &'m Remains<'a>,
     links: &'m Links<'a>,
     /// Of their links, where I have no such card.
-    lost: Names<'a>,
+    lost: HashSet<&'a str>,
 }
 
-type Links<'a> = Table<'a, Sides<&'a Arc<Link>>>;
+type Links<'a> = IndexMap<&'a str, Sides<&'a Arc<Link>>>;
 
 impl Ends<'_, '_> {
     fn merged(&self, link: &Sides<&Arc<Link>>, overruled: &mut Vec<Command>) -> Option<Arc<Link>> {
@@ -87,9 +92,11 @@ impl Ends<'_, '_> {
     }
 
     fn are_there(&self, link: &Link) -> bool {
-        [&link.from, &link.to].into_iter().all(|end| match self.things.touched.cards.has(end.as_str()) {
-            true => self.remains.cards.has(end.as_str()),
-            false => !self.lost.has(end.as_str()),
+        [&link.from, &link.to].into_iter().all(|end| {
+            match self.things.touched.cards.contains_key(end.as_str()) {
+                true => self.remains.cards.contains_key(end.as_str()),
+                false => !self.lost.contains(end.as_str()),
+            }
         })
     }
 

@@ -1,7 +1,10 @@
 //! The order of things of which two people changed the order.
 
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexSet;
+
 use super::sides::Sides;
-use crate::model::Names;
 
 /// The ids of one list, such as the lanes of a map or the cards of a cell.
 pub(super) type Ids<'a> = Vec<&'a str>;
@@ -17,24 +20,24 @@ pub(super) struct Order<'a> {
 
 /// The order of what `stays`: mine, with what they moved or added put before the neighbour that it has with them,
 /// the nearest one that I left in its place.
-pub(super) fn order<'l, 'a>(lists: &'l Sides<Ids<'a>>, stays: &dyn Fn(&str) -> bool) -> Order<'a> {
+pub(super) fn order<'l, 'a>(lists: &'l Sides<Ids<'a>>, stays: impl Fn(&str) -> bool) -> Order<'a> {
     let list = |list: &'l Option<Ids<'a>>| list.as_deref().unwrap_or_default();
     let (base, mine, theirs) = (list(&lists.base), list(&lists.mine), list(&lists.theirs));
     let (i_placed, they_placed) = (placed(base, mine), placed(base, theirs));
-    let is_theirs = |id: &str| they_placed.has(id) && !i_placed.has(id);
+    let is_theirs = |id: &str| they_placed.contains(id) && !i_placed.contains(id);
     let mut ids: Ids<'a> = mine.iter().copied().filter(|id| stays(id) && !is_theirs(id)).collect();
-    let known = Names::of(&mut ids.iter().copied());
+    let known: HashSet<&str> = ids.iter().copied().collect();
     let mut next = None;
     for id in theirs.iter().copied().filter(|id| stays(id)).rev() {
-        if !known.has(id) {
+        if !known.contains(id) {
             let at = next.and_then(|next| ids.iter().position(|id| *id == next)).unwrap_or(ids.len());
             ids.insert(at, id);
         }
-        if !i_placed.has(id) {
+        if !i_placed.contains(id) {
             next = Some(id);
         }
     }
-    let by_both = i_placed.iter().filter(|id| they_placed.has(id) && stays(id)).collect();
+    let by_both = i_placed.iter().copied().filter(|id| they_placed.contains(id) && stays(id)).collect();
     Order { contested: placed_apart(by_both, mine, theirs), ids }
 }
 
@@ -49,8 +52,8 @@ fn placed_apart<'a>(mut ids: Ids<'a>, mine: &[&'a str], theirs: &[&'a str]) -> I
 
 /// What of a list is also in another.
 fn those_in<'a>(list: &[&'a str], other: &[&'a str]) -> Ids<'a> {
-    let other = Names::of(&mut other.iter().copied());
-    list.iter().copied().filter(|id| other.has(id)).collect()
+    let other: HashSet<&str> = other.iter().copied().collect();
+    list.iter().copied().filter(|id| other.contains(id)).collect()
 }
 
 /// What stands after `id`.
@@ -59,14 +62,14 @@ pub(super) fn follower<'a>(list: &[&'a str], id: &str) -> Option<&'a str> {
 }
 
 /// What is new in a list, or moved within it: the fewest whose removal leaves the rest as it was.
-fn placed<'a>(before: &[&'a str], now: &[&'a str]) -> Names<'a> {
+fn placed<'a>(before: &[&'a str], now: &[&'a str]) -> IndexSet<&'a str> {
     if before == now {
-        return Names::default();
+        return IndexSet::new();
     }
-    let names = Names::of(&mut before.iter().copied());
-    let places: Vec<usize> = now.iter().filter_map(|id| names.place(id)).collect();
-    let stayed = Names::of(&mut longest_rise(&places).into_iter().map(|at| before[places[at]]));
-    Names::of(&mut now.iter().copied().filter(|id| !stayed.has(id)))
+    let known: HashMap<&str, usize> = before.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let places: Vec<usize> = now.iter().filter_map(|id| known.get(id).copied()).collect();
+    let stayed: HashSet<&str> = longest_rise(&places).into_iter().map(|at| before[places[at]]).collect();
+    now.iter().copied().filter(|id| !stayed.contains(id)).collect()
 }
 
 /// The indices of a longest rising subsequence of distinct numbers.

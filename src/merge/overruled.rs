@@ -41,7 +41,7 @@ pub(super) fn additions(things: &Things<'_>) -> Vec<Command> {
 
 fn phases(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command>) {
     for (id, phase) in things.phases.iter() {
-        match (phase.base, phase.theirs, remains.phases.has(id)) {
+        match (phase.base, phase.theirs, remains.phases.contains(id)) {
             (Some(base), None, true) => overruled.push(Command::DeletePhase { phase: base.id.clone() }),
             (Some(base), Some(theirs), false) => {
                 settle_phase(None, &mut (**base).clone(), theirs, overruled);
@@ -87,7 +87,7 @@ fn steps(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command
 
 fn lanes(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command>) {
     for (id, lane) in things.lanes.iter() {
-        let lane_remains = remains.lanes.has(id);
+        let lane_remains = remains.lanes.contains(id);
         match (lane.base, lane.theirs) {
             (Some(base), None) if lane_remains => {
                 overruled.push(Command::DeleteLane { lane: base.id.clone() });
@@ -98,11 +98,11 @@ fn lanes(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command
             _ => {}
         }
         if let Some(theirs) = lane.theirs.filter(|theirs| lane.base != Some(theirs)) {
-            let is_there = |step: &str| lane_remains && remains.steps.has(step);
-            points(theirs, lane.base, &is_there, overruled);
-            let is_there = |phase: &str| lane_remains && remains.phases.has(phase);
-            values(theirs, lane.base, &is_there, overruled);
-            inputs(theirs, lane.base, &is_there, overruled);
+            let is_there = |step: &str| lane_remains && remains.steps.contains_key(step);
+            points(theirs, lane.base, is_there, overruled);
+            let is_there = |phase: &str| lane_remains && remains.phases.contains(phase);
+            values(theirs, lane.base, is_there, overruled);
+            inputs(theirs, lane.base, is_there, overruled);
         }
     }
 }
@@ -111,7 +111,7 @@ fn lanes(things: &Things<'_>, remains: &Remains<'_>, overruled: &mut Vec<Command
 fn points(
     theirs: &Lane,
     base: Option<&Arc<Lane>>,
-    is_there: &dyn Fn(&str) -> bool,
+    is_there: impl Fn(&str) -> bool,
     overruled: &mut Vec<Command>,
 ) {
     let base = base.and_then(|base| base.experience());
@@ -127,7 +127,7 @@ fn points(
 fn inputs(
     theirs: &Lane,
     base: Option<&Arc<Lane>>,
-    is_there: &dyn Fn(&str) -> bool,
+    is_there: impl Fn(&str) -> bool,
     overruled: &mut Vec<Command>,
 ) {
     let base = base.and_then(|base| base.metric());
@@ -143,7 +143,7 @@ fn inputs(
 fn values(
     theirs: &Lane,
     base: Option<&Arc<Lane>>,
-    is_there: &dyn Fn(&str) -> bool,
+    is_there: impl Fn(&str) -> bool,
     overruled: &mut Vec<Command>,
 ) {
     let base = base.and_then(|base| base.metric());

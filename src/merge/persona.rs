@@ -1,7 +1,9 @@
 //! Two tabs that changed the same persona.
 
+use std::collections::BTreeMap;
+
 use super::sides::{settle, settle_extra};
-use crate::model::{Map, Persona, limits};
+use crate::model::{Persona, limits};
 use crate::persona::lines::{lines, of_lines, of_words, words};
 
 /// A text of a persona: as it is, and to be changed.
@@ -92,9 +94,9 @@ fn merge_lists<T: Clone + PartialEq>(base: &[T], later: &[T], earlier: &[T]) -> 
 
 /// Takes in what the earlier one set, phase by phase. Whether both set the same one.
 fn merge_tone(
-    base: &Map<String, String>,
-    later: &mut Map<String, String>,
-    earlier: &Map<String, String>,
+    base: &BTreeMap<String, String>,
+    later: &mut BTreeMap<String, String>,
+    earlier: &BTreeMap<String, String>,
 ) -> bool {
     let mut overruled = false;
     let keys: Vec<String> = base.keys().chain(earlier.keys()).cloned().collect();

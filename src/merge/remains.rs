@@ -1,11 +1,12 @@
 //! What is in the merged map, and where.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::cards::Place;
 use super::sides::{Taken, taken};
 use super::things::{Changed, Things};
-use crate::model::{Lane, LaneContent, Names, Phase, Table};
+use crate::model::{Lane, LaneContent, Phase};
 
 /// What is in the merged map, by id, and where.
 ///
@@ -15,13 +16,13 @@ use crate::model::{Lane, LaneContent, Names, Phase, Table};
 #[derive(Debug, Default)]
 pub(super) struct Remains<'a> {
     /// The phases; each has a step.
-    pub phases: Names<'a>,
+    pub phases: HashSet<&'a str>,
     /// The steps, each with its phase.
-    pub steps: Table<'a, &'a str>,
+    pub steps: HashMap<&'a str, &'a str>,
     /// The lanes.
-    pub lanes: Names<'a>,
+    pub lanes: HashSet<&'a str>,
     /// Of the touched cards those that remain, each with its lane and step.
-    pub cards: Table<'a, Place<'a>>,
+    pub cards: HashMap<&'a str, Place<'a>>,
 }
 
 impl<'a> Remains<'a> {
@@ -39,7 +40,7 @@ impl<'a> Remains<'a> {
 
     /// The steps that remain for their own sake.
     fn place_steps(&mut self, things: &Things<'a>, changed: &Changed<'a>) {
-        for (id, step) in things.steps.iter() {
+        for (&id, step) in things.steps.iter() {
             let phase = step.part(|step| Some(step.phase.id.as_str()));
             let is_new = step.base.is_none();
             match (step.mine, step.theirs) {
@@ -54,7 +55,7 @@ impl<'a> Remains<'a> {
                 }
                 (Some(mine), None) => {
                     let edited = step.base.is_some_and(|base| base.step != mine.step);
-                    if is_new || edited || phase.base != phase.mine || changed.steps.has(id) {
+                    if is_new || edited || phase.base != phase.mine || changed.steps.contains(id) {
                         self.steps.insert(id, mine.phase.id.as_str());
                     }
                 }
@@ -75,7 +76,7 @@ impl<'a> Remains<'a> {
 
     /// The cards that remain for their own sake, with the lanes and steps that they need.
     fn place_cards(&mut self, things: &Things<'a>) {
-        for (id, card) in things.touched.cards.iter() {
+        for (&id, card) in things.touched.cards.iter() {
             let place = match (card.mine, card.theirs) {
                 (Some(mine), Some(theirs)) => {
                     let base = card.base.map(|base| base.place());
@@ -96,7 +97,7 @@ impl<'a> Remains<'a> {
     }
 
     fn need(&mut self, things: &Things<'a>, (lane, step): Place<'a>) {
-        self.lanes.add(lane);
+        self.lanes.insert(lane);
         let known = things.steps.get(step).and_then(|step| step.mine.or(step.theirs));
         if let Some(known) = known {
             self.place_step(step, known.phase.id.as_str());
@@ -105,44 +106,42 @@ impl<'a> Remains<'a> {
 
     /// Gives a step a phase, unless it has one.
     fn place_step(&mut self, step: &'a str, phase: &'a str) {
-        if !self.steps.has(step) {
-            self.steps.insert(step, phase);
-        }
+        self.steps.entry(step).or_insert(phase);
     }
 
-    fn phases_of_steps(&self) -> Names<'a> {
-        Names::of(&mut self.steps.values().copied())
+    fn phases_of_steps(&self) -> HashSet<&'a str> {
+        self.steps.values().copied().collect()
     }
 
     fn keep_lanes(&mut self, things: &Things<'a>, changed: &Changed<'a>) {
-        for (id, lane) in things.lanes.iter() {
+        for (&id, lane) in things.lanes.iter() {
             let keep = match (lane.mine, lane.theirs) {
                 (Some(_), Some(_)) => true,
                 (Some(mine), None) => {
-                    lane.base.is_none_or(|base| !has_same_head(base, mine)) || changed.lanes.has(id)
+                    lane.base.is_none_or(|base| !has_same_head(base, mine)) || changed.lanes.contains(id)
                 }
                 (None, theirs) => theirs.is_some() && lane.base.is_none(),
             };
             if keep {
-                self.lanes.add(id);
+                self.lanes.insert(id);
             }
         }
     }
 
     fn keep_phases(&mut self, things: &Things<'a>, changed: &Changed<'a>) {
         let needed = self.phases_of_steps();
-        for (id, phase) in things.phases.iter() {
+        for (&id, phase) in things.phases.iter() {
             let keep = match (phase.mine, phase.theirs) {
                 (Some(_), Some(_)) => true,
                 (Some(mine), None) => {
-                    phase.base.is_none_or(|base| !has_same_fields(base, mine)) || changed.phases.has(id)
+                    phase.base.is_none_or(|base| !has_same_fields(base, mine)) || changed.phases.contains(id)
                 }
                 (None, theirs) => theirs.is_some() && phase.base.is_none(),
             };
-            if !keep && !needed.has(id) {
+            if !keep && !needed.contains(id) {
                 continue;
             }
-            self.phases.add(id);
+            self.phases.insert(id);
             if let (Some(mine), None) = (phase.mine, phase.theirs) {
                 mine.steps.iter().for_each(|step| self.place_step(step.id.as_str(), id));
             }
@@ -154,14 +153,14 @@ impl<'a> Remains<'a> {
         loop {
             let filled = self.phases_of_steps();
             // Whichever comes first, both tabs must choose the same one.
-            let Some(empty) = self.phases.iter().filter(|id| !filled.has(id)).min() else { return };
+            let Some(empty) = self.phases.difference(&filled).copied().min() else { return };
             let mine = things.phases.get(empty).and_then(|phase| phase.mine);
             match mine.filter(|mine| !mine.steps.is_empty()) {
                 Some(mine) => {
-                    mine.steps.iter().for_each(|step| self.steps.insert(step.id.as_str(), empty));
+                    self.steps.extend(mine.steps.iter().map(|step| (step.id.as_str(), empty)));
                 }
                 None => {
-                    self.phases = Names::of(&mut self.phases.iter().filter(|id| *id != empty));
+                    self.phases.remove(empty);
                 }
             }
         }
@@ -169,10 +168,10 @@ impl<'a> Remains<'a> {
 
     /// The cards that they deleted only because they deleted the lane or the step, which stays.
     fn keep_cards_of_what_i_kept(&mut self, things: &Things<'a>) {
-        for (id, card) in things.touched.cards.iter() {
+        for (&id, card) in things.touched.cards.iter() {
             let (Some(mine), None) = (card.mine, card.theirs) else { continue };
             let (lane, step) = mine.place();
-            let remains = self.lanes.has(lane) && self.steps.has(step);
+            let remains = self.lanes.contains(lane) && self.steps.contains_key(step);
             if remains && !(things.they_have_lane(lane) && things.they_have_step(step)) {
                 self.cards.insert(id, mine.place());
             }

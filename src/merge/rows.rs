@@ -1,6 +1,6 @@
 //! The merged lanes with what they hold.
 
-use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::mem::discriminant;
 use std::sync::Arc;
 
@@ -11,8 +11,8 @@ use super::sides::{Sides, Taken, settle, settle_extra, settle_fields, taken};
 use super::things::Things;
 use crate::command::{Command, LaneEdit};
 use crate::model::{
-    Card, CardId, CardLane, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Map, MetricLane, PhaseId,
-    Point, StepId,
+    Card, CardId, CardLane, ExperienceLane, Lane, LaneContent, LaneId, LineKind, MetricLane, PhaseId, Point,
+    StepId,
 };
 
 /// The lanes that remain, in the order of both.
@@ -23,7 +23,7 @@ pub(super) fn lanes<'a>(
     overruled: &mut Vec<Command>,
 ) -> Vec<Arc<Lane>> {
     let lists = lists.part(|lanes| Some(lanes.iter().map(|lane| lane.id.as_str()).collect::<Ids<'_>>()));
-    let order = order(&lists, &|id| remains.lanes.has(id));
+    let order = order(&lists, |id| remains.lanes.contains(id));
     for lane in order.contested {
         let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, lane)).map(LaneId::from);
         overruled.push(Command::MoveLane { lane: LaneId::from(lane), before });
@@ -43,7 +43,7 @@ impl<'a> Rows<'a, '_> {
         let sides = *self.things.lanes.get(id)?;
         let known = sides.mine.or(sides.theirs)?;
         let holds_cards = known.cards().is_some();
-        if holds_cards && they_left_alone(&sides) && !self.things.touched.cells.has(id) {
+        if holds_cards && they_left_alone(&sides) && !self.things.touched.cells.contains_key(id) {
             return Some(known.clone());
         }
         let sort = self.sort(id, sides)?;
@@ -93,7 +93,7 @@ impl<'a> Rows<'a, '_> {
         for (step, cell) in self.things.touched.cells.get(id).into_iter().flat_map(|cells| cells.iter()) {
             match self.cell((id, step), cell) {
                 Some((step, cards)) => merged.cells.insert(step, cards),
-                None => merged.cells.remove(step),
+                None => merged.cells.remove(*step),
             };
         }
         Some(merged)
@@ -104,7 +104,7 @@ impl<'a> Rows<'a, '_> {
         let known = sides.mine.or(sides.theirs)?;
         let lists =
             sides.part(|cell| Some(cell.cards.iter().map(|card| card.id.as_str()).collect::<Ids<'_>>()));
-        let order = order(&lists, &|id| self.remains.cards.get(id) == Some(&place));
+        let order = order(&lists, |id| self.remains.cards.get(id) == Some(&place));
         for card in order.contested {
             let before = lists.theirs.as_ref().and_then(|theirs| follower(theirs, card)).map(CardId::from);
             self.overruled.push(Command::MoveCards { cards: vec![card.into()], to: known.cell(), before });
@@ -136,7 +136,7 @@ impl<'a> Rows<'a, '_> {
             }
             self.settle_points(lane, sides.base, &mut merged, theirs);
         }
-        merged.points.retain(|step, _| self.remains.steps.has(step.as_str()));
+        merged.points.retain(|step, _| self.remains.steps.contains_key(step.as_str()));
         Some(merged)
     }
 
@@ -151,7 +151,7 @@ impl<'a> Rows<'a, '_> {
         let mut steps = keys(&mine.points, &theirs.points);
         // Of a step that they deleted and I kept, everything stays as mine.
         steps.retain(|step| {
-            self.remains.steps.has(step.as_str()) && self.things.they_have_step(step.as_str())
+            self.remains.steps.contains_key(step.as_str()) && self.things.they_have_step(step.as_str())
         });
         for step in steps {
             let base = base.map(|base| point(base, &step));
@@ -182,8 +182,8 @@ impl<'a> Rows<'a, '_> {
             self.settle_inputs(lane, base, &mut merged, theirs);
             self.settle_values(lane, base, &mut merged, theirs);
         }
-        merged.values.retain(|phase, _| self.remains.phases.has(phase.as_str()));
-        merged.inputs.retain(|phase, _| self.remains.phases.has(phase.as_str()));
+        merged.values.retain(|phase, _| self.remains.phases.contains(phase.as_str()));
+        merged.inputs.retain(|phase, _| self.remains.phases.contains(phase.as_str()));
         merged.settle();
         Some(merged)
     }
@@ -214,7 +214,7 @@ impl<'a> Rows<'a, '_> {
 
     /// Of a phase that they deleted and I kept, everything stays as mine.
     fn both_have(&self, phase: &PhaseId) -> bool {
-        self.remains.phases.has(phase.as_str()) && self.things.they_have_phase(phase.as_str())
+        self.remains.phases.contains(phase.as_str()) && self.things.they_have_phase(phase.as_str())
     }
 
     fn settle_values(
@@ -258,7 +258,7 @@ impl<'a> Rows<'a, '_> {
 }
 
 /// The keys of both.
-fn keys<K: Borrow<str> + Clone, V>(mine: &Map<K, V>, theirs: &Map<K, V>) -> Vec<K> {
+fn keys<K: Ord + Clone, V>(mine: &BTreeMap<K, V>, theirs: &BTreeMap<K, V>) -> Vec<K> {
     mine.keys().chain(theirs.keys().filter(|key| !mine.contains_key(*key))).cloned().collect()
 }
 

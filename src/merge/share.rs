@@ -1,8 +1,9 @@
 //! Two versions that don't know of each other, made to share what is the same in both.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::model::{Card, Journey, Lane, LaneContent, Names, Table};
+use crate::model::{Card, CardId, Journey, Lane, LaneContent};
 
 /// `map` with everything that equals its counterpart in `known` replaced by that, pointer and all, so that
 /// the two share structure as if the one had been made from the other.
@@ -13,8 +14,7 @@ pub fn share(known: &Journey, map: &Journey) -> Journey {
     share_items(&known.links, &mut shared.links, |link| link.id.as_str());
     let different = share_items(&known.lanes, &mut shared.lanes, |lane| lane.id.as_str());
     if !different.is_empty() {
-        let mut cards = Table::default();
-        known.cards().for_each(|placed| cards.insert(placed.card.id.as_str(), placed.card));
+        let cards = known.cards().map(|placed| (&placed.card.id, placed.card)).collect();
         different.into_iter().for_each(|(known, lane)| share_cells(&cards, known, lane));
     }
     shared
@@ -29,10 +29,10 @@ fn share_items<'a, T: Eq>(
     items: &'a mut [Arc<T>],
     id: impl Fn(&T) -> &str,
 ) -> Vec<Different<'a, T>> {
-    let names = Names::of(&mut known.iter().map(|item| id(item)));
+    let by_id: HashMap<&str, &Arc<T>> = known.iter().map(|item| (id(item), item)).collect();
     let mut different = Vec::new();
     for item in items {
-        match names.place(id(item)).map(|at| &known[at]) {
+        match by_id.get(id(item)).copied() {
             Some(same) if same == item => *item = same.clone(),
             counterpart => different.push((counterpart, item)),
         }
@@ -40,7 +40,7 @@ fn share_items<'a, T: Eq>(
     different
 }
 
-fn share_cells(cards: &Table<'_, &Arc<Card>>, known: Option<&Arc<Lane>>, lane: &mut Arc<Lane>) {
+fn share_cells(cards: &HashMap<&CardId, &Arc<Card>>, known: Option<&Arc<Lane>>, lane: &mut Arc<Lane>) {
     let LaneContent::Cards(content) = &mut Arc::make_mut(lane).content else { return };
     let known = known.and_then(|known| known.cards());
     for (step, cell) in content.cells.iter_mut() {
@@ -48,7 +48,7 @@ fn share_cells(cards: &Table<'_, &Arc<Card>>, known: Option<&Arc<Lane>>, lane: &
             Some(same) if same == cell => *cell = same.clone(),
             _ => {
                 for card in Arc::make_mut(cell) {
-                    if let Some(same) = cards.get(card.id.as_str()).filter(|same| **same == card) {
+                    if let Some(same) = cards.get(&card.id).filter(|same| **same == card) {
                         *card = (*same).clone();
                     }
                 }

@@ -1,6 +1,8 @@
 //! One thing in three versions, and what becomes of it.
 
-use crate::model::{Extra, Table};
+use indexmap::IndexMap;
+
+use crate::model::Extra;
 
 /// A thing as it is in each of the versions that has it.
 #[derive(Clone, Copy, Debug)]
@@ -27,23 +29,27 @@ impl<T: Copy> Sides<T> {
     }
 }
 
-/// The things of three versions, side by side by id; `each` hands on those of one version.
-pub(super) fn by_id<'a, V: Copy, T>(versions: Sides<V>, each: &Each<'_, 'a, V, T>) -> Table<'a, Sides<T>> {
-    let mut found: Table<'a, Sides<T>> = Table::default();
-    if let Some(base) = versions.base {
-        each(base, &mut |id, thing| found.or_default(id).base = Some(thing));
+/// The things of three versions, side by side by id, in the order in which they stand; `things_of` gives those of
+/// one version, each with its id.
+pub(super) fn by_id<'a, V: Copy, T, I>(
+    versions: Sides<V>,
+    things_of: impl Fn(V) -> I,
+) -> IndexMap<&'a str, Sides<T>>
+where
+    I: IntoIterator<Item = (&'a str, T)>,
+{
+    let mut found: IndexMap<&'a str, Sides<T>> = IndexMap::new();
+    for (id, thing) in versions.base.into_iter().flat_map(&things_of) {
+        found.entry(id).or_default().base = Some(thing);
     }
-    if let Some(mine) = versions.mine {
-        each(mine, &mut |id, thing| found.or_default(id).mine = Some(thing));
+    for (id, thing) in versions.mine.into_iter().flat_map(&things_of) {
+        found.entry(id).or_default().mine = Some(thing);
     }
-    if let Some(theirs) = versions.theirs {
-        each(theirs, &mut |id, thing| found.or_default(id).theirs = Some(thing));
+    for (id, thing) in versions.theirs.into_iter().flat_map(&things_of) {
+        found.entry(id).or_default().theirs = Some(thing);
     }
     found
 }
-
-/// Hands the things of a version on, one by one, each with its id.
-type Each<'f, 'a, V, T> = dyn Fn(V, &mut dyn FnMut(&'a str, T)) + 'f;
 
 /// Whose value is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

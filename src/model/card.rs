@@ -116,7 +116,7 @@ pub fn whole_address(typed: String) -> String {
         && !typed.contains(char::is_whitespace)
         && !typed_host.starts_with('.')
         && !typed_host.ends_with('.');
-    if names_a_place { ["https://", &typed].concat() } else { typed }
+    if names_a_place { format!("https://{typed}") } else { typed }
 }
 
 /// Whether the product opens `address`: `https:`, `http:` and `mailto:` only, without control characters.

@@ -1,6 +1,8 @@
 //! What every map must keep, asked of the map itself.
 
-use super::{Image, Journey, Lane, LaneContent, Names, is_openable, limits};
+use std::collections::HashSet;
+
+use super::{Image, Journey, Lane, LaneContent, is_openable, limits};
 
 /// A way in which a map breaks its own rules; holds the id of what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,29 +60,29 @@ impl Journey {
 /// The search for flaws in one map.
 struct Check<'a> {
     map: &'a Journey,
-    phases: Names<'a>,
-    steps: Names<'a>,
+    phases: HashSet<&'a str>,
+    steps: HashSet<&'a str>,
     flaws: Vec<Flaw>,
 }
 
 impl<'a> Check<'a> {
     fn of(map: &'a Journey) -> Self {
-        let phases = Names::of(&mut map.phases.iter().map(|phase| phase.id.as_str()));
-        let steps = Names::of(&mut map.steps().map(|(_, step)| step.id.as_str()));
+        let phases = map.phases.iter().map(|phase| phase.id.as_str()).collect();
+        let steps = map.steps().map(|(_, step)| step.id.as_str()).collect();
         Self { map, phases, steps, flaws: Vec::new() }
     }
 
     fn ids(&mut self) {
-        self.unique(&mut self.map.phases.iter().map(|phase| phase.id.as_str()));
-        self.unique(&mut self.map.steps().map(|(_, step)| step.id.as_str()));
-        self.unique(&mut self.map.lanes.iter().map(|lane| lane.id.as_str()));
-        self.unique(&mut self.map.every_card().map(|card| card.id.as_str()));
-        self.unique(&mut self.map.links.iter().map(|link| link.id.as_str()));
+        self.unique(self.map.phases.iter().map(|phase| phase.id.as_str()));
+        self.unique(self.map.steps().map(|(_, step)| step.id.as_str()));
+        self.unique(self.map.lanes.iter().map(|lane| lane.id.as_str()));
+        self.unique(self.map.every_card().map(|card| card.id.as_str()));
+        self.unique(self.map.links.iter().map(|link| link.id.as_str()));
     }
 
-    fn unique(&mut self, ids: &mut dyn Iterator<Item = &'a str>) {
-        let mut seen = Names::default();
-        self.flaws.extend(ids.filter(|id| !seen.add(id)).map(|id| Flaw::DuplicateId(id.to_string())));
+    fn unique(&mut self, ids: impl Iterator<Item = &'a str>) {
+        let mut seen = HashSet::new();
+        self.flaws.extend(ids.filter(|id| !seen.insert(*id)).map(|id| Flaw::DuplicateId(id.to_string())));
     }
 
     /// What stands in a lane, stands in a step or phase that is there, and says something.
@@ -98,7 +100,7 @@ impl<'a> Check<'a> {
             }
             LaneContent::Metric(metric) => {
                 for (phase, value) in &metric.values {
-                    if !self.phases.has(phase.as_str()) {
+                    if !self.phases.contains(phase.as_str()) {
                         self.flaws.push(Flaw::UnknownPhase(phase.to_string()));
                     }
                     if !value.is_finite() {
@@ -106,7 +108,7 @@ impl<'a> Check<'a> {
                     }
                 }
                 for (phase, inputs) in &metric.inputs {
-                    if !self.phases.has(phase.as_str()) {
+                    if !self.phases.contains(phase.as_str()) {
                         self.flaws.push(Flaw::UnknownPhase(phase.to_string()));
                     }
                     if !inputs.are_finite() {
@@ -122,7 +124,7 @@ impl<'a> Check<'a> {
     }
 
     fn place(&mut self, step: &str, empty: bool) {
-        if !self.steps.has(step) {
+        if !self.steps.contains(step) {
             self.flaws.push(Flaw::UnknownStep(step.to_string()));
         }
         if empty {
@@ -134,9 +136,9 @@ impl<'a> Check<'a> {
         if self.map.links.is_empty() {
             return;
         }
-        let cards = Names::of(&mut self.map.every_card().map(|card| card.id.as_str()));
+        let cards: HashSet<&str> = self.map.every_card().map(|card| card.id.as_str()).collect();
         let ends = self.map.links.iter().flat_map(|link| [&link.from, &link.to]);
-        let unknown = ends.filter(|end| !cards.has(end.as_str()));
+        let unknown = ends.filter(|end| !cards.contains(end.as_str()));
         self.flaws.extend(unknown.map(|end| Flaw::UnknownCard(end.to_string())));
     }
 

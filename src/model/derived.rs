@@ -1,6 +1,8 @@
 //! The experience that follows from the cards.
 
-use super::{Card, Emotion, ExperienceLane, Journey, Map, PersonaId, Point, StepId};
+use std::collections::BTreeMap;
+
+use super::{Card, Emotion, ExperienceLane, Journey, PersonaId, Point, StepId};
 
 /// A sum on its way to a mean.
 #[derive(Default)]
@@ -45,12 +47,12 @@ impl Journey {
 
     /// For each step the mean of what its cards in all lanes say, actual and desired apart. A step whose cards say
     /// nothing has no point. Cards of other personas alone don't count for the lane of one persona.
-    fn mean_points(&self, lane: &ExperienceLane) -> Map<StepId, Point> {
+    fn mean_points(&self, lane: &ExperienceLane) -> BTreeMap<StepId, Point> {
         let counts = |card: &Card| match &lane.persona {
             Some(persona) => card.personas.is_empty() || card.personas.contains(persona),
             None => true,
         };
-        let mut points = Map::new();
+        let mut points = BTreeMap::new();
         for (_, step) in self.steps() {
             let (mut actual, mut desired) = (Sum::default(), Sum::default());
             let cards = self.lanes.iter().flat_map(|lane| lane.cell(&step.id));

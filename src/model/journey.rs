@@ -1,10 +1,11 @@
 //! A whole map.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::{
-    Benchmarks, Card, CardId, Color, Date, Extra, JourneyId, Lane, LaneId, LinkId, Market, Names, PersonaId,
-    Phase, PhaseId, State, Step, StepId, Word,
+    Benchmarks, Card, CardId, Color, Date, Extra, JourneyId, Lane, LaneId, LinkId, Market, PersonaId, Phase,
+    PhaseId, State, Step, StepId, Word,
 };
 
 /// A customer journey map: an immutable value that shares structure, so that a copy costs only what changed.
@@ -136,9 +137,9 @@ impl Journey {
     }
 
     /// Which of these cards the map has; one look through it, however many are asked for.
-    pub fn which_cards(&self, cards: &[CardId]) -> Names<'_> {
-        let asked = Names::of(&mut cards.iter().map(CardId::as_str));
-        Names::of(&mut self.cards().map(|placed| placed.card.id.as_str()).filter(|id| asked.has(id)))
+    pub fn which_cards(&self, cards: &[CardId]) -> HashSet<&str> {
+        let asked: HashSet<&str> = cards.iter().map(CardId::as_str).collect();
+        self.cards().map(|placed| placed.card.id.as_str()).filter(|id| asked.contains(id)).collect()
     }
 
     /// The number of cards.

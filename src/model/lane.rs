@@ -1,9 +1,10 @@
 //! The rows of a map.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    Card, CardId, CardKind, Channel, Emotion, Extra, LaneGroup, LaneId, LineKind, Map, MetricLane, PersonaId,
+    Card, CardId, CardKind, Channel, Emotion, Extra, LaneGroup, LaneId, LineKind, MetricLane, PersonaId,
     StepId,
 };
 
@@ -45,7 +46,7 @@ pub struct CardLane {
     /// What its cards are.
     pub kind: CardKind,
     /// The cards of each step, from top to bottom; no cell is empty.
-    pub cells: Map<StepId, Arc<Vec<Arc<Card>>>>,
+    pub cells: BTreeMap<StepId, Arc<Vec<Arc<Card>>>>,
 }
 
 /// The experience per step, of everyone or of one persona.
@@ -58,7 +59,7 @@ pub struct ExperienceLane {
     /// Whether the curves of the other lanes are drawn over its own.
     pub compared: bool,
     /// The points that have a value; a step without one is a gap in the curve.
-    pub points: Map<StepId, Point>,
+    pub points: BTreeMap<StepId, Point>,
 }
 
 /// The experience at one step.
@@ -95,7 +96,7 @@ impl Lane {
 
     /// A lane for cards of `kind`, without any yet.
     pub fn of_cards(id: LaneId, name: impl Into<String>, kind: CardKind) -> Self {
-        Self::new(id, name, LaneContent::Cards(CardLane { kind, cells: Map::new() }))
+        Self::new(id, name, LaneContent::Cards(CardLane { kind, cells: BTreeMap::new() }))
     }
 
     /// Whether what it holds can be seen: it is neither folded nor hidden.

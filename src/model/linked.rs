@@ -1,8 +1,9 @@
 //! Links together with where their cards stand.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Card, CardId, Journey, Link, Table};
+use super::{Card, CardId, Journey, Link};
 
 /// A link, and where it starts and ends.
 #[derive(Clone, Debug)]
@@ -46,10 +47,8 @@ impl Journey {
         if self.links.is_empty() {
             return Vec::new();
         }
-        let mut spots: Table<'_, Option<Spot<'_>>> = Table::default();
-        for end in self.links.iter().flat_map(|link| [&link.from, &link.to]) {
-            spots.insert(end.as_str(), None);
-        }
+        let ends = self.links.iter().flat_map(|link| [&link.from, &link.to]);
+        let mut spots: HashMap<&str, Option<Spot<'_>>> = ends.map(|end| (end.as_str(), None)).collect();
         for (lane, row) in self.lanes.iter().enumerate() {
             for (column, (_, step)) in self.steps().enumerate() {
                 for (at, card) in row.cell(&step.id).iter().enumerate() {

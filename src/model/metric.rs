@@ -1,6 +1,8 @@
 //! The numbers of a metric lane, and what they are calculated from.
 
-use super::{EasyEnd, Extra, Input, Map, Measure, PhaseId, Scoring};
+use std::collections::BTreeMap;
+
+use super::{EasyEnd, Extra, Input, Measure, PhaseId, Scoring};
 
 /// One number per phase.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,9 +13,9 @@ pub struct MetricLane {
     pub unit: String,
     /// The phases that have a value; finite numbers. One that has inputs of its measure has what comes out of them,
     /// see [`MetricLane::settle`].
-    pub values: Map<PhaseId, f64>,
+    pub values: BTreeMap<PhaseId, f64>,
     /// What the values are calculated from, by phase; none is empty.
-    pub inputs: Map<PhaseId, Inputs>,
+    pub inputs: BTreeMap<PhaseId, Inputs>,
     /// What is aimed at.
     pub target: Option<f64>,
     /// How answers about satisfaction are counted; unset is by their share.
@@ -87,8 +89,8 @@ impl MetricLane {
         Self {
             measure,
             unit: String::new(),
-            values: Map::new(),
-            inputs: Map::new(),
+            values: BTreeMap::new(),
+            inputs: BTreeMap::new(),
             target: None,
             scoring: None,
             easy: None,

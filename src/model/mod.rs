@@ -18,9 +18,7 @@ mod lane;
 /// How large a map may be.
 pub mod limits;
 mod linked;
-mod map;
 mod metric;
-mod names;
 mod persona;
 mod phase;
 mod score;
@@ -37,13 +35,10 @@ pub use image::Image;
 pub use journey::{Cell, Journey, Link, Placed};
 pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, Point};
 pub use linked::{Linked, Spot};
-pub use map::{Iter, Map};
 pub use metric::{Inputs, MetricLane, NoResult, ratio};
-pub use names::{Names, Table};
 pub use persona::{Persona, Research, is_portrait};
 pub use phase::{Phase, Step};
 pub use score::{Rating, Score};
-pub use walk::{Cards, EveryCard, Steps};
 pub use words::{
     CardKind, Channel, Color, Directness, EasyEnd, Evidence, Input, LaneGroup, LineKind, Market, Measure,
     Medium, ResearchKind, Scoring, Sense, Senses, State, Status, Word,

@@ -1,6 +1,8 @@
 //! A described type of customer.
 
-use super::{Channel, Date, Extra, Map, PersonaId, PhaseId, ResearchKind};
+use std::collections::BTreeMap;
+
+use super::{Channel, Date, Extra, PersonaId, PhaseId, ResearchKind};
 
 /// A persona of the workspace, shared by journeys. Texts are empty when unset.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +26,7 @@ pub struct Persona {
     pub behaviour: String,
     pub channels: Vec<Channel>,
     /// Tone of voice by the id of a phase; the key `default` is the general one.
-    pub tone: Map<String, String>,
+    pub tone: BTreeMap<String, String>,
     pub research: Vec<Research>,
     /// Unknown fields of the file.
     pub extra: Extra,
@@ -76,7 +78,7 @@ impl Persona {
             frustrations: String::new(),
             behaviour: String::new(),
             channels: Vec::new(),
-            tone: Map::new(),
+            tone: BTreeMap::new(),
             research: Vec::new(),
             extra: Extra::default(),
         }

@@ -1,16 +1,18 @@
 //! Texts of a persona that are shown as lists.
 
+use std::collections::HashSet;
+
 /// The lines of a text that say something, without blanks at their ends.
 pub fn lines(text: &str) -> Vec<String> {
-    filled(&mut text.lines())
+    filled(text.lines())
 }
 
 /// The words of a text that are parted by commas or lines.
 pub fn words(text: &str) -> Vec<String> {
-    filled(&mut text.split([',', '\n', '\r']))
+    filled(text.split([',', '\n', '\r']))
 }
 
-fn filled(parts: &mut dyn Iterator<Item = &str>) -> Vec<String> {
+fn filled<'a>(parts: impl Iterator<Item = &'a str>) -> Vec<String> {
     parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
@@ -22,9 +24,7 @@ pub fn of_lines(parts: &[String]) -> String {
 /// The text whose words these are, each once.
 pub fn of_words(parts: &[String]) -> String {
     let mut all = words(&parts.join(","));
-    let mut known = crate::model::Names::default();
-    let once: Vec<bool> = all.iter().map(|word| known.add(word)).collect();
-    let mut once = once.into_iter();
-    all.retain(|_| once.next() == Some(true));
+    let mut known = HashSet::new();
+    all.retain(|word| known.insert(word.clone()));
     all.join(", ")
 }

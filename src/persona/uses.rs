@@ -18,7 +18,7 @@ pub struct Use {
 }
 
 /// The journeys that speak of a persona, in their order.
-pub fn uses(persona: &PersonaId, journeys: &mut dyn Iterator<Item = &Arc<Journey>>) -> Vec<Use> {
+pub fn uses<'a>(persona: &PersonaId, journeys: impl Iterator<Item = &'a Arc<Journey>>) -> Vec<Use> {
     journeys.filter_map(|journey| use_in(persona, journey)).collect()
 }
 

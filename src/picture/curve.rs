@@ -4,7 +4,7 @@
 //! turns and at both ends, so that it keeps Fritsch and Carlson's conditions. Points run from left to right;
 //! a pair is `(x, y)` in the units of the picture.
 
-use super::number::push_number;
+use super::number::At;
 
 /// A point of the picture.
 type Point = (f64, f64);
@@ -20,12 +20,9 @@ const REACH: f64 = 5.0 / 13.0;
 /// assert_eq!(curve::path(&[(0.0, 0.0), (26.0, 10.0)]), "M0,0C10,0 16,10 26,10");
 /// ```
 pub fn path(points: &[Point]) -> String {
-    let mut out = String::new();
-    push_start(&mut out, 'M', points.first().copied());
-    for [_, from, to, end] in cubics(points) {
-        push_cubic(&mut out, from, to, end);
-    }
-    out
+    let Some(start) = points.first() else { return String::new() };
+    let stretches = cubics(points).into_iter().map(|[_, from, to, end]| cubic(from, to, end));
+    format!("M{}{}", At(*start), stretches.collect::<String>())
 }
 
 /// The paths through the runs of points without a gap, as one `d`. A run of one point draws nothing.
@@ -53,7 +50,7 @@ pub fn areas(first: &[Point], second: &[Point]) -> (String, String) {
         .collect();
     for pieces in pieces.chunk_by(|one, next| is_above(one) == is_above(next)) {
         let out = if is_above(&pieces[0]) { &mut above } else { &mut below };
-        push_area(out, pieces);
+        out.push_str(&area(pieces));
     }
     (above, below)
 }
@@ -133,18 +130,12 @@ fn is_above((first, second): &(Cubic, Cubic)) -> bool {
     cut(first, 0.5).0[3].1 < cut(second, 0.5).0[3].1
 }
 
-/// Along the first stretches to the right, back along the second.
-fn push_area(out: &mut String, pieces: &[(Cubic, Cubic)]) {
-    let Some((first, _)) = pieces.first() else { return };
-    push_start(out, 'M', Some(first[0]));
-    for ([_, from, to, end], _) in pieces {
-        push_cubic(out, *from, *to, *end);
-    }
-    push_start(out, 'L', pieces.last().map(|(_, second)| second[3]));
-    for (_, [start, from, to, _]) in pieces.iter().rev() {
-        push_cubic(out, *to, *from, *start);
-    }
-    out.push('Z');
+/// Along the first stretches to the right, back along the second; there is at least one of each.
+fn area(pieces: &[(Cubic, Cubic)]) -> String {
+    let (start, turn) = (pieces[0].0[0], pieces[pieces.len() - 1].1[3]);
+    let there = pieces.iter().map(|([_, from, to, end], _)| cubic(*from, *to, *end));
+    let back = pieces.iter().rev().map(|(_, [start, from, to, _])| cubic(*to, *from, *start));
+    format!("M{}{}L{}{}Z", At(start), there.collect::<String>(), At(turn), back.collect::<String>())
 }
 
 /// Flat between points above each other, where no slope is defined.
@@ -159,24 +150,6 @@ fn mean_slope(before: f64, after: f64) -> f64 {
     if product > 0.0 { 2.0 * product / (before + after) } else { 0.0 }
 }
 
-fn push_start(out: &mut String, command: char, point: Option<Point>) {
-    if let Some(point) = point {
-        out.push(command);
-        push_point(out, point);
-    }
-}
-
-fn push_cubic(out: &mut String, from: Point, to: Point, end: Point) {
-    out.push('C');
-    push_point(out, from);
-    out.push(' ');
-    push_point(out, to);
-    out.push(' ');
-    push_point(out, end);
-}
-
-fn push_point(out: &mut String, (x, y): Point) {
-    push_number(out, x);
-    out.push(',');
-    push_number(out, y);
+fn cubic(from: Point, to: Point, end: Point) -> String {
+    format!("C{} {} {}", At(from), At(to), At(end))
 }

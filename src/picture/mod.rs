@@ -13,7 +13,7 @@ mod spread;
 mod thumbnail;
 
 pub use fit::fitted;
-pub use number::{push_number, with_unit};
+pub use number::{number, with_unit};
 pub use shape::Shape;
 pub use spread::spread;
 pub use thumbnail::{Thumbnail, thumbnail};

@@ -1,41 +1,32 @@
 //! Numbers as text, for attributes of a picture.
 
-/// Writes `value` at the end of `out`, rounded to two decimals, without trailing zeros: `-0.5`, `12`, `8.33`.
-///
-/// Whole hundredths are what a picture needs, and writing them as integers keeps the formatting of floating
-/// numbers out of the program. Not a number is written as 0.
-pub fn push_number(out: &mut String, value: f64) {
-    let hundredths = (value * 100.0).round() as i64;
-    if hundredths < 0 {
-        out.push('-');
-    }
-    let hundredths = hundredths.unsigned_abs();
-    push_whole(out, hundredths / 100);
-    let decimals = (hundredths % 100) as u8;
-    if decimals > 0 {
-        out.push('.');
-        out.push(digit(decimals / 10));
-        if !decimals.is_multiple_of(10) {
-            out.push(digit(decimals % 10));
-        }
-    }
+use std::fmt;
+
+/// `value`, rounded to two decimals, without trailing zeros: `-0.5`, `12`, `8.33`. What isn't finite is written as 0.
+pub fn number(value: f64) -> String {
+    Rounded(value).to_string()
 }
 
-/// `value` as [`push_number`] writes it, with a unit behind it: `12.5%`.
+/// `value` as [`number`] writes it, with a unit behind it: `12.5%`.
 pub fn with_unit(value: f64, unit: &str) -> String {
-    let mut text = String::new();
-    push_number(&mut text, value);
-    text.push_str(unit);
-    text
+    format!("{}{unit}", Rounded(value))
 }
 
-fn push_whole(out: &mut String, value: u64) {
-    if value >= 10 {
-        push_whole(out, value / 10);
+/// A point as SVG's `d` has it: `12.5,8`.
+pub(super) struct At(pub (f64, f64));
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{},{}", Rounded(self.0.0), Rounded(self.0.1))
     }
-    out.push(digit((value % 10) as u8));
 }
 
-fn digit(value: u8) -> char {
-    char::from(b'0' + value)
+struct Rounded(f64);
+
+impl fmt::Display for Rounded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rounded = (self.0 * 100.0).round() / 100.0;
+        // Adding 0 turns −0 into 0.
+        if rounded.is_finite() { (rounded + 0.0).fmt(f) } else { f.write_str("0") }
+    }
 }

@@ -1,6 +1,6 @@
 //! The parts of a picture.
 
-use super::number::push_number;
+use super::number::number;
 
 /// A part of a picture. What it looks like is the style sheet's to say, by `class`.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,43 +41,21 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// Writes the shape as an SVG element at the end of `out`.
-    pub fn push_svg(&self, out: &mut String) {
+    /// The shape as an SVG element. None of its values holds text of a user, so none needs escaping.
+    pub fn svg(&self) -> String {
         match self {
             Self::Rect { x, y, w, h, rx, class } => {
-                open(out, "rect", class);
-                numbers(out, &[("x", *x), ("y", *y), ("width", *w), ("height", *h), ("rx", *rx)]);
+                numbered("rect", class, &[("x", *x), ("y", *y), ("width", *w), ("height", *h), ("rx", *rx)])
             }
-            Self::Path { d, class } => {
-                open(out, "path", class);
-                attribute(out, "d", d);
-            }
+            Self::Path { d, class } => format!(r#"<path class="{class}" d="{d}"/>"#),
             Self::Circle { cx, cy, r, class } => {
-                open(out, "circle", class);
-                numbers(out, &[("cx", *cx), ("cy", *cy), ("r", *r)]);
+                numbered("circle", class, &[("cx", *cx), ("cy", *cy), ("r", *r)])
             }
         }
-        out.push_str("/>");
     }
 }
 
-fn open(out: &mut String, element: &str, class: &str) {
-    out.push('<');
-    out.push_str(element);
-    attribute(out, "class", class);
-}
-
-fn numbers(out: &mut String, values: &[(&str, f64)]) {
-    for (name, value) in values {
-        let mut text = String::new();
-        push_number(&mut text, *value);
-        attribute(out, name, &text);
-    }
-}
-
-/// None of the values holds text of a user, so none needs escaping.
-fn attribute(out: &mut String, name: &str, value: &str) {
-    for part in [" ", name, "=\"", value, "\""] {
-        out.push_str(part);
-    }
+fn numbered(element: &str, class: &str, values: &[(&str, f64)]) -> String {
+    let attributes = values.iter().map(|(name, value)| format!(r#" {name}="{}""#, number(*value)));
+    format!(r#"<{element} class="{class}"{}/>"#, attributes.collect::<String>())
 }

@@ -53,12 +53,9 @@ impl Thumbnail {
 
     /// The picture as an SVG element without colours, which a style sheet gives by class.
     pub fn to_svg(&self) -> String {
-        let mut out = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pic\" viewBox=\"");
-        out.push_str(Self::VIEW_BOX);
-        out.push_str("\">");
-        self.shapes.iter().for_each(|shape| shape.push_svg(&mut out));
-        out.push_str("</svg>");
-        out
+        let shapes: String = self.shapes.iter().map(Shape::svg).collect();
+        let view_box = Self::VIEW_BOX;
+        format!(r#"<svg xmlns="http://www.w3.org/2000/svg" class="pic" viewBox="{view_box}">{shapes}</svg>"#)
     }
 }
 

@@ -4,6 +4,7 @@
 //! once at the start; where it doesn't work, everything is kept in memory for as long as the page is open.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::{JsString, Reflect};
@@ -12,7 +13,6 @@ use web_sys::{Storage, StorageEvent};
 
 use super::events::{Listener, on_window};
 use crate::keep::{Denied, Store};
-use crate::model::Map;
 
 const PROBE: &str = "klantreis/probe";
 
@@ -21,7 +21,7 @@ pub struct BrowserStore(Place);
 
 enum Place {
     Browser(Storage),
-    Memory(RefCell<Map<String, JsString>>),
+    Memory(RefCell<BTreeMap<String, JsString>>),
 }
 
 /// A change that another tab made.

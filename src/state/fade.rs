@@ -1,13 +1,13 @@
 //! What isn't looked for fades: what is in sight at once, the rest of the board soon after.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 
 use leptos::prelude::*;
 
 use super::board::BoardState;
 use super::projection::Sought;
 use super::session::Session;
-use crate::model::{CardId, Names, StepId};
+use crate::model::{CardId, StepId};
 use crate::platform::board as dom;
 use crate::platform::clock::{self, Later};
 
@@ -90,9 +90,9 @@ impl Fading {
     /// Calls `act` with what says what a card is to what is looked for.
     fn looking<T>(self, act: impl FnOnce(&dyn Fn(&CardId) -> Sought) -> T) -> T {
         let matches = self.session.desk.matches.get_untracked();
-        let names = matches.as_ref().map(|matches| Names::of(&mut matches.iter().map(CardId::as_str)));
+        let names = matches.as_ref().map(|matches| matches.iter().collect::<HashSet<_>>());
         act(&|card| match &names {
-            Some(names) if !names.has(card.as_str()) => Sought::Fades,
+            Some(names) if !names.contains(card) => Sought::Fades,
             _ => Sought::Fits,
         })
     }

@@ -7,13 +7,14 @@ mod sought;
 pub use links::{Gutter, Label, Way};
 pub use sought::Sought;
 
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::editor::Selection;
 use crate::model::{
-    Card, CardId, CardKind, Cell, Journey, Lane, LaneContent, LaneGroup, LaneId, Map, Names, Phase, StepId,
+    Card, CardId, CardKind, Cell, Journey, Lane, LaneContent, LaneGroup, LaneId, Phase, StepId,
 };
 use crate::text::Term;
 
@@ -29,7 +30,7 @@ pub struct Projection {
 
 struct Known {
     journey: Arc<Journey>,
-    lanes: Map<LaneId, LaneView>,
+    lanes: BTreeMap<LaneId, LaneView>,
     selected: Vec<CardId>,
     /// The cards from which links lead.
     sources: Vec<CardId>,
@@ -62,7 +63,7 @@ impl PartialEq for LaneView {
     }
 }
 
-type Cells = Map<StepId, CellView>;
+type Cells = BTreeMap<StepId, CellView>;
 
 /// A cell that is shown; empty cells too.
 #[derive(Clone)]
@@ -93,8 +94,12 @@ pub struct CardView {
 impl Projection {
     /// The signals of a map that is empty. It doesn't [`Projection::follow`], which the start screen needs not load.
     pub fn new(empty: &Arc<Journey>) -> Self {
-        let known =
-            Known { journey: empty.clone(), lanes: Map::new(), selected: Vec::new(), sources: Vec::new() };
+        let known = Known {
+            journey: empty.clone(),
+            lanes: BTreeMap::new(),
+            selected: Vec::new(),
+            sources: Vec::new(),
+        };
         Self {
             phases: RwSignal::default(),
             groups: RwSignal::new(Vec::new()),
@@ -167,7 +172,7 @@ impl LaneView {
             id: lane.id.clone(),
             lane: ArcRwSignal::new(lane.clone()),
             gutter: ArcRwSignal::default(),
-            cells: ArcRwSignal::new(Map::new()),
+            cells: ArcRwSignal::new(BTreeMap::new()),
         };
         for (step, cards) in lane.cards().iter().flat_map(|cards| &cards.cells) {
             view.cell(step).cards.set(cards.iter().map(CardView::new).collect());
@@ -176,7 +181,7 @@ impl LaneView {
     }
 
     fn follow(&self, old: &Arc<Lane>, new: &Arc<Lane>) {
-        let nothing = Map::new();
+        let nothing = BTreeMap::new();
         let old_cells = old.cards().map_or(&nothing, |cards| &cards.cells);
         let new_cells = new.cards().map_or(&nothing, |cards| &cards.cells);
         for step in old_cells.keys().filter(|step| !new_cells.contains_key(*step)) {
@@ -296,11 +301,11 @@ impl Known {
 
     fn select(&mut self, cards: &[CardId]) -> Vec<(ArcRwSignal<bool>, bool)> {
         let before = std::mem::replace(&mut self.selected, cards.to_vec());
-        let mut known = Names::default();
+        let mut known = HashSet::new();
         before
             .iter()
             .chain(cards)
-            .filter(|id| known.add(id.as_str()))
+            .filter(|id| known.insert(*id))
             .filter_map(|id| {
                 let selected = cards.contains(id);
                 let signal = self.card(id)?.selected;

@@ -19,13 +19,14 @@
 //! order, a pair of actual and desired, `!` for a moment of truth, a hue, a medium, a directness, senses in
 //! place of the usual ones of the lane, and `@` with the team that owns it. Words can't hold `|`, `;` or `=`.
 
+use std::collections::BTreeMap;
 use std::str::Lines;
 use std::sync::Arc;
 
 use super::team::team;
 use crate::model::{
     Card, CardId, CardKind, CardLane, Channel, Color, Directness, Emotion, Evidence, ExperienceLane, Journey,
-    JourneyId, Lane, LaneContent, LaneId, LineKind, Map, Measure, Medium, MetricLane, Phase, PhaseId, Point,
+    JourneyId, Lane, LaneContent, LaneId, LineKind, Measure, Medium, MetricLane, Phase, PhaseId, Point,
     Sense, Senses, Step, StepId, Word,
 };
 use crate::text::{Language, Term, terms};
@@ -155,7 +156,7 @@ impl Reader<'_> {
             }
             word => {
                 let kind = CardKind::from_word(word)?;
-                (kind.text(), LaneContent::Cards(CardLane { kind, cells: Map::new() }))
+                (kind.text(), LaneContent::Cards(CardLane { kind, cells: BTreeMap::new() }))
             }
         };
         let mut lane = Lane::new(id, usual_name.get(self.language), content);
@@ -176,7 +177,7 @@ impl Reader<'_> {
         Some(())
     }
 
-    fn experience(&self, words: &mut dyn Iterator<Item = &str>) -> Option<LaneContent> {
+    fn experience<'w>(&self, words: impl Iterator<Item = &'w str>) -> Option<LaneContent> {
         let mut lane = ExperienceLane::default();
         let mut steps = self.steps.iter();
         for word in words {
@@ -203,7 +204,7 @@ impl Reader<'_> {
         if says_something_of_customers(cards.kind) {
             card.evidence = Some(Evidence::Assumption);
         }
-        let cell = cards.cells.or_default(step.clone());
+        let cell = cards.cells.entry(step.clone()).or_default();
         Arc::make_mut(cell).push(Arc::new(card));
         Some(())
     }

@@ -17,11 +17,11 @@ pub fn in_unit(language: Language, number: &str, unit: &str) -> String {
         return number.to_owned();
     }
     if !matches!(unit, "€" | "$" | "£" | "¥") {
-        return [number, "\u{a0}", unit].concat();
+        return format!("{number}\u{a0}{unit}");
     }
     match (language, number.strip_prefix('−')) {
-        (Language::Dutch, _) => [unit, "\u{a0}", number].concat(),
-        (Language::English, None) => [unit, number].concat(),
-        (Language::English, Some(size)) => ["−", unit, size].concat(),
+        (Language::Dutch, _) => format!("{unit}\u{a0}{number}"),
+        (Language::English, None) => format!("{unit}{number}"),
+        (Language::English, Some(size)) => format!("−{unit}{size}"),
     }
 }

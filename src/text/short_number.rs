@@ -1,7 +1,6 @@
 //! Small numbers, for people to read.
 
 use super::Language;
-use crate::format::decimal;
 
 /// A number with at most two decimals, after the decimal mark of the language.
 ///
@@ -15,10 +14,9 @@ use crate::format::decimal;
 /// assert_eq!(short_number(English, -0.001), "0");
 /// ```
 pub fn short_number(language: Language, value: f64) -> String {
-    let mut text = String::new();
     // Adding 0 turns −0 into 0.
-    decimal::push(&mut text, (value * 100.0).round() / 100.0 + 0.0);
-    text.replace('.', language.decimal_mark())
+    let rounded = (value * 100.0).round() / 100.0 + 0.0;
+    rounded.to_string().replace('.', language.decimal_mark())
 }
 
 /// A number with its sign, at most two decimals: `+1`, `−0.5`, `0`.
@@ -33,7 +31,7 @@ pub fn signed(language: Language, value: f64) -> String {
     let size = short_number(language, value.abs());
     match size.as_str() {
         "0" => size,
-        _ if value < 0.0 => ["−", &size].concat(),
-        _ => ["+", &size].concat(),
+        _ if value < 0.0 => format!("−{size}"),
+        _ => format!("+{size}"),
     }
 }

@@ -1,7 +1,6 @@
 //! Numbers as people type them.
 
 use super::Language;
-use crate::format::decimal;
 
 /// The number that `text` means to whoever writes in `language`; nothing where it is none.
 ///
@@ -31,7 +30,8 @@ pub fn typed_number(language: Language, text: &str) -> Option<f64> {
         (Some(group), Some(point)) if group < point => text.replace(grouping, "").replace(decimal_sign, "."),
         (Some(_), Some(_)) => text.replace(decimal_sign, "").replace(grouping, "."),
     };
-    decimal::parse(&plain)
+    // The standard library reads `inf` and `nan` too.
+    plain.parse().ok().filter(|number: &f64| number.is_finite())
 }
 
 /// Whether every `sign` in `text` is followed by exactly three digits, and the first by no more before it.

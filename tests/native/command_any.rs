@@ -169,7 +169,7 @@ fn mid_size_map() -> Journey {
         let LaneContent::Cards(cards) = &mut lane.content else { unreachable!() };
         for at in 0..300 / 8 {
             let card = Arc::new(Card::new(format!("c{number}.{at}").as_str().into(), "A card"));
-            Arc::make_mut(cards.cells.or_default(steps[at * 7 % steps.len()].clone())).push(card);
+            Arc::make_mut(cards.cells.entry(steps[at * 7 % steps.len()].clone()).or_default()).push(card);
         }
         map.lanes.push(Arc::new(lane));
     }

@@ -31,7 +31,6 @@ mod history;
 mod insight;
 mod keep;
 mod linked;
-mod map;
 mod merge;
 mod merge_cases;
 mod metric;

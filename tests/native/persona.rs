@@ -173,7 +173,7 @@ fn a_persona_is_found_wherever_a_journey_speaks_of_it() {
     let experience = ExperienceLane { persona: Some("p".into()), ..ExperienceLane::default() };
     let mut shown = Journey::new("shown".into(), "Shown");
     shown.phases = vec![Arc::new(Phase::new("f".into(), "F", vec![Step::new("s".into(), "S")]))];
-    let mut cards = CardLane { kind: CardKind::Touchpoints, cells: Map::new() };
+    let mut cards = CardLane { kind: CardKind::Touchpoints, cells: std::collections::BTreeMap::new() };
     let card = |id: &str, personas: &[&str]| {
         let personas = personas.iter().map(|id| PersonaId::from(*id)).collect();
         Arc::new(Card { personas, ..Card::new(id.into(), id) })

@@ -4,16 +4,10 @@ use std::sync::Arc;
 
 use klantreis::model::{
     Card, CardId, CardKind, CardLane, Color, Emotion, ExperienceLane, Journey, JourneyId, Lane, LaneContent,
-    LaneId, Map, Phase, PhaseId, Point, Step, StepId,
+    LaneId, Phase, PhaseId, Point, Step, StepId,
 };
-use klantreis::picture::{Shape, Thumbnail, curve, push_number, thumbnail};
+use klantreis::picture::{Shape, Thumbnail, curve, number, thumbnail};
 use proptest::prelude::*;
-
-fn number(value: f64) -> String {
-    let mut out = String::new();
-    push_number(&mut out, value);
-    out
-}
 
 #[test]
 fn numbers_have_two_decimals_at_most() {
@@ -31,7 +25,7 @@ fn numbers_have_two_decimals_at_most() {
         (-19.5, "-19.5"),
         (1_234_567.25, "1234567.25"),
         (f64::NAN, "0"),
-        (f64::INFINITY, "92233720368547758.07"),
+        (f64::INFINITY, "0"),
     ];
     for (value, text) in expected {
         assert_eq!(number(value), text, "{value}");
@@ -194,7 +188,7 @@ fn map(phases: &[usize], lanes: usize, cards: usize) -> Journey {
     }
     let steps: Vec<StepId> = journey.steps().map(|(_, step)| step.id.clone()).collect();
     for at in 0..lanes {
-        let mut cells = Map::new();
+        let mut cells = std::collections::BTreeMap::new();
         for step in steps.iter().filter(|_| cards > 0) {
             let card = |card| Arc::new(Card::new(CardId::new(format!("c{at}.{step}.{card}")), "Een titel"));
             cells.insert(step.clone(), Arc::new((0..cards).map(card).collect()));

@@ -4,69 +4,51 @@ use std::sync::Arc;
 
 use super::super::fields::Fields;
 use super::super::finding::{Problem, excerpt};
-use super::super::output::{Output, Shape};
+use super::super::object::{Day, Number, Unknown, list, object, text, word};
 use super::super::value::Value;
 use super::{Known, read_ids};
-use crate::model::{Card, CardId, Image, Sense, StepId, Word, is_openable, limits};
+use crate::model::{self, CardId, Sense, StepId, Word, is_openable, limits};
 
-pub(super) const FIELDS: &[&str] = &[
-    "id",
-    "step",
-    "title",
-    "note",
-    "medium",
-    "directness",
-    "senses",
-    "actual",
-    "desired",
-    "moment_of_truth",
-    "evidence",
-    "source",
-    "date",
-    "owner",
-    "tags",
-    "link",
-    "personas",
-    "color",
-    "effect",
-    "effort",
-    "status",
-    "image",
-];
+object! {
+    /// A card, and where it stands in its lane.
+    Placed<'m> { id: &'m str, step: &'m str } card: Card<'m>
+}
 
-pub(super) const IMAGE_FIELDS: &[&str] = &["data", "alt"];
+object! {
+    /// A card, from its title on.
+    Card<'m> {
+        title: &'m str,
+        note: Option<&'m str>,
+        medium: Option<&'m str>,
+        directness: Option<&'m str>,
+        senses: Option<Vec<&'m str>>,
+        actual: Option<Number>,
+        desired: Option<Number>,
+        moment_of_truth: bool,
+        evidence: Option<&'m str>,
+        source: Option<&'m str>,
+        date: Option<Day>,
+        owner: Option<&'m str>,
+        tags: Option<Vec<&'m str>>,
+        link: Option<&'m str>,
+        personas: Option<Vec<&'m str>>,
+        color: Option<&'m str>,
+        effect: Option<Number>,
+        effort: Option<Number>,
+        status: Option<&'m str>,
+        image: Option<Image<'m>>,
+    } extra: Unknown<'m>
+}
 
-/// On the clipboard a card also has the kind of the lane it comes from; its id and step mean nothing there.
-pub(super) const CLIPBOARD_FIELDS: &[&str] = &[
-    "kind",
-    "id",
-    "step",
-    "title",
-    "note",
-    "medium",
-    "directness",
-    "senses",
-    "actual",
-    "desired",
-    "moment_of_truth",
-    "evidence",
-    "source",
-    "date",
-    "owner",
-    "tags",
-    "link",
-    "personas",
-    "color",
-    "effect",
-    "effort",
-    "status",
-    "image",
-];
+object! {
+    /// A picture on a card.
+    Image<'m> { data: &'m str, alt: Option<&'m str> } extra: Unknown<'m>
+}
 
 /// Reads a card of a lane, and the step in which it stands.
-pub(super) fn read<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<(&'j str, Arc<Card>)> {
+pub(super) fn read<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<(&'j str, Arc<model::Card>)> {
     known.card_room.take(&value)?;
-    let fields = value.fields(FIELDS)?;
+    let fields = value.fields(&[Placed::FIELDS, Card::FIELDS])?;
     let id = fields.id("id");
     let step = fields.required("step").and_then(|step| {
         let id = step.id()?;
@@ -83,16 +65,12 @@ pub(super) fn read<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<(&
 }
 
 /// Reads the fields of a card from its title on.
-pub fn read_fields(fields: &Fields, id: CardId) -> Card {
-    let mut card = Card::new(id, fields.title("title"));
+pub fn read_fields(fields: &Fields, id: CardId) -> model::Card {
+    let mut card = model::Card::new(id, fields.title("title"));
     fields.text("note", &mut card.note);
     card.medium = fields.word("medium");
     card.directness = fields.word("directness");
-    fields.each("senses", &mut |value| {
-        if let Some(sense) = value.word::<Sense>().filter(|sense| !card.senses.has(*sense)) {
-            card.senses = card.senses.toggled(sense);
-        }
-    });
+    card.senses = fields.list("senses", |value| value.word::<Sense>()).into_iter().collect();
     card.actual = fields.emotion("actual");
     card.desired = fields.emotion("desired");
     card.moment_of_truth = fields.flag("moment_of_truth");
@@ -100,7 +78,7 @@ pub fn read_fields(fields: &Fields, id: CardId) -> Card {
     fields.text("source", &mut card.source);
     card.date = fields.date("date");
     fields.text("owner", &mut card.owner);
-    fields.each("tags", &mut |value| card.tags.extend(value.text()));
+    card.tags = fields.list("tags", |value| value.text());
     read_link(fields, &mut card.link);
     card.personas = read_ids(fields, "personas");
     card.color = fields.word("color");
@@ -112,17 +90,17 @@ pub fn read_fields(fields: &Fields, id: CardId) -> Card {
     card
 }
 
-fn read_image(value: Value) -> Option<Arc<Image>> {
-    let fields = value.fields(IMAGE_FIELDS)?;
+fn read_image(value: Value) -> Option<Arc<model::Image>> {
+    let fields = value.fields(&[Image::FIELDS])?;
     let data = fields.required("data").and_then(|data| {
         let address = data.text_within(limits::IMAGE)?;
-        if !Image::may_be(address) {
+        if !model::Image::may_be(address) {
             data.report(Problem::ForbiddenImage);
             return None;
         }
         Some(address)
     });
-    let mut image = Image::new(data.unwrap_or_default());
+    let mut image = model::Image::new(data.unwrap_or_default());
     fields.text("alt", &mut image.alt);
     image.extra = fields.extra();
     data.map(|_| Arc::new(image))
@@ -138,43 +116,42 @@ fn read_link(fields: &Fields, link: &mut String) {
     }
 }
 
-/// Writes a card of a lane.
-pub(super) fn write(output: &mut Output, step: &StepId, card: &Card) {
-    output.object(Shape::Line);
-    output.text("id", card.id.as_str());
-    output.text("step", step.as_str());
-    write_fields(output, card);
-    output.end_object();
+impl<'m> Placed<'m> {
+    pub fn of(step: &'m StepId, card: &'m model::Card) -> Self {
+        Self { id: card.id.as_str(), step: step.as_str(), card: Card::of(card) }
+    }
 }
 
-/// Writes the fields of a card from its title on.
-pub fn write_fields(output: &mut Output, card: &Card) {
-    output.text("title", &card.title);
-    output.set_text("note", &card.note);
-    output.set_word("medium", card.medium);
-    output.set_word("directness", card.directness);
-    output.set_texts("senses", &mut card.senses.iter().map(Word::word));
-    output.set_emotion("actual", card.actual);
-    output.set_emotion("desired", card.desired);
-    output.set_flag("moment_of_truth", card.moment_of_truth);
-    output.set_word("evidence", card.evidence);
-    output.set_text("source", &card.source);
-    output.set_date("date", card.date);
-    output.set_text("owner", &card.owner);
-    output.set_texts("tags", &mut card.tags.iter().map(String::as_str));
-    output.set_text("link", &card.link);
-    output.set_texts("personas", &mut card.personas.iter().map(|id| id.as_str()));
-    output.set_word("color", card.color);
-    output.set_score("effect", card.effect);
-    output.set_score("effort", card.effort);
-    output.set_word("status", card.status);
-    if let Some(image) = &card.image {
-        output.name("image");
-        output.object(Shape::Line);
-        output.text("data", &image.data);
-        output.set_text("alt", &image.alt);
-        output.extra(&image.extra);
-        output.end_object();
+impl<'m> Card<'m> {
+    pub fn of(card: &'m model::Card) -> Self {
+        Self {
+            title: &card.title,
+            note: text(&card.note),
+            medium: word(card.medium),
+            directness: word(card.directness),
+            senses: list(card.senses.iter().map(Word::word)),
+            actual: card.actual.map(Number::from),
+            desired: card.desired.map(Number::from),
+            moment_of_truth: card.moment_of_truth,
+            evidence: word(card.evidence),
+            source: text(&card.source),
+            date: card.date.map(Day),
+            owner: text(&card.owner),
+            tags: list(card.tags.iter().map(String::as_str)),
+            link: text(&card.link),
+            personas: list(card.personas.iter().map(|id| id.as_str())),
+            color: word(card.color),
+            effect: card.effect.map(Number::from),
+            effort: card.effort.map(Number::from),
+            status: word(card.status),
+            image: card.image.as_deref().map(Image::of),
+            extra: Unknown(&card.extra),
+        }
     }
-    output.extra(&card.extra);
+}
+
+impl<'m> Image<'m> {
+    fn of(image: &'m model::Image) -> Self {
+        Self { data: &image.data, alt: text(&image.alt), extra: Unknown(&image.extra) }
+    }
 }

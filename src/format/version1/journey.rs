@@ -4,46 +4,68 @@ use std::sync::Arc;
 
 use super::super::finding::{Problem, excerpt};
 use super::super::ids::Ids;
-use super::super::output::{Output, Shape};
+use super::super::layout::{Layout, Line};
+use super::super::object::{Day, Number, Unknown, list, object, text, word};
 use super::super::value::Value;
-use super::{Known, WriteCell, lane, phase, read_ids, write_list};
-use crate::model::{Benchmarks, Journey, Link, Share, State};
+use super::lane::{self, Lane};
+use super::phase::{self, Phase};
+use super::{Known, WriteCell, read_ids};
+use crate::model::{self, State, Word};
 
-pub(super) const FIELDS: &[&str] = &[
-    "id",
-    "title",
-    "description",
-    "state",
-    "market",
-    "personas",
-    "reviewed",
-    "archived",
-    "phases",
-    "lanes",
-    "links",
-    "dismissed",
-    "benchmarks",
-];
+object! {
+    /// A journey.
+    Journey<'m> {
+        id: &'m str,
+        title: &'m str,
+        description: Option<&'m str>,
+        state: &'m str,
+        market: Option<&'m str>,
+        personas: Option<Line<'m, Vec<&'m str>>>,
+        reviewed: Option<Day>,
+        archived: bool,
+        phases: Vec<Phase<'m>>,
+        lanes: Vec<Lane<'m>>,
+        links: Option<Vec<Line<'m, Link<'m>>>>,
+        dismissed: Option<Line<'m, Vec<&'m str>>>,
+        benchmarks: Option<Line<'m, Benchmarks<'m>>>,
+    } extra: Unknown<'m>
+}
 
-pub(super) const BENCHMARK_FIELDS: &[&str] = &["off", "to_consideration", "to_purchase", "conversion"];
+object! {
+    /// What the customers are compared with.
+    Benchmarks<'m> {
+        off: bool,
+        to_consideration: Option<Number>,
+        to_purchase: Option<Number>,
+        conversion: Option<Number>,
+    } extra: Unknown<'m>
+}
 
-pub(super) const LINK_FIELDS: &[&str] = &["id", "from", "to", "label"];
+object! {
+    /// A link between two cards.
+    Link<'m> {
+        id: &'m str,
+        from: &'m str,
+        to: &'m str,
+        label: Option<&'m str>,
+    } extra: Unknown<'m>
+}
 
-pub(super) fn read<'j>(value: Value<'_, 'j>, journeys: &mut Ids<'j>) -> Option<Journey> {
+pub(super) fn read<'j>(value: Value<'_, 'j>, journeys: &mut Ids<'j>) -> Option<model::Journey> {
     let known = &mut Known::new();
-    let fields = value.fields(FIELDS)?;
+    let fields = value.fields(&[Journey::FIELDS])?;
     let id = fields.id("id").and_then(|id| journeys.claim(&value, id));
-    let mut journey = Journey::new(id.unwrap_or_default().into(), fields.title("title"));
+    let mut journey = model::Journey::new(id.unwrap_or_default().into(), fields.title("title"));
     fields.text("description", &mut journey.description);
     journey.state = fields.word("state").unwrap_or(State::Current);
     journey.market = fields.word("market");
     journey.personas = read_ids(&fields, "personas");
     journey.reviewed = fields.date("reviewed");
     journey.archived = fields.flag("archived");
-    journey.phases = fields.list("phases", &mut |value| phase::read(value, known));
-    journey.lanes = fields.list("lanes", &mut |value| lane::read(value, known));
-    journey.links = fields.list("links", &mut |value| read_link(value, known));
-    journey.dismissed = fields.list("dismissed", &mut |value| value.text());
+    journey.phases = fields.list("phases", |value| phase::read(value, known));
+    journey.lanes = fields.list("lanes", |value| lane::read(value, known));
+    journey.links = fields.list("links", |value| read_link(value, known));
+    journey.dismissed = fields.list("dismissed", |value| value.text());
     if let Some(value) = fields.get("benchmarks") {
         journey.benchmarks = read_benchmarks(&value);
     }
@@ -51,10 +73,10 @@ pub(super) fn read<'j>(value: Value<'_, 'j>, journeys: &mut Ids<'j>) -> Option<J
     id.map(|_| journey)
 }
 
-fn read_benchmarks(value: &Value) -> Benchmarks {
-    let Some(fields) = value.fields(BENCHMARK_FIELDS) else { return Benchmarks::default() };
+fn read_benchmarks(value: &Value) -> model::Benchmarks {
+    let Some(fields) = value.fields(&[Benchmarks::FIELDS]) else { return model::Benchmarks::default() };
     let share = |name| fields.get(name).and_then(|value| value.share());
-    Benchmarks {
+    model::Benchmarks {
         off: fields.flag("off"),
         to_consideration: share("to_consideration"),
         to_purchase: share("to_purchase"),
@@ -63,22 +85,8 @@ fn read_benchmarks(value: &Value) -> Benchmarks {
     }
 }
 
-fn write_benchmarks(output: &mut Output, benchmarks: &Benchmarks) {
-    if benchmarks.are_unset() {
-        return;
-    }
-    output.name("benchmarks");
-    output.object(Shape::Line);
-    output.set_flag("off", benchmarks.off);
-    output.set_number("to_consideration", benchmarks.to_consideration.map(Share::value));
-    output.set_number("to_purchase", benchmarks.to_purchase.map(Share::value));
-    output.set_number("conversion", benchmarks.conversion.map(Share::value));
-    output.extra(&benchmarks.extra);
-    output.end_object();
-}
-
-fn read_link<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Arc<Link>> {
-    let fields = value.fields(LINK_FIELDS)?;
+fn read_link<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Arc<model::Link>> {
+    let fields = value.fields(&[Link::FIELDS])?;
     let id = fields.id("id");
     let card = |name| {
         let end = fields.required(name)?;
@@ -94,46 +102,57 @@ fn read_link<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Arc<Link
     fields.text("label", &mut label);
     let (id, from, to) = (id?, from?, to?);
     let id = known.links.claim(&value, id)?.into();
-    Some(Arc::new(Link { id, from, to, label, extra: fields.extra() }))
+    Some(Arc::new(model::Link { id, from, to, label, extra: fields.extra() }))
 }
 
-/// Writes a journey; `write_cell` writes the cards of a cell.
-pub fn write(output: &mut Output, journey: &Journey, write_cell: &mut WriteCell) {
-    let phases: Vec<&str> = journey.phases.iter().map(|phase| phase.id.as_str()).collect();
-    let steps: Vec<&str> = journey.steps().map(|(_, step)| step.id.as_str()).collect();
-    output.object(Shape::Block);
-    output.text("id", journey.id.as_str());
-    output.text("title", &journey.title);
-    output.set_text("description", &journey.description);
-    output.set_word("state", Some(journey.state));
-    output.set_word("market", journey.market);
-    output.set_texts("personas", &mut journey.personas.iter().map(|id| id.as_str()));
-    output.set_date("reviewed", journey.reviewed);
-    output.set_flag("archived", journey.archived);
-    write_list(output, "phases", true, |output| {
-        journey.phases.iter().for_each(|phase| phase::write(output, phase));
-    });
-    write_list(output, "lanes", true, |output| {
-        for lane in &journey.lanes {
-            lane::write(output, lane, &steps, &phases, write_cell);
+impl<'m> Journey<'m> {
+    /// A journey; `write_cell` gives the cards of a cell.
+    pub fn of(journey: &'m model::Journey, layout: Layout, write_cell: &WriteCell<'_, 'm>) -> Self {
+        let phases: Vec<&str> = journey.phases.iter().map(|phase| phase.id.as_str()).collect();
+        let steps: Vec<&str> = journey.steps().map(|(_, step)| step.id.as_str()).collect();
+        let lanes = journey.lanes.iter().map(|lane| Lane::of(lane, &steps, &phases, layout, write_cell));
+        let personas = list(journey.personas.iter().map(|id| id.as_str()));
+        let dismissed = list(journey.dismissed.iter().map(String::as_str));
+        let benchmarks = Some(&journey.benchmarks).filter(|benchmarks| !benchmarks.are_unset());
+        Self {
+            id: journey.id.as_str(),
+            title: &journey.title,
+            description: text(&journey.description),
+            state: journey.state.word(),
+            market: word(journey.market),
+            personas: personas.map(|personas| layout.line(personas)),
+            reviewed: journey.reviewed.map(Day),
+            archived: journey.archived,
+            phases: journey.phases.iter().map(|phase| Phase::of(phase, layout)).collect(),
+            lanes: lanes.collect(),
+            links: list(journey.links.iter().map(|link| layout.line(Link::of(link)))),
+            dismissed: dismissed.map(|dismissed| layout.line(dismissed)),
+            benchmarks: benchmarks.map(|benchmarks| layout.line(Benchmarks::of(benchmarks))),
+            extra: Unknown(&journey.extra),
         }
-    });
-    write_list(output, "links", !journey.links.is_empty(), |output| {
-        journey.links.iter().for_each(|link| write_link(output, link));
-    });
-    output.set_texts("dismissed", &mut journey.dismissed.iter().map(String::as_str));
-    write_benchmarks(output, &journey.benchmarks);
-    output.extra(&journey.extra);
-    output.end_object();
+    }
 }
 
-fn write_link(output: &mut Output, link: &Link) {
-    output.item();
-    output.object(Shape::Line);
-    output.text("id", link.id.as_str());
-    output.text("from", link.from.as_str());
-    output.text("to", link.to.as_str());
-    output.set_text("label", &link.label);
-    output.extra(&link.extra);
-    output.end_object();
+impl<'m> Benchmarks<'m> {
+    fn of(benchmarks: &'m model::Benchmarks) -> Self {
+        Self {
+            off: benchmarks.off,
+            to_consideration: benchmarks.to_consideration.map(Number::from),
+            to_purchase: benchmarks.to_purchase.map(Number::from),
+            conversion: benchmarks.conversion.map(Number::from),
+            extra: Unknown(&benchmarks.extra),
+        }
+    }
+}
+
+impl<'m> Link<'m> {
+    fn of(link: &'m model::Link) -> Self {
+        Self {
+            id: link.id.as_str(),
+            from: link.from.as_str(),
+            to: link.to.as_str(),
+            label: text(&link.label),
+            extra: Unknown(&link.extra),
+        }
+    }
 }

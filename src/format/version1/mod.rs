@@ -2,8 +2,10 @@
 //! is read, and how it is written.
 
 mod card;
+mod experience;
 mod journey;
 mod lane;
+mod metric;
 mod persona;
 mod phase;
 
@@ -12,37 +14,43 @@ use std::sync::Arc;
 use super::fields::Fields;
 use super::finding::Counted;
 use super::ids::{Ids, Room};
-use super::output::{Output, Shape};
+use super::layout::{Layout, Line};
+use super::object::{Unknown, list, object};
 use super::value::Value;
-use super::{File, NAME, VERSION};
-use crate::model::{Card, Map, StepId, limits};
+use super::{NAME, VERSION};
+use crate::model::{self, Extra, Journey, Persona, StepId, limits};
 
-pub(super) use card::{read_fields as read_card_fields, write_fields as write_card_fields};
-pub(super) use journey::write as write_journey;
+pub(super) use card::{Card, Placed, read_fields as read_card_fields};
 pub use lane::kinds as lane_kinds;
-pub(super) use persona::write as write_persona;
 
-const FILE: &[&str] = &["format", "version", "journeys", "personas"];
+object! {
+    /// A whole file.
+    File<'m> {
+        format: &'m str,
+        version: u32,
+        journeys: Option<Vec<journey::Journey<'m>>>,
+        personas: Option<Vec<persona::Persona<'m>>>,
+    } extra: Unknown<'m>
+}
 
 /// The fields of every object of the format, by the name that the object has in the schema.
-pub const FIELDS: &[(&str, &[&str])] = &[
-    ("file", FILE),
-    ("journey", journey::FIELDS),
-    ("benchmarks", journey::BENCHMARK_FIELDS),
-    ("phase", phase::FIELDS),
-    ("step", phase::STEP_FIELDS),
-    ("lane", lane::FIELDS),
-    ("card", card::FIELDS),
-    ("inputs", lane::INPUT_FIELDS),
-    ("image", card::IMAGE_FIELDS),
-    ("point", lane::POINT_FIELDS),
-    ("link", journey::LINK_FIELDS),
-    ("persona", persona::FIELDS),
-    ("research", persona::RESEARCH_FIELDS),
-];
-
-/// Fields that a card has on the clipboard.
-pub const CLIPBOARD_CARD_FIELDS: &[&str] = card::CLIPBOARD_FIELDS;
+pub fn fields() -> Vec<(&'static str, Vec<&'static str>)> {
+    vec![
+        ("file", File::FIELDS.to_vec()),
+        ("journey", journey::Journey::FIELDS.to_vec()),
+        ("benchmarks", journey::Benchmarks::FIELDS.to_vec()),
+        ("phase", phase::Phase::FIELDS.to_vec()),
+        ("step", phase::Step::FIELDS.to_vec()),
+        ("lane", lane::FIELDS.concat()),
+        ("card", [Placed::FIELDS, Card::FIELDS].concat()),
+        ("inputs", metric::input_fields()),
+        ("image", card::Image::FIELDS.to_vec()),
+        ("point", experience::Point::FIELDS.to_vec()),
+        ("link", journey::Link::FIELDS.to_vec()),
+        ("persona", persona::Persona::FIELDS.to_vec()),
+        ("research", persona::Research::FIELDS.to_vec()),
+    ]
+}
 
 /// What is known of a journey while it is read.
 struct Known<'j> {
@@ -74,80 +82,51 @@ impl Known<'_> {
 }
 
 /// Reads a whole file, of which the head is known to be right.
-pub(super) fn read_file(value: Value) -> File {
+pub(super) fn read_file(value: Value) -> super::File {
     let (mut journeys, mut personas) = (Ids::default(), Ids::default());
-    let Some(fields) = value.fields(FILE) else { return File::default() };
-    File {
-        journeys: fields.list("journeys", &mut |value| journey::read(value, &mut journeys)),
-        personas: fields.list("personas", &mut |value| persona::read(value, &mut personas)),
+    let Some(fields) = value.fields(&[File::FIELDS]) else { return super::File::default() };
+    super::File {
+        journeys: fields.list("journeys", |value| journey::read(value, &mut journeys)),
+        personas: fields.list("personas", |value| persona::read(value, &mut personas)),
         extra: fields.extra(),
     }
 }
 
-/// Writes a whole file.
-pub(super) fn write_file(output: &mut Output, file: &File) {
-    let journeys = |output: &mut Output| {
-        for journey in &file.journeys {
-            output.item();
-            journey::write(output, journey, &mut write_cell);
-        }
-    };
-    let personas = |output: &mut Output| {
-        for persona in &file.personas {
-            output.item();
-            persona::write(output, persona);
-        }
-    };
-    write_frame(output, |output| {
-        write_list(output, "journeys", !file.journeys.is_empty() || file.personas.is_empty(), journeys);
-        write_list(output, "personas", !file.personas.is_empty(), personas);
-        output.extra(&file.extra);
-    });
-}
+impl<'m> File<'m> {
+    /// A file, with a list of journeys also where it holds nothing at all.
+    pub fn of(file: &'m super::File, layout: Layout) -> Self {
+        let write_cell = |step, cards| write_cell(step, cards, layout);
+        let journeys = file.journeys.iter().map(|journey| journey::Journey::of(journey, layout, &write_cell));
+        let journeys = list(journeys).or(file.personas.is_empty().then(Vec::new));
+        let personas = list(file.personas.iter().map(|persona| persona::Persona::of(persona, layout)));
+        Self { format: NAME, version: VERSION, journeys, personas, extra: Unknown(&file.extra) }
+    }
 
-/// Writes the head of a file, and `content` behind it.
-pub(super) fn write_frame(output: &mut Output, content: impl FnOnce(&mut Output)) {
-    output.object(Shape::Block);
-    output.text("format", NAME);
-    output.number("version", f64::from(VERSION));
-    content(output);
-    output.end_object();
-}
+    /// A compact file of one journey; `write_cell` gives the cards of a cell.
+    pub fn of_journey(journey: &'m Journey, extra: &'m Extra, write_cell: &WriteCell<'_, 'm>) -> Self {
+        let journeys = Some(vec![journey::Journey::of(journey, Layout::Compact, write_cell)]);
+        Self { format: NAME, version: VERSION, journeys, personas: None, extra: Unknown(extra) }
+    }
 
-/// Writes a list with each item on a line of its own, if it is `wanted`.
-pub(super) fn write_list(output: &mut Output, name: &str, wanted: bool, items: impl FnOnce(&mut Output)) {
-    if wanted {
-        output.name(name);
-        output.list(Shape::Block);
-        items(output);
-        output.end_list();
+    /// A compact file of one persona.
+    pub fn of_persona(persona: &'m Persona, extra: &'m Extra) -> Self {
+        let personas = Some(vec![persona::Persona::of(persona, Layout::Compact)]);
+        Self { format: NAME, version: VERSION, journeys: None, personas, extra: Unknown(extra) }
     }
 }
 
 /// The cards of one step of a lane.
-pub(super) type CardsOfStep = Arc<Vec<Arc<Card>>>;
+pub(super) type CardsOfStep = Arc<Vec<Arc<model::Card>>>;
 
-/// Writes the cards of one step of a lane as items of a list.
-pub(super) type WriteCell<'w> = dyn FnMut(&mut Output, &StepId, &CardsOfStep) + 'w;
+/// Gives the cards of one step of a lane, as they are written.
+pub(super) type WriteCell<'w, 'm> = dyn Fn(&'m StepId, &'m CardsOfStep) -> Vec<Line<'m, Placed<'m>>> + 'w;
 
-/// Writes the cards of a cell, one on a line.
-pub(super) fn write_cell(output: &mut Output, step: &StepId, cards: &CardsOfStep) {
-    for card in cards.iter() {
-        output.item();
-        card::write(output, step, card);
-    }
-}
-
-/// The members of `map` in the order of the board, and behind them those that the board doesn't have.
-fn in_order<'m, K: std::borrow::Borrow<str>, V>(map: &'m Map<K, V>, order: &[&str]) -> Vec<(&'m K, &'m V)> {
-    let mut members: Vec<_> = order.iter().filter_map(|id| map.get_key_value(id)).collect();
-    if members.len() < map.len() {
-        members.extend(map.iter().filter(|(id, _)| !order.contains(&(*id).borrow())));
-    }
-    members
+/// The cards of a cell, each to stand on one line.
+fn write_cell<'m>(step: &'m StepId, cards: &'m CardsOfStep, layout: Layout) -> Vec<Line<'m, Placed<'m>>> {
+    cards.iter().map(|card| layout.line(Placed::of(step, card))).collect()
 }
 
 /// The ids of a list, as ids of the model.
 fn read_ids<T: for<'i> From<&'i str>>(fields: &Fields, name: &'static str) -> Vec<T> {
-    fields.list(name, &mut |value| value.id().map(T::from))
+    fields.list(name, |value| value.id().map(T::from))
 }

@@ -1,39 +1,52 @@
 //! Personas and the research behind them.
 
+use std::collections::BTreeMap;
+
 use super::super::fields::Fields;
 use super::super::finding::Problem;
 use super::super::ids::Ids;
-use super::super::output::{Output, Shape};
+use super::super::layout::{Layout, Line};
+use super::super::object::{ById, Day, Number, Unknown, list, object, text};
 use super::super::value::Value;
-use super::write_list;
-use crate::model::{Map, Persona, Research, Word, is_portrait, limits};
+use crate::model::{self, Word, is_portrait, limits};
 
-pub(super) const FIELDS: &[&str] = &[
-    "id",
-    "name",
-    "age",
-    "portrait",
-    "quote",
-    "segment",
-    "occupation",
-    "location",
-    "home",
-    "hobbies",
-    "goals",
-    "needs",
-    "frustrations",
-    "behaviour",
-    "channels",
-    "tone",
-    "research",
-];
+object! {
+    /// A persona.
+    Persona<'m> {
+        id: &'m str,
+        name: &'m str,
+        age: Option<Number>,
+        portrait: Option<&'m str>,
+        quote: Option<&'m str>,
+        segment: Option<&'m str>,
+        occupation: Option<&'m str>,
+        location: Option<&'m str>,
+        home: Option<&'m str>,
+        hobbies: Option<&'m str>,
+        goals: Option<&'m str>,
+        needs: Option<&'m str>,
+        frustrations: Option<&'m str>,
+        behaviour: Option<&'m str>,
+        channels: Option<Line<'m, Vec<&'m str>>>,
+        tone: Option<ById<'m, &'m str>>,
+        research: Option<Vec<Line<'m, Research<'m>>>>,
+    } extra: Unknown<'m>
+}
 
-pub(super) const RESEARCH_FIELDS: &[&str] = &["kind", "source", "date", "note"];
+object! {
+    /// A piece of research.
+    Research<'m> {
+        kind: &'m str,
+        source: Option<&'m str>,
+        date: Option<Day>,
+        note: Option<&'m str>,
+    } extra: Unknown<'m>
+}
 
-pub(super) fn read<'j>(value: Value<'_, 'j>, personas: &mut Ids<'j>) -> Option<Persona> {
-    let fields = value.fields(FIELDS)?;
+pub(super) fn read<'j>(value: Value<'_, 'j>, personas: &mut Ids<'j>) -> Option<model::Persona> {
+    let fields = value.fields(&[Persona::FIELDS])?;
     let id = fields.id("id").and_then(|id| personas.claim(&value, id));
-    let mut persona = Persona::new(id.unwrap_or_default().into(), fields.title("name"));
+    let mut persona = model::Persona::new(id.unwrap_or_default().into(), fields.title("name"));
     persona.age = fields.get("age").and_then(|value| value.age());
     read_portrait(&fields, &mut persona.portrait);
     for (name, text) in [
@@ -50,9 +63,9 @@ pub(super) fn read<'j>(value: Value<'_, 'j>, personas: &mut Ids<'j>) -> Option<P
     ] {
         fields.text(name, text);
     }
-    persona.channels = fields.list("channels", &mut |value| value.word());
+    persona.channels = fields.list("channels", |value| value.word());
     read_tone(&fields, &mut persona.tone);
-    persona.research = fields.list("research", &mut |value| read_research(value));
+    persona.research = fields.list("research", |value| read_research(value));
     persona.extra = fields.extra();
     id.map(|_| persona)
 }
@@ -67,69 +80,60 @@ fn read_portrait(fields: &Fields, portrait: &mut String) {
     }
 }
 
-fn read_tone(fields: &Fields, tone: &mut Map<String, String>) {
+fn read_tone(fields: &Fields, tone: &mut BTreeMap<String, String>) {
     let Some(value) = fields.get("tone") else { return };
-    value.entries(&mut |phase, value| {
+    value.entries(|phase, value| {
         if let Some(text) = value.text() {
             tone.insert(phase.to_string(), text);
         }
     });
 }
 
-fn read_research(value: Value) -> Option<Research> {
-    let fields = value.fields(RESEARCH_FIELDS)?;
+fn read_research(value: Value) -> Option<model::Research> {
+    let fields = value.fields(&[Research::FIELDS])?;
     let kind = fields.required_word("kind");
     let (mut source, mut note) = (String::new(), String::new());
     fields.text("source", &mut source);
     let date = fields.date("date");
     fields.text("note", &mut note);
-    Some(Research { kind: kind?, source, date, note, extra: fields.extra() })
+    Some(model::Research { kind: kind?, source, date, note, extra: fields.extra() })
 }
 
-/// Writes a persona.
-pub fn write(output: &mut Output, persona: &Persona) {
-    output.object(Shape::Block);
-    output.text("id", persona.id.as_str());
-    output.text("name", &persona.name);
-    if let Some(age) = persona.age {
-        output.number("age", f64::from(age));
+impl<'m> Persona<'m> {
+    pub fn of(persona: &'m model::Persona, layout: Layout) -> Self {
+        let channels = list(persona.channels.iter().map(|channel| channel.word()));
+        let research = persona.research.iter().map(|research| layout.line(Research::of(research)));
+        Self {
+            id: persona.id.as_str(),
+            name: &persona.name,
+            age: persona.age.map(|age| Number(age.into())),
+            portrait: text(&persona.portrait),
+            quote: text(&persona.quote),
+            segment: text(&persona.segment),
+            occupation: text(&persona.occupation),
+            location: text(&persona.location),
+            home: text(&persona.home),
+            hobbies: text(&persona.hobbies),
+            goals: text(&persona.goals),
+            needs: text(&persona.needs),
+            frustrations: text(&persona.frustrations),
+            behaviour: text(&persona.behaviour),
+            channels: channels.map(|channels| layout.line(channels)),
+            tone: (!persona.tone.is_empty()).then(|| ById::of(&persona.tone, &[], |text| text.as_str())),
+            research: list(research),
+            extra: Unknown(&persona.extra),
+        }
     }
-    for (name, text) in [
-        ("portrait", &persona.portrait),
-        ("quote", &persona.quote),
-        ("segment", &persona.segment),
-        ("occupation", &persona.occupation),
-        ("location", &persona.location),
-        ("home", &persona.home),
-        ("hobbies", &persona.hobbies),
-        ("goals", &persona.goals),
-        ("needs", &persona.needs),
-        ("frustrations", &persona.frustrations),
-        ("behaviour", &persona.behaviour),
-    ] {
-        output.set_text(name, text);
-    }
-    output.set_texts("channels", &mut persona.channels.iter().map(|channel| channel.word()));
-    if !persona.tone.is_empty() {
-        output.name("tone");
-        output.object(Shape::Block);
-        persona.tone.iter().for_each(|(phase, text)| output.text(phase, text));
-        output.end_object();
-    }
-    write_list(output, "research", !persona.research.is_empty(), |output| {
-        persona.research.iter().for_each(|research| write_research(output, research));
-    });
-    output.extra(&persona.extra);
-    output.end_object();
 }
 
-fn write_research(output: &mut Output, research: &Research) {
-    output.item();
-    output.object(Shape::Line);
-    output.set_word("kind", Some(research.kind));
-    output.set_text("source", &research.source);
-    output.set_date("date", research.date);
-    output.set_text("note", &research.note);
-    output.extra(&research.extra);
-    output.end_object();
+impl<'m> Research<'m> {
+    fn of(research: &'m model::Research) -> Self {
+        Self {
+            kind: research.kind.word(),
+            source: text(&research.source),
+            date: research.date.map(Day),
+            note: text(&research.note),
+            extra: Unknown(&research.extra),
+        }
+    }
 }

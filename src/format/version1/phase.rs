@@ -3,22 +3,35 @@
 use std::sync::Arc;
 
 use super::super::finding::Problem;
-use super::super::output::{Output, Shape};
+use super::super::layout::{Layout, Line};
+use super::super::object::{Unknown, object, text, word};
 use super::super::value::Value;
-use super::{Known, write_list};
-use crate::model::{Phase, Step};
+use super::Known;
+use crate::model;
 
-pub(super) const FIELDS: &[&str] = &["id", "name", "color", "goal", "steps"];
+object! {
+    /// A phase.
+    Phase<'m> {
+        id: &'m str,
+        name: &'m str,
+        color: Option<&'m str>,
+        goal: Option<&'m str>,
+        steps: Vec<Line<'m, Step<'m>>>,
+    } extra: Unknown<'m>
+}
 
-pub(super) const STEP_FIELDS: &[&str] = &["id", "name"];
+object! {
+    /// A step.
+    Step<'m> { id: &'m str, name: &'m str } extra: Unknown<'m>
+}
 
-pub(super) fn read<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Arc<Phase>> {
+pub(super) fn read<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Arc<model::Phase>> {
     known.phase_room.take(&value)?;
-    let fields = value.fields(FIELDS)?;
+    let fields = value.fields(&[Phase::FIELDS])?;
     let id = fields.id("id");
     let (name, color, mut goal) = (fields.title("name"), fields.word("color"), String::new());
     fields.text("goal", &mut goal);
-    let steps = fields.list("steps", &mut |value| read_step(value, known));
+    let steps = fields.list("steps", |value| read_step(value, known));
     if steps.is_empty() {
         value.report(Problem::NoSteps);
         return None;
@@ -27,35 +40,33 @@ pub(super) fn read<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Ar
         steps.iter().for_each(|step| known.steps.release(step.id.as_str()));
         return None;
     };
-    Some(Arc::new(Phase { id: id.into(), name, color, goal, steps, extra: fields.extra() }))
+    Some(Arc::new(model::Phase { id: id.into(), name, color, goal, steps, extra: fields.extra() }))
 }
 
-fn read_step<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<Step> {
+fn read_step<'j>(value: Value<'_, 'j>, known: &mut Known<'j>) -> Option<model::Step> {
     known.step_room.take(&value)?;
-    let fields = value.fields(STEP_FIELDS)?;
+    let fields = value.fields(&[Step::FIELDS])?;
     let id = fields.id("id");
     let name = fields.title("name");
     let id = known.steps.claim(&value, id?)?.into();
-    Some(Step { id, name, extra: fields.extra() })
+    Some(model::Step { id, name, extra: fields.extra() })
 }
 
-pub(super) fn write(output: &mut Output, phase: &Phase) {
-    output.item();
-    output.object(Shape::Block);
-    output.text("id", phase.id.as_str());
-    output.text("name", &phase.name);
-    output.set_word("color", phase.color);
-    output.set_text("goal", &phase.goal);
-    write_list(output, "steps", true, |output| {
-        for step in &phase.steps {
-            output.item();
-            output.object(Shape::Line);
-            output.text("id", step.id.as_str());
-            output.text("name", &step.name);
-            output.extra(&step.extra);
-            output.end_object();
+impl<'m> Phase<'m> {
+    pub fn of(phase: &'m model::Phase, layout: Layout) -> Self {
+        Self {
+            id: phase.id.as_str(),
+            name: &phase.name,
+            color: word(phase.color),
+            goal: text(&phase.goal),
+            steps: phase.steps.iter().map(|step| layout.line(Step::of(step))).collect(),
+            extra: Unknown(&phase.extra),
         }
-    });
-    output.extra(&phase.extra);
-    output.end_object();
+    }
+}
+
+impl<'m> Step<'m> {
+    fn of(step: &'m model::Step) -> Self {
+        Self { id: step.id.as_str(), name: &step.name, extra: Unknown(&step.extra) }
+    }
 }

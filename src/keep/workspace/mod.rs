@@ -1,5 +1,7 @@
 //! Everything that is kept: what is stored, and the journeys that this tab works on.
 
+use std::collections::BTreeMap;
+
 mod changes;
 mod personas;
 mod snapshots;
@@ -9,14 +11,14 @@ use std::sync::Arc;
 use super::aside::{self, Aside};
 use super::value::{Stored, Unreadable, read_journey, read_persona};
 use super::{Entry, Key, Meeting, Overview, Settings, Store, Working, units};
-use crate::model::{Extra, Journey, JourneyId, Map, Persona};
+use crate::model::{Extra, Journey, JourneyId, Persona};
 
 pub use changes::Failure;
 
 /// Everything that is kept. What is read of a value is remembered until the value changes.
 pub struct Workspace<S: Store> {
     store: S,
-    read: Map<String, Reading<S>>,
+    read: BTreeMap<String, Reading<S>>,
     open: Vec<Working<S>>,
     /// The personas that this tab works on.
     personas: Vec<Working<S, Persona>>,
@@ -40,7 +42,7 @@ enum Content {
 impl<S: Store> Workspace<S> {
     /// What is kept in `store`.
     pub fn new(store: S) -> Self {
-        Self { store, read: Map::new(), open: Vec::new(), personas: Vec::new() }
+        Self { store, read: BTreeMap::new(), open: Vec::new(), personas: Vec::new() }
     }
 
     /// The store.

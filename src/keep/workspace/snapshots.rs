@@ -1,8 +1,9 @@
 //! Journeys as they were.
 
+use std::cmp::Reverse;
+
 use super::Workspace;
 use crate::keep::import::Arrivals;
-use crate::keep::order::ordered;
 use crate::keep::snapshot::{Snapshot, is_due, to_drop};
 use crate::keep::value::read_journey;
 use crate::keep::{Exchange, Failure, Key, Store, units};
@@ -11,15 +12,17 @@ use crate::model::{Journey, JourneyId};
 impl<S: Store> Workspace<S> {
     /// The snapshots of a journey, the latest first.
     pub fn snapshots(&self, id: &JourneyId) -> Vec<Snapshot> {
-        ordered(&self.snapshots_where(&|of| of == id), &|a, b| a.time > b.time)
+        let mut snapshots = self.snapshots_where(|of| of == id);
+        snapshots.sort_by_key(|snapshot| Reverse(snapshot.time));
+        snapshots
     }
 
     /// The snapshots of every journey.
     pub fn every_snapshot(&self) -> Vec<Snapshot> {
-        self.snapshots_where(&|_| true)
+        self.snapshots_where(|_| true)
     }
 
-    fn snapshots_where(&self, wanted: &dyn Fn(&JourneyId) -> bool) -> Vec<Snapshot> {
+    fn snapshots_where(&self, wanted: impl Fn(&JourneyId) -> bool) -> Vec<Snapshot> {
         let snapshot = |key: String| match Key::parse(&key)? {
             Key::Snapshot { journey, time } if wanted(&journey) => {
                 let units = units::<S>(&key, &self.store.get(&key)?);

@@ -1,7 +1,7 @@
 //! The line of a link: a ring at its source, rounded corners, an arrow at its target.
 
 use super::{Point, Rect, Side};
-use crate::picture::number::push_number;
+use crate::picture::number::{At, number};
 
 /// The radius of the corners.
 const CORNER: f64 = 9.0;
@@ -16,19 +16,15 @@ const ARROW: f64 = 5.0;
 
 /// The line through `points`, which start at the edge of one card and end at that of another, as in SVG's `d`.
 pub fn drawn(points: &[Point]) -> String {
-    let mut out = String::new();
-    let [first, second, ..] = points else { return out };
-    let (Some(last), Some(before)) = (points.last(), points.get(points.len() - 2)) else { return out };
+    let [first, second, ..] = points else { return String::new() };
+    let [.., before, last] = points else { return String::new() };
     let ring = towards(*first, *second, RING_AWAY);
     let start = towards(*first, *second, (RING_AWAY + RING).min(length(*first, *second)));
     let tip = towards(*last, *before, TIP_AWAY);
     let mut line: Vec<Point> = points.to_vec();
     line[0] = start;
     line[points.len() - 1] = tip;
-    push_ring(&mut out, ring);
-    push_line(&mut out, &line);
-    push_arrow(&mut out, tip, *before);
-    out
+    format!("{}{}{}", circle(ring), path(&line), arrow(tip, *before))
 }
 
 /// The line from one box to another through whatever is between them: for what is being dragged.
@@ -78,43 +74,24 @@ fn towards(from: Point, to: Point, far: f64) -> Point {
     (from.0 + sign(to.0 - from.0) * far, from.1 + sign(to.1 - from.1) * far)
 }
 
-fn push_ring(out: &mut String, (x, y): Point) {
-    push(out, "M", (x - RING, y));
-    for way in [2.0 * RING, -2.0 * RING] {
-        out.push('a');
-        push_number(out, RING);
-        out.push(',');
-        push_number(out, RING);
-        push(out, " 0 1 0 ", (way, 0.0));
-    }
+fn circle((x, y): Point) -> String {
+    let half = |way: f64| format!("a{radius},{radius} 0 1 0 {}", At((way, 0.0)), radius = number(RING));
+    format!("M{}{}{}", At((x - RING, y)), half(2.0 * RING), half(-2.0 * RING))
 }
 
-fn push_line(out: &mut String, points: &[Point]) {
-    push(out, "M", points[0]);
-    for corner in points.windows(3) {
+fn path(points: &[Point]) -> String {
+    let corners = points.windows(3).map(|corner| {
         let [before, at, after] = [corner[0], corner[1], corner[2]];
         let round = CORNER.min(length(before, at) / 2.0).min(length(at, after) / 2.0);
-        push(out, "L", towards(at, before, round));
-        push(out, "Q", at);
-        push(out, " ", towards(at, after, round));
-    }
-    if let Some(last) = points.last() {
-        push(out, "L", *last);
-    }
+        format!("L{}Q{} {}", At(towards(at, before, round)), At(at), At(towards(at, after, round)))
+    });
+    let (first, last) = (points[0], points[points.len() - 1]);
+    format!("M{}{}L{}", At(first), corners.collect::<String>(), At(last))
 }
 
-fn push_arrow(out: &mut String, tip: Point, before: Point) {
+fn arrow(tip: Point, before: Point) -> String {
     let back = towards(tip, before, ARROW);
     let upright = (before.0 - tip.0).abs() < 0.01;
     let (dx, dy) = if upright { (ARROW, 0.0) } else { (0.0, ARROW) };
-    push(out, "M", (back.0 - dx, back.1 - dy));
-    push(out, "L", tip);
-    push(out, "L", (back.0 + dx, back.1 + dy));
-}
-
-fn push(out: &mut String, command: &str, (x, y): Point) {
-    out.push_str(command);
-    push_number(out, x);
-    out.push(',');
-    push_number(out, y);
+    format!("M{}L{}L{}", At((back.0 - dx, back.1 - dy)), At(tip), At((back.0 + dx, back.1 + dy)))
 }

@@ -30,7 +30,7 @@ impl Keeping {
         // Both look into the workspace, one after the other.
         let journey = |id: &_| self.with(|hands| hands.workspace.journey(id)).map(|(journey, _)| journey);
         let persona = |id: &_| self.with(|hands| hands.workspace.persona(id));
-        import::plan(file, &mut { journey }, &mut { persona })
+        import::plan(file, journey, persona)
     }
 
     /// Stores what a plan says: everything, or nothing. A journey on the board that is replaced is shown anew. Says

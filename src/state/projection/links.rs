@@ -1,9 +1,11 @@
 //! What links add to lanes and cards: the gutter of a lane, and where the links of a card lead.
 
+use indexmap::IndexMap;
+
 use leptos::prelude::*;
 
 use super::{CardView, Known};
-use crate::model::{CardId, LinkId, Linked, Names, Spot, Table};
+use crate::model::{CardId, LinkId, Linked, Spot};
 use crate::picture::link::{Run, Wire, plan};
 
 /// The room for links above the cards of a lane.
@@ -51,7 +53,7 @@ impl Known {
         let linked = journey.linked();
         let shown: Vec<Linked<'_>> = linked.iter().filter(|link| link.is_shown(&journey)).cloned().collect();
         self.follow_gutters(&shown);
-        let mut ways: Table<'_, (Spot<'_>, Vec<Way>)> = Table::default();
+        let mut ways: IndexMap<&str, (Spot<'_>, Vec<Way>)> = IndexMap::new();
         for link in &linked {
             let way = Way {
                 to: link.to.card.title.clone(),
@@ -59,13 +61,10 @@ impl Known {
                 label: link.link.label.clone(),
             };
             let source = link.from.card.id.as_str();
-            match ways.get_mut(source) {
-                Some((_, known)) => known.push(way),
-                None => ways.insert(source, (link.from, vec![way])),
-            }
+            ways.entry(source).or_insert_with(|| (link.from, Vec::new())).1.push(way);
         }
-        let still = Names::of(&mut ways.iter().map(|(source, _)| source));
-        let gone = before.iter().filter(|card| !still.has(card.as_str())).filter_map(|card| self.card(card));
+        let gone =
+            before.iter().filter(|card| !ways.contains_key(card.as_str())).filter_map(|card| self.card(card));
         gone.for_each(|view| view.ways.set(Vec::new()));
         for (source, (spot, ways)) in ways {
             self.sources.push(CardId::from(source));

@@ -6,7 +6,6 @@ use leptos::wasm_bindgen::JsCast;
 pub use super::old::emotion_slider::emotion_slider;
 use super::panel::Panel;
 use super::panel::element_id;
-use crate::format::decimal;
 use crate::gesture::Point;
 use crate::gesture::pull::Keyed;
 use crate::gesture::pull::keyed;
@@ -216,14 +215,13 @@ fn touched_at(event: &Event) -> Option<Point> {
 }
 
 fn decimal_text(number: f64) -> String {
-    let mut text = String::new();
-    decimal::push(&mut text, number);
-    text
+    // Adding 0 turns −0 into 0.
+    (number + 0.0).to_string()
 }
 
 /// Where the slider stands.
 fn reading(event: &Event) -> Option<Emotion> {
-    decimal::parse(&event_target_value(event)).and_then(Emotion::new)
+    event_target_value(event).parse().ok().and_then(Emotion::new)
 }
 
 /// The colour and the shape of a level: up or down for the direction, full or hollow for the strength.

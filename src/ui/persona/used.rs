@@ -19,7 +19,7 @@ use crate::ui::sheet::subject::Subject;
 pub fn all_uses(subject: Subject) -> Vec<Use> {
     let id = subject.persona.read().id.clone();
     let overview = subject.session.keeping.overview.read();
-    uses(&id, &mut overview.journeys.iter().map(|entry| &entry.journey))
+    uses(&id, overview.journeys.iter().map(|entry| &entry.journey))
 }
 
 /// The journeys, each a link to its board seen through the persona.

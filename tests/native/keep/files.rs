@@ -33,8 +33,8 @@ fn about_p() -> Journey {
 fn compare(file: File, journeys: &[Journey], personas: &[Persona]) -> Plan {
     plan(
         file,
-        &mut |id| journeys.iter().find(|journey| journey.id == *id).cloned().map(Arc::new),
-        &mut |id| personas.iter().find(|persona| persona.id == *id).cloned().map(Arc::new),
+        |id| journeys.iter().find(|journey| journey.id == *id).cloned().map(Arc::new),
+        |id| personas.iter().find(|persona| persona.id == *id).cloned().map(Arc::new),
     )
 }
 
@@ -117,7 +117,7 @@ fn a_persona_that_is_kept_beside_the_stored_one_takes_its_journeys_along() {
     assert_eq!(map.personas, [PersonaId::from("new1")]);
     let card = map.card(&"a".into()).expect("the card is there").card;
     assert_eq!(card.personas, [PersonaId::from("new1"), PersonaId::from("q")]);
-    assert_eq!(personas_of(map), [PersonaId::from("new1"), PersonaId::from("q")]);
+    assert_eq!(personas_of(map), [PersonaId::from("new1"), PersonaId::from("q")].into());
 }
 
 #[test]
