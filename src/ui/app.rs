@@ -1,10 +1,12 @@
 //! The whole page: the screen that the address names, and what lies over every screen.
 
+mod screens;
+
 use leptos::ev;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 
-use super::later::{Later, parts};
+use super::later::Later;
 use super::open::{DropOverlay, OpeningDialog};
 use super::parts::{Anew, PartsLanguage};
 use super::shell::{NoticeBoard, OpenMenu};
@@ -40,10 +42,10 @@ fn shown(screen: Screen) -> AnyView {
         Screen::Opening => ().into_any(),
         Screen::Start => start_screen().into_view().into_any(),
         Screen::Board(_) => {
-            view! { <div class="screen"><Later part=parts::journey given=() screen=true/></div> }.into_any()
+            view! { <div class="screen"><Later part=screens::journey given=() screen=true/></div> }.into_any()
         }
         Screen::Persona { id, from } => {
-            view! { <div class="screen"><Later part=parts::persona given=(id, from) screen=true/></div> }
+            view! { <div class="screen"><Later part=screens::persona given=(id, from) screen=true/></div> }
                 .into_any()
         }
     }
@@ -88,7 +90,7 @@ fn get_ready() {
     for sign in ["pointermove", "keydown", "touchstart", "dragenter"] {
         events::after_next(sign, move || {
             leptos::task::spawn_local(async move {
-                let _ = parts::journey().await;
+                let _ = screens::journey().await;
             });
         });
     }

@@ -6,8 +6,8 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
+use super::Shown;
 use super::coming::{Coming, Missing};
-use super::parts::Shown;
 use crate::platform::{clock, page};
 use crate::state::session::session;
 use crate::text::board as words;

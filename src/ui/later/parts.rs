@@ -1,29 +1,17 @@
-//! Where the program is split: what each function here leads to, and only it needs, is a file of its own.
+//! What stands in the screen of a journey, and comes after the board.
 //!
 //! The tool that splits needs functions that the linker can find, which the lint against unsafe code forbids
 //! elsewhere.
 #![allow(unsafe_code, missing_docs)]
 
 use leptos::prelude::*;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use wasm_split_helpers::wasm_split;
 
+use super::Shown;
 use crate::guide::Stage;
-use crate::model::{JourneyId, PersonaId};
 use crate::state::board::BoardState;
 use crate::ui::node::Node;
-use crate::ui::{
-    guide as stages, inspector, journey as journeys, opportunities as chances, outline as lists,
-    persona as people,
-};
-
-/// What shows a part, once its program is there: a function of what the part is given.
-pub type Shown<T> = Result<fn(T) -> AnyView, SplitLoaderError>;
-
-/// The screen of the journey on the desk.
-#[wasm_split(journey, fallible)]
-pub fn journey() -> Shown<()> {
-    Ok(|()| journeys::screen().into_view().into_any())
-}
+use crate::ui::{guide as stages, inspector, opportunities as chances, outline as lists};
 
 /// The panel of what is selected, or of the insights.
 #[wasm_split(beside, fallible)]
@@ -47,10 +35,4 @@ pub fn opportunities() -> Shown<()> {
 #[wasm_split(beside, fallible)]
 pub fn guide() -> Shown<(Stage, Node)> {
     Ok(|(stage, main)| stages::guide(stage, main).into_any())
-}
-
-/// The screen of a persona, opened from the board of a journey or from elsewhere.
-#[wasm_split(beside, fallible)]
-pub fn persona() -> Shown<(PersonaId, Option<JourneyId>)> {
-    Ok(|(id, from)| people::persona_screen(id, from).into_any())
 }

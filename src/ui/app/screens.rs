@@ -1,0 +1,21 @@
+//! The screens that are files of the program of their own, see [`crate::ui::later`].
+#![allow(unsafe_code, missing_docs)]
+
+use leptos::prelude::*;
+use wasm_split_helpers::wasm_split;
+
+use crate::model::{JourneyId, PersonaId};
+use crate::ui::later::Shown;
+use crate::ui::{journey as journeys, persona as people};
+
+/// The screen of the journey on the desk.
+#[wasm_split(journey, fallible)]
+pub fn journey() -> Shown<()> {
+    Ok(|()| journeys::screen().into_view().into_any())
+}
+
+/// The screen of a persona, opened from the board of a journey or from elsewhere.
+#[wasm_split(beside, fallible)]
+pub fn persona() -> Shown<(PersonaId, Option<JourneyId>)> {
+    Ok(|(id, from)| people::persona_screen(id, from).into_any())
+}
