@@ -10,7 +10,6 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::guide::Stage;
 use crate::model::{JourneyId, PersonaId};
 use crate::state::board::BoardState;
-use crate::ui::node::Node;
 use crate::ui::{
     guide as stages, inspector, journey as journeys, opportunities as chances, outline as lists,
     persona as people,
@@ -22,7 +21,7 @@ pub type Shown<T> = Result<fn(T) -> AnyView, SplitLoaderError>;
 /// The screen of the journey on the desk.
 #[wasm_split(journey, fallible)]
 pub fn journey() -> Shown<()> {
-    Ok(|()| journeys::screen().into_view().into_any())
+    Ok(|()| view! { <journeys::JourneyScreen/> }.into_any())
 }
 
 /// The panel of what is selected, or of the insights.
@@ -43,10 +42,10 @@ pub fn opportunities() -> Shown<()> {
     Ok(|()| view! { <chances::Opportunities/> }.into_any())
 }
 
-/// A stage of the guided start, in this part of the page.
+/// A stage of the guided start.
 #[wasm_split(beside, fallible)]
-pub fn guide() -> Shown<(Stage, Node)> {
-    Ok(|(stage, main)| stages::guide(stage, main).into_any())
+pub fn guide() -> Shown<Stage> {
+    Ok(|stage| stages::guide(stage).into_any())
 }
 
 /// The screen of a persona, opened from the board of a journey or from elsewhere.
