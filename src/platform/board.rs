@@ -154,18 +154,6 @@ pub fn load_elements(load: &Load) -> Vec<HtmlElement> {
     }
 }
 
-/// Whether a press is on the handle by which a link is drawn from a card: the ring at its right edge. A finger takes
-/// more room, and finds it on a selected card alone, as nothing shows where it could be pressed on the others.
-pub fn on_link_handle(event: &PointerEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let Some(card) = target.and_then(|target| closest(&target, "[data-card]")) else { return false };
-    let touch = event.pointer_type() == "touch";
-    let area: Area = card.get_bounding_client_rect().into();
-    let at = point(event);
-    let away = (at.x - area.x - area.width).abs().max((at.y - area.y - area.height / 2.0).abs());
-    away <= if touch { 22.0 } else { 8.0 } && (!touch || card.has_attribute("aria-current"))
-}
-
 /// Scrolls the board so that an element can be seen.
 pub fn reveal(element: &HtmlElement) {
     let options = web_sys::ScrollIntoViewOptions::new();
@@ -229,73 +217,18 @@ pub fn steps_out_of_sight() -> Vec<StepId> {
     unseen.filter_map(|head| head.get_attribute("data-step-head")).map(StepId::new).collect()
 }
 
-/// The cards that meet a box; only rows and cells that meet it are looked into.
-pub fn cards_in(area: &Area) -> Vec<CardId> {
-    let Some(grid) = find(".grid") else { return Vec::new() };
-    let meets = |element: &HtmlElement| area.meets(&element.get_bounding_client_rect().into());
-    let rows = elements(&grid, "[role=row][data-lane]").into_iter().filter(meets);
-    let cells = rows.flat_map(|row| elements(&row, "[data-step]")).filter(meets);
-    let cards = cells.flat_map(|cell| elements(&cell, "[data-card]")).filter(meets);
-    cards.filter_map(|card| card.get_attribute("data-card")).map(CardId::new).collect()
-}
-
 /// Where a pointer is.
 pub fn point(event: &PointerEvent) -> Point {
     Point { x: f64::from(event.client_x()), y: f64::from(event.client_y()) }
 }
 
-/// How far from its edge a board starts to scroll, in CSS pixels.
-const EDGE: f64 = 44.0;
-
-/// Scrolls `board` if a point is near its edge; whether it moved.
-pub fn scroll_at_edge(board: &HtmlElement, point: Point, jumps: bool) -> bool {
-    let rect = board.get_bounding_client_rect();
-    let pull = |at: f64, low: f64, high: f64| -> f64 {
-        if at < low + EDGE {
-            (at - low - EDGE).max(-EDGE)
-        } else if at > high - EDGE {
-            (at - high + EDGE).min(EDGE)
-        } else {
-            0.0
-        }
-    };
-    let head = find(".head").map_or(rect.top(), |head| head.get_bounding_client_rect().bottom());
-    let side = find(".corner").map_or(rect.left(), |corner| corner.get_bounding_client_rect().right());
-    let step = |pull: f64| if jumps && pull != 0.0 { pull.signum() * 30.0 } else { pull / 2.5 };
-    let (dx, dy) = (step(pull(point.x, side, rect.right())), step(pull(point.y, head, rect.bottom())));
-    let before = (board.scroll_left(), board.scroll_top());
-    if dx != 0.0 || dy != 0.0 {
-        board.scroll_by_with_x_and_y(dx, dy);
-    }
-    (board.scroll_left(), board.scroll_top()) != before
-}
-
-/// A copy of an element for the ghost of a drag, without what would be there twice.
-pub fn ghost_of(element: &HtmlElement) -> Option<HtmlElement> {
-    let copy: HtmlElement = element.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
-    for name in [
-        "data-card",
-        "data-phase",
-        "data-step-head",
-        "data-lane-head",
-        "aria-current",
-        "aria-describedby",
-        "id",
-    ] {
-        let _ = copy.remove_attribute(name);
-    }
-    for name in ["is-source", "is-selected", "is-lifted"] {
-        let _ = copy.class_list().remove_1(name);
-    }
-    for inner in elements(&copy, "[id]") {
-        let _ = inner.remove_attribute("id");
-    }
-    let _ = copy.set_attribute("tabindex", "-1");
-    Some(copy)
+/// The card or header that has the focus.
+pub fn focused_item() -> Option<Pressed> {
+    item_of(&super::page::focused()?)
 }
 
 /// The card or header that a focused element is: the card itself, or the name in a header.
-pub fn item_of(element: &Element) -> Option<Pressed> {
+fn item_of(element: &Element) -> Option<Pressed> {
     let item = element.has_attribute("data-card")
         || element.matches(".lane__title, .phase__name, .step__name").ok()?;
     item.then(|| pressed_at(element))
@@ -309,27 +242,6 @@ pub fn focus_item(element: &HtmlElement) {
     reveal(element);
 }
 
-/// Draws the line that shows a place, or parks it out of sight.
-pub fn draw_line(line: &HtmlElement, shown: Option<(Area, bool)>) {
-    let Some((area, upright)) = shown else { return follow(line, -9999.0, 0.0) };
-    line.set_class_name(if upright { "insert insert--v" } else { "insert" });
-    let (name, length, other) = match upright {
-        true => ("height", area.height, "width"),
-        false => ("width", area.width, "height"),
-    };
-    let style = line.style();
-    let _ = style.set_property(name, &format!("{}px", length as i32));
-    let _ = style.remove_property(other);
-    follow(line, area.x, area.y);
-}
-
-/// Moves what follows the pointer to a point of the window, in CSS pixels.
-pub fn follow(element: &HtmlElement, x: f64, y: f64) {
-    let style = element.style();
-    let _ = style.set_property("--x", &format!("{}px", x as i32));
-    let _ = style.set_property("--y", &format!("{}px", y as i32));
-}
-
 /// Focuses a pressed card, name or point, in place of what the browser does at a press.
 pub fn focus_pressed(event: &web_sys::MouseEvent) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -339,9 +251,4 @@ pub fn focus_pressed(event: &web_sys::MouseEvent) {
         event.prevent_default();
         super::page::focus(&item);
     }
-}
-
-/// Whether a board is wider than what is seen of it.
-pub fn scrolls_sideways(board: &HtmlElement) -> bool {
-    board.scroll_width() > board.client_width()
 }

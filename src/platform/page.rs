@@ -126,13 +126,6 @@ pub fn reload() {
     }
 }
 
-/// Opens the browser's print dialog.
-pub fn print() {
-    if let Some(window) = window() {
-        let _ = window.print();
-    }
-}
-
 /// Fills the screen with the page, or gives it back.
 pub fn toggle_full_screen() {
     let Some(document) = document() else { return };
@@ -280,13 +273,6 @@ pub fn window_size() -> (f64, f64) {
     let size =
         |window: Window| Some((window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?));
     window().and_then(size).unwrap_or((1440.0, 900.0))
-}
-
-/// A new `div` with classes, not yet in the page.
-pub fn new_div(class: &str) -> Option<HtmlElement> {
-    let element = document()?.create_element("div").ok()?.dyn_into::<HtmlElement>().ok()?;
-    element.set_class_name(class);
-    Some(element)
 }
 
 /// Whether a modal dialog or a menu is open. Dialogs are in the page only while they are, and a menu holds the

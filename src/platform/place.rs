@@ -2,7 +2,10 @@
 
 use web_sys::{Element, HtmlElement};
 
-use super::board::{Area, cell_element, cell_of, closest, elements, id_of, selector};
+use super::board::{
+    Area, card_element, cell_element, cell_of, closest, elements, id_of, load_elements, reveal, selector,
+};
+use super::matrix::rating_element;
 use super::page::{document, find};
 use crate::gesture::{Load, Place, Point};
 use crate::model::{CardId, Cell, LaneId, PhaseId, StepId};
@@ -117,6 +120,27 @@ fn first_after(selector: &str, behind: impl Fn(&Area) -> bool) -> Option<Option<
     let all = elements(&document()?.document_element()?, selector);
     (!all.is_empty())
         .then(|| all.into_iter().find(|element| behind(&element.get_bounding_client_rect().into())))
+}
+
+/// The element that stands for a place as a whole; nothing for one between others.
+pub fn target_of(place: &Place) -> Option<HtmlElement> {
+    match place {
+        Place::Cell(cell, _) => cell_element(cell),
+        Place::Rating(rating) => rating_element(*rating),
+        Place::Card(card) => card_element(card),
+        Place::Phase(_) | Place::Step(..) | Place::Lane(_) => None,
+    }
+}
+
+/// Scrolls the board so that a place can be seen: its element, or the one before which it lies.
+pub fn reveal_place(place: &Place) {
+    let next = match place {
+        Place::Phase(Some(id)) => load_elements(&Load::Phase(id.clone())).pop(),
+        Place::Step(_, Some(id)) => load_elements(&Load::Step(id.clone())).pop(),
+        Place::Lane(Some(id)) => load_elements(&Load::Lane(id.clone())).pop(),
+        place => target_of(place),
+    };
+    next.iter().for_each(reveal);
 }
 
 /// The line that shows a place, and whether it is upright.

@@ -76,9 +76,20 @@ fn rating_name(language: Language, rating: Option<Rating>) -> String {
 }
 
 /// A cell in short, for the eye: "Website · Test ride".
-pub fn place_hint(map: &Journey, place: &Place) -> Option<String> {
+fn place_hint(map: &Journey, place: &Place) -> Option<String> {
     let Place::Cell(cell, _) = place else { return None };
     Some(format!("{} · {}", map.lane(&cell.lane)?.name, map.step(&cell.step)?.1.name))
+}
+
+/// What is said at what is dragged of the place where it would land, or that it can't.
+pub fn hint(session: Session, load: &Load, place: Option<&Place>) -> String {
+    let language = session.desk.language();
+    let Some(place) = place else {
+        let text = if matches!(load, Load::Link { .. }) { words::DROP_ON_CARD } else { words::NOT_HERE };
+        return text.get(language).to_string();
+    };
+    let map = session.desk.map();
+    place_hint(&map, place).unwrap_or_else(|| place_name(session, &map, load, place))
 }
 
 /// "Test ride moved to Website, Test ride, place 1 of 1."

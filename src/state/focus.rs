@@ -9,6 +9,18 @@ pub fn focus_card(card: &CardId) {
     focus_load(&Load::Cards(vec![card.clone()]));
 }
 
+/// Moves the focus to what was changed by going through the history, or where that is `kept`, to what had the focus
+/// before and may have lost it. What is gone leaves it to the screen.
+pub fn focus_after_undo(load: Load, kept: bool) {
+    clock::soon(move || {
+        let found = dom::load_elements(&load).into_iter().next();
+        match found.filter(|_| !kept || page::focus_is_lost()) {
+            Some(element) => dom::focus_item(&element),
+            None => page::focus_screen(),
+        }
+    });
+}
+
 /// Moves the focus to the button that adds a card to a cell.
 pub fn focus_add(cell: &Cell) {
     let cell = cell.clone();

@@ -3,11 +3,10 @@
 //! [`session`] holds it all. [`desk`] is the journey that is worked on, [`projection`] the same as signals of lanes,
 //! cells and cards, [`board`] what the parts of its board share while it is open. [`keeping`] is the store, [`opening`]
 //! the way of a file into it. [`draft`] is the text that is being typed. [`insights`], [`menu`] and [`notices`] are what
-//! is found, offered and said. [`actions`] is what buttons, keys and menus do.
-//! the way of a file into it. [`insights`], [`menu`] and [`notices`] are what is found, offered and said.
-//! [`experience`] and [`metric`] are the lanes that hold values. [`actions`] is what buttons, keys and menus do.
-//! [`journeys`] is the list of them and [`beginning`] the way to a new one, [`unreadable`] what can't be read of the
-//! store, [`subject`] a persona with its steps to undo. [`actions`] is what buttons, keys and menus do.
+//! is found, offered and said. [`experience`] and [`metric`] are the lanes that hold values. [`journeys`] is the list of
+//! them and [`beginning`] the way to a new one, [`unreadable`] what can't be read of the store, [`subject`] a persona
+//! with its steps to undo. [`actions`] is what buttons, [`keys`], a [`drag`] and [`menus`] do; [`search`] is what is
+//! looked for, [`seen`] through whose eyes.
 
 pub mod actions;
 pub mod announce;
@@ -16,6 +15,7 @@ pub mod board;
 pub mod clipboard;
 pub mod desk;
 pub mod draft;
+pub mod drag;
 pub mod experience;
 pub mod fade;
 pub mod figure;
@@ -24,6 +24,7 @@ pub mod images;
 pub mod insights;
 pub mod journeys;
 pub mod keeping;
+pub mod keys;
 pub mod lanes;
 pub mod menu;
 pub mod menus;
@@ -35,8 +36,11 @@ pub mod opening;
 pub mod people;
 pub mod projection;
 pub mod screen;
+pub mod search;
+pub mod seen;
 pub mod select;
 pub mod session;
+pub mod shown;
 pub mod subject;
 pub mod tone;
 pub mod twice;

@@ -8,7 +8,6 @@ use super::session::Session;
 use crate::editor::Selection;
 use crate::platform::dom::Event;
 use crate::platform::{address, events, page};
-use crate::ui::node::watch;
 
 /// The mark of the entry.
 const PANEL: &str = "panel";
@@ -21,7 +20,7 @@ pub fn back_closes_the_panel(session: Session) {
     });
     // The address below the panel.
     let below = StoredValue::new(String::new());
-    watch(move || match covered.get() {
+    Effect::new(move || match covered.get() {
         true => {
             below.set_value(address::fragment());
             address::add_entry(PANEL);

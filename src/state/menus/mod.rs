@@ -1,15 +1,20 @@
-//! The menus of cards, links, phases, steps and lanes: everything that a drag or a key does, with single clicks.
+//! The menus of cards, links, phases, steps and lanes: everything that a drag or a key does, with single clicks. And
+//! those of a whole journey: what is looked for, exported and set.
 
 mod card;
+mod filter;
 mod hidden;
 mod item;
+mod journey;
 mod lane;
 mod link;
 mod phase;
 mod step;
 
 pub use card::{card_menu, cell_menu};
+pub use filter::filter_menu;
 pub use hidden::hidden_lanes_menu;
+pub use journey::{export_menu, setting_items, view_items};
 pub use lane::{lane_menu, new_lane_items};
 pub use link::link_menu;
 pub use phase::phase_menu;

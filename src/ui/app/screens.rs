@@ -11,7 +11,7 @@ use crate::ui::{journey as journeys, persona as people};
 /// The screen of the journey on the desk.
 #[wasm_split(journey, fallible)]
 pub fn journey() -> Shown<()> {
-    Ok(|()| journeys::screen().into_view().into_any())
+    Ok(|()| view! { <journeys::JourneyScreen/> }.into_any())
 }
 
 /// The screen of a persona, opened from the board of a journey or from elsewhere.

@@ -19,17 +19,16 @@ use crate::state::view::View;
 use crate::text::{Text, guide as words};
 use crate::ui::fields::panel::Panel;
 
-/// Shows a stage; `main` is what it stands in.
-pub fn guide(stage: Stage, main: Node) -> impl IntoView {
+/// Shows a stage.
+pub fn guide(stage: Stage) -> impl IntoView {
     let session = session();
-    let main = send_wrapper::SendWrapper::new(main);
     move || {
         let panel = Panel { session, language: session.language.get() };
-        untrack(|| shown(panel, stage, &main).into_view())
+        untrack(|| shown(panel, stage).into_view())
     }
 }
 
-fn shown(panel: Panel, stage: Stage, main: &Node) -> Node {
+fn shown(panel: Panel, stage: Stage) -> Node {
     let (title, text) = match stage {
         Stage::Model => (words::MODEL_TITLE, words::MODEL_TEXT),
         Stage::Persona => (words::PERSONA_TITLE, words::PERSONA_TEXT),
@@ -37,7 +36,7 @@ fn shown(panel: Panel, stage: Stage, main: &Node) -> Node {
         Stage::Experience => (words::EXPERIENCE_TITLE, words::EXPERIENCE_TEXT),
     };
     let heading = el("h2", "").attr("tabindex", "-1").text(panel.t(title));
-    take_focus(&heading, main);
+    take_focus(&heading);
     let body = match stage {
         Stage::Model => model::model(panel),
         Stage::Persona => persona::persona(panel),
@@ -49,9 +48,9 @@ fn shown(panel: Panel, stage: Stage, main: &Node) -> Node {
 }
 
 /// The focus goes on at the heading where it was lost with the stage before, or nothing else has it.
-fn take_focus(heading: &Node, main: &Node) {
+fn take_focus(heading: &Node) {
     let is_free =
-        page::focused().is_none_or(|element| element.tag_name() == "BODY" || element == *main.element());
+        page::focused().is_none_or(|element| matches!(element.tag_name().as_str(), "BODY" | "MAIN"));
     if is_free {
         heading.focus_when_shown();
     }

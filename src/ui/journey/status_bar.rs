@@ -2,38 +2,39 @@
 
 use leptos::prelude::*;
 
-use super::search::found_of;
-use crate::model::Journey;
-use crate::platform::locale;
-use crate::platform::page;
+use crate::model::{Evidence, Journey};
+use crate::platform::{locale, page};
 use crate::state::board::BoardState;
-use crate::state::session::Session;
+use crate::state::search::found_of;
+use crate::state::session::{Session, session};
 use crate::state::view::View;
 use crate::state::zoom;
-use crate::text::Text;
 use crate::text::board as words;
 use crate::ui::insights::insights_status;
-use crate::ui::node::Node;
-use crate::ui::node::button;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::shell::alerts::save_status;
-use crate::ui::shell::alerts::storage_meter;
+use crate::ui::parts::{IconButton, Live};
+use crate::ui::shell::{SaveStatus, StorageMeter};
 
 /// The status bar.
-pub fn status_bar(session: Session, state: BoardState) -> Node {
-    el("footer", "status")
-        .attr_word("aria-label", words::STATUS_BAR)
-        .child(save_status())
-        .child(el("span", "sep"))
-        .with(storage_meter())
-        .child(el("span", "push"))
-        .child(el("span", "status__item num").text_of(move || counts(session)))
-        .slot(move || backed(session))
-        .child(insights_status(session))
-        .child(el("span", "sep"))
-        // Only the board has a scale of its own.
-        .slot(move || (session.view.get() == View::Board).then(|| scale(session, state)))
+#[component]
+pub fn StatusBar(state: BoardState) -> impl IntoView {
+    let session = session();
+    view! {
+        <footer class="status" aria-label=move || session.t(words::STATUS_BAR)>
+            <SaveStatus/>
+            <span class="sep"></span>
+            <StorageMeter/>
+            <span class="push"></span>
+            <Live class="status__item num" text=move || counts(session)/>
+            <Backed/>
+            {insights_status(session).into_view()}
+            <span class="sep"></span>
+            // Only the board has a scale of its own.
+            <Show when=move || session.view.get() == View::Board>
+                <Scale state/>
+            </Show>
+        </footer>
+    }
+    .into_any()
 }
 
 fn counts(session: Session) -> String {
@@ -48,41 +49,77 @@ fn counts(session: Session) -> String {
     }
 }
 
-fn backed(session: Session) -> Option<Node> {
-    let share = backed_share(&session.desk.journey.read())?;
-    let share = locale::percent(session.language.get(), share, 0);
-    let text = session.fill(words::BACKED, &[("share", &share)]);
-    Some(el("span", "status__item").child(el("span", "ci ci--evi3")).child(el("span", "num").text(&text)))
-}
-
-fn scale(session: Session, state: BoardState) -> Node {
-    let small =
-        |name: Text, sign: &str| button("btn btn--icon").attr_word("aria-label", name).child(icon(sign, 14));
-    let keyed = move |button: Node, name: Text, key: &'static str| {
-        button.attr_of("title", move || Some([session.t(name), key].concat()))
+/// How many of the cards rest on research, where any names its evidence.
+#[component]
+fn Backed() -> impl IntoView {
+    let session = session();
+    let share = Memo::new(move |_| backed_share(&session.desk.journey.read()));
+    let said = move || {
+        let share = locale::percent(session.language.get(), share.get().unwrap_or_default(), 0);
+        session.fill(words::BACKED, &[("share", &share)])
     };
-    let percent = button("btn zoom__value num")
-        .text_of(move || locale::percent(session.language.get(), state.zoom.get(), 0))
-        .on_press(move || zoom::set(state, 1.0));
-    let less = small(words::ZOOM_OUT, "minus").on_press(move || zoom::step(state, false));
-    let more = small(words::ZOOM_IN, "plus").on_press(move || zoom::step(state, true));
-    let fit = small(words::FIT, "fit").attr_word("title", words::FIT).on_press(move || zoom::fit(state));
-    let full = small(words::FULL_SCREEN, "expand").attr_word("title", words::FULL_SCREEN);
-    el("span", "zoom")
-        .attr("role", "group")
-        .attr_word("aria-label", words::ZOOM)
-        .child(keyed(less, words::ZOOM_OUT, " (-)"))
-        .child(keyed(percent, words::ZOOM_RESET, " (0)"))
-        .child(keyed(more, words::ZOOM_IN, " (+)"))
-        .child(fit)
-        .child(full.on_press(page::toggle_full_screen))
+    view! {
+        <Show when=move || share.get().is_some()>
+            <span class="status__item">
+                <span class="ci ci--evi3"></span>
+                <Live class="num" text=said/>
+            </span>
+        </Show>
+    }
+    .into_any()
 }
 
 /// The share of the cards with evidence that rest on research; nothing where no card names its evidence.
 fn backed_share(map: &Journey) -> Option<f64> {
     let known = map.cards().filter_map(|placed| placed.card.evidence);
     let (backed, all) = known.fold((0usize, 0usize), |(backed, all), evidence| {
-        (backed + usize::from(evidence != crate::model::Evidence::Assumption), all + 1)
+        (backed + usize::from(evidence != Evidence::Assumption), all + 1)
     });
     (all > 0).then(|| backed as f64 / all as f64)
+}
+
+/// The scale of the board, and how it is changed.
+#[component]
+fn Scale(state: BoardState) -> impl IntoView {
+    let session = session();
+    let percent = move || locale::percent(session.language.get(), state.zoom.get(), 0);
+    view! {
+        <span class="zoom" role="group" aria-label=move || session.t(words::ZOOM)>
+            <IconButton
+                sign="minus"
+                class="btn btn--icon"
+                name=move || session.t(words::ZOOM_OUT)
+                title=move || format!("{} (-)", session.t(words::ZOOM_OUT))
+                on_press=move |()| zoom::step(state, false)
+            />
+            <button
+                type="button"
+                class="btn zoom__value num"
+                translate="no"
+                title=move || format!("{} (0)", session.t(words::ZOOM_RESET))
+                prop:textContent=percent
+                on:click=move |_| zoom::set(state, 1.0)
+            ></button>
+            <IconButton
+                sign="plus"
+                class="btn btn--icon"
+                name=move || session.t(words::ZOOM_IN)
+                title=move || format!("{} (+)", session.t(words::ZOOM_IN))
+                on_press=move |()| zoom::step(state, true)
+            />
+            <IconButton
+                sign="fit"
+                class="btn btn--icon"
+                name=move || session.t(words::FIT)
+                on_press=move |()| zoom::fit(state)
+            />
+            <IconButton
+                sign="expand"
+                class="btn btn--icon"
+                name=move || session.t(words::FULL_SCREEN)
+                on_press=move |()| page::toggle_full_screen()
+            />
+        </span>
+    }
+    .into_any()
 }

@@ -1,158 +1,148 @@
 //! The bar above the board.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
-use super::search::filter_button;
-use super::search::search_field;
-use super::seen::faces;
-use super::view_switch::view_switch;
-use crate::command::Command;
-use crate::command::JourneyEdit;
+use super::search::{FilterButton, SearchField};
+use super::seen::Faces;
+use super::title::Title;
+use crate::command::{Command, JourneyEdit};
 use crate::editor::Selection;
-use crate::model::State;
-use crate::model::Word;
-use crate::platform::page;
+use crate::model::{State, Word};
 use crate::state::board::BoardState;
-use crate::state::menu::Item;
 use crate::state::menu::MenuAt;
-use crate::state::session::Screen;
-use crate::state::session::Session;
-use crate::state::session::Theme;
-use crate::state::session::address;
-use crate::text::Language;
-use crate::text::Term;
-use crate::text::board as words;
-use crate::ui::board::header::returned;
+use crate::state::menus;
+use crate::state::screen::{Screen, address};
+use crate::state::session::session;
+use crate::state::view::{SHOWN, View};
+use crate::text::{Term, board as words, view};
 use crate::ui::insights::insights_button;
-use crate::ui::map::inline_edit::inline_command;
-use crate::ui::node::Node;
-use crate::ui::node::button;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::parts::segment;
-use crate::ui::parts::segments;
-use crate::ui::shell::language_switch;
-use crate::ui::shell::theme_button;
+use crate::ui::parts::{Icon, IconButton, Segment, Segments};
+use crate::ui::shell::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
 
 /// Logo, title, state, undo, export, language and theme.
-pub fn top_bar(session: Session, board: BoardState) -> Node {
+#[component]
+pub fn TopBar(state: BoardState) -> impl IntoView {
+    let session = session();
     let desk = session.desk;
-    let logo = el("a", "logo").attr("href", &["#", &address(&Screen::Start)].concat());
-    let about = button("btn btn--icon").titled(words::ABOUT_JOURNEY).child(icon("info", 16));
-    let export = button("btn")
-        .attr("aria-haspopup", "menu")
-        .attr_word("aria-label", words::EXPORT)
-        .child(icon("download", 16))
-        .child(el("span", "lbl").word(words::EXPORT))
-        .child(icon("down", 12))
-        .on_press(move || export_menu(session));
-    let separator = || el("span", "sep");
-    el("header", "topbar").with(vec![
-        logo.attr_word("aria-label", words::ALL_JOURNEYS).child(crate::ui::shell::logo()),
-        el("span", "crumb").attr("aria-hidden", "true").text("/"),
-        title(session),
-        state(session),
-        view_switch(session),
-        about.on_press(move || desk.select(Selection::Journey)),
-        faces(session),
-        el("span", "push"),
-        crate::ui::shell::undo_button(desk.can_undo).on_press(move || desk.undo()),
-        crate::ui::shell::redo_button(desk.can_redo).on_press(move || desk.redo()),
-        separator(),
-        search_field(session, board),
-        filter_button(session),
-        insights_button(session),
-        export,
-        separator(),
-        language_switch(),
-        theme_button(),
-        settings(session),
-    ])
+    view! {
+        <header class="topbar">
+            <a
+                class="logo"
+                href=format!("#{}", address(&Screen::Start))
+                aria-label=move || session.t(words::ALL_JOURNEYS)
+            >
+                <Logo/>
+            </a>
+            <span class="crumb" aria-hidden="true">"/"</span>
+            <Title/>
+            <StateSwitch/>
+            <ViewSwitch/>
+            <IconButton
+                sign="info"
+                size=16
+                class="btn btn--icon"
+                name=move || session.t(words::ABOUT_JOURNEY)
+                on_press=move |()| desk.select(Selection::Journey)
+            />
+            <Faces/>
+            <span class="push"></span>
+            <UndoButton can=desk.can_undo on_press=move |()| desk.undo()/>
+            <RedoButton can=desk.can_redo on_press=move |()| desk.redo()/>
+            <span class="sep"></span>
+            <SearchField state/>
+            <FilterButton/>
+            {insights_button(session).into_view()}
+            <ExportButton/>
+            <span class="sep"></span>
+            <LanguageSwitch/>
+            <ThemeButton/>
+            <MoreButton/>
+        </header>
+    }
+    .into_any()
+}
+
+/// Draft, current or future.
+#[component]
+fn StateSwitch() -> impl IntoView {
+    let session = session();
+    let desk = session.desk;
+    let states = State::ALL.iter().map(|state| Segment::word(move || session.t(state.text())));
+    let chosen = move || State::ALL.iter().position(|state| *state == desk.journey.read().state);
+    let choose = move |at: usize| {
+        desk.execute(&Command::EditJourney(JourneyEdit::State(State::ALL[at])));
+    };
+    view! {
+        <Segments
+            class="seg seg--state"
+            label=move || session.t(words::STATE)
+            title=move || Some(session.t(words::STATE_HINT).to_owned())
+            options=states.collect()
+            chosen
+            on_choose=choose
+        />
+    }
+    .into_any()
+}
+
+/// The ways to look at the map.
+#[component]
+fn ViewSwitch() -> impl IntoView {
+    let session = session();
+    let views = SHOWN.iter().map(|shown: &View| {
+        let name = shown.name();
+        Segment::new(view! { <Icon name=shown.sign() size=16/> })
+            .named(move || session.t(name))
+            .titled(move || Some(session.t(name).to_owned()))
+    });
+    view! {
+        <Segments
+            class="seg seg--views"
+            label=move || session.t(view::VIEW)
+            options=views.collect()
+            chosen=move || Some(session.view.get().place())
+            on_choose=move |at| session.show_place(at)
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn ExportButton() -> impl IntoView {
+    let session = session();
+    let name = move || session.t(words::EXPORT);
+    view! {
+        <button
+            type="button"
+            class="btn"
+            aria-haspopup="menu"
+            aria-label=name
+            on:click=move |_| menus::export_menu(session)
+        >
+            <Icon name="download" size=16/>
+            <span class="lbl">{name}</span>
+            <Icon name="down" size=12/>
+        </button>
+    }
+    .into_any()
 }
 
 /// What a narrow bar has no room for, as a menu.
-fn settings(session: Session) -> Node {
-    let more = button("btn btn--icon topbar__more").attr("aria-haspopup", "menu").titled(words::MORE);
-    more.child(icon("more", 16))
-        .on_press(move || session.menu.open(MenuAt::Focus, session.t(words::MORE), setting_items(session)))
-}
-
-fn title(session: Session) -> Node {
-    let desk = session.desk;
-    let editing = RwSignal::new(session.untitled.try_update_value(std::mem::take) == Some(true));
-    let text = Memo::new(move |_| desk.journey.read().title.clone());
-    let back = Rc::new(Cell::new(false));
-    let left = back.clone();
-    let field = move || {
-        let rename = |title: String| Command::EditJourney(JourneyEdit::Title(title));
-        let back = left.clone();
-        let done = move |by_key| {
-            back.set(by_key);
-            editing.set(false);
-        };
-        inline_command(session, session.t(words::TITLE), text.get_untracked(), false, rename, done)
+#[component]
+fn MoreButton() -> impl IntoView {
+    let session = session();
+    let open = move |()| {
+        session.menu.open(MenuAt::Focus, session.t(words::MORE), menus::setting_items(session));
     };
-    let shown = move || {
-        let label = move || session.fill(words::EDIT_TITLE_OF, &[("title", &text.get())]);
-        button("maptitle")
-            .attr_of("aria-label", move || Some(label()))
-            .attr_of("title", move || Some(text.get()))
-            .child(el("span", "maptitle__text").text_of(move || text.get()))
-            .child(icon("pencil", 12))
-            .on_press(move || editing.set(true))
-    };
-    el("h1", "").only(move || match editing.get() {
-        true => vec![el("span", "maptitle is-editing").child(field())],
-        false => vec![returned(shown(), &back)],
-    })
-}
-
-fn state(session: Session) -> Node {
-    let desk = session.desk;
-    let states = State::ALL.iter().map(|state| segment().word(state.text())).collect();
-    let shown = move || State::ALL.iter().position(|state| *state == desk.journey.read().state);
-    let row = segments("seg seg--state", states, shown, move |at| {
-        desk.execute(&Command::EditJourney(JourneyEdit::State(State::ALL[at])));
-    });
-    row.attr_word("aria-label", words::STATE).attr_word("title", words::STATE_HINT)
-}
-
-/// Opens the menu of what can be exported.
-pub fn export_menu(session: Session) {
-    let id = session.desk.map().id.clone();
-    let items = vec![
-        Item::press(session.t(words::BACKUP), "archive", move || session.keeping.export_journey(&id))
-            .with_hint("JSON"),
-        Item::press(session.t(words::PRINT), "file", page::print).with_hint("Ctrl+P"),
-    ];
-    session.menu.open(MenuAt::Focus, session.t(words::EXPORT), items);
-}
-
-/// State, language and theme as entries of a menu, for a screen without room for the bar.
-pub fn setting_items(session: Session) -> Vec<Item> {
-    let map = session.desk.map();
-    let mut items = vec![Item::Head(session.t(words::STATE).into())];
-    items.extend(State::ALL.iter().map(|state| {
-        let state = *state;
-        Item::choose(session.name(state), map.state == state, move || {
-            session.desk.execute(&Command::EditJourney(JourneyEdit::State(state)));
-        })
-    }));
-    items.push(Item::Head(session.t(words::LANGUAGE).into()));
-    items.extend(Language::ALL.into_iter().map(|language| {
-        let name = if language == Language::Dutch { "Nederlands" } else { "English" };
-        Item::choose(name, session.language.get_untracked() == language, move || {
-            session.set_language(language)
-        })
-    }));
-    let dark = session.is_dark();
-    let (label, icon) = if dark { (words::LIGHT_THEME, "sun") } else { (words::DARK_THEME, "moon") };
-    items.push(Item::Line);
-    items.push(Item::press(session.t(label), icon, move || {
-        session.set_theme(if dark { Theme::Light } else { Theme::Dark });
-    }));
-    items
+    view! {
+        <IconButton
+            sign="more"
+            size=16
+            class="btn btn--icon topbar__more"
+            name=move || session.t(words::MORE)
+            on_press=open
+            attr:aria-haspopup="menu"
+        />
+    }
+    .into_any()
 }

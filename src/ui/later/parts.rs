@@ -10,7 +10,6 @@ use wasm_split_helpers::wasm_split;
 use super::Shown;
 use crate::guide::Stage;
 use crate::state::board::BoardState;
-use crate::ui::node::Node;
 use crate::ui::{guide as stages, inspector, opportunities as chances, outline as lists};
 
 /// The panel of what is selected, or of the insights.
@@ -31,8 +30,8 @@ pub fn opportunities() -> Shown<()> {
     Ok(|()| view! { <chances::Opportunities/> }.into_any())
 }
 
-/// A stage of the guided start, in this part of the page.
+/// A stage of the guided start.
 #[wasm_split(beside, fallible)]
-pub fn guide() -> Shown<(Stage, Node)> {
-    Ok(|(stage, main)| stages::guide(stage, main).into_any())
+pub fn guide() -> Shown<Stage> {
+    Ok(|stage| stages::guide(stage).into_any())
 }

@@ -11,11 +11,12 @@ mod saved;
 mod space;
 mod versions;
 
+pub use crate::state::people::{create_persona, open_persona};
 pub use crate::ui::parts::HUES;
 pub use alerts::{AlertBar, AlertBars};
 pub use bridges::{language_switch, logo, person, redo_button, theme_button, undo_button};
 pub use chrome::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
 pub use menu::OpenMenu;
 pub use notices::NoticeBoard;
-pub use person::{PersonLink, create_persona, open_persona};
+pub use person::PersonLink;
 pub use saved::{SaveStatus, StorageMeter};

@@ -1,12 +1,11 @@
-//! The ways to a persona.
+//! The way to a persona, as a link.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::model::{JourneyId, Persona, PersonaId};
-use crate::state::session::{Screen, Session, address, session};
-use crate::text::persona as words;
+use crate::state::session::{Screen, address, session};
 use crate::ui::map::face::Face;
 
 /// A persona as a link in a list: face, name and segment.
@@ -50,17 +49,4 @@ fn Seen(persona: Arc<Persona>) -> impl IntoView {
         </span>
     }
     .into_any()
-}
-
-/// Goes to a persona.
-pub fn open_persona(session: Session, id: PersonaId, from: Option<JourneyId>) {
-    session.go(&Screen::Persona { id, from });
-}
-
-/// Makes a persona and goes to it, with its name ready to be typed.
-pub fn create_persona(session: Session, from: Option<JourneyId>) -> Option<PersonaId> {
-    let id = session.keeping.create_persona(words::NEW)?;
-    session.untitled.set_value(true);
-    open_persona(session, id.clone(), from);
-    Some(id)
 }

@@ -1,47 +1,28 @@
-//! The selection rectangle, drawn from the ground of the board.
+//! The selection rectangle.
 
 use leptos::prelude::*;
 
-use super::Drag;
-use crate::editor::Selection;
-use crate::gesture::{Point, THRESHOLD};
-use crate::platform::board::{self as dom, Area};
-use crate::platform::dom::PointerEvent;
+use crate::platform::board::Area;
+use crate::state::drag::Drag;
 
-impl Drag {
-    pub(super) fn start_marquee(self, event: &PointerEvent, at: Point, touch: bool) {
-        if touch {
-            return;
-        }
-        let keep = event.shift_key() || event.ctrl_key() || event.meta_key();
-        let before = if keep { self.session.desk.selected().cards().to_vec() } else { Vec::new() };
-        self.live.update_value(|live| live.corner = Some((at, before)));
+/// The selection rectangle, while one is drawn.
+#[component]
+pub fn Marquee(drag: Drag) -> impl IntoView {
+    let px = |value: f64| format!("{}px", value as i32);
+    let of = move |part: fn(Area) -> f64| move || px(part(drag.marquee.get().unwrap_or_default()));
+    let place = move || {
+        let area = drag.marquee.get().unwrap_or_default();
+        format!("translate({},{})", px(area.x), px(area.y))
+    };
+    view! {
+        <Show when=move || drag.marquee.read().is_some()>
+            <div
+                class="marquee"
+                style:width=of(|area| area.width)
+                style:height=of(|area| area.height)
+                style:transform=place
+            ></div>
+        </Show>
     }
-
-    pub(super) fn draw_marquee(self) {
-        let Some((corner, before)) = self.live.with_value(|live| live.corner.clone()) else { return };
-        let at = self.live.with_value(|live| live.at);
-        let area = Area {
-            x: corner.x.min(at.x),
-            y: corner.y.min(at.y),
-            width: (corner.x - at.x).abs(),
-            height: (corner.y - at.y).abs(),
-        };
-        let started = self.marquee.with_untracked(Option::is_some);
-        if !started && area.width.max(area.height) < THRESHOLD {
-            return;
-        }
-        if !started {
-            self.live.update_value(|live| {
-                if let Some(board) = &live.board {
-                    let _ = board.set_pointer_capture(live.pointer);
-                }
-                live.swallow_click = true;
-            });
-        }
-        self.marquee.set(Some(area));
-        let found = dom::cards_in(&area);
-        let fresh = found.into_iter().filter(|card| !before.contains(card)).collect::<Vec<_>>();
-        self.session.desk.select(Selection::of_cards(before.into_iter().chain(fresh).collect()));
-    }
+    .into_any()
 }

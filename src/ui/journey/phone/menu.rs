@@ -5,28 +5,19 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::gesture::Load;
-use crate::model::Cell;
-use crate::model::Journey;
-use crate::model::Lane;
-use crate::model::Phase;
-use crate::model::StepId;
-use crate::platform::clock;
-use crate::platform::page;
+use crate::model::{Cell, Lane, Phase, StepId};
+use crate::platform::{clock, page};
 use crate::state::actions;
 use crate::state::board::BoardState;
-use crate::state::menu::Item;
-use crate::state::menu::MenuAt;
+use crate::state::lanes::lane_icon;
+use crate::state::menu::{Item, MenuAt};
 use crate::state::menus;
+use crate::state::seen;
 use crate::state::session::Session;
+use crate::state::shown::Shown;
 use crate::state::uncover::uncover;
-use crate::text::board as words;
-use crate::text::persona;
-use crate::ui::board::lane::lane_icon;
+use crate::text::{board as words, find, persona};
 use crate::ui::insights::insights_item;
-use crate::ui::journey::search::search_item;
-use crate::ui::journey::seen;
-use crate::ui::journey::top_bar;
-use crate::ui::journey::view_switch::view_items;
 
 /// The menu of the plus: the lanes that a card can go to.
 pub fn add_menu(session: Session, step: Option<StepId>) {
@@ -40,7 +31,7 @@ pub fn add_menu(session: Session, step: Option<StepId>) {
             }
         })
     };
-    let map: Arc<Journey> = session.desk.map();
+    let map = session.desk.map();
     let items = map.lanes.iter().filter(|lane| lane.cards().is_some() && !lane.hidden).map(item).collect();
     session.menu.open(MenuAt::Focus, session.t(words::ADD_CARD), items);
 }
@@ -52,31 +43,36 @@ fn search(state: BoardState) {
 }
 
 /// The menu of the screen: the shown phase and step, and the settings.
-pub fn more_menu(session: Session, state: BoardState, phase: Option<Arc<Phase>>, step: Option<StepId>) {
-    let mut items = vec![search_item(session, move || search(state)), insights_item(session)];
-    items.extend(view_items(session));
+pub fn more_menu(session: Session, shown: Shown) {
+    let state = shown.state;
+    let mut items =
+        vec![Item::press(session.t(find::SEARCH), "search", move || search(state)), insights_item(session)];
+    items.extend(menus::view_items(session));
     let personas = seen::items(session);
     items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
     items.push(Item::Line);
-    if let Some(phase) = phase {
-        let (menu, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
-        items.push(Item::press(label, "board", move || {
-            menus::phase_menu(session, state, &menu, MenuAt::Point(8.0, 52.0))
-        }));
-    }
-    if let Some(step) = step {
-        let name = session.desk.map().step(&step).map(|(_, step)| step.name.clone()).unwrap_or_default();
-        let label = session.fill(words::STEP_OF, &[("name", &name)]);
-        items.push(Item::press(label, "steps", move || {
-            menus::step_menu(session, state, &step, MenuAt::Point(8.0, 52.0))
-        }));
-    }
+    items.extend(shown.phase.get_untracked().map(|phase| phase_item(session, state, &phase)));
+    items.extend(shown.step.get_untracked().map(|step| step_item(session, state, step)));
     items.push(Item::press(session.t(words::ADD_PHASE), "plus", move || {
-        actions::add_phase(session, state, None)
+        actions::add_phase(session, state, None);
     }));
     let lanes = menus::new_lane_items(session, state, None);
     items.push(Item::More { label: session.t(words::ADD_LANE).into(), icon: "plus", items: lanes });
     items.push(Item::Line);
-    items.extend(top_bar::setting_items(session));
+    items.extend(menus::setting_items(session));
     session.menu.open(MenuAt::Focus, session.t(words::MORE), items);
+}
+
+/// Where the menus of the phase and the step open: below the button of this one.
+const BELOW: MenuAt = MenuAt::Point(8.0, 52.0);
+
+fn phase_item(session: Session, state: BoardState, phase: &Phase) -> Item {
+    let (id, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
+    Item::press(label, "board", move || menus::phase_menu(session, state, &id, BELOW))
+}
+
+fn step_item(session: Session, state: BoardState, step: StepId) -> Item {
+    let name = session.desk.map().step(&step).map(|(_, step)| step.name.clone()).unwrap_or_default();
+    let label = session.fill(words::STEP_OF, &[("name", &name)]);
+    Item::press(label, "steps", move || menus::step_menu(session, state, &step, BELOW))
 }

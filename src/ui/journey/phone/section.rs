@@ -2,111 +2,170 @@
 
 use leptos::prelude::*;
 
-use super::Shown;
 use crate::editor::Selection;
-use crate::model::CardKind;
-use crate::model::Cell;
-use crate::model::LaneContent;
-use crate::model::StepId;
-use crate::model::Word;
+use crate::model::{CardKind, LaneContent, StepId};
+use crate::state::experience;
+use crate::state::figure::in_its_unit;
+use crate::state::lanes::line_name;
 use crate::state::projection::LaneView;
+use crate::state::session::session;
+use crate::state::shown::Shown;
 use crate::text::board as words;
-use crate::ui::board::cell::cell_name;
-use crate::ui::board::cell::list;
-use crate::ui::board::experience;
-use crate::ui::board::lane::fold_button;
-use crate::ui::board::lane::lane_icon;
-use crate::ui::board::lane::line_name;
-use crate::ui::map::figure::in_its_unit;
-use crate::ui::node::Node;
-use crate::ui::node::button;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::node::watch;
+use crate::ui::map::cell::{CardList, cell_name};
+use crate::ui::map::curve::CurveOfSteps;
+use crate::ui::map::lane::{FoldButton, LaneIcon};
+use crate::ui::parts::Badge;
 
-impl Shown {
-    pub(super) fn section(self, view: LaneView) -> Node {
-        let session = self.session;
-        let lane = view.lane.clone();
-        if let LaneContent::Line(_) = &lane.get_untracked().content {
-            let name = el("span", "").text_of(move || line_name(session, &lane.read()));
-            return el("p", "visline").child(name);
+/// A lane.
+#[component]
+pub fn Section(shown: Shown, lane: LaneView) -> impl IntoView {
+    let of_content = lane.clone();
+    match lane.lane.get_untracked().content {
+        LaneContent::Line(_) => view! { <Line lane/> }.into_any(),
+        LaneContent::Cards(ref cards) => {
+            let kind = cards.kind;
+            view! { <Open shown lane><Cards shown lane=of_content.clone() kind/></Open> }.into_any()
         }
-        let title = button("lane__title");
-        let section = el("section", "").attr("data-lane", view.id.as_str());
-        let (shown, titled) = (section.clone(), title.clone());
-        watch(move || {
-            let map = session.desk.journey.read();
-            let hue = self.phase.get().map_or(1, |phase| map.phase_color(&phase.id).index() + 1);
-            shown.set("class", Some(&["m__lane hue-", &hue.to_string()].concat()));
-            let name = &lane.read().name;
-            shown.set("aria-label", Some(name));
-            titled.set_text(name);
-        });
-        let (id, sign, counted, folds) = (view.id.clone(), view.lane.clone(), view.clone(), view.clone());
-        let count = move || {
-            let count = counted.cell(&self.step.get()?).cards.read().len();
-            (count > 0).then(|| el("span", "badge").text(&count.to_string()))
-        };
-        let heading = el("h2", "")
-            .attr("data-lane-head", view.id.as_str())
-            .slot(move || Some(icon(lane_icon(&sign.read()), 16)))
-            .child(title.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
-            .slot(count)
-            .slot(move || {
-                folds.lane.track();
-                session.desk.uncovered.track();
-                Some(fold_button(session, &folds))
-            });
-        let (of_curve, felt) = (view.clone(), view.clone());
-        let has_curve =
-            Memo::new(move |_| felt.lane.read().experience().is_some() && !session.desk.is_folded(&felt));
-        let curve = move || if has_curve.get() { self.curve(&of_curve) } else { None };
-        section.child(heading).slot(move || self.content(&view)).slot(curve)
+        LaneContent::Experience(_) => {
+            view! { <Open shown lane><Experience shown lane=of_content.clone()/></Open> }.into_any()
+        }
+        LaneContent::Metric(_) => {
+            view! { <Open shown lane><Number shown lane=of_content.clone()/></Open> }.into_any()
+        }
     }
+}
 
-    /// The points of the phase, to be pulled.
-    fn curve(self, view: &LaneView) -> Option<Node> {
-        let phase = self.phase.get()?;
+#[component]
+fn Line(lane: LaneView) -> impl IntoView {
+    let session = session();
+    let name = move || line_name(session, &lane.lane.read());
+    view! { <p class="visline"><span translate="no" prop:textContent=name></span></p> }.into_any()
+}
+
+/// A lane with its heading, and unless it is folded, with what it says.
+#[component]
+fn Open(shown: Shown, lane: LaneView, children: ChildrenFn) -> impl IntoView {
+    let session = session();
+    let (name, of_fold) = (lane.lane.clone(), lane.clone());
+    let id = lane.id.to_string();
+    let folded = Memo::new(move |_| session.desk.is_folded(&of_fold));
+    view! {
+        <section
+            class=move || format!("m__lane hue-{}", shown.hue(session))
+            data-lane=id
+            aria-label=move || name.read().name.clone()
+        >
+            <Heading shown lane folded/>
+            <Show when=move || !folded.get()>{children()}</Show>
+        </section>
+    }
+    .into_any()
+}
+
+/// The name of a lane, which selects it, how many cards it has at the step, and the button that folds it.
+#[component]
+fn Heading(shown: Shown, lane: LaneView, folded: Memo<bool>) -> impl IntoView {
+    let session = session();
+    let (id, name, counted, of_fold) = (lane.id.clone(), lane.lane.clone(), lane.clone(), lane.clone());
+    let mark = id.to_string();
+    let count = Memo::new(move |_| {
+        let step = shown.step.get();
+        step.map_or(0, |step| counted.cell(&step).cards.read().len())
+    });
+    let fold = move || {
+        folded.track();
+        view! { <FoldButton lane=of_fold.clone()/> }
+    };
+    view! {
+        <h2 data-lane-head=mark>
+            <LaneIcon lane size=16/>
+            <button
+                type="button"
+                class="lane__title"
+                translate="no"
+                prop:textContent=move || name.read().name.clone()
+                on:click=move |_| session.desk.select(Selection::Lane(id.clone()))
+            ></button>
+            <Show when=move || { count.get() > 0 }>
+                <Badge text=move || count.get().to_string()/>
+            </Show>
+            {fold}
+        </h2>
+    }
+    .into_any()
+}
+
+/// The cards at the step that is shown.
+#[component]
+fn Cards(shown: Shown, lane: LaneView, kind: CardKind) -> impl IntoView {
+    let cards = move || {
+        let step = shown.step.get()?;
+        Some(view! { <CardsAt shown lane=lane.clone() step kind/> })
+    };
+    cards.into_any()
+}
+
+#[component]
+fn CardsAt(shown: Shown, lane: LaneView, step: StepId, kind: CardKind) -> impl IntoView {
+    let session = session();
+    let (draft, column, named) =
+        (lane.cell(&step).draft, shown.state.column(step.clone()), lane.lane.clone());
+    let mark = step.to_string();
+    let label = move || {
+        let name = cell_name(session, &named.read().name, &column.get());
+        session.fill(words::ADD_CARD_TO, &[("cell", &name)])
+    };
+    view! {
+        <div data-step=mark>
+            <CardList lane step kind/>
+            <button type="button" class="addcard" aria-label=label on:click=move |_| draft.set(true)></button>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is felt at the step that is shown, and the points of the phase, to be pulled.
+#[component]
+fn Experience(shown: Shown, lane: LaneView) -> impl IntoView {
+    let session = session();
+    let of_said = lane.lane.clone();
+    let said = move || {
+        let lane = of_said.read();
+        let said = lane.experience().zip(shown.step.get());
+        said.map(|(lane, step)| experience::said(session, lane, &step)).unwrap_or_default()
+    };
+    let curve = move || {
+        let phase = shown.phase.get()?;
         let steps = phase.steps.iter().map(|step| step.id.clone()).collect();
-        Some(untrack(|| experience::of_steps(self.session, self.state, view, steps)))
+        Some(view! { <CurveOfSteps state=shown.state lane=lane.clone() steps/> })
+    };
+    view! {
+        <p class="muted" translate="no" prop:textContent=said></p>
+        {curve}
     }
+    .into_any()
+}
 
-    fn content(self, view: &LaneView) -> Option<Node> {
-        let session = self.session;
-        let step = self.step.get()?;
-        let lane = view.lane.get();
-        match &lane.content {
-            _ if session.desk.is_folded(view) => None,
-            LaneContent::Cards(cards) => Some(self.cards(view, &step, cards.kind)),
-            LaneContent::Experience(experience) => {
-                Some(el("p", "muted").text(&experience::said(session, experience, &step)))
-            }
-            LaneContent::Metric(metric) => {
-                let value = self.phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
-                let text = in_its_unit(session.language.get(), metric, value);
-                let id = view.id.clone();
-                let value = button("metric__v").text(&text);
-                Some(value.on_press(move || session.desk.select(Selection::Lane(id.clone()))))
-            }
-            LaneContent::Line(_) => None,
-        }
+/// The number of the phase, which opens its lane.
+#[component]
+fn Number(shown: Shown, lane: LaneView) -> impl IntoView {
+    let session = session();
+    let LaneView { id, lane, .. } = lane;
+    let number = move || {
+        let lane = lane.read();
+        let metric = lane.metric()?;
+        let value = shown.phase.get().and_then(|phase| metric.values.get(&phase.id).copied());
+        Some(in_its_unit(session.language.get(), metric, value))
+    };
+    let select = move |_| session.desk.select(Selection::Lane(id.clone()));
+    view! {
+        <button
+            type="button"
+            class="metric__v"
+            translate="no"
+            prop:textContent=move || number().unwrap_or_default()
+            on:click=select
+        ></button>
     }
-
-    fn cards(self, view: &LaneView, step: &StepId, kind: CardKind) -> Node {
-        let session = self.session;
-        let cell_view = view.cell(step);
-        let cell = Cell { lane: view.id.clone(), step: step.clone() };
-        let (lane, column, draft) =
-            (view.lane.clone(), self.state.column(step.clone()), cell_view.draft.clone());
-        let label = move || {
-            let name = cell_name(session, &lane.read().name, &column.get());
-            Some(session.fill(words::ADD_CARD_TO, &[("cell", &name)]))
-        };
-        let add = button("addcard").attr_of("aria-label", label);
-        el("div", "")
-            .attr("data-step", step.as_str())
-            .child(list(session, view, &cell, kind))
-            .child(add.on_press(move || draft.set(true)))
-    }
+    .into_any()
 }

@@ -1,0 +1,189 @@
+//! What keys mean on the board: moving the focus, editing, and dragging without a pointer.
+//!
+//! [`item`] is what a key means on a card or header that has the focus, [`carry`] what it means while something is
+//! carried.
+
+mod carry;
+mod item;
+
+use leptos::prelude::*;
+
+use super::actions;
+use super::board::BoardState;
+use super::desk::Desk;
+use super::drag::Drag;
+use super::focus::focus_after_undo;
+use super::search::go_on;
+use super::session::Session;
+use super::zoom;
+use crate::editor::Selection;
+use crate::gesture::{Load, Towards};
+use crate::platform::board::{Pressed, focused_item};
+
+/// A key, with what was held down along with it.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// Its name, as the browser gives it.
+    pub name: String,
+    /// Whether Ctrl or Cmd was.
+    pub control: bool,
+    /// Whether Shift was.
+    pub shift: bool,
+    /// Whether Alt was.
+    pub alt: bool,
+}
+
+impl Key {
+    fn is_plain(&self) -> bool {
+        !(self.control || self.alt)
+    }
+}
+
+/// What the keys of the board need.
+#[derive(Clone, Copy)]
+pub struct Keys {
+    session: Session,
+    state: BoardState,
+    /// Shows where what is carried would land.
+    drag: Drag,
+    /// What is carried by keys.
+    pub lifted: RwSignal<Option<Load>>,
+}
+
+impl Keys {
+    /// The keys of a board.
+    pub fn new(session: Session, state: BoardState, drag: Drag) -> Self {
+        Self { session, state, drag, lifted: RwSignal::new(None) }
+    }
+
+    /// A key was pressed where it isn't text. Whether it meant something.
+    pub fn press(self, key: &Key) -> bool {
+        match self.lifted.with_untracked(Option::is_some) {
+            true => self.carry(key),
+            // Escape breaks off what the pointer does, and nothing else then.
+            false if key.name == "Escape" && self.drag.is_busy() => false,
+            false => self.command(key) || self.on_item(key) || self.single(key),
+        }
+    }
+
+    /// Keys with Ctrl or Cmd.
+    fn command(self, key: &Key) -> bool {
+        if !key.control || key.alt {
+            return false;
+        }
+        let desk = self.session.desk;
+        match key.name.to_lowercase().as_str() {
+            "z" if key.shift => self.travel(Desk::redo),
+            "z" => self.travel(Desk::undo),
+            "y" => self.travel(Desk::redo),
+            "a" => {
+                let all = desk.map().cards().map(|placed| placed.card.id.clone()).collect();
+                desk.select(Selection::of_cards(all));
+            }
+            "d" => return self.duplicate(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Goes through the history; the focus goes along with what is selected then, or stays with what had it.
+    fn travel(self, step: fn(Desk)) {
+        let desk = self.session.desk;
+        let (had_focus, was_selected) = (focused_load(), desk.selected());
+        step(desk);
+        let selected = load_of(desk.selected()).filter(|_| desk.selected() != was_selected);
+        let kept = selected.is_none();
+        if let Some(load) = selected.or(had_focus) {
+            focus_after_undo(load, kept);
+        }
+    }
+
+    /// Keys without Ctrl that mean something anywhere on the board.
+    fn single(self, key: &Key) -> bool {
+        if !key.is_plain() {
+            return false;
+        }
+        match key.name.as_str() {
+            "F3" => go_on(self.session, self.state, !key.shift),
+            "n" | "N" if self.session.view.get_untracked().shows_map() => {
+                actions::new_card(self.session, self.state);
+            }
+            "+" | "=" => zoom::step(self.state, true),
+            "-" => zoom::step(self.state, false),
+            "0" => zoom::set(self.state, 1.0),
+            "Delete" | "Backspace" => return self.delete(),
+            "Escape" => {
+                if self.session.desk.selected() == Selection::Nothing {
+                    return false;
+                }
+                self.session.desk.select(Selection::Nothing);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// What a key for a whole item means: the one that has the focus, with everything that is selected along with it.
+    fn meant(self) -> Selection {
+        let selected = self.session.desk.selected();
+        match focused_load() {
+            Some(Load::Cards(cards)) if selected.has_card(&cards[0]) => selected,
+            Some(load) => actions::selection_of(&load),
+            None => selected,
+        }
+    }
+
+    fn duplicate(self) -> bool {
+        match self.meant() {
+            Selection::Cards(cards) => actions::duplicate_cards(self.session, &cards),
+            Selection::Phase(phase) => actions::duplicate_phase(self.session, &phase),
+            Selection::Step(step) => actions::duplicate_step(self.session, &step),
+            Selection::Lane(lane) => actions::duplicate_lane(self.session, &lane),
+            Selection::Nothing | Selection::Journey => return false,
+        }
+        true
+    }
+
+    fn delete(self) -> bool {
+        match self.meant() {
+            Selection::Cards(cards) => actions::delete_cards(self.session, &cards),
+            Selection::Phase(phase) => actions::delete_phase(self.session, &phase),
+            Selection::Step(step) => actions::delete_step(self.session, &step),
+            Selection::Lane(lane) => actions::delete_lane(self.session, &lane),
+            Selection::Nothing | Selection::Journey => return false,
+        }
+        true
+    }
+}
+
+fn towards(key: &str) -> Option<Towards> {
+    match key {
+        "ArrowUp" => Some(Towards::Up),
+        "ArrowDown" => Some(Towards::Down),
+        "ArrowLeft" => Some(Towards::Left),
+        "ArrowRight" => Some(Towards::Right),
+        _ => None,
+    }
+}
+
+/// What has the focus: a card, or the name of a phase, step or lane.
+fn focused_load() -> Option<Load> {
+    match focused_item()? {
+        Pressed::Card(card) => Some(Load::Cards(vec![card])),
+        Pressed::Phase(id) => Some(Load::Phase(id)),
+        Pressed::Step(id) => Some(Load::Step(id)),
+        Pressed::Lane(id) => Some(Load::Lane(id)),
+        Pressed::Link(_) | Pressed::Cell(_) | Pressed::Ground | Pressed::Control => None,
+    }
+}
+
+/// What is selected, as something that can be dragged.
+fn load_of(selection: Selection) -> Option<Load> {
+    match selection {
+        Selection::Cards(cards) => Some(Load::Cards(cards)),
+        Selection::Phase(id) => Some(Load::Phase(id)),
+        Selection::Step(id) => Some(Load::Step(id)),
+        Selection::Lane(id) => Some(Load::Lane(id)),
+        Selection::Nothing | Selection::Journey => None,
+    }
+}

@@ -1,0 +1,71 @@
+//! The menus of a whole journey: how it is looked at, exported and set.
+
+use leptos::prelude::*;
+
+use crate::command::{Command, JourneyEdit};
+use crate::model::{State, Word};
+use crate::platform::paper;
+use crate::state::menu::{Item, MenuAt};
+use crate::state::session::{Session, Theme};
+use crate::state::view::{SHOWN, View};
+use crate::text::{Language, board as words, view};
+
+/// Opens the menu of what can be exported.
+pub fn export_menu(session: Session) {
+    let id = session.desk.map().id.clone();
+    let items = vec![
+        Item::press(session.t(words::BACKUP), "archive", move || session.keeping.export_journey(&id))
+            .with_hint("JSON"),
+        Item::press(session.t(words::PRINT), "file", paper::print).with_hint("Ctrl+P"),
+    ];
+    session.menu.open(MenuAt::Focus, session.t(words::EXPORT), items);
+}
+
+/// State, language and theme, for a screen without room for them in its bar.
+pub fn setting_items(session: Session) -> Vec<Item> {
+    let mut items = vec![Item::Head(session.t(words::STATE).into())];
+    items.extend(state_items(session));
+    items.push(Item::Head(session.t(words::LANGUAGE).into()));
+    items.extend(language_items(session));
+    items.push(Item::Line);
+    items.push(theme_item(session));
+    items
+}
+
+fn state_items(session: Session) -> Vec<Item> {
+    let now = session.desk.map().state;
+    let item = |state: &State| {
+        let state = *state;
+        Item::choose(session.name(state), now == state, move || {
+            session.desk.execute(&Command::EditJourney(JourneyEdit::State(state)));
+        })
+    };
+    State::ALL.iter().map(item).collect()
+}
+
+fn language_items(session: Session) -> Vec<Item> {
+    let now = session.language.get_untracked();
+    let item = |language: Language| {
+        let name = if language == Language::Dutch { "Nederlands" } else { "English" };
+        Item::choose(name, now == language, move || session.set_language(language))
+    };
+    Language::ALL.into_iter().map(item).collect()
+}
+
+fn theme_item(session: Session) -> Item {
+    let dark = session.is_dark();
+    let (label, icon) = if dark { (words::LIGHT_THEME, "sun") } else { (words::DARK_THEME, "moon") };
+    Item::press(session.t(label), icon, move || {
+        session.set_theme(if dark { Theme::Light } else { Theme::Dark });
+    })
+}
+
+/// The ways to look at the map.
+pub fn view_items(session: Session) -> Vec<Item> {
+    let item = |shown: &View| {
+        let place = shown.place();
+        let chosen = session.view.get_untracked().place() == place;
+        Item::choose(session.t(shown.name()), chosen, move || session.show_place(place))
+    };
+    std::iter::once(Item::Head(session.t(view::VIEW).into())).chain(SHOWN.iter().map(item)).collect()
+}

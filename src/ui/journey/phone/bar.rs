@@ -1,0 +1,105 @@
+//! The bar at the bottom of the screen, within reach of a thumb.
+
+use leptos::prelude::*;
+
+use super::menu::add_menu;
+use crate::editor::Selection;
+use crate::state::menus::export_menu;
+use crate::state::session::session;
+use crate::state::shown::Shown;
+use crate::state::view::View;
+use crate::text::{Text, board as words};
+use crate::ui::parts::Icon;
+
+/// Undo, redo, the plus, and what there is about the whole journey.
+#[component]
+pub fn Bar(shown: Shown) -> impl IntoView {
+    let session = session();
+    let desk = session.desk;
+    view! {
+        <nav class="m__bar" aria-label=move || session.t(words::ACTIONS)>
+            <BarButton
+                sign="undo"
+                word=words::UNDO_SHORT
+                dimmed=move || !desk.can_undo.get()
+                on_press=move |()| desk.undo()
+            />
+            <BarButton
+                sign="redo"
+                word=words::REDO
+                dimmed=move || !desk.can_redo.get()
+                on_press=move |()| desk.redo()
+            />
+            <Show when=move || session.view.get() == View::Board fallback=|| view! { <ToBoard/> }>
+                <Plus shown/>
+            </Show>
+            <BarButton
+                sign="info"
+                word=words::ABOUT_SHORT
+                on_press=move |()| desk.select(Selection::Journey)
+            />
+            <BarButton
+                sign="download"
+                word=words::EXPORT
+                on_press=move |()| export_menu(session)
+                attr:aria-haspopup="menu"
+            />
+        </nav>
+    }
+    .into_any()
+}
+
+#[component]
+fn BarButton(
+    sign: &'static str,
+    word: Text,
+    #[prop(optional, into)] dimmed: Signal<bool>,
+    #[prop(into)] on_press: Callback<()>,
+) -> impl IntoView {
+    let session = session();
+    view! {
+        <button
+            type="button"
+            aria-disabled=move || dimmed.get().then_some("true")
+            on:click=move |_| on_press.run(())
+        >
+            <Icon name=sign size=20/>
+            <span>{move || session.t(word)}</span>
+        </button>
+    }
+    .into_any()
+}
+
+#[component]
+fn Plus(shown: Shown) -> impl IntoView {
+    let session = session();
+    view! {
+        <button
+            type="button"
+            class="fab"
+            aria-haspopup="menu"
+            aria-label=move || session.t(words::ADD_CARD)
+            on:click=move |_| add_menu(session, shown.step.get_untracked())
+        >
+            <Icon name="plus" size=20/>
+        </button>
+    }
+    .into_any()
+}
+
+/// Leads back from another view to the board.
+#[component]
+fn ToBoard() -> impl IntoView {
+    let session = session();
+    view! {
+        <button
+            type="button"
+            class="fab"
+            aria-label=move || session.t(words::BOARD)
+            on:click=move |_| session.show_view(View::Board)
+        >
+            <Icon name="board" size=20/>
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,124 @@
+//! The phases as tabs, with the curve of the whole map below them, and the field to search in.
+
+use std::sync::Arc;
+
+use leptos::html::Button;
+use leptos::prelude::*;
+
+use super::spark::Spark;
+use crate::find::Query;
+use crate::model::{Phase, Word};
+use crate::platform::board::reveal;
+use crate::platform::dom::KeyboardEvent;
+use crate::platform::page;
+use crate::state::search::look_for;
+use crate::state::session::session;
+use crate::state::shown::Shown;
+use crate::state::view::View;
+use crate::text::board as words;
+use crate::ui::journey::search::SearchRow;
+
+/// The ways through the map.
+#[component]
+pub fn Navigation(shown: Shown) -> impl IntoView {
+    let session = session();
+    let on_board = Memo::new(move |_| session.view.get() == View::Board);
+    let searching = shown.state.searching;
+    let stop = move |()| {
+        look_for(session, Query::default());
+        searching.set(false);
+    };
+    view! {
+        <nav
+            class="m__nav"
+            aria-label=move || session.t(words::PHASES)
+            hidden=move || !on_board.get() && !searching.get()
+        >
+            <Show when=move || searching.get()>
+                <SearchRow state=shown.state on_close=stop/>
+            </Show>
+            <Show when=move || on_board.get()>
+                <Tabs shown/>
+                <Spark shown/>
+            </Show>
+        </nav>
+    }
+    .into_any()
+}
+
+#[component]
+fn Tabs(shown: Shown) -> impl IntoView {
+    let session = session();
+    let phases = session.desk.projection.phases;
+    view! {
+        <div class="m__tabs" role="tablist" aria-label=move || session.t(words::PHASES)>
+            <For each=move || phases.get() key=|phase| phase.id.clone() let(phase)>
+                <Tab shown first=phase/>
+            </For>
+        </div>
+    }
+    .into_any()
+}
+
+/// The tab of a phase, which begins as `first`.
+#[component]
+fn Tab(shown: Shown, first: Arc<Phase>) -> impl IntoView {
+    let session = session();
+    let phases = session.desk.projection.phases;
+    let (id, known) = (first.id.clone(), first.id.clone());
+    let phase = Memo::new(move |before: Option<&(usize, Arc<Phase>)>| {
+        let phases = phases.read();
+        match phases.iter().position(|phase| phase.id == id) {
+            Some(at) => (at, phases[at].clone()),
+            None => before.cloned().unwrap_or_else(|| (0, first.clone())),
+        }
+    });
+    let selected = Memo::new(move |_| shown.phase.read().as_ref().is_some_and(|phase| phase.id == known));
+    let hue = move || {
+        let (at, phase) = phase.get();
+        phase.color.map_or(at % 8, Word::index) + 1
+    };
+    let press = move |_| {
+        let first = phase.read_untracked().1.steps.first().map(|step| step.id.clone());
+        shown.state.shown_step.set(first);
+    };
+    let tab = NodeRef::<Button>::new();
+    Effect::new(move || {
+        if let Some(tab) = tab.get().filter(|_| selected.get()) {
+            reveal(&tab);
+        }
+    });
+    view! {
+        <button
+            type="button"
+            class=move || format!("m__tab hue-{}", hue())
+            role="tab"
+            node_ref=tab
+            aria-selected=move || if selected.get() { "true" } else { "false" }
+            tabindex=move || if selected.get() { "0" } else { "-1" }
+            on:keydown=move |event| along(&event)
+            on:click=press
+        >
+            <span
+                class="phase__n"
+                aria-hidden="true"
+                translate="no"
+                prop:textContent=move || (phase.read().0 + 1).to_string()
+            ></span>
+            <span translate="no" prop:textContent=move || phase.read().1.name.clone()></span>
+        </button>
+    }
+    .into_any()
+}
+
+/// Arrow keys go along the tabs and press them.
+fn along(event: &KeyboardEvent) {
+    let forward = match event.key().as_str() {
+        "ArrowRight" => true,
+        "ArrowLeft" => false,
+        _ => return,
+    };
+    event.prevent_default();
+    event.stop_propagation();
+    page::press_neighbour(event, forward);
+}

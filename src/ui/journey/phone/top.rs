@@ -1,0 +1,43 @@
+//! The top of the screen: the way back, the title, whether it is saved, and the menu.
+
+use leptos::prelude::*;
+
+use super::menu::more_menu;
+use crate::state::screen::{Screen, address};
+use crate::state::session::session;
+use crate::state::shown::Shown;
+use crate::text::board as words;
+use crate::ui::parts::Icon;
+use crate::ui::shell::SaveStatus;
+
+/// The top of the screen.
+#[component]
+pub fn Top(shown: Shown) -> impl IntoView {
+    let session = session();
+    let title = move || session.desk.journey.read().title.clone();
+    view! {
+        <header class="m__top">
+            <a
+                class="btn btn--icon"
+                href=format!("#{}", address(&Screen::Start))
+                aria-label=move || session.t(words::ALL_JOURNEYS)
+            >
+                <Icon name="left" size=20/>
+            </a>
+            <div class="m__title">
+                <h1 translate="no" prop:textContent=title></h1>
+                <SaveStatus/>
+            </div>
+            <button
+                type="button"
+                class="btn btn--icon"
+                aria-haspopup="menu"
+                aria-label=move || session.t(words::MORE)
+                on:click=move |_| more_menu(session, shown)
+            >
+                <Icon name="more" size=20/>
+            </button>
+        </header>
+    }
+    .into_any()
+}
