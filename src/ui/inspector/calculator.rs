@@ -7,12 +7,12 @@ use super::typed::typed;
 use crate::command::Command;
 use crate::model::{Input, Lane, Measure, NoResult, PhaseId, Word};
 use crate::platform::locale;
+use crate::state::figure::in_its_unit;
 use crate::text::metric as words;
 use crate::ui::fields::frame::Labelled;
 use crate::ui::fields::lane::ThisLane;
 use crate::ui::fields::panel::{Panel, element_id};
 use crate::ui::fields::text_field::{Look, TextField};
-use crate::ui::map::figure::in_its_unit;
 
 /// The calculator of a phase called `name`; hidden where the measure has none, and folded while it is not used.
 #[component]

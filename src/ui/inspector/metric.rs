@@ -8,12 +8,12 @@ use super::word_field::{WordField, texts};
 use crate::command::{Command, LaneEdit};
 use crate::model::{EasyEnd, Measure, PhaseId, Scoring, Word};
 use crate::platform::locale;
+use crate::state::figure::typed_figure;
 use crate::text::{inspector as words, metric as metric_words, rejection};
 use crate::ui::fields::frame::{Group, Heading, Labelled};
 use crate::ui::fields::lane::ThisLane;
 use crate::ui::fields::panel::element_id;
 use crate::ui::fields::text_field::{Look, TextField};
-use crate::ui::map::figure::typed_figure;
 
 /// The fields of a metric lane.
 #[component]

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::command::Command;
 use crate::model::{CardKind, Cell, Journey, LaneId, StepId};
+use crate::state::lanes::lane_icon;
 use crate::text::{board, inspector as words};
-use crate::ui::board::lane::lane_icon;
 use crate::ui::fields::cards::Cards;
 use crate::ui::fields::frame::Labelled;
 use crate::ui::fields::panel::element_id;
