@@ -1,7 +1,6 @@
 //! The program in parts: what the first screen needs, and what is loaded later.
 //!
-//! `src/ui/later/split.rs` says where the program is split. Trunk builds it whole; this takes the linked program
-//! apart, has wasm-bindgen and wasm-opt make each part, and puts them in place of the whole one.
+//! `#[wasm_split(…)]` says where the program is split. Trunk builds it whole; this takes the linked program apart, has wasm-bindgen and wasm-opt make each part, and puts them in place of the whole one.
 
 use crate::{
     Outcome,
@@ -17,13 +16,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The parts of `src/ui/later/split.rs` that a board is painted with: the page names them, and `src/start.js` has them
-/// fetched at once where the address names a journey.
-const BOARD: [&str; 1] = ["work"];
+/// The parts, by their names in `#[wasm_split(…)]`, that a board is painted with: the page names them, and
+/// `src/start.js` has them fetched at once where the address names a journey.
+const BOARD: [&str; 1] = ["journey"];
 
 /// The parts that every board fetches by itself once it is painted. [`BOARD`] and these are the first board in the
 /// report of sizes.
-const BESIDE_BOARD: [&str; 1] = ["rest"];
+const BESIDE_BOARD: [&str; 1] = ["beside"];
 
 /// The tag that names their files.
 const BOARD_TAG: &str = "klantreis-board";
