@@ -29,7 +29,7 @@ pub fn Head(state: BoardState) -> impl IntoView {
         <div class="rg head" role="rowgroup">
             <div class="row" role="row">
                 <div class="corner" role="columnheader">
-                    <span>{move || session.t(words::PHASE)}</span>
+                    <span prop:textContent=move || session.t(words::PHASE)></span>
                     <button
                         type="button"
                         class="addphase"
@@ -45,7 +45,7 @@ pub fn Head(state: BoardState) -> impl IntoView {
                 </For>
             </div>
             <div class="row" role="row">
-                <div class="corner" role="columnheader">{move || session.t(words::STEP)}</div>
+                <div class="corner" role="columnheader" prop:textContent=move || session.t(words::STEP)></div>
                 <For each=move || state.steps() key=StepId::clone let(step)>
                     <StepHeader state id=step/>
                 </For>

@@ -26,7 +26,7 @@ pub fn Group(state: BoardState, first: GroupView) -> impl IntoView {
     let rail = key.map(|group| {
         view! {
             <div class="rail" aria-hidden="true" style:grid-row=move || format!("span {}", count().max(1))>
-                <span class="rail__name">{move || session.name(group)}</span>
+                <span class="rail__name" prop:textContent=move || session.name(group)></span>
             </div>
         }
     });

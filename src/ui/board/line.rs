@@ -29,6 +29,7 @@ pub fn Line(lane: LaneView, kind: LineKind) -> impl IntoView {
                 <button
                     type="button"
                     class="lane__title"
+                    translate="no"
                     prop:textContent=move || line_name(session, &lane.read())
                     on:click=select
                 ></button>

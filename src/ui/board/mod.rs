@@ -67,7 +67,7 @@ pub fn Grid(state: BoardState) -> impl IntoView {
                 </For>
             </div>
             <Show when=move || groups.read().is_empty()>
-                <p class="board__empty">{move || session.t(words::NO_LANES)}</p>
+                <p class="board__empty" prop:textContent=move || session.t(words::NO_LANES)></p>
             </Show>
             <BelowLanes state/>
         </div>

@@ -24,7 +24,7 @@ pub fn BelowLanes(state: BoardState) -> impl IntoView {
         <div class="belowlanes">
             <button type="button" class="addlane" aria-haspopup="menu" on:click=add>
                 <Icon name="plus"/>
-                <span>{move || session.t(words::ADD_LANE)}</span>
+                <span prop:textContent=move || session.t(words::ADD_LANE)></span>
             </button>
             <Show when=move || { hidden.get() > 0 }>
                 <button

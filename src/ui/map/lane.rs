@@ -8,13 +8,13 @@ use crate::state::projection::LaneView;
 use crate::state::session::{Session, session};
 use crate::text::board as words;
 use crate::ui::node::Node;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{ChangingIcon, Icon};
 
 /// The icon before the name of a lane.
 #[component]
 pub fn LaneIcon(lane: LaneView, #[prop(default = 14)] size: u8) -> impl IntoView {
     let lane = lane.lane;
-    (move || view! { <Icon name=lane_icon(&lane.read()) size/> }).into_any()
+    view! { <ChangingIcon name=Signal::derive(move || lane_icon(&lane.read())) size/> }.into_any()
 }
 
 /// Folds a lane, or opens it again.

@@ -22,8 +22,8 @@ pub fn Matrix(seen: Memo<Vec<StepView>>) -> impl IntoView {
             aria-label=move || session.t(words::MATRIX)
             hidden=move || seen.read().iter().all(|step| step.chances.is_empty())
         >
-            <h2>{move || session.t(words::MATRIX)}</h2>
-            <p class="muted">{move || session.t(hint(session))}</p>
+            <h2 prop:textContent=move || session.t(words::MATRIX)></h2>
+            <p class="muted" prop:textContent=move || session.t(hint(session))></p>
             <Axis class="matrix__axis matrix__axis--effect" name=words::EFFECT/>
             <div class="matrix__grid">
                 {ratings.map(|rating| view! { <Place seen rating=Some(rating)/> }).collect_view()}
@@ -34,7 +34,7 @@ pub fn Matrix(seen: Memo<Vec<StepView>>) -> impl IntoView {
             </div>
             <Axis class="matrix__axis matrix__axis--effort" name=words::EFFORT/>
             <div class="matrix__tray" class:matrix__tray--empty=move || of(seen, None).is_empty()>
-                <h3>{move || session.t(words::NOT_RATED)}</h3>
+                <h3 prop:textContent=move || session.t(words::NOT_RATED)></h3>
                 <Place seen rating=None/>
             </div>
         </section>
@@ -49,7 +49,7 @@ fn hint(session: Session) -> Text {
 #[component]
 fn Corner(class: &'static str, word: Text) -> impl IntoView {
     let session = session();
-    view! { <span class=class aria-hidden="true">{move || session.t(word)}</span> }.into_any()
+    view! { <span class=class aria-hidden="true" prop:textContent=move || session.t(word)></span> }.into_any()
 }
 
 #[component]
@@ -57,9 +57,9 @@ fn Axis(class: &'static str, name: Text) -> impl IntoView {
     let session = session();
     view! {
         <div class=class aria-hidden="true">
-            <span>{move || session.t(words::LOW)}</span>
-            <b>{move || session.t(name)}</b>
-            <span>{move || session.t(words::HIGH)}</span>
+            <span prop:textContent=move || session.t(words::LOW)></span>
+            <b prop:textContent=move || session.t(name)></b>
+            <span prop:textContent=move || session.t(words::HIGH)></span>
         </div>
     }
     .into_any()

@@ -52,7 +52,7 @@ pub fn Opportunities() -> impl IntoView {
     let seen = Memo::new(move |_| look(session));
     view! {
         <Show when=move || seen.read().is_empty()>
-            <p class="board__empty">{move || session.t(words::NO_PAINS)}</p>
+            <p class="board__empty" prop:textContent=move || session.t(words::NO_PAINS)></p>
         </Show>
         <Matrix seen/>
         <Steps seen/>

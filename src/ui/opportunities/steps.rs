@@ -11,7 +11,7 @@ use crate::state::projection::Sought;
 use crate::state::session::session;
 use crate::text::{Term, view as words};
 use crate::ui::map::inline_edit::InlineCommand;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, Live, WordButton};
 
 /// The steps that have a pain point or an opportunity.
 #[component]
@@ -23,7 +23,7 @@ pub fn Steps(seen: Memo<Vec<StepView>>) -> impl IntoView {
             aria-label=move || session.t(words::PAINS_BY_STEP)
             hidden=move || seen.read().is_empty()
         >
-            <h2>{move || session.t(words::PAINS_BY_STEP)}</h2>
+            <h2 prop:textContent=move || session.t(words::PAINS_BY_STEP)></h2>
             <ul class="chances__steps">
                 <For each=move || seen.get() key=|step| step.id.clone() let(step)>
                     <Step seen first=step/>
@@ -49,22 +49,25 @@ fn Step(seen: Memo<Vec<StepView>>, first: StepView) -> impl IntoView {
         let step = step.read();
         session.fill(words::PHASE_STEP, &[("phase", &step.phase), ("step", &step.name)])
     };
-    let add_name = move || session.fill(words::ADD_OPPORTUNITY_AT, &[("step", &step.read().name)]);
+    let add_name = move || Some(session.fill(words::ADD_OPPORTUNITY_AT, &[("step", &step.read().name)]));
     let add = move || {
         view! {
-            <button type="button" class="btn btn--sm" aria-label=add_name on:click=move |_| adding.set(true)>
-                <Icon name="plus"/>
-                {move || session.t(words::ADD_OPPORTUNITY)}
-            </button>
+            <WordButton
+                class="btn btn--sm"
+                sign="plus"
+                word=Signal::derive(move || session.t(words::ADD_OPPORTUNITY).to_owned())
+                name=Signal::derive(add_name)
+                on_press=move || adding.set(true)
+            />
         }
     };
     view! {
         <li class=class>
             <div>
                 <h3 aria-label=name>
-                    <span>{move || step.read().phase.clone()}</span>
+                    <Live text=Signal::derive(move || step.read().phase.clone())/>
                     <Icon name="right" size=12/>
-                    <b>{move || step.read().name.clone()}</b>
+                    <b translate="no" prop:textContent=move || step.read().name.clone()></b>
                 </h3>
                 <ul class="chances__pains">
                     <For each=move || step.get().pains key=Clone::clone let((id, title))>
@@ -78,7 +81,7 @@ fn Step(seen: Memo<Vec<StepView>>, first: StepView) -> impl IntoView {
                     <Show when=move || step.read().chances.is_empty()>
                         <li class="chances__none">
                             <Icon name="warn"/>
-                            <span>{move || session.t(words::NO_OPPORTUNITY)}</span>
+                            <span prop:textContent=move || session.t(words::NO_OPPORTUNITY)></span>
                         </li>
                     </Show>
                 </ul>
@@ -97,7 +100,7 @@ fn Pain(id: String, title: String) -> impl IntoView {
         <li>
             <Opening class="card card--flat card--pain" id>
                 <Icon name="pain"/>
-                <span class="card__title">{title}</span>
+                <span class="card__title" translate="no">{title}</span>
             </Opening>
         </li>
     }
@@ -113,8 +116,8 @@ fn Answer(chance: Chance) -> impl IntoView {
             <Opening class="chances__answer" id>
                 <span class="chances__n num" aria-hidden="true">{number}</span>
                 <Icon name="bulb"/>
-                <span class="card__title">{title}</span>
-                {status.map(|status| view! { <span class="muted">{move || session.name(status)}</span> })}
+                <span class="card__title" translate="no">{title}</span>
+                {status.map(|status| view! { <span class="muted" prop:textContent=move || session.name(status)></span> })}
             </Opening>
         </li>
     }

@@ -12,6 +12,7 @@ use crate::state::session::session;
 use crate::text::board as words;
 use crate::ui::map::cell::{CardList, cell_name};
 use crate::ui::map::lane::LaneIcon;
+use crate::ui::parts::Live;
 
 /// A lane within a step.
 #[component]
@@ -30,9 +31,13 @@ pub fn LaneItem(state: BoardState, view: LaneView, step: StepId) -> impl IntoVie
         <li class="outline__lane">
             <h4 class="outline__lane-head">
                 <LaneIcon lane=view/>
-                <button type="button" class="lane__title" on:click=select>
-                    {move || line_name(session, &named.read())}
-                </button>
+                <button
+                    type="button"
+                    class="lane__title"
+                    translate="no"
+                    prop:textContent=move || line_name(session, &named.read())
+                    on:click=select
+                ></button>
             </h4>
             {content}
         </li>
@@ -67,6 +72,6 @@ fn ExperienceSaid(view: LaneView, step: StepId) -> impl IntoView {
         lane.experience().map(|lane| experience::said(session, lane, &step)).unwrap_or_default()
     };
     let select = move |_| session.desk.select(Selection::Lane(id.clone()));
-    view! { <button type="button" class="outline__fact" on:click=select><span>{said}</span></button> }
+    view! { <button type="button" class="outline__fact" on:click=select><Live text=Signal::derive(said)/></button> }
         .into_any()
 }

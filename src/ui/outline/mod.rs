@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use self::lane::LaneItem;
 use super::map::flag::flag;
 use super::map::named::{MenuButton, Named, is_naming};
-use super::parts::Icon;
+use super::parts::{Icon, Live, WordButton};
 use crate::command::{Command, PhaseEdit};
 use crate::editor::Selection;
 use crate::model::{Phase, PhaseId, StepId, Word};
@@ -37,12 +37,14 @@ pub fn Outline(state: BoardState) -> impl IntoView {
             </For>
         </ul>
         <Show when=move || phases.read().is_empty()>
-            <p class="board__empty">{move || session.t(view::NO_PHASES)}</p>
+            <p class="board__empty" prop:textContent=move || session.t(view::NO_PHASES)></p>
         </Show>
-        <button type="button" class="btn btn--line" on:click=move |_| actions::add_phase(session, state, None)>
-            <Icon name="plus"/>
-            {move || session.t(words::ADD_PHASE)}
-        </button>
+        <WordButton
+            class="btn btn--line"
+            sign="plus"
+            word=Signal::derive(move || session.t(words::ADD_PHASE).to_owned())
+            on_press=move || actions::add_phase(session, state, None)
+        />
     }
     .into_any()
 }
@@ -84,25 +86,33 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
                 aria-describedby=move || flag.get().described
                 aria-current=move || selected.get().then_some("true")
             >
-                <span class="phase__n" aria-hidden="true">{move || phase.read().0 + 1}</span>
+                <span
+                    class="phase__n"
+                    aria-hidden="true"
+                    translate="no"
+                    prop:textContent=move || (phase.read().0 + 1).to_string()
+                ></span>
                 <Named state naming class="phase__name" label=words::PHASE_NAME name rename/>
                 <MenuButton name open=move |()| menus::phase_menu(session, state, &menu, MenuAt::Focus)/>
             </h2>
-            <p class="outline__goal" hidden=move || goal().is_empty()>{goal}</p>
+            <p
+                class="outline__goal"
+                translate="no"
+                hidden=move || goal().is_empty()
+                prop:textContent=goal
+            ></p>
             <Numbers phase=id/>
             <ul class="outline__steps" aria-label=name>
                 <For each=move || phase.get().1.steps.clone() key=|step| step.id.clone() let(step)>
                     <StepItem state id=step.id.clone()/>
                 </For>
             </ul>
-            <button
-                type="button"
+            <WordButton
                 class="btn btn--sm"
-                on:click=move |_| actions::add_step(session, state, of.clone(), None)
-            >
-                <Icon name="plus"/>
-                {move || session.t(words::ADD_STEP)}
-            </button>
+                sign="plus"
+                word=Signal::derive(move || session.t(words::ADD_STEP).to_owned())
+                on_press=move || actions::add_step(session, state, of.clone(), None)
+            />
         </li>
     }
     .into_any()
@@ -121,7 +131,7 @@ fn Numbers(phase: PhaseId) -> impl IntoView {
             <li>
                 <button type="button" class="outline__fact" on:click=select>
                     <Icon name="users"/>
-                    <span>{said}</span>
+                    <Live text=Signal::derive(said)/>
                 </button>
             </li>
         }

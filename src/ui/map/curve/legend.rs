@@ -26,7 +26,7 @@ fn key(shape: AnyView, word: Text) -> impl IntoView {
     view! {
         <div>
             <svg viewBox="0 0 17 10">{shape}</svg>
-            <span>{move || session.t(word)}</span>
+            <span prop:textContent=move || session.t(word)></span>
         </div>
     }
 }
