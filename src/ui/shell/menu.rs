@@ -1,15 +1,16 @@
 //! Menus: one popover that shows whatever list of items it is given.
 
+mod item;
+
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::model::{Color, Word};
+use self::item::ShownItem;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::page;
-use crate::state::menu::{Item, Menu, MenuAt};
+use crate::state::menu::{Menu, MenuAt};
 use crate::state::session::session;
-use crate::text::board as words;
-use crate::ui::parts::{Anew, HUES, Icon, NO_HUE};
+use crate::ui::parts::Anew;
 
 /// The popover of the open menu.
 type Popover = NodeRef<html::Div>;
@@ -42,7 +43,7 @@ fn ShownMenu(menu: Menu) -> impl IntoView {
         };
         page::show_popover(&popover, corner);
     });
-    let items = items.into_iter().map(|item| view! { <Shown item popover at/> }).collect_view();
+    let items = items.into_iter().map(|item| view! { <ShownItem item popover at/> }).collect_view();
     view! {
         <section aria-label=name>
             <div
@@ -91,132 +92,4 @@ fn hide(popover: Popover) {
     if let Some(popover) = popover.get_untracked() {
         page::hide_popover(&popover);
     }
-}
-
-#[component]
-fn Shown(item: Item, popover: Popover, at: MenuAt) -> impl IntoView {
-    let host = session().menu;
-    match item {
-        Item::Press { label, icon, hint, danger, refused, act } => {
-            let is_refused = refused.is_some();
-            let press = move |_| {
-                if !is_refused {
-                    hide(popover);
-                    act();
-                }
-            };
-            let hint = (!hint.is_empty()).then(|| view! { <span class="muted">{hint}</span> });
-            view! {
-                <button
-                    type="button"
-                    class=danger.then_some("is-danger")
-                    role="menuitem"
-                    tabindex="-1"
-                    title=refused
-                    aria-disabled=is_refused.then_some("true")
-                    on:click=press
-                >
-                    <Icon name=icon/>
-                    {label}
-                    {hint}
-                </button>
-            }
-            .into_any()
-        }
-        Item::Choose { label, checked, act } => {
-            let press = move |_| {
-                hide(popover);
-                act();
-            };
-            view! {
-                <button
-                    type="button"
-                    role="menuitemradio"
-                    tabindex="-1"
-                    aria-checked=truth(checked)
-                    on:click=press
-                >
-                    {label}
-                </button>
-            }
-            .into_any()
-        }
-        Item::Toggle { label, hint, on, act } => view! {
-            <button
-                type="button"
-                role="menuitemcheckbox"
-                tabindex="-1"
-                aria-checked=move || truth(on())
-                on:click=move |_| act()
-            >
-                {label}
-                <span class="muted">{hint}</span>
-            </button>
-        }
-        .into_any(),
-        Item::More { label, icon, items } => {
-            let heading = label.clone();
-            let press = move |_| {
-                hide(popover);
-                host.open(at, heading.clone(), items.clone());
-            };
-            view! {
-                <button
-                    type="button"
-                    role="menuitem"
-                    tabindex="-1"
-                    aria-haspopup="menu"
-                    on:click=press
-                >
-                    <Icon name=icon/>
-                    {label}
-                    <Icon name="right" size=12/>
-                </button>
-            }
-            .into_any()
-        }
-        Item::Head(text) => view! { <div class="menu-pop__head" role="presentation">{text}</div> }.into_any(),
-        Item::Line => view! { <div class="menu-pop__sep" role="separator"></div> }.into_any(),
-        Item::Swatches { chosen, act } => {
-            let choose = move |color| {
-                hide(popover);
-                act(color);
-            };
-            view! { <Swatches chosen choose/> }.into_any()
-        }
-    }
-}
-
-fn truth(on: bool) -> &'static str {
-    if on { "true" } else { "false" }
-}
-
-/// The eight hues and "no colour".
-#[component]
-fn Swatches(chosen: Option<Color>, #[prop(into)] choose: Callback<Option<Color>>) -> impl IntoView {
-    let colors = std::iter::once(None).chain(Color::ALL.iter().copied().map(Some));
-    let swatch = |color| view! { <Swatch color is_chosen={chosen == color} choose/> };
-    view! { <div class="swatches" role="presentation">{colors.map(swatch).collect_view()}</div> }.into_any()
-}
-
-#[component]
-fn Swatch(color: Option<Color>, is_chosen: bool, choose: Callback<Option<Color>>) -> impl IntoView {
-    let session = session();
-    let (class, name) = match color {
-        Some(color) => (HUES[color.index()], session.name(color)),
-        None => (NO_HUE, session.t(words::NO_COLOR)),
-    };
-    view! {
-        <button
-            type="button"
-            role="menuitemradio"
-            class=class
-            tabindex=if is_chosen { "0" } else { "-1" }
-            aria-checked=truth(is_chosen)
-            aria-label=name
-            title=name
-            on:click=move |_| choose.run(color)
-        ></button>
-    }
-    .into_any()
 }
