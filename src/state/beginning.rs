@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::session::{Screen, Session};
+use super::screen::Screen;
+use super::session::Session;
 use super::view::{View, fragment};
 use crate::find::Query;
 use crate::guide::{Stage, model};

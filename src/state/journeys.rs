@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::focus::focus_soon;
 use super::menu::{Item, MenuAt};
-use super::session::{Screen, Session, followed};
+use super::screen::Screen;
+use super::session::{Session, followed};
 use super::view::{View, fragment};
 use crate::find::Query;
 use crate::guide::Stage;

@@ -4,7 +4,7 @@
 //! cells and cards, [`board`] what the parts of its board share while it is open. [`keeping`] is the store, [`opening`]
 //! the way of a file into it. [`draft`] is the text that is being typed. [`insights`], [`menu`] and [`notices`] are what
 //! is found, offered and said. [`experience`] and [`metric`] are the lanes that hold values. [`journeys`] is the list of
-//! them and [`beginning`] the way to a new one, [`unreadable`] what can't be read of the store, [`subject`] a persona
+//! journeys and [`beginning`] the way to a new one, [`unreadable`] what can't be read of the store, [`subject`] a persona
 //! with its steps to undo. [`actions`] is what buttons, [`keys`], a [`drag`] and [`menus`] do; [`search`] is what is
 //! looked for, [`seen`] through whose eyes.
 

@@ -4,14 +4,21 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::screen::Screen;
 use super::session::Session;
 use crate::command::{PersonaEdit, Rejection};
 use crate::keep::Failure;
-use crate::model::{Persona, PersonaId};
-use crate::persona::{Deed, PersonaEditor};
+use crate::model::{JourneyId, Persona, PersonaId, limits};
+use crate::persona::{Deed, PersonaEditor, Use, uses};
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::page;
-use crate::text::{Text, board, start};
+use crate::platform::{files, image, page};
+use crate::text::{Language, Text, board, persona as words, start};
+
+/// What the file picker offers for a portrait.
+const PICTURES: &str = "image/png,image/jpeg,image/webp";
+
+/// A portrait is shown at 148 × 176 px; this is enough for screens with two dots a px.
+const LONGEST: f64 = 352.0;
 
 /// A persona with its steps to undo. Every step is stored at once, or isn't made.
 #[derive(Clone, Copy)]
@@ -85,6 +92,32 @@ impl Subject {
     /// Makes the last step again that was taken back.
     pub fn redo(self) {
         self.travel(PersonaEditor::after_next, Deed::Redo, board::REDONE);
+    }
+
+    /// The journeys that speak of it; follows the store.
+    pub fn uses(self) -> Vec<Use> {
+        let id = self.persona.read().id.clone();
+        let overview = self.session.keeping.overview.read();
+        uses(&id, overview.journeys.iter().map(|entry| &entry.journey))
+    }
+
+    /// Deletes it, and goes back to the board `from` which it was opened, or else to the list of everything. It can be
+    /// taken back there.
+    pub fn delete(self, from: Option<&JourneyId>) {
+        if self.session.keeping.delete_persona(&self.persona.get_untracked()) {
+            self.session.go(&from.map_or(Screen::Start, |from| Screen::Board(from.clone())));
+        }
+    }
+
+    /// Lets the user choose a portrait. Must be called while a click is being handled.
+    pub fn choose_portrait(self) {
+        files::choose(PICTURES, move |mut files| {
+            let Some(file) = files.pop() else { return };
+            image::shrink(file, LONGEST, limits::PORTRAIT, move |address| match address {
+                Some(address) => self.set_or_say(&PersonaEdit::Portrait(address)),
+                None => self.session.notices.toast(self.session.t(words::NOT_READ).to_owned()),
+            });
+        });
     }
 
     /// Undo and redo by keys. What is being typed has its own: it doesn't let them through.
@@ -168,4 +201,9 @@ impl Subject {
             self.session.notices.toast(start::NOT_DONE.fill(language, &[("reason", &reason)]));
         }
     }
+}
+
+/// Whether anybody has given it a name.
+pub fn is_named(persona: &Persona) -> bool {
+    Language::ALL.iter().all(|language| words::NEW.get(*language) != persona.name)
 }

@@ -1,7 +1,7 @@
 //! The screen of a persona: who it is, what it wants, how to speak to it, what is behind it and where it is used.
 //!
-//! [`subject`] is the persona with its steps to undo, [`sheet`] makes fields for it; [`hero`], [`bullets`], [`tone`],
-//! [`research`] and [`used`] are the parts of the sheet, [`people`] and [`top_bar`] what stands around it.
+//! Most of its fields are those of [`super::sheet`]; [`tone`], [`research`] and [`used`] are its own, [`people`] and
+//! [`top_bar`] what stands around it. [`crate::state::subject`] is the persona with its steps to undo.
 
 mod people;
 mod research;
@@ -9,69 +9,72 @@ mod tone;
 mod top_bar;
 mod used;
 
+use leptos::ev;
 use leptos::prelude::*;
+use leptos_use::{UseEventListenerOptions, use_event_listener, use_event_listener_with_options, use_window};
 
 use self::people::People;
+use self::research::ResearchPart;
 use self::tone::Tone;
 use self::top_bar::TopBar;
-use self::used::Used;
-use super::node::{Node, el, keep_listening};
+use self::used::{Question, Used};
 use crate::model::{JourneyId, PersonaId};
-use crate::platform::dom::{Event, KeyboardEvent};
-use crate::platform::events::{self, Manner};
-use crate::platform::page;
+use crate::platform::dom::KeyboardEvent;
+use crate::state::draft;
 use crate::state::session::session;
+use crate::state::subject::Subject;
 use crate::text::{keep, persona as words};
-use crate::ui::fields::draft;
 use crate::ui::fields::panel::Panel;
+use crate::ui::parts::{Anew, TextButton};
+use crate::ui::sheet::bullets::{Bullets, Channels, Hobbies};
 use crate::ui::sheet::fields::Sheet;
 use crate::ui::sheet::hero::Hero;
-use crate::ui::sheet::subject::Subject;
-use crate::ui::shell::alerts::alert_bars;
-use crate::ui::shell::alerts::bar;
-use crate::ui::shell::alerts::way_out;
+use crate::ui::shell::{AlertBar, AlertBars};
+
+pub fn persona_screen(id: PersonaId, from: Option<JourneyId>) -> impl IntoView {
+    view! { <PersonaScreen id from/> }
+}
+
+pub fn key(subject: Subject, event: &KeyboardEvent) {
+    subject.key(event);
+}
 
 /// The screen of a persona, opened from the board of a journey or from elsewhere.
-pub fn persona_screen(id: PersonaId, from: Option<JourneyId>) -> impl IntoView {
-    let session = session();
-    let subject = Subject::open(session, &id)?;
-    session.keeping.on_hide(draft::commit_typing);
-    // Before the session follows the address and puts the persona away.
-    let first = Manner { capture: true, ..Manner::default() };
-    keep_listening(
-        page::window()
-            .map(|window| events::listen(&window, "hashchange", first, |_: Event| draft::commit_typing())),
-    );
-    keep_listening(events::on_window("keydown", move |event: KeyboardEvent| key(subject, &event)));
-    let asking = RwSignal::new(false);
-    Some(view! { <Screen subject from asking/> })
+#[component]
+pub fn PersonaScreen(id: PersonaId, from: Option<JourneyId>) -> impl IntoView {
+    let subject = Subject::open(session(), &id);
+    subject.map(|subject| view! { <Screen id subject from/> }).into_any()
 }
 
 #[component]
-fn Screen(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> impl IntoView {
+fn Screen(id: PersonaId, subject: Subject, from: Option<JourneyId>) -> impl IntoView {
     let session = subject.session;
-    let id = subject.persona.read_untracked().id.clone();
+    let asking = RwSignal::new(false);
+    let language = Signal::derive(move || Some(session.language.get()));
     let (of_bar, of_sheet, of_question) = (from.clone(), from.clone(), from.clone());
-    let top = move || {
-        session.language.track();
-        view! { <TopBar subject from=of_bar.clone() asking/> }
-    };
-    let fields = move || {
-        let sheet = Sheet { panel: Panel { session, language: session.language.get() }, subject };
-        untrack(|| view! { <Fields sheet from=of_sheet.clone()/> })
-    };
-    let question =
-        move || asking.get().then(|| used::question(subject, of_question.clone(), asking).into_view());
+    session.keeping.on_hide(draft::commit_typing);
+    // Before the session follows the address and puts the persona away.
+    let first = UseEventListenerOptions::default().capture(true);
+    let _ = use_event_listener_with_options(use_window(), ev::hashchange, |_| draft::commit_typing(), first);
+    let _ = use_event_listener(use_window(), ev::keydown, move |event| subject.key(&event));
     view! {
         <div class="page">
-            <div class="page__top">{top}</div>
+            <div class="page__top"><TopBar subject from=of_bar asking/></div>
             <div class="page__alerts">
-                {alert_bars().into_view()}
-                {move || gone(subject).map(Node::into_view)}
+                <AlertBars/>
+                <Show when=move || subject.gone.get()>
+                    <Gone subject/>
+                </Show>
             </div>
             <People shown=id from/>
-            <main class="page__main" tabindex="-1">{fields}</main>
-            {question}
+            <main class="page__main" tabindex="-1">
+                <Anew value=language let(language)>
+                    <Fields sheet=Sheet { panel: Panel { session, language }, subject } from=of_sheet.clone()/>
+                </Anew>
+            </main>
+            <Show when=move || asking.get()>
+                <Question subject from=of_question.clone() asking/>
+            </Show>
         </div>
     }
     .into_any()
@@ -80,20 +83,19 @@ fn Screen(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> 
 /// All that is known of the persona.
 #[component]
 fn Fields(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
-    let lists = crate::ui::sheet::bullets::all(sheet).into_iter().map(Node::into_view).collect_view();
     view! {
         <div class="sheet">
             <div class="sheet__left">
                 <Hero sheet/>
-                <div class="sheet__pair">{lists}</div>
+                <div class="sheet__pair"><Bullets sheet/></div>
                 <div class="sheet__pair">
-                    {crate::ui::sheet::bullets::hobbies(sheet).into_view()}
-                    {crate::ui::sheet::bullets::channels(sheet).into_view()}
+                    <Hobbies sheet/>
+                    <Channels sheet/>
                 </div>
                 <Tone sheet from/>
             </div>
             <div class="sheet__right">
-                {research::research(sheet).into_view()}
+                <ResearchPart sheet/>
                 <Used sheet/>
             </div>
         </div>
@@ -102,26 +104,18 @@ fn Fields(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
 }
 
 /// Says that another tab deleted the persona, and offers to keep it.
-fn gone(subject: Subject) -> Option<Node> {
-    if !subject.gone.get() {
-        return None;
-    }
+#[component]
+fn Gone(subject: Subject) -> impl IntoView {
     let session = subject.session;
-    let name = session.fill(words::GONE, &[("name", &subject.persona.read_untracked().name)]);
-    let keep = way_out(keep::KEEP_IT, move || subject.keep_anyway());
-    Some(bar(el("p", "").text(&name)).child(keep))
-}
-
-/// Undo and redo by keys. What is being typed has its own: it doesn't let them through.
-pub fn key(subject: Subject, event: &KeyboardEvent) {
-    let control = event.ctrl_key() || event.meta_key();
-    if !control || page::dialog_is_open() || event.default_prevented() {
-        return;
+    let name = subject.persona.read_untracked().name.clone();
+    view! {
+        <AlertBar message=move || session.fill(words::GONE, &[("name", &name)])>
+            <TextButton
+                class="btn btn--line btn--sm"
+                word=move || session.t(keep::KEEP_IT)
+                on_press=move |()| subject.keep_anyway()
+            />
+        </AlertBar>
     }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("z", false) => subject.undo(),
-        ("z", true) | ("y", _) => subject.redo(),
-        _ => return,
-    }
-    event.prevent_default();
+    .into_any()
 }

@@ -1,22 +1,19 @@
 //! How to speak to the persona: in general, and in each phase of a journey.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::used::all_uses;
 use crate::command::PersonaEdit;
 use crate::model::{Journey, JourneyId, Persona, Phase, PhaseId, Word};
+use crate::state::draft::Editable;
+use crate::text::persona as words;
 use crate::text::title::shown_title;
-use crate::text::{Text, persona as words};
-use crate::ui::fields::frame::labelled;
+use crate::ui::fields::frame::Labelled;
+use crate::ui::fields::panel::element_id;
 use crate::ui::fields::select_field::SelectField;
-use crate::ui::fields::text_field::Look;
-use crate::ui::fields::text_field::TextField;
-use crate::ui::node::watch;
-use crate::ui::sheet::fields::Part;
-use crate::ui::sheet::fields::Sheet;
+use crate::ui::fields::text_field::{Look, TextField};
+use crate::ui::sheet::fields::{Part, QUIET, Sheet};
 
 type Chosen = Memo<Option<Arc<Journey>>>;
 
@@ -24,13 +21,19 @@ type Chosen = Memo<Option<Arc<Journey>>>;
 /// opened, or the first one that uses it.
 #[component]
 pub fn Tone(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
-    let general = tone_field(sheet, Persona::GENERAL_TONE.to_owned(), words::TONE_HINT);
-    let general = general.named(sheet.t(words::TONE_GENERAL_OF)).view().into_view();
+    let text = tone(sheet, Persona::GENERAL_TONE.to_owned());
     view! {
         <Part sheet sign="chat" title=words::TONE>
             <div class="voice">
                 <span aria-hidden="true">{sheet.t(words::TONE_GENERAL)}</span>
-                {general}
+                <TextField
+                    look=Look::Lines
+                    text
+                    name=sheet.t(words::TONE_GENERAL_OF)
+                    hint=sheet.t(words::TONE_HINT)
+                    class=QUIET
+                    rows="1"
+                />
             </div>
             <PerPhase sheet from/>
         </Part>
@@ -44,7 +47,7 @@ pub fn Tone(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
 fn PerPhase(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
     let picked = RwSignal::new(from);
     let journeys = Memo::new(move |_| {
-        all_uses(sheet.subject).into_iter().map(|used| used.journey).collect::<Vec<Arc<Journey>>>()
+        sheet.subject.uses().into_iter().map(|used| used.journey).collect::<Vec<Arc<Journey>>>()
     });
     let chosen = Memo::new(move |_| {
         let (picked, journeys) = (picked.get(), journeys.read());
@@ -53,19 +56,21 @@ fn PerPhase(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
     });
     let options = move || {
         let title = |journey: &Arc<Journey>| shown_title(sheet.panel.language, journey);
-        journeys.read().iter().map(|journey| (journey.id.to_string(), title(journey))).collect()
+        let journeys = journeys.read();
+        journeys.iter().map(|journey| (journey.id.to_string(), title(journey))).collect::<Vec<_>>()
     };
     let now = move || chosen.read().as_ref().map(|journey| journey.id.to_string());
-    let pick = move |id: &str| {
+    let pick = move |id: String| {
         picked.set(Some(JourneyId::new(id)));
         true
     };
-    let list = SelectField::new(sheet.panel, None, Rc::new(options), Rc::new(now), pick);
-    let list = labelled(sheet.t(words::TONE_JOURNEY), &list.field, vec![list.frame]);
     let phases = move || chosen.get().map(|journey| journey.phases.clone()).unwrap_or_default();
+    let id = element_id();
     view! {
         <div class="voices" hidden=move || chosen.read().is_none()>
-            {list.into_view()}
+            <Labelled label=sheet.t(words::TONE_JOURNEY) id=id.clone()>
+                <SelectField options chosen=now pick id written=true/>
+            </Labelled>
             <For each=phases key=|phase| phase.id.clone() let(phase)>
                 <OfPhase sheet chosen first=phase/>
             </For>
@@ -74,11 +79,11 @@ fn PerPhase(sheet: Sheet, from: Option<JourneyId>) -> impl IntoView {
     .into_any()
 }
 
-/// The tone in a phase, which begins as `first`.
+/// The tone in a phase, which begins as `first`. Without a tone of its own a phase takes the general one.
 #[component]
 fn OfPhase(sheet: Sheet, chosen: Chosen, first: Arc<Phase>) -> impl IntoView {
     let id: PhaseId = first.id.clone();
-    let field = tone_field(sheet, id.to_string(), words::AS_GENERAL);
+    let text = tone(sheet, id.to_string());
     let shown = Memo::new(move |known: Option<&(String, usize)>| {
         let chosen = chosen.read();
         let now = chosen.as_ref().and_then(|journey| {
@@ -86,32 +91,29 @@ fn OfPhase(sheet: Sheet, chosen: Chosen, first: Arc<Phase>) -> impl IntoView {
         });
         now.or_else(|| known.cloned()).unwrap_or_else(|| (first.name.clone(), 1))
     });
-    let input = field.field.clone();
-    watch(move || input.set("aria-label", Some(&sheet.panel.fill(words::TONE_IN, "phase", &shown.read().0))));
+    let general = sheet.memo(|persona| persona.tone.get(Persona::GENERAL_TONE).cloned());
     view! {
         <div class=move || format!("voice hue-{}", shown.read().1)>
-            <span aria-hidden="true"><i></i><span>{move || shown.read().0.clone()}</span></span>
-            {field.view().into_view()}
+            <span aria-hidden="true">
+                <i></i>
+                <span translate="no" prop:textContent=move || shown.read().0.clone()></span>
+            </span>
+            <TextField
+                look=Look::Lines
+                text
+                name=move || sheet.panel.fill(words::TONE_IN, "phase", &shown.read().0)
+                hint=move || general.get().unwrap_or_else(|| sheet.t(words::AS_GENERAL).to_owned())
+                class=QUIET
+                rows="1"
+            />
         </div>
     }
     .into_any()
 }
 
-/// A field for the tone under a key.
-fn tone_field(sheet: Sheet, key: String, hint: Text) -> TextField {
+/// The tone under a key.
+fn tone(sheet: Sheet, key: String) -> Editable {
     let shown = key.clone();
-    let value = sheet.follow(move |persona| persona.tone.get(&shown).cloned().unwrap_or_default());
-    let put = move |text: &str| Ok(PersonaEdit::Tone((key.clone(), text.trim().to_owned())));
-    let field = sheet.hinted(sheet.field(Look::Lines, value, Rc::new(put)), hint);
-    let (input, persona) = (field.field.clone(), sheet.subject.persona);
-    input.set("rows", Some("1"));
-    // Without a tone of its own a phase takes the general one.
-    if hint == words::AS_GENERAL {
-        watch(move || {
-            let persona = persona.read();
-            let general = persona.tone.get(Persona::GENERAL_TONE);
-            input.set("placeholder", Some(general.map_or(sheet.t(hint), String::as_str)));
-        });
-    }
-    field
+    let value = sheet.memo(move |persona| persona.tone.get(&shown).cloned().unwrap_or_default());
+    sheet.editable(value, move |text| Ok(PersonaEdit::Tone((key.clone(), text.trim().to_owned()))))
 }

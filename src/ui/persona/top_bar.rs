@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::used::all_uses;
 use crate::model::JourneyId;
-use crate::state::session::{Screen, address, session};
+use crate::state::people::open_persona;
+use crate::state::screen::{Screen, address};
+use crate::state::session::session;
+use crate::state::subject::Subject;
 use crate::text::persona as words;
 use crate::text::title::shown_title;
-use crate::ui::parts::Icon;
-use crate::ui::sheet::subject::Subject;
-use crate::ui::shell::alerts::save_status;
-use crate::ui::shell::{language_switch, logo, open_persona, theme_button};
+use crate::ui::parts::{Icon, IconButton};
+use crate::ui::shell::{LanguageSwitch, Logo, RedoButton, SaveStatus, ThemeButton, UndoButton};
 
 /// Logo, the way back, undo, what else can be done with it, language and theme.
 #[component]
@@ -23,49 +23,44 @@ pub fn TopBar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>)
             open_persona(session, id, of_copy.clone());
         }
     };
-    let remove = move |_| match untrack(|| all_uses(subject)).is_empty() {
-        true => delete(subject, of_deletion.as_ref()),
+    let remove = move |()| match untrack(|| subject.uses()).is_empty() {
+        true => subject.delete(of_deletion.as_ref()),
         false => asking.set(true),
     };
-    let undo = crate::ui::shell::undo_button(subject.can_undo).on_press(move || subject.undo());
-    let redo = crate::ui::shell::redo_button(subject.can_redo).on_press(move || subject.redo());
     let copy_name = move || session.t(words::DUPLICATE);
-    let remove_name = move || session.t(words::DELETE);
     view! {
         <header class="topbar">
             <a class="logo" href=link(&Screen::Start) aria-label=move || session.t(words::ALL_JOURNEYS)>
-                {logo().into_view()}
+                <Logo/>
             </a>
             <Crumbs from=from.clone()/>
             <span class="push"></span>
-            {save_status().into_view()}
+            <SaveStatus/>
             <span class="sep"></span>
-            {undo.into_view()}
-            {redo.into_view()}
+            <UndoButton can=subject.can_undo on_press=move |()| subject.undo()/>
+            <RedoButton can=subject.can_redo on_press=move |()| subject.redo()/>
             <button type="button" class="btn" aria-label=copy_name title=copy_name on:click=copy>
                 <Icon name="copy" size=16/>
-                <span class="lbl">{copy_name}</span>
+                <span class="lbl" prop:textContent=copy_name></span>
             </button>
-            <button
-                type="button"
+            <IconButton
                 class="btn btn--icon"
-                aria-label=remove_name
-                title=remove_name
-                on:click=remove
-            >
-                <Icon name="trash" size=16/>
-            </button>
+                size=16
+                sign="trash"
+                name=move || session.t(words::DELETE)
+                on_press=remove
+            />
             <Back from/>
             <span class="sep"></span>
-            {language_switch().into_view()}
-            {theme_button().into_view()}
+            <LanguageSwitch/>
+            <ThemeButton/>
         </header>
     }
     .into_any()
 }
 
 fn link(screen: &Screen) -> String {
-    ["#", &address(screen)].concat()
+    format!("#{}", address(screen))
 }
 
 /// The journey from whose board the persona was opened, and what this is.
@@ -73,19 +68,20 @@ fn link(screen: &Screen) -> String {
 fn Crumbs(from: Option<JourneyId>) -> impl IntoView {
     let session = session();
     let overview = session.keeping.overview.read_untracked();
-    let journey = overview.journeys.iter().find(|entry| Some(&entry.journey.id) == from.as_ref());
-    let crumb = journey.map(|entry| {
-        let title = shown_title(session.language.get_untracked(), &entry.journey);
-        let to = link(&Screen::Board(entry.journey.id.clone()));
+    let entry = overview.journeys.iter().find(|entry| Some(&entry.journey.id) == from.as_ref());
+    let crumb = entry.map(|entry| {
+        let journey = entry.journey.clone();
+        let to = link(&Screen::Board(journey.id.clone()));
+        let title = move || shown_title(session.language.get(), &journey);
         view! {
-            <a class="btn crumb__link" href=to><span>{title}</span></a>
+            <a class="btn crumb__link" href=to><span translate="no" prop:textContent=title></span></a>
             <span class="crumb" aria-hidden="true">"/"</span>
         }
     });
     view! {
         <span class="crumb" aria-hidden="true">"/"</span>
         {crumb}
-        <span class="maptitle"><span>{move || session.t(words::PERSONAS)}</span></span>
+        <span class="maptitle"><span prop:textContent=move || session.t(words::PERSONAS)></span></span>
     }
     .into_any()
 }
@@ -101,17 +97,8 @@ fn Back(from: Option<JourneyId>) -> impl IntoView {
     view! {
         <a class="btn btn--primary" href=link(&screen) aria-label=name>
             <Icon name="left" size=16/>
-            <span class="lbl">{name}</span>
+            <span class="lbl" prop:textContent=name></span>
         </a>
     }
     .into_any()
-}
-
-/// Deletes the persona, and goes back to the board from where it was opened, or else to the list of everything. It can
-/// be taken back there.
-pub fn delete(subject: Subject, from: Option<&JourneyId>) {
-    let session = subject.session;
-    if session.keeping.delete_persona(&subject.persona.get_untracked()) {
-        session.go(&from.map_or(Screen::Start, |from| Screen::Board(from.clone())));
-    }
 }

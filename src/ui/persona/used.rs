@@ -2,39 +2,31 @@
 
 use leptos::prelude::*;
 
-use super::top_bar::delete;
 use crate::find::Query;
 use crate::model::JourneyId;
-use crate::persona::{Use, uses};
-use crate::state::session::{Screen, Session};
+use crate::persona::Use;
+use crate::state::screen::Screen;
+use crate::state::session::Session;
+use crate::state::subject::Subject;
 use crate::state::view::{View, fragment};
 use crate::text::persona as words;
 use crate::text::title::shown_title;
-use crate::ui::node::Node;
-use crate::ui::parts::{dialog, dialog_body, dialog_foot};
-use crate::ui::sheet::fields::Sheet;
-use crate::ui::sheet::subject::Subject;
-
-/// The journeys that speak of the persona; follows the store.
-pub fn all_uses(subject: Subject) -> Vec<Use> {
-    let id = subject.persona.read().id.clone();
-    let overview = subject.session.keeping.overview.read();
-    uses(&id, overview.journeys.iter().map(|entry| &entry.journey))
-}
+use crate::ui::parts::{Dialog, DialogBody, DialogFoot, TextButton};
+use crate::ui::sheet::fields::{Part, Sheet};
 
 /// The journeys, each a link to its board seen through the persona.
 #[component]
 pub fn Used(sheet: Sheet) -> impl IntoView {
     let subject = sheet.subject;
-    let found = Memo::new(move |_| all_uses(subject));
+    let found = Memo::new(move |_| subject.uses());
     let unused = move || view! { <p class="muted">{sheet.t(words::UNUSED)}</p> };
     let rows = move || found.get().into_iter().map(|used| view! { <Row subject used/> }).collect_view();
     view! {
-        <crate::ui::sheet::fields::Part sheet sign="board" title=words::USED_IN>
+        <Part sheet sign="board" title=words::USED_IN>
             <Show when=move || !found.read().is_empty() fallback=unused>
                 <ul class="srcs">{rows}</ul>
             </Show>
-        </crate::ui::sheet::fields::Part>
+        </Part>
     }
     .into_any()
 }
@@ -47,11 +39,11 @@ fn Row(subject: Subject, used: Use, #[prop(default = true)] linked: bool) -> imp
         true => {
             let query = Query::default().seen_by(Some(&subject.persona.read_untracked().id));
             let to = fragment(&Screen::Board(used.journey.id.clone()), View::Board, &query);
-            view! { <a href=["#", &to].concat()>{title}</a> }.into_any()
+            view! { <a href=format!("#{to}") translate="no" prop:textContent=title></a> }.into_any()
         }
-        false => view! { <b>{title}</b> }.into_any(),
+        false => view! { <b translate="no" prop:textContent=title></b> }.into_any(),
     };
-    view! { <li class="src">{title}<span>{facts(session, &used)}</span></li> }.into_any()
+    view! { <li class="src">{title}<span prop:textContent=facts(session, &used)></span></li> }.into_any()
 }
 
 /// How a journey uses it: as the main one, with so many cards and curves.
@@ -71,32 +63,32 @@ fn facts(session: Session, used: &Use) -> String {
 }
 
 /// Says where the persona is used, and asks whether it may go.
-pub fn question(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> Node {
+#[component]
+pub fn Question(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>) -> impl IntoView {
     let session = subject.session;
     let name = subject.persona.read_untracked().name.clone();
-    let found = untrack(|| all_uses(subject));
+    let found = untrack(|| subject.uses());
     let rows = found.into_iter().map(|used| view! { <Row subject used linked=false/> }).collect_view();
-    let text = view! { <p>{session.fill(words::DELETE_TEXT, &[("name", &name)])}</p> };
-    let list = view! { <ul class="srcs">{rows}</ul> };
-    let cancel = view! {
-        <button type="button" class="btn btn--line" on:click=move |_| asking.set(false)>
-            {move || session.t(words::CANCEL)}
-        </button>
+    let close = move |()| asking.set(false);
+    let remove = move |()| {
+        asking.set(false);
+        subject.delete(from.as_ref());
     };
-    let remove = view! {
-        <button
-            type="button"
-            class="btn btn--danger"
-            on:click=move |_| {
-                asking.set(false);
-                delete(subject, from.as_ref());
-            }
-        >
-            {move || session.t(words::DELETE_ANYWAY)}
-        </button>
-    };
-    let body = dialog_body(vec![Node::of(text), Node::of(list)]);
-    let foot = dialog_foot(vec![Node::of(cancel), Node::of(remove)]);
-    let title = move || session.t(words::DELETE_TITLE).to_owned();
-    dialog(title, false, move || asking.set(false), vec![body, foot])
+    view! {
+        <Dialog title=move || session.t(words::DELETE_TITLE) on_close=close>
+            <DialogBody>
+                <p prop:textContent=move || session.fill(words::DELETE_TEXT, &[("name", &name)])></p>
+                <ul class="srcs">{rows}</ul>
+            </DialogBody>
+            <DialogFoot>
+                <TextButton word=move || session.t(words::CANCEL) on_press=close/>
+                <TextButton
+                    class="btn btn--danger"
+                    word=move || session.t(words::DELETE_ANYWAY)
+                    on_press=remove
+                />
+            </DialogFoot>
+        </Dialog>
+    }
+    .into_any()
 }

@@ -1,56 +1,58 @@
 //! A button that gives way to a field in which something is added to a list.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
+use leptos::html;
 use leptos::prelude::*;
 
+use super::fields::Sheet;
+use crate::command::PersonaEdit;
 use crate::platform::clock;
-use crate::ui::fields::text_field::Look;
-use crate::ui::node::{Node, button, el, icon};
-use crate::ui::sheet::fields::Put;
-use crate::ui::sheet::fields::Sheet;
+use crate::ui::fields::text_field::{Ended, TextField};
+use crate::ui::parts::Icon;
 
 /// The button reads `word` and is called `name`, as is the field. Enter adds and waits for the next; leaving the field,
-/// or Escape, ends it.
-pub fn adder(sheet: Sheet, word: &'static str, name: String, put: Put) -> Node {
+/// or Escape, ends it. What is typed becomes the edit that `put` makes of it.
+#[component]
+pub fn Adder(
+    sheet: Sheet,
+    word: &'static str,
+    #[prop(into)] name: String,
+    #[prop(into)] put: Callback<String, Result<PersonaEdit, String>>,
+) -> impl IntoView {
     let adding = RwSignal::new(false);
-    let back = Rc::new(Cell::new(false));
-    let open = button("addline")
-        .attr("aria-label", &name)
-        .child(icon("plus", 12))
-        .text(word)
-        .on_press(move || adding.set(true));
-    let shown = open.clone();
-    let field = move || {
-        shown.set_hidden(adding.get());
-        if back.take() {
-            shown.focus();
-        }
-        adding.get().then(|| untrack(|| field(sheet, &name, put.clone(), adding, &back)))
-    };
-    el("div", "adder").child(open).slot(field)
+    let button = NodeRef::<html::Button>::new();
+    let text = sheet.editable(String::new(), move |text| put.run(text.to_owned()));
+    // The field goes when what it has heard is done.
+    let ended = move |how| clock::soon(move || end(adding, button, how));
+    let of_field = name.clone();
+    view! {
+        <div class="adder">
+            <button
+                type="button"
+                class="addline"
+                node_ref=button
+                aria-label=name
+                hidden=move || adding.get()
+                on:click=move |_| adding.set(true)
+            >
+                <Icon name="plus" size=12/>
+                {word}
+            </button>
+            <Show when=move || adding.get()>
+                <TextField text name=of_field.clone() focus=|()| true ended/>
+            </Show>
+        </div>
+    }
+    .into_any()
 }
 
-/// `back` is set where the focus goes back to the button.
-fn field(sheet: Sheet, name: &str, put: Put, adding: RwSignal<bool>, back: &Rc<Cell<bool>>) -> Node {
-    let field = sheet.field(Look::Line, Rc::new(String::new), put).named(name);
-    let input = field.field.clone();
-    let view = field.view();
-    input.set("class", Some("field"));
-    input.focus_when_shown();
-    let back = back.clone();
-    // The field goes when what it has heard is done.
-    let close = move || {
+/// Shows the button again, which takes the focus where the field was given up.
+fn end(adding: RwSignal<bool>, button: NodeRef<html::Button>, how: Ended) {
+    let _ = adding.try_set(false);
+    if how == Ended::GivenUp {
         clock::soon(move || {
-            let _ = adding.try_set(false);
+            if let Some(button) = button.try_get_untracked().flatten() {
+                let _ = button.focus();
+            }
         });
-    };
-    let _ = input.on("blur", move |_| close()).on_key(move |event| {
-        if event.key() == "Escape" {
-            back.set(true);
-            close();
-        }
-    });
-    view
+    }
 }

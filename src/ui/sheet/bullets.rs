@@ -1,31 +1,19 @@
 //! What a persona wants, does and likes, as lists.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
-use super::fields::Put;
-use super::fields::Sheet;
+use super::adder::Adder;
+use super::fields::{Part, QUIET, Sheet};
 use crate::command::PersonaEdit;
-use crate::model::Channel;
-use crate::model::Persona;
-use crate::model::Word;
+use crate::model::{Channel, Persona, Word};
 use crate::persona::Numbered;
-use crate::persona::lines::lines;
-use crate::persona::lines::of_lines;
-use crate::persona::lines::of_words;
-use crate::persona::lines::words as words_of;
-use crate::text::Text;
-use crate::text::persona as words;
-use crate::ui::fields::tags::ChipWords;
-use crate::ui::fields::tags::chips;
-use crate::ui::fields::text_field::Look;
-use crate::ui::fields::toggles::toggle;
+use crate::persona::lines::{lines, of_lines, of_words, words as words_of};
+use crate::text::{Text, persona as words};
+use crate::ui::fields::tags::{ChipWords, Chips};
+use crate::ui::fields::text_field::{Look, TextField};
+use crate::ui::fields::toggles::Toggle;
 use crate::ui::node::Node;
-use crate::ui::node::el;
-use crate::ui::node::icon;
-use crate::ui::node::rows;
-use crate::ui::sheet::adder::adder;
+use crate::ui::parts::Icon;
 
 /// A text of a persona that is shown as a list.
 #[derive(Clone, Copy)]
@@ -80,11 +68,13 @@ const LISTED: [Listed; 4] = [
 ];
 
 /// Goals, needs, frustrations and behaviour.
-pub fn all(sheet: Sheet) -> Vec<Node> {
-    LISTED.map(|listed| list(sheet, listed)).into()
+#[component]
+pub fn Bullets(sheet: Sheet) -> impl IntoView {
+    LISTED.map(|listed| view! { <List sheet listed/> }).into_iter().collect_view().into_any()
 }
 
-fn list(sheet: Sheet, listed: Listed) -> Node {
+#[component]
+fn List(sheet: Sheet, listed: Listed) -> impl IntoView {
     let Listed { signs, class, title, get, edit, .. } = listed;
     let persona = sheet.subject.persona;
     let numbered = Memo::new(move |known: Option<&Numbered<String>>| {
@@ -92,65 +82,102 @@ fn list(sheet: Sheet, listed: Listed) -> Node {
         numbered.follow(&lines(get(&persona.read())));
         numbered
     });
-    let ids =
-        move || numbered.read().members().iter().map(|(number, _)| number.to_string()).collect::<Vec<_>>();
-    let list = el("ul", class);
-    rows(&list, None, ids, move |id| line(sheet, listed, numbered, id.parse().unwrap_or_default()));
-    let put = move |text: &str| {
+    let numbers = move || numbered.read().members().iter().map(|(number, _)| *number).collect::<Vec<u32>>();
+    let put = move |text: String| {
         let mut all = lines(get(&persona.read_untracked()));
-        all.push(text.to_owned());
+        all.push(text);
         Ok(edit(of_lines(&all)))
     };
-    let add = adder(sheet, sheet.t(listed.line), sheet.t(listed.add).to_owned(), Rc::new(put));
-    sheet.part(signs.0, title).child(list).child(add)
+    view! {
+        <Part sheet sign=signs.0 title>
+            <ul class=class>
+                <For each=numbers key=|number| *number let(number)>
+                    <Line sheet listed numbered number/>
+                </For>
+            </ul>
+            <Adder sheet word=sheet.t(listed.line) name=sheet.t(listed.add) put/>
+        </Part>
+    }
+    .into_any()
 }
 
 /// A line; emptied, it goes.
-fn line(sheet: Sheet, listed: Listed, numbered: Memo<Numbered<String>>, number: u32) -> Node {
-    let value = move || numbered.read().get(number).cloned().unwrap_or_default();
+#[component]
+fn Line(sheet: Sheet, listed: Listed, numbered: Memo<Numbered<String>>, number: u32) -> impl IntoView {
+    let value = Signal::derive(move || numbered.read().get(number).cloned().unwrap_or_default());
     let edit = listed.edit;
-    let put: Put = Rc::new(move |text: &str| {
+    let text = sheet.editable(value, move |text| {
         let all = numbered.read_untracked().with(number, Some(text.to_owned()));
         Ok(edit(of_lines(&all)))
     });
-    let field = sheet.field(Look::Wrapped, Rc::new(value), put).named(sheet.t(listed.line));
-    el("li", "").child(icon(listed.signs.1, 14)).child(el("div", "").child(field.view()))
+    view! {
+        <li>
+            <Icon name=listed.signs.1/>
+            <div><TextField look=Look::Wrapped text name=sheet.t(listed.line) class=QUIET/></div>
+        </li>
+    }
+    .into_any()
 }
 
 /// Hobbies, as chips.
-pub fn hobbies(sheet: Sheet) -> Node {
+#[component]
+pub fn Hobbies(sheet: Sheet) -> impl IntoView {
     let persona = sheet.subject.persona;
-    let words = ChipWords { add: words::ADD_HOBBY, hint: words::NEW_HOBBY, remove: words::REMOVE_HOBBY };
-    let add: Put = Rc::new(move |text: &str| {
+    let said = ChipWords { add: words::ADD_HOBBY, hint: words::NEW_HOBBY, remove: words::REMOVE_HOBBY };
+    let add = sheet.editable(String::new(), move |text| {
         let mut all = words_of(&persona.read_untracked().hobbies);
         all.push(text.to_owned());
         Ok(PersonaEdit::Hobbies(of_words(&all)))
     });
-    let remove = move |gone: &str| {
+    let remove = move |gone: String| {
         let mut all = words_of(&persona.read_untracked().hobbies);
-        all.retain(|hobby| hobby != gone);
+        all.retain(|hobby| *hobby != gone);
         sheet.subject.set_or_say(&PersonaEdit::Hobbies(of_words(&all)));
     };
-    let shown = sheet.follow(|persona| words_of(&persona.hobbies));
-    let (chips, _) = chips(sheet.panel, words, shown, sheet.goal(add), Rc::new(remove));
-    sheet.part("heart", words::HOBBIES).child(chips)
+    let texts = sheet.memo(|persona| words_of(&persona.hobbies));
+    view! {
+        <Part sheet sign="heart" title=words::HOBBIES>
+            <Chips words=said texts add remove/>
+        </Part>
+    }
+    .into_any()
 }
 
 /// Where to reach it, as chips that are on or off.
-pub fn channels(sheet: Sheet) -> Node {
-    let chip = |channel: &Channel| {
-        let channel = *channel;
-        let on = sheet.follow(move |persona| Some(persona.channels.contains(&channel)));
-        toggle(sheet.panel.name(channel), None, on, move || {
-            let chosen = sheet.subject.persona.get_untracked();
-            let next = Channel::ALL
-                .iter()
-                .copied()
-                .filter(|known| chosen.channels.contains(known) != (*known == channel));
-            sheet.subject.set_or_say(&PersonaEdit::Channels(next.collect()));
-        })
+#[component]
+pub fn Channels(sheet: Sheet) -> impl IntoView {
+    let chips = Channel::ALL.iter().map(move |channel| view! { <ChannelChip sheet channel=*channel/> });
+    view! {
+        <Part sheet sign="globe" title=words::CHANNELS>
+            <div class="chips" role="group" aria-label=sheet.t(words::CHANNELS)>{chips.collect_view()}</div>
+        </Part>
+    }
+    .into_any()
+}
+
+#[component]
+fn ChannelChip(sheet: Sheet, channel: Channel) -> impl IntoView {
+    let on = sheet.memo(move |persona| Some(persona.channels.contains(&channel)));
+    let press = move |()| {
+        let now = sheet.subject.persona.get_untracked();
+        let all = Channel::ALL.iter().copied();
+        let next = all.filter(|known| now.channels.contains(known) != (*known == channel));
+        sheet.subject.set_or_say(&PersonaEdit::Channels(next.collect()));
     };
-    let label = sheet.t(words::CHANNELS);
-    let chips = el("div", "chips").attr("role", "group").attr("aria-label", label);
-    sheet.part("globe", words::CHANNELS).child(chips.with(Channel::ALL.iter().map(chip).collect()))
+    view! { <Toggle name=sheet.panel.name(channel) on press/> }.into_any()
+}
+
+/// See [`Bullets`].
+pub fn all(sheet: Sheet) -> Vec<Node> {
+    LISTED.map(|listed| Node::of(view! { <List sheet listed/> })).into()
+}
+
+/// See [`Hobbies`].
+pub fn hobbies(sheet: Sheet) -> Node {
+    Node::of(view! { <Hobbies sheet/> })
+}
+
+/// See [`Channels`].
+pub fn channels(sheet: Sheet) -> Node {
+    Node::of(view! { <Channels sheet/> })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::section::{Item, ItemButton, Nothing, Section};
+use super::section::{Nothing, Section};
 use crate::keep::Entry;
 use crate::picture::Shape;
 use crate::state::journeys::{self, Action, found, is_search};
@@ -10,11 +10,9 @@ use crate::state::moment::day_name;
 use crate::state::session::{Session, session};
 use crate::text::title::shown_title;
 use crate::text::{Text, board, start as words};
-use crate::ui::fields::frame::IconButton;
 use crate::ui::map::drawing::Drawing;
-use crate::ui::node::Node;
-use crate::ui::parts::Icon;
-use crate::ui::shell::alerts::storage_meter;
+use crate::ui::parts::{Icon, IconButton, Item, WordButton};
+use crate::ui::shell::StorageMeter;
 
 /// The archived journeys whose title holds `query`, and how much is stored; nothing where a search finds none.
 #[component]
@@ -50,7 +48,7 @@ fn List(query: RwSignal<String>) -> impl IntoView {
         </ul>
         <div class="foot">
             <Icon name="device"/>
-            <Meter/>
+            <StorageMeter/>
         </div>
     }
     .into_any()
@@ -63,26 +61,23 @@ fn Archived(first: Entry) -> impl IntoView {
     let id = first.journey.id.clone();
     let entry = journeys::entry(session, first);
     let title = Memo::new(move |_| shown_title(session.language.get(), &entry.read().journey));
-    let named = move |text: Text| Signal::derive(move || session.fill(text, &[("title", &title.read())]));
+    let named = move |text: Text| move || session.fill(text, &[("title", &title.read())]);
     let of_press = id.clone();
     let press = move |action: Action| {
         let id = of_press.clone();
         move |()| action.run(session, &id)
     };
     view! {
-        <Item
-            sign="archive"
-            name=title
-            about=Signal::derive(move || about(session, &entry.read()))
-            journey=id.to_string()
-        >
-            <ItemButton
-                sign="unarchive"
-                word=words::BRING_BACK
-                name=named(words::BRING_BACK_OF)
-                press=press(Action::BringBack)
-            />
-            <IconButton sign="trash" name=named(words::DELETE_OF) press=press(Action::Delete)/>
+        <Item sign="archive" name=title about=move || about(session, &entry.read()) attr:data-journey=id.to_string()>
+            <span class="row2">
+                <WordButton
+                    sign="unarchive"
+                    word=move || session.t(words::BRING_BACK)
+                    name=named(words::BRING_BACK_OF)
+                    on_press=press(Action::BringBack)
+                />
+                <IconButton sign="trash" name=named(words::DELETE_OF) on_press=press(Action::Delete)/>
+            </span>
         </Item>
     }
     .into_any()
@@ -95,22 +90,15 @@ fn about(session: Session, entry: &Entry) -> String {
     if day.is_empty() { cards } else { format!("{day} · {cards}") }
 }
 
-/// How much of the store is in use.
-#[component]
-fn Meter() -> impl IntoView {
-    storage_meter().into_iter().map(Node::into_view).collect_view().into_any()
-}
-
 #[component]
 fn Empty() -> impl IntoView {
     let session = session();
-    let text = Signal::derive(move || session.t(words::ARCHIVE_EMPTY_TEXT).to_owned());
     view! {
         <div class="empty">
             <Drawing class="pic art" view_box="0 0 92 50" shapes=outline()/>
-            <Nothing title=words::ARCHIVE_EMPTY text/>
+            <Nothing title=words::ARCHIVE_EMPTY text=move || session.t(words::ARCHIVE_EMPTY_TEXT)/>
             <Icon name="device"/>
-            <Meter/>
+            <StorageMeter/>
         </div>
     }
     .into_any()

@@ -9,7 +9,7 @@ use crate::model::{Persona, PersonaId};
 use crate::platform::locale;
 use crate::state::session::{Session, session};
 use crate::text::start as words;
-use crate::ui::map::face::face;
+use crate::ui::map::face::Face;
 
 /// Faces that fit on a card.
 const FACES: usize = 3;
@@ -32,7 +32,10 @@ pub fn Faces(entry: Memo<Entry>) -> impl IntoView {
     };
     let faces = move || {
         let personas = personas.read();
-        personas[..shown(personas.len())].iter().map(|persona| face(persona).into_view()).collect_view()
+        personas[..shown(personas.len())]
+            .iter()
+            .map(|persona| view! { <Face persona=persona.clone()/> })
+            .collect_view()
     };
     view! {
         <Show when=move || any.get()>

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::journey_card::JourneyCard;
 use super::section::Nothing;
-use super::ways::{GuideButton, LargeButton, NewButton};
+use super::ways::{GuideButton, NewButton};
 use crate::state::focus::focus_soon;
 use crate::state::journeys::{found, is_search, number_found};
 use crate::state::opening::open_file;
 use crate::state::session::session;
 use crate::text::{board, start as words};
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, TextButton, WordButton};
 
 /// The journeys in use whose title holds `query`, the last changed first, and the place to drop a file.
 #[component]
@@ -30,11 +30,12 @@ pub fn Journeys(query: RwSignal<String>) -> impl IntoView {
                     <p prop:textContent=move || session.t(words::PROMISE)></p>
                 </div>
                 <div class="row2">
-                    <LargeButton
+                    <WordButton
                         class="btn btn--lg"
+                        size=16
                         sign="download"
-                        word=words::EXPORT_ALL
-                        press=move |()| session.keeping.export_workspace()
+                        word=move || session.t(words::EXPORT_ALL)
+                        on_press=move |()| session.keeping.export_workspace()
                     />
                     <GuideButton/>
                     <NewButton/>
@@ -66,20 +67,15 @@ pub fn Journeys(query: RwSignal<String>) -> impl IntoView {
 #[component]
 fn NothingFound(query: RwSignal<String>) -> impl IntoView {
     let session = session();
-    let text = Signal::derive(move || session.fill(words::NOT_FOUND_TEXT, &[("query", query.read().trim())]));
-    let clear = move |_| {
+    let text = move || session.fill(words::NOT_FOUND_TEXT, &[("query", query.read().trim())]);
+    let clear = move |()| {
         query.set(String::new());
         focus_soon(&[".searchbox input"]);
     };
     view! {
         <div class="empty">
             <Nothing title=words::NOT_FOUND text/>
-            <button
-                type="button"
-                class="btn btn--line"
-                prop:textContent=move || session.t(words::CLEAR_SEARCH)
-                on:click=clear
-            ></button>
+            <TextButton word=move || session.t(words::CLEAR_SEARCH) on_press=clear/>
         </div>
     }
     .into_any()
@@ -93,12 +89,7 @@ fn DropZone() -> impl IntoView {
             <span class="blob"><Icon name="file" size=20/></span>
             <b prop:textContent=move || session.t(words::DROP_HERE)></b>
             <p prop:textContent=move || session.t(words::DROP_KINDS)></p>
-            <button
-                type="button"
-                class="btn btn--line btn--sm"
-                prop:textContent=move || session.t(words::CHOOSE_FILE)
-                on:click=move |_| open_file(session)
-            ></button>
+            <TextButton class="btn btn--line btn--sm" word=move || session.t(words::CHOOSE_FILE) on_press=move |()| open_file(session)/>
         </li>
     }
     .into_any()

@@ -27,14 +27,13 @@ use self::personas::Personas;
 use self::set_aside::SetAside;
 use self::templates::Templates;
 use self::top_bar::TopBar;
-use super::node::Node;
 use crate::state::journeys::is_search;
 use crate::state::session::session;
 pub use crate::ui::map::phases::phases;
-use crate::ui::shell::alerts::alert_bars;
+use crate::ui::shell::AlertBars;
 
-pub fn start_screen() -> Node {
-    Node::of(view! { <StartScreen/> })
+pub fn start_screen() -> impl IntoView {
+    view! { <StartScreen/> }
 }
 
 /// The screen that lists the journeys.
@@ -49,7 +48,7 @@ pub fn StartScreen() -> impl IntoView {
     view! {
         <div class="start">
             <TopBar query/>
-            {alert_bars().into_view()}
+            <AlertBars/>
             <main class="wrap" tabindex="-1">
                 <Show when=move || first.get() fallback=move || view! { <Journeys query/> }>
                     <FirstRun/>

@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::section::{Item, ItemButton, Section};
+use super::section::Section;
 use crate::keep::aside::Aside;
 use crate::state::session::session;
 use crate::state::unreadable::{Handling, name};
 use crate::text::{Text, start as words};
-use crate::ui::fields::frame::IconButton;
-use crate::ui::node::Node;
-use crate::ui::parts::{dialog, dialog_body, dialog_foot};
+use crate::ui::parts::{Dialog, DialogBody, DialogFoot, IconButton, Item, TextButton, WordButton};
 
 /// The values that can't be read, with the reason; nothing where there are none.
 #[component]
@@ -39,21 +37,23 @@ fn Value(handling: Handling, aside: Aside) -> impl IntoView {
     let session = session();
     let aside = StoredValue::new(aside);
     let title = Memo::new(move |_| aside.with_value(|aside| name(aside, session.language.get())));
-    let about = Signal::derive(move || aside.with_value(|aside| aside.message(session.language.get())));
-    let named = move |text: Text| Signal::derive(move || session.fill(text, &[("name", &title.read())]));
+    let about = move || aside.with_value(|aside| aside.message(session.language.get()));
+    let named = move |text: Text| move || session.fill(text, &[("name", &title.read())]);
     view! {
         <Item sign="warn" name=title about>
-            <ItemButton
-                sign="download"
-                word=words::DOWNLOAD
-                name=named(words::DOWNLOAD_OF)
-                press=move |()| handling.download(&aside.get_value())
-            />
-            <IconButton
-                sign="trash"
-                name=named(words::DISCARD_OF)
-                press=move |()| handling.discard(&aside.get_value())
-            />
+            <span class="row2">
+                <WordButton
+                    sign="download"
+                    word=move || session.t(words::DOWNLOAD)
+                    name=named(words::DOWNLOAD_OF)
+                    on_press=move |()| handling.download(&aside.get_value())
+                />
+                <IconButton
+                    sign="trash"
+                    name=named(words::DISCARD_OF)
+                    on_press=move |()| handling.discard(&aside.get_value())
+                />
+            </span>
         </Item>
     }
     .into_any()
@@ -68,35 +68,32 @@ fn Question(handling: Handling, aside: Aside) -> impl IntoView {
         let name = aside.with_value(|aside| name(aside, session.language.get()));
         session.fill(words::DISCARD_TEXT, &[("name", &name)])
     };
-    let after = move |()| {
+    let close = move |()| handling.asked.set(None);
+    let discard = move |()| handling.remove(&aside.get_value());
+    let discard_after = move |()| {
         let aside = aside.get_value();
         handling.download(&aside);
         handling.remove(&aside);
     };
-    let body = view! { <p prop:textContent=text></p> };
-    let buttons = [
-        view! { <Answer class="btn btn--line" word=words::CANCEL press=move |()| handling.asked.set(None)/> },
-        view! {
-            <Answer
-                class="btn btn--danger"
-                word=words::DISCARD
-                press=move |()| handling.remove(&aside.get_value())
-            />
-        },
-        view! { <Answer class="btn btn--primary" word=words::DISCARD_AFTER press=after/> },
-    ];
-    let body = dialog_body(vec![Node::of(body)]);
-    let foot = dialog_foot(buttons.into_iter().map(Node::of).collect());
-    let title = move || session.t(words::DISCARD_TITLE).to_owned();
-    dialog(title, false, move || handling.asked.set(None), vec![body, foot]).into_view().into_any()
-}
-
-#[component]
-fn Answer(class: &'static str, word: Text, #[prop(into)] press: Callback<()>) -> impl IntoView {
-    let session = session();
     view! {
-        <button type="button" class=class prop:textContent=move || session.t(word) on:click=move |_| press.run(())>
-        </button>
+        <Dialog title=move || session.t(words::DISCARD_TITLE) on_close=close>
+            <DialogBody>
+                <p prop:textContent=text></p>
+            </DialogBody>
+            <DialogFoot>
+                <TextButton word=move || session.t(words::CANCEL) on_press=close/>
+                <TextButton
+                    class="btn btn--danger"
+                    word=move || session.t(words::DISCARD)
+                    on_press=discard
+                />
+                <TextButton
+                    class="btn btn--primary"
+                    word=move || session.t(words::DISCARD_AFTER)
+                    on_press=discard_after
+                />
+            </DialogFoot>
+        </Dialog>
     }
     .into_any()
 }

@@ -2,28 +2,30 @@
 
 use leptos::prelude::*;
 
-use crate::state::session::{Screen, address};
+use crate::state::screen::{Screen, address};
+use crate::state::session::session;
 use crate::text::start as words;
-use crate::ui::parts::search_box;
-use crate::ui::shell::{language_switch, logo, theme_button};
+use crate::ui::parts::SearchBox;
+use crate::ui::shell::{LanguageSwitch, Logo, ThemeButton};
 
 /// Logo, search, language and theme. What is typed into the search goes into `query`; `/` leads there.
 #[component]
 pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
+    let session = session();
     let home = format!("#{}", address(&Screen::Start));
-    let (search, _) = search_box(words::FIND, move || query.get(), move |text| query.set(text));
-    let search = search.view(view! { <span class="kbd" aria-hidden="true">"/"</span> });
     view! {
         <header class="topbar">
             <a class="logo" href=home aria-current="page" translate="no">
-                {logo().into_view()}
+                <Logo/>
                 "Klantreis"
             </a>
             <span class="push"></span>
-            {search.into_view()}
+            <SearchBox name=move || session.t(words::FIND) text=query on_typed=move |text| query.set(text)>
+                <span class="kbd" aria-hidden="true">"/"</span>
+            </SearchBox>
             <span class="sep"></span>
-            {language_switch().into_view()}
-            {theme_button().into_view()}
+            <LanguageSwitch/>
+            <ThemeButton/>
         </header>
     }
     .into_any()

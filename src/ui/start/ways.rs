@@ -6,50 +6,35 @@ use crate::state::beginning::{create, create_guided};
 use crate::state::opening::open_file;
 use crate::state::session::session;
 use crate::template::Template;
-use crate::text::{Text, start, template as words};
-use crate::ui::parts::Icon;
-
-/// A large button with an icon and a word.
-#[component]
-pub fn LargeButton(
-    class: &'static str,
-    sign: &'static str,
-    word: Text,
-    #[prop(into)] press: Callback<()>,
-) -> impl IntoView {
-    let session = session();
-    view! {
-        <button type="button" class=class on:click=move |_| press.run(())>
-            <Icon name=sign size=16/>
-            <span prop:textContent=move || session.t(word)></span>
-        </button>
-    }
-    .into_any()
-}
+use crate::text::{start, template as words};
+use crate::ui::parts::WordButton;
 
 /// Makes a journey step by step.
 #[component]
 pub fn GuideButton() -> impl IntoView {
     let session = session();
-    let press = move |()| create_guided(session);
-    view! { <LargeButton class="btn btn--line btn--lg" sign="steps" word=start::STEP_BY_STEP press/> }
-        .into_any()
+    let on_press = move |()| create_guided(session);
+    view! {
+<WordButton class="btn btn--line btn--lg" size=16 sign="steps" word=move || session.t(start::STEP_BY_STEP) on_press/>
+}.into_any()
 }
 
 /// Makes an empty journey.
 #[component]
 pub fn NewButton() -> impl IntoView {
     let session = session();
-    let press = move |()| create(session, Template::Empty);
-    view! { <LargeButton class="btn btn--primary btn--lg" sign="plus" word=words::NEW_JOURNEY press/> }
-        .into_any()
+    let on_press = move |()| create(session, Template::Empty);
+    view! {
+<WordButton class="btn btn--primary btn--lg" size=16 sign="plus" word=move || session.t(words::NEW_JOURNEY) on_press/>
+}.into_any()
 }
 
 /// Lets the user choose a file.
 #[component]
 pub fn OpenButton() -> impl IntoView {
     let session = session();
-    let press = move |()| open_file(session);
-    view! { <LargeButton class="btn btn--line btn--lg" sign="upload" word=start::OPEN_FILE press/> }
-        .into_any()
+    let on_press = move |()| open_file(session);
+    view! {
+<WordButton class="btn btn--line btn--lg" size=16 sign="upload" word=move || session.t(start::OPEN_FILE) on_press/>
+}.into_any()
 }
