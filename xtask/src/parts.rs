@@ -1,6 +1,7 @@
 //! The program in parts: what the first screen needs, and what is loaded later.
 //!
-//! `#[wasm_split(…)]` says where the program is split. Trunk builds it whole; this takes the linked program apart, has wasm-bindgen and wasm-opt make each part, and puts them in place of the whole one.
+//! `#[wasm_split(…)]` says where the program is split. Trunk builds it whole; this takes the linked program apart, has
+//! wasm-bindgen and wasm-opt make each part, and puts them in place of the whole one.
 
 use crate::{
     Outcome,
@@ -255,6 +256,20 @@ mod tests {
             with_parts("<body>", "a.js", &board, &beside).unwrap_err(),
             "index.html: there is no head"
         );
+    }
+
+    fn stands_in(folder: &Path, text: &str) -> bool {
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).any(|path| match path.is_dir() {
+            true => stands_in(&path, text),
+            false => fs::read_to_string(&path).is_ok_and(|file| file.contains(text)),
+        })
+    }
+
+    #[test]
+    fn the_parts_of_the_first_board_are_split_off_somewhere() {
+        for part in BOARD.into_iter().chain(BESIDE_BOARD) {
+            assert!(stands_in(&root().join("src"), &format!("#[wasm_split({part},")), "{part}");
+        }
     }
 
     #[test]
