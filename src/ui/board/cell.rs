@@ -7,8 +7,7 @@ use crate::state::board::{BoardState, Column};
 use crate::state::projection::{CellView, LaneView};
 use crate::state::session::session;
 use crate::text::board as words;
-pub use crate::ui::map::cell::cell_name;
-use crate::ui::map::cell::{CardList, cell_class, first_mark};
+use crate::ui::map::cell::{CardList, cell_class, cell_name, first_mark};
 
 /// The cell of a lane of cards at one step; empty until it is filled, where that isn't `at_once`.
 #[component]
@@ -68,5 +67,3 @@ fn Filled(lane: LaneView, step: StepId, column: Memo<Option<Column>>, kind: Card
     }
     .into_any()
 }
-
-pub use crate::ui::map::cell::list;

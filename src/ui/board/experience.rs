@@ -52,5 +52,5 @@ fn Axis() -> impl IntoView {
     view! { <div class="axis" aria-hidden="true" translate="no">{marks.collect_view()}</div> }.into_any()
 }
 
-pub use crate::state::experience::{said, shown};
-pub use crate::ui::map::curve::{legend, of_steps, picture};
+pub use crate::state::experience::shown;
+pub use crate::ui::map::curve::{legend, picture};

@@ -160,11 +160,3 @@ fn StepHeader(state: BoardState, id: StepId) -> impl IntoView {
     }
     .into_any()
 }
-
-/// `shown`, with the focus where it was left by a key.
-pub fn returned(shown: crate::ui::node::Node, back: &std::cell::Cell<bool>) -> crate::ui::node::Node {
-    if back.take() {
-        shown.focus_when_shown();
-    }
-    shown
-}

@@ -119,6 +119,3 @@ fn height_of(card: &Card, kind: CardKind) -> usize {
     let title = if card.title.len() > 20 { 30 } else { 15 };
     18 + title + if shows_meta(card, kind) { 21 } else { 0 } + if card.image.is_some() { 96 } else { 0 }
 }
-
-pub use crate::state::lanes::{channel_icon, kind_icon, lane_icon, line_name};
-pub use crate::ui::map::lane::fold_button;

@@ -1,6 +1,7 @@
 //! Links under the pointer: their lines lie behind the cells, and are found by where they run.
 
 use leptos::ev;
+use leptos::html::Main;
 use leptos::prelude::*;
 use leptos_use::{UseEventListenerOptions, use_event_listener_with_options};
 
@@ -8,7 +9,7 @@ use crate::gesture::Gesture;
 use crate::model::LinkId;
 use crate::picture::link::nearest;
 use crate::platform::board::{self as dom, Pressed};
-use crate::platform::dom::{HtmlElement, MouseEvent};
+use crate::platform::dom::MouseEvent;
 use crate::platform::links;
 use crate::state::board::BoardState;
 
@@ -33,7 +34,7 @@ fn at(state: BoardState, event: &MouseEvent) -> Option<LinkId> {
 }
 
 /// Shows which link a press would mean. Ends with the component that calls this.
-pub fn show_under_pointer(state: BoardState, board: &HtmlElement) {
+pub fn show_under_pointer(state: BoardState, board: NodeRef<Main>) {
     let shown = StoredValue::new(false);
     let passive = UseEventListenerOptions::default().passive(true);
     let moved = move |event: ev::PointerEvent| {
@@ -49,5 +50,5 @@ pub fn show_under_pointer(state: BoardState, board: &HtmlElement) {
             shown.set_value(link.is_some());
         }
     };
-    let _ = use_event_listener_with_options(board.clone(), ev::pointermove, moved, passive);
+    let _ = use_event_listener_with_options(board, ev::pointermove, moved, passive);
 }

@@ -1,37 +1,38 @@
 //! What the board hears that is not a drag.
 
 use leptos::ev;
+use leptos::html::Main;
 use leptos::prelude::*;
 use leptos_use::{
     UseEventListenerOptions, use_document, use_event_listener, use_event_listener_with_options, use_window,
 };
 
-use super::drag::Drag;
-use super::keys::Keys;
 use super::link_press;
 use crate::editor::Selection;
 use crate::platform::board::{self as dom, Pressed};
-use crate::platform::dom::{Element, HtmlElement, MouseEvent};
+use crate::platform::dom::{Element, MouseEvent};
 use crate::platform::events;
 use crate::state::board::BoardState;
 use crate::state::clipboard::{on_copy, on_paste};
+use crate::state::drag::Drag;
+use crate::state::keys::Keys;
 use crate::state::menu::MenuAt;
-use crate::state::session::Session;
+use crate::state::session::{Session, session};
 use crate::state::twice::Twice;
 use crate::state::{images, menus, select, zoom};
 
-/// Starts listening. The listeners go with the component that calls this.
-pub fn listen(session: Session, state: BoardState, drag: Drag, keys: Keys, board: &HtmlElement) {
-    let twice = Twice::default();
+/// Hears what is pressed on `board`, what the map stands in, as long as the component that calls this is shown. A drag
+/// hears of it before: see [`super::drag::listen`].
+pub fn listen(state: BoardState, drag: Drag, keys: Keys, board: NodeRef<Main>) {
+    let (session, twice) = (session(), Twice::default());
     hear_pointers(session, state, drag, twice, board);
     hear_keys(state, keys, board);
     hear_window(session, state, twice);
 }
 
-fn hear_pointers(session: Session, state: BoardState, drag: Drag, twice: Twice, board: &HtmlElement) {
-    let _ =
-        use_event_listener(board.clone(), ev::click, move |event| click(session, state, drag, twice, &event));
-    let _ = use_event_listener(board.clone(), ev::contextmenu, move |event| {
+fn hear_pointers(session: Session, state: BoardState, drag: Drag, twice: Twice, board: NodeRef<Main>) {
+    let _ = use_event_listener(board, ev::click, move |event| click(session, state, drag, twice, &event));
+    let _ = use_event_listener(board, ev::contextmenu, move |event| {
         context_menu(session, state, &event);
     });
     // One that may keep the browser from zooming the page.
@@ -42,13 +43,13 @@ fn hear_pointers(session: Session, state: BoardState, drag: Drag, twice: Twice, 
             zoom::wheel(state, event.delta_y());
         }
     };
-    let _ = use_event_listener_with_options(board.clone(), ev::wheel, wheel, active);
+    let _ = use_event_listener_with_options(board, ev::wheel, wheel, active);
     link_press::show_under_pointer(state, board);
 }
 
-fn hear_keys(state: BoardState, keys: Keys, board: &HtmlElement) {
-    let _ = use_event_listener(board.clone(), ev::pointerdown, move |_| keys.put_down());
-    let _ = use_event_listener(board.clone(), ev::focusin, move |event| {
+fn hear_keys(state: BoardState, keys: Keys, board: NodeRef<Main>) {
+    let _ = use_event_listener(board, ev::pointerdown, move |_| keys.put_down());
+    let _ = use_event_listener(board, ev::focusin, move |event| {
         if let Some(cell) = dom::cell_of(&event_target::<Element>(&event)) {
             state.current.set_value(Some(cell));
         }

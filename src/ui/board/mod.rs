@@ -4,14 +4,14 @@
 //! and of lanes that are [`folded`], and [`links`] behind them. [`listen`] hears what is pressed, [`keys`] and [`drag`]
 //! do the rest. What they share is [`BoardState`].
 
-pub mod cell;
+mod cell;
 pub mod drag;
 pub mod experience;
 mod folded;
 mod gutter;
-pub mod header;
+mod header;
 pub mod keys;
-pub mod lane;
+mod lane;
 mod lane_head;
 mod line;
 mod link_press;
@@ -29,11 +29,10 @@ use self::header::Head;
 use self::lane::Group;
 use self::links::Links;
 use super::map::below_lanes::BelowLanes;
-use super::node::Node;
 use crate::picture::with_unit;
 use crate::state::board::BoardState;
 use crate::state::projection::GroupView;
-use crate::state::session::{Session, session};
+use crate::state::session::session;
 use crate::state::zoom;
 use crate::text::board as words;
 
@@ -73,22 +72,4 @@ pub fn Grid(state: BoardState) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// As [`Grid`], among elements built by hand.
-pub fn grid(_: Session, state: BoardState, main: Node) -> Node {
-    main.view(view! { <Grid state/> })
-}
-
-pub use crate::ui::map::below_lanes::below;
-
-/// Where this was before.
-pub mod card {
-    pub use crate::ui::map::card::{Face, class, lead};
-    pub use crate::ui::map::emotion::emotion_mark;
-}
-
-/// Where this was before.
-pub mod images {
-    pub use crate::state::images::choose;
 }

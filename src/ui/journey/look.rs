@@ -57,11 +57,7 @@ fn Main(hands: Hands, class: &'static str, view: View, children: Children) -> im
     let Hands { state, drag, keys } = hands;
     let main = NodeRef::<html::Main>::new();
     drag::listen(drag, main);
-    Effect::new(move || {
-        if let Some(main) = main.get() {
-            listen(session, state, drag, keys, &main);
-        }
-    });
+    listen(state, drag, keys, main);
     let of_view = match view {
         View::Board => "",
         View::Outline => " outline",

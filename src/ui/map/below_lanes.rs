@@ -6,9 +6,8 @@ use crate::state::board::BoardState;
 use crate::state::lanes::hidden_count;
 use crate::state::menu::MenuAt;
 use crate::state::menus;
-use crate::state::session::{Session, session};
+use crate::state::session::session;
 use crate::text::board as words;
-use crate::ui::node::Node;
 use crate::ui::parts::Icon;
 
 /// The buttons below the lanes.
@@ -40,9 +39,4 @@ pub fn BelowLanes(state: BoardState) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// As [`BelowLanes`], among elements built by hand.
-pub fn below(_: Session, state: BoardState) -> Node {
-    Node::of(view! { <BelowLanes state/> })
 }

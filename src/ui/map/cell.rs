@@ -12,7 +12,6 @@ use crate::state::focus::{focus_add, focus_card};
 use crate::state::projection::{CellView, LaneView};
 use crate::state::session::{Session, session};
 use crate::text::board as words;
-use crate::ui::node::Node;
 
 /// The cards of a cell, and the field for a new one while it is written.
 #[component]
@@ -88,9 +87,4 @@ pub fn cell_class(column: &Option<Column>) -> &'static str {
 /// Whether a cell stands at the beginning of a phase, as its `data-first` says it.
 pub fn first_mark(column: &Option<Column>) -> Option<&'static str> {
     column.as_ref().is_some_and(|column| column.first).then_some("")
-}
-
-/// As [`CardList`], among elements built by hand.
-pub fn list(_: Session, lane: &LaneView, cell: &Cell, kind: CardKind) -> Node {
-    Node::of(view! { <CardList lane=lane.clone() step=cell.step.clone() kind/> })
 }

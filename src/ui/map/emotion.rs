@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::model::{Emotion, Word};
 use crate::text::{Language, signed};
-use crate::ui::node::Node;
 
 /// The experience as shape, colour and number.
 #[component]
@@ -20,9 +19,4 @@ pub fn EmotionShape(emotion: Emotion) -> impl IntoView {
 
 fn class(emotion: Emotion) -> String {
     format!("emo emo--sign emo--{}", emotion.level().word())
-}
-
-/// As [`EmotionMark`], among elements built by hand.
-pub fn emotion_mark(emotion: Emotion, language: Language) -> Node {
-    Node::of(view! { <EmotionMark emotion language/> })
 }

@@ -6,7 +6,7 @@ use send_wrapper::SendWrapper;
 use crate::command::Command;
 use crate::platform::dom::{Element, KeyboardEvent};
 use crate::platform::page;
-use crate::state::session::{Session, session};
+use crate::state::session::session;
 use crate::ui::node::Node;
 
 /// A field over a name or title, which has the focus. Enter and leaving it commit, Escape leaves it as it was; an
@@ -187,18 +187,4 @@ pub fn inline_text(
     let (name, commit, done) = (name.to_owned(), SendWrapper::new(commit), SendWrapper::new(done));
     let (commit, done) = (move |text| (*commit)(text), move |by_key| (*done)(by_key));
     Node::of(view! { <InlineEdit name text lines on_commit=commit on_done=done/> })
-}
-
-/// As [`InlineCommand`], among elements built by hand.
-pub fn inline_command(
-    _: Session,
-    name: &str,
-    text: String,
-    lines: bool,
-    command: impl Fn(String) -> Command + 'static,
-    done: impl Fn(bool) + 'static,
-) -> Node {
-    let (name, command, done) = (name.to_owned(), SendWrapper::new(command), SendWrapper::new(done));
-    let (command, done) = (move |text| (*command)(text), move |by_key| (*done)(by_key));
-    Node::of(view! { <InlineCommand name text lines command on_done=done/> })
 }

@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use crate::state::actions;
 use crate::state::lanes::lane_icon;
 use crate::state::projection::LaneView;
-use crate::state::session::{Session, session};
+use crate::state::session::session;
 use crate::text::board as words;
-use crate::ui::node::Node;
 use crate::ui::parts::{ChangingIcon, Icon};
 
 /// The icon before the name of a lane.
@@ -40,9 +39,4 @@ pub fn FoldButton(lane: LaneView) -> impl IntoView {
         </button>
     }
     .into_any()
-}
-
-/// As [`FoldButton`], among elements built by hand.
-pub fn fold_button(_: Session, view: &LaneView) -> Node {
-    Node::of(view! { <FoldButton lane=view.clone()/> })
 }

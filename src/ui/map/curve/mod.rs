@@ -15,4 +15,4 @@ pub use layer::CurveLayer;
 pub use legend::{Legend, legend};
 pub use picture::{CurvePicture, picture};
 pub use points::Points;
-pub use pulled::{CurveOfSteps, of_steps, pulls};
+pub use pulled::{CurveOfSteps, pulls};

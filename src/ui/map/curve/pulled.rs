@@ -11,8 +11,7 @@ use crate::platform::curve::step_of;
 use crate::state::board::BoardState;
 use crate::state::experience::Hand;
 use crate::state::projection::LaneView;
-use crate::state::session::{Session, session};
-use crate::ui::node::Node;
+use crate::state::session::session;
 
 /// The listeners of a row, which tell the hand of pointers and keys.
 pub fn pulls(hand: Hand) -> impl Attribute {
@@ -49,9 +48,4 @@ pub fn CurveOfSteps(state: BoardState, lane: LaneView, steps: Vec<StepId>) -> im
         </div>
     }
     .into_any()
-}
-
-/// As [`CurveOfSteps`], among elements built by hand.
-pub fn of_steps(_: Session, state: BoardState, lane: &LaneView, steps: Vec<StepId>) -> Node {
-    Node::of(view! { <CurveOfSteps state lane=lane.clone() steps/> })
 }
