@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::editor::Selection;
 use crate::model::Journey;
+use crate::model::Selection;
 
 /// How many steps can be undone; older ones are forgotten.
 pub const DEPTH: usize = 500;

@@ -17,11 +17,12 @@
 //! - [`keep`] decides what is kept in the browser's store, and what happens to what can't be read.
 //! - [`text`] is every word the user sees, in Dutch and English.
 //!
-//! Then the browser, which exists for wasm32 alone: [`platform`] is the only code that names it, and [`ui`] the
-//! screens, which show what the session says and hand it commands: elements built by hand on the reactive graph of
-//! Leptos.
+//! Then the browser, which exists for wasm32 alone: [`platform`] is the only code that names it, [`state`] holds signals
+//! over the library with every action and names no element, and [`ui`] the screens: Leptos components that show state
+//! and call its actions.
 //!
 //! [`platform`]: ../src/klantreis/lib.rs.html
+//! [`state`]: ../src/klantreis/lib.rs.html
 //! [`ui`]: ../src/klantreis/lib.rs.html
 //!
 //! # Invariants

@@ -33,5 +33,5 @@ pub use overview::{Entry, Overview};
 pub use settings::{Settings, Theme};
 pub use stamp::Stamp;
 pub use store::{CAPACITY, Denied, Store, units};
-pub use working::{Meeting, News, Trouble, Working};
+pub use working::{Meeting, News, Stayed, Trouble, Working};
 pub use workspace::{Failure, Workspace};

@@ -31,6 +31,15 @@ pub struct Working<S: Store, T: Kept = Journey> {
     replaced: Option<S::Text>,
 }
 
+/// Which of two edits of the same field stayed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stayed {
+    /// That of this tab.
+    Ours,
+    /// That of the other one.
+    Theirs,
+}
+
 /// What another tab changed.
 #[derive(Clone, Debug)]
 pub struct News<T: Kept = Journey> {
@@ -40,6 +49,8 @@ pub struct News<T: Kept = Journey> {
     pub now: Arc<T>,
     /// Where both changed the same thing: what the earlier one wanted there.
     pub overruled: T::Overruled,
+    /// Whose edit the later one was, which stayed.
+    pub stayed: Stayed,
 }
 
 /// Why the store doesn't hold what this tab shows.
@@ -202,8 +213,8 @@ impl<S: Store, T: Kept> Working<S, T> {
         meeting
     }
 
-    /// Stores at once what this tab made of `base`, which it knew, or changes nothing. True where another tab
-    /// changed the same thing, and one of the two had to give way.
+    /// Stores at once what this tab made of `base`, which it knew, or changes nothing. Says which stayed where another
+    /// tab changed the same thing, and one of the two had to give way.
     ///
     /// # Errors
     /// Says why it isn't stored.
@@ -213,7 +224,7 @@ impl<S: Store, T: Kept> Working<S, T> {
         (base, next): (&T, &Arc<T>),
         now: f64,
         fresh: &mut dyn FnMut() -> String,
-    ) -> Result<bool, Trouble> {
+    ) -> Result<Option<Stayed>, Trouble> {
         let met = self.save(store, now, fresh);
         if let Some(trouble) = met.trouble.filter(|trouble| *trouble != Trouble::Deleted) {
             return Err(trouble);
@@ -234,7 +245,8 @@ impl<S: Store, T: Kept> Working<S, T> {
             })?;
         }
         let none = T::Overruled::default();
-        Ok(overruled != none || met.news.is_some_and(|news| news.overruled != none))
+        let before = met.news.filter(|news| news.overruled != none).map(|news| news.stayed);
+        Ok(if overruled == none { before } else { Some(Stayed::Ours) })
     }
 
     /// Takes note of what another tab has just written, or deleted where `text` is nothing.
@@ -281,7 +293,8 @@ impl<S: Store, T: Kept> Working<S, T> {
         self.stamp = theirs.stamp.with(&self.stamp);
         self.extra = theirs.extra;
         let changed = before != now || overruled != T::Overruled::default();
-        Ok(changed.then_some(News { before, now, overruled }))
+        let stayed = if theirs_is_later { Stayed::Theirs } else { Stayed::Ours };
+        Ok(changed.then_some(News { before, now, overruled, stayed }))
     }
 
     /// Moves a value that can't be read out of the way, unless a newer version of the product wrote it.

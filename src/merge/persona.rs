@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::sides::{settle, settle_extra};
+use crate::model::lines::{lines, of_lines, of_words, words};
 use crate::model::{Persona, limits};
-use crate::persona::lines::{lines, of_lines, of_words, words};
 
 /// A text of a persona: as it is, and to be changed.
 type Text = (fn(&Persona) -> &String, fn(&mut Persona) -> &mut String);

@@ -17,11 +17,14 @@ mod journey;
 mod lane;
 /// How large a map may be.
 pub mod limits;
+/// Lists of a persona as texts of lines or words.
+pub mod lines;
 mod linked;
 mod metric;
 mod persona;
 mod phase;
 mod score;
+mod selection;
 mod walk;
 
 pub use benchmarks::{Benchmarks, Share};
@@ -39,6 +42,7 @@ pub use metric::{Inputs, MetricLane, NoResult, ratio};
 pub use persona::{Persona, Research, is_portrait};
 pub use phase::{Phase, Step};
 pub use score::{Rating, Score};
+pub use selection::Selection;
 pub use words::{
     CardKind, Channel, Color, Directness, EasyEnd, Evidence, Input, LaneGroup, LineKind, Market, Measure,
     Medium, ResearchKind, Scoring, Sense, Senses, State, Status, Word,

@@ -5,7 +5,6 @@
 //! speak of it.
 
 mod editor;
-pub mod lines;
 mod numbered;
 mod uses;
 

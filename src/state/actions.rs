@@ -9,8 +9,8 @@ use super::session::Session;
 use super::uncover::uncover;
 use super::view::View;
 use crate::command::{Command, LaneEdit, plan};
-use crate::editor::Selection;
 use crate::gesture::{Load, Place, drop_command};
+use crate::model::Selection;
 use crate::model::{
     CardId, CardKind, Cell, Channel, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Link, LinkId,
     Measure, MetricLane, Phase, PhaseId, Step, StepId,

@@ -1,11 +1,11 @@
 //! Copy, cut and paste of cards: between cells, between journeys, and with other programs as text.
 
 use crate::command::plan;
-use crate::editor::Selection;
 use crate::format::clipboard::Copied;
 use crate::format::clipboard::read;
 use crate::format::clipboard::write;
 use crate::model::Card;
+use crate::model::Selection;
 use crate::platform::clipboard;
 use crate::platform::dom::ClipboardEvent;
 use crate::platform::ids;

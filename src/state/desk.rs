@@ -8,8 +8,9 @@ use super::keeping::Keeping;
 use super::notices::Notices;
 use super::projection::{LaneView, Projection};
 use crate::command::{Command, Rejection, apply};
-use crate::editor::{Editor, Selection};
+use crate::editor::Editor;
 use crate::find::{Lens, Query, found};
+use crate::model::Selection;
 use crate::model::{CardId, Journey, JourneyId, LaneId, LinkId, Persona, PersonaId};
 use crate::text::{Language, Text, board as words};
 

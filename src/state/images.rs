@@ -6,7 +6,7 @@ use super::actions;
 use super::board::BoardState;
 use super::session::Session;
 use crate::command::{CardEdit, Command};
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{Card, CardId, Cell, Image, limits};
 use crate::platform::board as dom;
 use crate::platform::dom::{ClipboardEvent, DragEvent};

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{
     Card, CardId, CardKind, Cell, Journey, Lane, LaneContent, LaneGroup, LaneId, Phase, StepId,
 };

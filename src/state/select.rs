@@ -1,6 +1,6 @@
 //! Selecting with Ctrl and Shift.
 
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{CardId, Journey, StepId};
 
 /// The selection with `card` in it if it was out, out of it if it was in.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::board::BoardState;
 use super::session::Session;
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{Journey, Phase, StepId, Word};
 
 /// The step and the phase that a phone shows.

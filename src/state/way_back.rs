@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use super::session::Session;
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::platform::dom::Event;
 use crate::platform::{address, events, page};
 

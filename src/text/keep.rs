@@ -33,10 +33,12 @@ texts! {
     SET_ASIDE: "Apart gezet toen er iets anders bewaard moest worden.", "Set aside when something else had to be saved.";
 
     RECREATED: "“{title}” was in een ander tabblad verwijderd. Je wijziging is bewaard, dus de klantreis staat er weer.", "“{title}” had been deleted in another tab. Your change is saved, so the journey is back.";
-    BOTH_CHANGED: "In twee tabbladen tegelijk gewijzigd: {things}. De laatste wijziging is gebleven.", "Changed in two tabs at the same time: {things}. The latest change was kept.";
+    BOTH_CHANGED_OURS: "In twee tabbladen tegelijk gewijzigd: {things}. Jouw wijziging is gebleven.", "Changed in two tabs at the same time: {things}. Your change was kept.";
+    BOTH_CHANGED_THEIRS: "In twee tabbladen tegelijk gewijzigd: {things}. De wijziging uit het andere tabblad is gebleven.", "Changed in two tabs at the same time: {things}. The other tab’s change was kept.";
     OVERWRITTEN: "Net ook in een ander tabblad gewijzigd: {things}. Jouw wijziging is gebleven.", "Also just changed in another tab: {things}. Your change was kept.";
     FROM_OTHER_TAB: "Bijgewerkt vanuit een ander tabblad.", "Updated from another tab.";
-    PERSONA_BOTH_CHANGED: "Persona “{name}” was net ook in een ander tabblad gewijzigd. Jouw wijziging is gebleven.", "Persona “{name}” was also just changed in another tab. Your change was kept.";
+    PERSONA_BOTH_CHANGED_OURS: "Persona “{name}” was net ook in een ander tabblad gewijzigd. Jouw wijziging is gebleven.", "Persona “{name}” was also just changed in another tab. Your change was kept.";
+    PERSONA_BOTH_CHANGED_THEIRS: "Persona “{name}” was net ook in een ander tabblad gewijzigd. De wijziging uit het andere tabblad is gebleven.", "Persona “{name}” was also just changed in another tab. The other tab’s change was kept.";
     THE_JOURNEY: "de klantreis zelf", "the journey itself";
     PHASE: "fase “{name}”", "phase “{name}”";
     STEP: "stap “{name}”", "step “{name}”";

@@ -363,14 +363,25 @@ fn an_edit_of_the_same_field_in_two_tabs_is_told(visitor: &Visitor) {
     one.activate();
     one.find("textbox", visitor.t(words::QUOTE)).press("Control+Enter");
     // Where a window that goes to the back takes the focus along, the other tab was the later one.
-    let said = visitor.fill(keep::PERSONA_BOTH_CHANGED, &[("name", "Noor")]);
+    let say = |text, page: &Page| page.maybe("status", &visitor.fill(text, &[("name", "Noor")])).is_some();
     let pages = [&one, &other];
-    one.wait("one of them says so", || pages.iter().any(|page| page.maybe("status", &said).is_some()));
+    one.wait("one of them says so", || {
+        let said = |page: &&Page| {
+            say(keep::PERSONA_BOTH_CHANGED_OURS, page) || say(keep::PERSONA_BOTH_CHANGED_THEIRS, page)
+        };
+        pages.iter().any(said)
+    });
     let shown =
         |page: &Page| page.find("textbox", visitor.t(words::QUOTE)).call("(field) => field.value", json!([]));
     one.wait("both show what is stored", || {
         pages.iter().all(|page| shown(page) == stored(page, "p1")["quote"])
     });
+    // It said "your change was kept" to the tab that shows the other's.
+    for (page, own) in [(&one, "Mine"), (&other, "Theirs")] {
+        let is_own = shown(page) == own;
+        assert!(is_own || !say(keep::PERSONA_BOTH_CHANGED_OURS, page), "{own} gave way");
+        assert!(!is_own || !say(keep::PERSONA_BOTH_CHANGED_THEIRS, page), "{own} stayed");
+    }
 }
 
 fn a_persona_that_another_tab_deletes_can_be_kept(visitor: &Visitor) {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use klantreis::command::{Command, Rejection, apply};
-use klantreis::editor::{Editor, Selection};
+use klantreis::editor::Editor;
+use klantreis::model::Selection;
 use klantreis::model::*;
 use proptest::prelude::*;
 

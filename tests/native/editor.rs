@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use klantreis::command::{Rejection, apply};
-use klantreis::editor::{Editor, Selection};
+use klantreis::editor::Editor;
 use klantreis::merge::merge;
 use klantreis::model::Journey;
+use klantreis::model::Selection;
 use proptest::prelude::*;
 
 use crate::arbitrary;

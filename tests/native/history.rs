@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use klantreis::command::{Command, JourneyEdit};
-use klantreis::editor::{Editor, Selection};
+use klantreis::editor::Editor;
 use klantreis::history::{DEPTH, History, Moment};
 use klantreis::model::Journey;
+use klantreis::model::Selection;
 
 use crate::board_text::map;
 

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use klantreis::command::{PersonaEdit, Rejection};
 use klantreis::merge::merge_persona;
+use klantreis::model::lines::{lines, of_lines, of_words, words};
 use klantreis::model::*;
-use klantreis::persona::lines::{lines, of_lines, of_words, words};
 use klantreis::persona::{Deed, Numbered, PersonaEditor, uses};
 
 fn noor() -> Persona {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Content, Failure, Fresh, Reading, Workspace};
 use crate::keep::import::Arrivals;
 use crate::keep::value::Stored;
-use crate::keep::{Exchange, Kept, Key, Meeting, Overview, Store, Working};
+use crate::keep::{Exchange, Kept, Key, Meeting, Overview, Stayed, Store, Working};
 use crate::model::{Extra, Persona, PersonaId};
 
 impl<S: Store> Workspace<S> {
@@ -53,8 +53,8 @@ impl<S: Store> Workspace<S> {
     }
 
     /// Stores what this tab made of `base`, a persona as it knew it. What another tab changed in it meanwhile is
-    /// kept; true where both changed the same field, and this tab's value was taken. One that another tab deleted is
-    /// stored anew.
+    /// kept; where both changed the same field, it is said whose value stayed. One that another tab deleted is stored
+    /// anew.
     ///
     /// # Errors
     /// Says why it isn't stored; then the store is as it was.
@@ -64,7 +64,7 @@ impl<S: Store> Workspace<S> {
         next: &Arc<Persona>,
         now: f64,
         fresh: Fresh<'_>,
-    ) -> Result<bool, Failure> {
+    ) -> Result<Option<Stayed>, Failure> {
         let known = self.working_persona(&next.id);
         let mut working = match known {
             Some(at) => self.personas.swap_remove(at),

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Drag, Press};
-use crate::editor::Selection;
 use crate::gesture::THRESHOLD;
+use crate::model::Selection;
 use crate::platform::board::Area;
 use crate::platform::drag::cards_in;
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Drag, Live};
-use crate::editor::Selection;
 use crate::gesture::{self, Gesture, Outcome, Point};
+use crate::model::Selection;
 use crate::platform::clock;
 use crate::state::focus::focus_load;
 use crate::state::{actions, announce};

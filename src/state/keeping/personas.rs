@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Keeping, fresh};
-use crate::keep::Failure;
 use crate::keep::import::copy_name;
+use crate::keep::{Failure, Stayed};
 use crate::model::{Persona, PersonaId};
 use crate::platform::{clock, ids};
 use crate::text::{Text, keep as words, persona, start};
@@ -19,8 +19,8 @@ impl Keeping {
     /// Says why it isn't stored; then the store is as it was.
     pub fn put_persona(self, base: &Persona, next: &Arc<Persona>) -> Result<(), Failure> {
         let result = self.change(|hands| hands.workspace.put_persona(base, next, clock::now(), &mut fresh));
-        if result? {
-            self.say_both_changed(next);
+        if let Some(stayed) = result? {
+            self.say_both_changed(next, stayed);
         }
         Ok(())
     }
@@ -32,9 +32,13 @@ impl Keeping {
         persona
     }
 
-    /// Tells the user that another tab has just changed what this one did.
-    pub fn say_both_changed(self, persona: &Persona) {
-        self.say(words::PERSONA_BOTH_CHANGED, &[("name", &persona.name)]);
+    /// Tells the user that another tab has just changed what this one did, and whose change stayed.
+    pub(super) fn say_both_changed(self, persona: &Persona, stayed: Stayed) {
+        let text = match stayed {
+            Stayed::Ours => words::PERSONA_BOTH_CHANGED_OURS,
+            Stayed::Theirs => words::PERSONA_BOTH_CHANGED_THEIRS,
+        };
+        self.say(text, &[("name", &persona.name)]);
     }
 
     /// Adds a persona called `name`. Its id, where it is stored; if it isn't, the user is told why.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Hands, Keeping, SaveState, Unsaved, fresh};
-use crate::keep::{Meeting, News, Trouble, overruled};
+use crate::keep::{Meeting, News, Stayed, Trouble, overruled};
 use crate::merge::merge;
 use crate::model::{Journey, JourneyId, Persona};
 use crate::platform::{clock, turn};
@@ -111,7 +111,7 @@ impl Keeping {
         for meeting in met {
             can_store &= meeting.trouble.is_none();
             if let Some(news) = meeting.news.filter(|news| news.overruled) {
-                self.say_both_changed(&news.now);
+                self.say_both_changed(&news.now, news.stayed);
             }
         }
         if can_store && self.with(|hands| hands.workspace.lacks_persona()) {
@@ -136,11 +136,13 @@ impl Keeping {
         if let Some(shown) = self.shown().filter(|shown| shown.on_desk() == *id) {
             shown.bring_in(&news.before, &news.now);
         }
-        let maps: [&Journey; 2] = [&news.before, &news.now];
+        // What both named is called as it is shown now.
+        let maps: [&Journey; 2] = [&news.now, &news.before];
         let things = overruled::things(&news.overruled, &maps, self.language());
-        match things.is_empty() {
-            true => self.notices.announce(words::FROM_OTHER_TAB.get(self.language()).to_string()),
-            false => self.say_things(words::BOTH_CHANGED, &things),
+        match (things.is_empty(), news.stayed) {
+            (true, _) => self.notices.announce(words::FROM_OTHER_TAB.get(self.language()).to_string()),
+            (false, Stayed::Ours) => self.say_things(words::BOTH_CHANGED_OURS, &things),
+            (false, Stayed::Theirs) => self.say_things(words::BOTH_CHANGED_THEIRS, &things),
         }
         self.with(|hands| {
             if hands.news.len() == MOST_NEWS {

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Key, Keys, focused_load, towards};
-use crate::editor::Selection;
 use crate::gesture::{Load, Towards, neighbour};
+use crate::model::Selection;
 use crate::model::{CardId, Journey, LinkId};
 use crate::platform::ids;
 use crate::state::board::Naming;

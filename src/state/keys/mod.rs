@@ -16,8 +16,8 @@ use super::focus::focus_after_undo;
 use super::search::go_on;
 use super::session::Session;
 use super::zoom;
-use crate::editor::Selection;
 use crate::gesture::{Load, Towards};
+use crate::model::Selection;
 use crate::platform::board::{Pressed, focused_item};
 
 /// A key, with what was held down along with it.

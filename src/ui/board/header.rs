@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::tools::Tools;
 use crate::command::{Command, PhaseEdit};
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{Phase, PhaseId, StepId, Word};
 use crate::state::actions::add_phase;
 use crate::state::board::{BoardState, Naming};

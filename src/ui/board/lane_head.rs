@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::tools::Tools;
 use crate::command::{Command, LaneEdit};
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::MenuAt;
 use crate::state::menus;

@@ -8,7 +8,7 @@ use leptos_use::{
 };
 
 use super::link_press;
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::{Element, MouseEvent};
 use crate::platform::events;

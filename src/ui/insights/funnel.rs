@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::editor::Selection;
 use crate::insight::{Benchmark, Transition, funnel as transitions, overall};
+use crate::model::Selection;
 use crate::model::{Journey, LaneContent, Measure, MetricLane, Phase, Word};
 use crate::picture::with_unit;
 use crate::platform::locale;

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::is_of;
 use crate::command::Command;
-use crate::editor::Selection;
 use crate::gesture::Load;
 use crate::insight::{Finding, Place, Severity, Value};
+use crate::model::Selection;
 use crate::model::{Cell, LaneId};
 use crate::platform::{board as dom, clock, locale, page};
 use crate::state::session::Session;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::editor::Selection;
 use crate::insight::{overall, reaches_target};
+use crate::model::Selection;
 use crate::model::{Journey, Lane, Measure, MetricLane, Phase};
 use crate::platform::locale;
 use crate::state::session::Session;

@@ -36,7 +36,7 @@ use self::phase::PhasePanel;
 use self::several::CardsPanel;
 use self::side::focus_if_it_covers;
 use self::step::StepPanel;
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::state::draft::commit_typing;
 use crate::state::session::{Session, session};
 use crate::ui::fields::panel::Panel;

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::platform::dom::{Element, KeyboardEvent};
 use crate::platform::{clock, page};
 use crate::text::{Text, inspector as words};

@@ -6,7 +6,7 @@ use super::search::{FilterButton, SearchField};
 use super::seen::Faces;
 use super::title::Title;
 use crate::command::{Command, JourneyEdit};
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{State, Word};
 use crate::state::board::BoardState;
 use crate::state::menu::MenuAt;

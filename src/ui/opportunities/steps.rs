@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Chance, StepView};
 use crate::command::Command;
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{Card, CardId, CardKind, Cell, Journey, Lane, LaneId, StepId};
 use crate::platform::ids;
 use crate::state::projection::Sought;

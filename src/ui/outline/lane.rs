@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{CardKind, LaneContent, StepId};
 use crate::state::board::BoardState;
 use crate::state::experience;

@@ -14,7 +14,7 @@ use super::map::flag::flag;
 use super::map::named::{MenuButton, Named, is_naming};
 use super::parts::{Icon, Live, WordButton};
 use crate::command::{Command, PhaseEdit};
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{Phase, PhaseId, StepId, Word};
 use crate::state::actions;
 use crate::state::board::{BoardState, Naming};

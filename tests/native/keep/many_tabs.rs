@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use klantreis::command::{Command, apply};
-use klantreis::keep::{Meeting, News, Trouble, Workspace};
+use klantreis::keep::{Meeting, News, Stayed, Trouble, Workspace};
 use klantreis::model::{Journey, JourneyId};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -166,6 +166,24 @@ fn of_the_same_field_the_later_edit_stays_and_both_tabs_know() {
         tabs.save(1);
         assert_eq!(titles(&tabs.settle()), ["later"]);
         assert!(tabs.told(0) > 0 && tabs.told(1) > 0, "{} {}", tabs.told(0), tabs.told(1));
+    }
+}
+
+/// The tab whose edit gave way was told that its own had stayed.
+#[test]
+fn whose_edit_stayed_is_told_as_it_is() {
+    for later in [0, 1] {
+        let mut tabs = Tabs::open(2, &["a"]);
+        tabs.edit(1 - later, &title("a", "earlier"));
+        tabs.edit(later, &title("a", "later"));
+        tabs.save(0);
+        tabs.save(1);
+        tabs.settle();
+        let stayed = |tab: &Tab| -> Vec<Stayed> {
+            tab.news.iter().filter(|news| !news.overruled.is_empty()).map(|news| news.stayed).collect()
+        };
+        assert!(stayed(&tabs.tabs[later]).iter().all(|stayed| *stayed == Stayed::Ours));
+        assert!(stayed(&tabs.tabs[1 - later]).iter().all(|stayed| *stayed == Stayed::Theirs));
     }
 }
 

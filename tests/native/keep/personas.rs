@@ -49,7 +49,7 @@ fn a_persona_that_a_newer_version_wrote_is_not_overwritten() {
     };
     assert_eq!(put(&mut workspace, "p"), Err(Failure::Trouble(Trouble::Newer)));
     assert_eq!(store.value("klantreis/persona/p").as_deref(), Some(newer));
-    assert_eq!(put(&mut workspace, "q"), Ok(false));
+    assert_eq!(put(&mut workspace, "q"), Ok(None));
     assert!(store.values().values().any(|text| text == "damaged"), "it is moved aside");
 }
 
@@ -105,7 +105,7 @@ impl Tabs {
         let Ok(next) = editor.after(edit) else { return };
         let base = editor.kept().clone();
         let both = workspace.put_persona(&base, &next, self.now, names).expect("there is room");
-        *told += usize::from(both);
+        *told += usize::from(both.is_some());
         *told += usize::from(editor.stored(next, deed));
     }
 
@@ -235,7 +235,7 @@ fn a_persona_that_does_not_fit_stays_as_it_was() {
     assert_eq!(store.value(&key).as_deref(), Some(&*text));
     assert_eq!(*workspace.personas()[0], noor());
     store.make_room();
-    assert_eq!(put(&mut workspace), Ok(false));
+    assert_eq!(put(&mut workspace), Ok(None));
     assert_eq!(*workspace.personas()[0], *next);
 }
 

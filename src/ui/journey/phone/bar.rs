@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::menu::add_menu;
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::state::menus::export_menu;
 use crate::state::session::session;
 use crate::state::shown::Shown;

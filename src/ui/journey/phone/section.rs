@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::editor::Selection;
+use crate::model::Selection;
 use crate::model::{CardKind, LaneContent, StepId};
 use crate::state::experience;
 use crate::state::figure::in_its_unit;
