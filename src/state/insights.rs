@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::keeping::Keeping;
+use crate::command::Command;
 use crate::insight::{Benchmark, Finding, Flags, findings, flags};
 use crate::platform::clock::{self, Later};
 
@@ -69,5 +70,14 @@ impl Insights {
     /// Shows the panel, or puts it away.
     pub fn toggle(self) {
         self.open.update(|open| *open = !*open);
+    }
+
+    /// Puts the finding with this key away, or brings it back, as one step to undo.
+    pub fn dismiss(self, desk: Desk, keeping: Keeping, finding: String, dismissed: bool) {
+        desk.execute(&match dismissed {
+            true => Command::Dismiss { finding },
+            false => Command::Restore { finding },
+        });
+        self.look(desk, keeping);
     }
 }

@@ -1,12 +1,13 @@
 //! Signals over the library: what the screens show and follow, and what can be done. Nothing here knows an element.
 //!
-//! [`session`] holds it all. [`desk`] is the journey that is worked on, [`projection`] the same as signals of lanes,
-//! cells and cards, [`board`] what the parts of its board share while it is open. [`keeping`] is the store, [`opening`]
-//! the way of a file into it. [`draft`] is the text that is being typed. [`insights`], [`menu`] and [`notices`] are what
-//! is found, offered and said. [`experience`] and [`metric`] are the lanes that hold values. [`journeys`] is the list of
-//! journeys and [`beginning`] the way to a new one, [`unreadable`] what can't be read of the store, [`subject`] a persona
-//! with its steps to undo. [`actions`] is what buttons, [`keys`], a [`drag`] and [`menus`] do; [`search`] is what is
-//! looked for, [`seen`] through whose eyes.
+//! [`session`] holds it all. [`desk`] is the journey that is worked on, [`projection`] the same as signals of
+//! lanes, cells and cards, [`board`] what the parts of its board share while it is open. [`keeping`] is the store,
+//! [`opening`] the way of a file into it. [`draft`] is the text that is being typed. [`insights`], [`menu`] and
+//! [`notices`] are what is found, offered and said; [`findings`] is what is shown of the first. [`experience`] and
+//! [`metric`] are the lanes that hold values. [`journeys`] is the list of journeys and [`beginning`] the way to a
+//! new one, [`unreadable`] what can't be read of the store, [`subject`] a persona with its steps to undo. [`lead`]
+//! and [`touchpoints`] are what the guided start asks for. [`actions`] is what buttons, [`keys`], a [`drag`] and
+//! [`menus`] do; [`search`] is what is looked for, [`seen`] through whose eyes.
 
 pub mod actions;
 pub mod announce;
@@ -19,6 +20,7 @@ pub mod drag;
 pub mod experience;
 pub mod fade;
 pub mod figure;
+pub mod findings;
 pub mod focus;
 pub mod images;
 pub mod insights;
@@ -26,6 +28,7 @@ pub mod journeys;
 pub mod keeping;
 pub mod keys;
 pub mod lanes;
+pub mod lead;
 pub mod menu;
 pub mod menus;
 pub mod metric;
@@ -43,6 +46,7 @@ pub mod session;
 pub mod shown;
 pub mod subject;
 pub mod tone;
+pub mod touchpoints;
 pub mod twice;
 pub mod uncover;
 pub mod unreadable;

@@ -4,6 +4,7 @@
 mod card;
 mod filter;
 mod hidden;
+mod insights;
 mod item;
 mod journey;
 mod lane;
@@ -14,6 +15,7 @@ mod step;
 pub use card::{card_menu, cell_menu};
 pub use filter::filter_menu;
 pub use hidden::hidden_lanes_menu;
+pub use insights::insights_item;
 pub use journey::{export_menu, setting_items, view_items};
 pub use lane::{lane_menu, new_lane_items};
 pub use link::link_menu;

@@ -1,77 +1,95 @@
 //! The first stage: title, market and phase model.
 
-use std::rc::Rc;
+use leptos::prelude::*;
 
-use leptos::prelude::{Read, untrack};
-
-use super::{field, titled};
+use super::field::{LabelAbove, TitleAbove};
 use crate::command::{Command, JourneyEdit};
 use crate::guide::model::{MODELS, change, model_of};
 use crate::model::{Market, Word};
 use crate::platform::ids;
 use crate::template::Template;
 use crate::text::{guide as words, inspector};
-use crate::ui::fields::choice::Member;
-use crate::ui::fields::choice::choice;
-use crate::ui::fields::panel::Panel;
-use crate::ui::fields::panel::element_id;
-use crate::ui::fields::text_field::Look;
-use crate::ui::fields::text_field::TextField;
-use crate::ui::node::{Node, el};
-use crate::ui::parts::{segment, segments};
-use crate::ui::start::phases;
+use crate::ui::fields::choice::{Choice, Member};
+use crate::ui::fields::panel::{Panel, element_id};
+use crate::ui::fields::text_field::{Look, TextField};
+use crate::ui::map::phases::Phases;
+use crate::ui::parts::{Segment, Segments};
 
 /// The fields of the journey itself, and the models to choose from.
-pub fn model(panel: Panel) -> Node {
-    el("div", "guide__body").with(vec![title(panel), market(panel), models(panel)])
+#[component]
+pub fn ModelStage(panel: Panel) -> impl IntoView {
+    view! {
+        <div class="guide__body">
+            <Title panel/>
+            <MarketChoice panel/>
+            <Models panel/>
+        </div>
+    }
+    .into_any()
 }
 
-fn title(panel: Panel) -> Node {
-    let value = panel.follow(|map| Some(map.title.clone()));
-    let put = |text: &str| Ok(Command::EditJourney(JourneyEdit::Title(text.to_owned())));
-    let title = TextField::new(panel, Look::Line, value, Rc::new(put));
-    field(panel.t(inspector::TITLE), &title.field.clone(), title.view())
+#[component]
+fn Title(panel: Panel) -> impl IntoView {
+    let value = panel.memo(|map| Some(map.title.clone()));
+    let text = panel.editable(value, |text| Ok(Command::EditJourney(JourneyEdit::Title(text.to_owned()))));
+    let id = element_id();
+    view! {
+        <LabelAbove label=panel.t(inspector::TITLE) id=id.clone()>
+            <TextField look=Look::Line text id/>
+        </LabelAbove>
+    }
+    .into_any()
 }
 
-fn market(panel: Panel) -> Node {
-    let label = panel.t(inspector::MARKET);
+#[component]
+fn MarketChoice(panel: Panel) -> impl IntoView {
+    let name = panel.t(inspector::MARKET);
     let members = Market::ALL.iter().map(|market| Member::new(panel.name(*market), None)).collect();
-    let chosen = panel.follow(|map| Some(Some(map.market.map(Word::index))));
+    let market = panel.memo(|map| Some(map.market));
+    let chosen = move || Some(market.get().map(Word::index));
     let choose = move |at: Option<usize>| {
         panel.execute(&Command::EditJourney(JourneyEdit::Market(at.map(|at| Market::ALL[at]))));
     };
-    let about = el("p", "muted").text_of(move || {
-        let about = match panel.session.desk.journey.read().market {
-            Some(Market::B2b) => words::ABOUT_B2B,
-            Some(Market::B2c) => words::ABOUT_B2C,
-            None => words::ABOUT_MARKET,
-        };
-        panel.t(about).to_owned()
-    });
-    titled(label, choice(panel, label, members, chosen, true, choose)).child(about)
+    let about = move || match market.get() {
+        Some(Market::B2b) => panel.t(words::ABOUT_B2B),
+        Some(Market::B2c) => panel.t(words::ABOUT_B2C),
+        None => panel.t(words::ABOUT_MARKET),
+    };
+    view! {
+        <TitleAbove title=name>
+            <Choice name members chosen clears=true choose/>
+            <p class="muted" prop:textContent=about></p>
+        </TitleAbove>
+    }
+    .into_any()
 }
 
-fn models(panel: Panel) -> Node {
+#[component]
+fn Models(panel: Panel) -> impl IntoView {
     let label = panel.t(words::PHASE_MODEL);
-    let chosen = panel.follow(|map| {
+    let chosen = panel.memo(|map| {
         let model = model_of(map)?;
         Some(MODELS.iter().position(|known| *known == model))
     });
     let choose = move |at: usize| {
         let map = panel.session.desk.map();
-        untrack(|| panel.execute(&change(&map, MODELS[at], panel.language, &mut ids::fresh)));
+        panel.execute(&change(&map, MODELS[at], panel.language, &mut ids::fresh));
     };
-    let buttons = MODELS.map(|model| card(panel, model)).into();
-    titled(label, segments("guide__models", buttons, move || chosen(), choose).attr("aria-label", label))
+    let options = MODELS.map(|model| card(panel, model)).into();
+    view! {
+        <TitleAbove title=label>
+            <Segments class="guide__models" label options chosen on_choose=choose/>
+        </TitleAbove>
+    }
+    .into_any()
 }
 
-fn card(panel: Panel, model: Template) -> Node {
+fn card(panel: Panel, model: Template) -> Segment {
     let (name, about) = (panel.t(model.name()), element_id());
-    segment()
-        .attr("class", "tcard")
-        .attr("aria-label", name)
-        .attr("aria-describedby", &about)
-        .child(phases(model, panel.language))
-        .child(el("b", "").text(name))
-        .child(el("span", "muted").attr("id", &about).text(panel.t(model.summary())))
+    let content = view! {
+        <Phases template=model/>
+        <b>{name}</b>
+        <span class="muted" id=about.clone()>{panel.t(model.summary())}</span>
+    };
+    Segment::new(content).class("tcard").named(move || name).described_by(about)
 }

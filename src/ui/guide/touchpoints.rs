@@ -1,168 +1,119 @@
 //! The third stage: the touchpoints of each phase.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::touchpoint::touchpoint;
-use crate::guide::model::model_of;
-use crate::guide::touchpoint::{add, of};
-use crate::guide::{Suggestion, Touchpoint, suggestions};
-use crate::model::{Card, CardId, Market, PhaseId, Word};
-use crate::platform::ids;
+use super::touchpoint::TouchpointItem;
+use crate::command::Command;
+use crate::model::{CardId, PhaseId};
+use crate::platform::{ids, page};
+use crate::state::draft::Editable;
+use crate::state::touchpoints::{PhaseTouchpoints, Suggested, basis, suggested};
 use crate::text::guide as words;
-use crate::ui::fields::draft::Goal;
-use crate::ui::fields::panel::Panel;
-use crate::ui::fields::panel::element_id;
-use crate::ui::fields::text_field::Look;
-use crate::ui::fields::text_field::TextField;
-use crate::ui::node::{Node, button, el, watch};
-
-/// A phase with its touchpoints.
-pub struct Shown {
-    /// The words.
-    pub panel: Panel,
-    /// What is suggested, by the place of the phase.
-    pub suggested: Suggested,
-    /// Which phase it is.
-    pub phase: PhaseId,
-    /// Its touchpoints as they are now.
-    pub touchpoints: Memo<Vec<Touchpoint>>,
-}
-
-/// What is suggested, by the place of the phase.
-type Suggested = Arc<Vec<Vec<Suggestion>>>;
+use crate::ui::fields::panel::{Panel, element_id};
+use crate::ui::fields::text_field::{Look, TextField};
+use crate::ui::parts::{Anew, Live};
 
 /// The phases, one below the other.
-pub fn touchpoints(panel: Panel) -> Node {
-    let journey = panel.session.desk.journey;
-    // What is suggested changes with model and market alone: by undo, or in another tab.
-    let basis = Memo::new(move |_| {
-        let map = journey.read();
-        let model = model_of(&map).map_or(0, |model| model as usize + 1);
-        Some(model * (Market::ALL.len() + 1) + map.market.map_or(0, |market| market.index() + 1))
-    });
-    el("div", "").slot(move || {
-        basis.track();
-        Some(untrack(|| phases(panel)))
-    })
-}
-
-fn phases(panel: Panel) -> Node {
-    let map = panel.session.desk.map();
-    let suggested = Arc::new(suggestions(model_of(&map), map.market, panel.language));
-    let ids = panel.follow(|map| Some(map.phases.iter().map(|phase| phase.id.to_string()).collect()));
-    el("div", "guide__body").rows(move || ids(), move |id| phase(panel, suggested.clone(), PhaseId::new(id)))
-}
-
-fn phase(panel: Panel, suggested: Suggested, phase: PhaseId) -> Node {
-    let journey = panel.session.desk.journey;
-    let (known, offered) = (phase.clone(), suggested.clone());
-    let touchpoints = Memo::new(move |_| {
-        let map = journey.read();
-        let at = map.phases.iter().position(|phase| phase.id == known);
-        at.map(|at| of(&map, &map.phases[at], offered.get(at).map_or(&[], Vec::as_slice))).unwrap_or_default()
-    });
-    let shown = Rc::new(Shown { panel, suggested, phase, touchpoints });
-    let (heading, count, id) = (el("span", ""), el("span", ""), element_id());
-    let head = el("h3", "outline__head outline__head--phase").attr("id", &id);
-    let host = el("section", "").attr("aria-labelledby", &id);
-    let (hued, named, head_of) = (host.clone(), heading.clone(), shown.clone());
-    watch(move || {
-        let map = journey.read();
-        let hue = (map.phase_color(&head_of.phase) as usize + 1).to_string();
-        hued.set("class", Some(&["guide__phase hue-", &hue].concat()));
-        named.set_text(map.phase(&head_of.phase).map_or("", |phase| &phase.name));
-    });
-    let count = count.text_of(move || {
-        let ticked = touchpoints.read().iter().filter(|touchpoint| touchpoint.card.is_some()).count();
-        panel.count(words::TICKED, ticked)
-    });
-    let keys = move || touchpoints.read().iter().map(key).collect();
-    let own = own(shown.clone());
-    let list = el("ul", "").rows(keys, move |key| touchpoint(shown.clone(), key));
-    host.child(head.child(heading).child(count)).child(list).child(own)
-}
-
-/// What a touchpoint is known by as long as the phase is shown: a suggestion stays where it is when it is ticked.
-pub fn key(touchpoint: &Touchpoint) -> String {
-    match (touchpoint.suggested, &touchpoint.card) {
-        (Some(at), _) => at.to_string(),
-        (None, Some(card)) => ["card ", card.as_str()].concat(),
-        (None, None) => String::new(),
+#[component]
+pub fn TouchpointsStage(panel: Panel) -> impl IntoView {
+    let basis = basis(panel.session);
+    view! {
+        <Anew value=move || Some(basis.get()) let(basis)>
+            <Phases panel suggested=suggested(basis, panel.language)/>
+        </Anew>
     }
+    .into_any()
 }
 
-impl Shown {
-    /// The name of the phase.
-    fn name(&self) -> String {
-        let map = self.panel.session.desk.map();
-        map.phase(&self.phase).map(|phase| phase.name.clone()).unwrap_or_default()
+#[component]
+fn Phases(panel: Panel, suggested: Suggested) -> impl IntoView {
+    let ids =
+        panel.memo(|map| Some(map.phases.iter().map(|phase| phase.id.clone()).collect::<Vec<PhaseId>>()));
+    let phase = move |id| {
+        let of = PhaseTouchpoints::new(panel.session, panel.language, id, suggested.clone());
+        view! { <PhaseItem panel of/> }
+    };
+    view! {
+        <div class="guide__body">
+            <For each=move || ids.get() key=PhaseId::clone children=phase/>
+        </div>
     }
+    .into_any()
+}
 
-    /// A suggestion of the phase.
-    pub fn suggestion(&self, at: usize) -> Option<&Suggestion> {
-        let map = self.panel.session.desk.map();
-        let phase = map.phases.iter().position(|phase| phase.id == self.phase)?;
-        self.suggested.get(phase)?.get(at)
+#[component]
+fn PhaseItem(panel: Panel, of: PhaseTouchpoints) -> impl IntoView {
+    let hue = Memo::new(move |_| of.hue());
+    let name = Memo::new(move |_| of.name());
+    let count = move || panel.count(words::TICKED, of.ticked());
+    let id = element_id();
+    let named = id.clone();
+    view! {
+        <section class=move || format!("guide__phase hue-{}", hue.get()) aria-labelledby=named>
+            <h3 class="outline__head outline__head--phase" id=id>
+                <Live text=name/>
+                <span prop:textContent=count></span>
+            </h3>
+            <ul>
+                <For each=move || of.keys() key=String::clone let(key)>
+                    <TouchpointItem panel of key/>
+                </For>
+            </ul>
+            <OwnField panel of/>
+        </section>
     }
+    .into_any()
 }
 
 /// The field for a touchpoint of one's own. It is added by Enter, by the button and by leaving the field.
-fn own(shown: Rc<Shown>) -> Node {
-    let panel = shown.panel;
-    let label = panel.fill(words::ADD_TO, "phase", &shown.name());
-    let goal = Rc::new(Own { shown, ids: RefCell::new((ids::fresh(), ids::fresh())) });
-    let field = TextField::towards(panel, Look::Line, Rc::new(String::new), goal)
-        .named(&label)
-        .with_hint(Rc::new(move || panel.t(words::OWN)));
-    let typed = field.field.clone();
+#[component]
+fn OwnField(panel: Panel, of: PhaseTouchpoints) -> impl IntoView {
+    let name = panel.fill(words::ADD_TO, "phase", &untrack(|| of.name()));
+    let id = element_id();
+    let field = format!("#{id}");
     // By then the field has been left, and what it held is added.
-    let add = button("btn btn--line")
-        .attr("aria-hidden", "true")
-        .attr("tabindex", "-1")
-        .text(panel.t(words::ADD))
-        .on_press(move || typed.focus());
-    el("div", "guide__own").child(field.view()).child(add)
-}
-
-/// Where the text of a new touchpoint goes.
-struct Own {
-    shown: Rc<Shown>,
-    /// The ids of its card and of the lane it may need: the same as long as one text is typed.
-    ids: RefCell<(String, String)>,
-}
-
-impl Own {
-    fn command(&self, title: &str) -> Option<crate::command::Command> {
-        let (card, lane) = self.ids.borrow().clone();
-        let map = self.shown.panel.session.desk.map();
-        let phase = map.phase(&self.shown.phase)?;
-        let card = Card::new(CardId::new(card), title);
-        add(&map, phase, card, self.shown.panel.language, &mut || lane.clone())
+    let go_on = move |_| page::find(&field).iter().for_each(page::focus);
+    view! {
+        <div class="guide__own">
+            <TextField look=Look::Line text=own(panel, of) id name hint=panel.t(words::OWN)/>
+            <button
+                type="button"
+                class="btn btn--line"
+                aria-hidden="true"
+                tabindex="-1"
+                on:click=go_on
+            >
+                {panel.t(words::ADD)}
+            </button>
+        </div>
     }
+    .into_any()
 }
 
-impl Goal for Own {
-    fn commit(&self, text: &str) -> Result<(), String> {
+/// The text of a new touchpoint.
+fn own(panel: Panel, of: PhaseTouchpoints) -> Editable {
+    // Those of its card and of the lane it may need: the same as long as one text is typed.
+    let kept_ids = StoredValue::new((ids::fresh(), ids::fresh()));
+    let command = move |title: &str| -> Option<Command> {
+        let (card, lane) = kept_ids.get_value();
+        untrack(|| of.add(title, CardId::new(card), &lane))
+    };
+    let commit = move |text: &str| {
         let title = text.trim();
         if title.is_empty() {
             return Ok(());
         }
-        let Some(command) = self.command(title) else { return Ok(()) };
-        let panel = self.shown.panel;
+        let Some(command) = command(title) else { return Ok(()) };
         panel.try_execute(&command)?;
-        self.ids.replace((ids::fresh(), ids::fresh()));
-        let values = [("title", title), ("phase", &self.shown.name())];
+        kept_ids.set_value((ids::fresh(), ids::fresh()));
+        let name = untrack(|| of.name());
+        let values = [("title", title), ("phase", &*name)];
         panel.session.notices.announce(words::ADDED.fill(panel.language, &values));
         Ok(())
-    }
-
-    fn keep(&self, text: Option<&str>) {
+    };
+    let keep = move |text: Option<&str>| {
         let title = text.map(str::trim).filter(|title| !title.is_empty());
-        let command = title.and_then(|title| self.command(title));
-        self.shown.panel.session.desk.keep_unfinished(command.as_ref());
-    }
+        panel.session.desk.keep_unfinished(title.and_then(command).as_ref());
+    };
+    Editable::new(String::new(), commit, keep)
 }

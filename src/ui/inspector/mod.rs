@@ -40,7 +40,7 @@ use crate::model::Selection;
 use crate::state::draft::commit_typing;
 use crate::state::session::{Session, session};
 use crate::ui::fields::panel::Panel;
-use crate::ui::insights;
+use crate::ui::insights::InsightsPanel;
 use crate::ui::node::Node;
 
 /// The panel for what is selected, or that of the insights; nothing where neither is.
@@ -51,7 +51,7 @@ pub fn Inspector() -> impl IntoView {
     let shown = move || {
         let panel = Panel { session, language: session.language.get() };
         let open = match session.insights.open.get() {
-            true => Some(untrack(|| insights::panel(session)).into_view().into_any()),
+            true => Some(untrack(|| view! { <InsightsPanel/> }.into_any())),
             false => {
                 let selection = session.desk.selection.get();
                 untrack(|| of_selection(panel, selection))

@@ -10,7 +10,7 @@ use crate::state::session::{Session, session};
 use crate::state::view::View;
 use crate::state::zoom;
 use crate::text::board as words;
-use crate::ui::insights::insights_status;
+use crate::ui::insights::InsightsStatus;
 use crate::ui::parts::{IconButton, Live};
 use crate::ui::shell::{SaveStatus, StorageMeter};
 
@@ -26,7 +26,7 @@ pub fn StatusBar(state: BoardState) -> impl IntoView {
             <span class="push"></span>
             <Live class="status__item num" text=move || counts(session)/>
             <Backed/>
-            {insights_status(session).into_view()}
+            <InsightsStatus/>
             <span class="sep"></span>
             // Only the board has a scale of its own.
             <Show when=move || session.view.get() == View::Board>

@@ -15,7 +15,7 @@ use crate::state::screen::{Screen, address};
 use crate::state::session::session;
 use crate::state::view::{SHOWN, View};
 use crate::text::{Term, board as words, view};
-use crate::ui::insights::insights_button;
+use crate::ui::insights::InsightsButton;
 use crate::ui::parts::{Icon, IconButton, Segment, Segments};
 use crate::ui::shell::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
 
@@ -51,7 +51,7 @@ pub fn TopBar(state: BoardState) -> impl IntoView {
             <span class="sep"></span>
             <SearchField state/>
             <FilterButton/>
-            {insights_button(session).into_view()}
+            <InsightsButton/>
             <ExportButton/>
             <span class="sep"></span>
             <LanguageSwitch/>

@@ -33,5 +33,5 @@ pub fn opportunities() -> Shown<()> {
 /// A stage of the guided start.
 #[wasm_split(beside, fallible)]
 pub fn guide() -> Shown<Stage> {
-    Ok(|stage| stages::guide(stage).into_any())
+    Ok(|stage| view! { <stages::Guide stage/> }.into_any())
 }

@@ -17,7 +17,6 @@ use crate::state::session::Session;
 use crate::state::shown::Shown;
 use crate::state::uncover::uncover;
 use crate::text::{board as words, find, persona};
-use crate::ui::insights::insights_item;
 
 /// The menu of the plus: the lanes that a card can go to.
 pub fn add_menu(session: Session, step: Option<StepId>) {
@@ -45,8 +44,10 @@ fn search(state: BoardState) {
 /// The menu of the screen: the shown phase and step, and the settings.
 pub fn more_menu(session: Session, shown: Shown) {
     let state = shown.state;
-    let mut items =
-        vec![Item::press(session.t(find::SEARCH), "search", move || search(state)), insights_item(session)];
+    let mut items = vec![
+        Item::press(session.t(find::SEARCH), "search", move || search(state)),
+        menus::insights_item(session),
+    ];
     items.extend(menus::view_items(session));
     let personas = seen::items(session);
     items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
