@@ -163,7 +163,7 @@ impl Subject {
         self.session.notices.changed();
         let told = self.editor.try_update_value(|editor| editor.stored(next.clone(), deed));
         if told == Some(true) {
-            self.session.keeping.say_both_changed(&next);
+            self.session.keeping.say_both_changed(&next, Stayed::Ours);
         }
         self.gone.set(false);
         self.show();

@@ -33,7 +33,7 @@ impl Keeping {
     }
 
     /// Tells the user that another tab has just changed what this one did, and whose change stayed.
-    pub(super) fn say_both_changed(self, persona: &Persona, stayed: Stayed) {
+    pub fn say_both_changed(self, persona: &Persona, stayed: Stayed) {
         let text = match stayed {
             Stayed::Ours => words::PERSONA_BOTH_CHANGED_OURS,
             Stayed::Theirs => words::PERSONA_BOTH_CHANGED_THEIRS,

@@ -39,35 +39,33 @@ use self::step::StepPanel;
 use crate::model::Selection;
 use crate::state::draft::commit_typing;
 use crate::state::session::{Session, session};
+use crate::text::Language;
 use crate::ui::fields::panel::Panel;
 use crate::ui::insights::InsightsPanel;
-use crate::ui::node::Node;
+use crate::ui::parts::Anew;
 
 /// The panel for what is selected, or that of the insights; nothing where neither is.
 #[component]
 pub fn Inspector() -> impl IntoView {
     let session = session();
     keep_what_is_typed(session);
-    let shown = move || {
-        let panel = Panel { session, language: session.language.get() };
-        let open = match session.insights.open.get() {
-            true => Some(untrack(|| view! { <InsightsPanel/> }.into_any())),
-            false => {
-                let selection = session.desk.selection.get();
-                untrack(|| of_selection(panel, selection))
-            }
-        };
-        if open.is_some() {
-            focus_if_it_covers(panel);
+    let open = Signal::derive(move || {
+        let language = session.language.get();
+        match (session.insights.open.get(), session.desk.selection.get()) {
+            (true, _) => Some((language, None)),
+            (false, Selection::Nothing) => None,
+            (false, selection) => Some((language, Some(selection))),
         }
-        open
+    });
+    let shown = move |(language, selection): (Language, Option<Selection>)| {
+        let panel = Panel { session, language };
+        focus_if_it_covers(panel);
+        match selection {
+            None => view! { <InsightsPanel/> }.into_any(),
+            Some(selection) => of_selection(panel, selection).into_any(),
+        }
     };
-    view! { <div class="side-place">{shown}</div> }.into_any()
-}
-
-/// As [`Inspector`], among elements built by hand.
-pub fn inspector() -> Node {
-    Node::of(view! { <Inspector/> })
+    view! { <div class="side-place"><Anew value=open children=shown/></div> }.into_any()
 }
 
 /// Text that is still being typed is committed when the page is hidden or left.

@@ -15,7 +15,7 @@ use crate::ui::{guide as stages, inspector, opportunities as chances, outline as
 /// The panel of what is selected, or of the insights.
 #[wasm_split(beside, fallible)]
 pub fn panel() -> Shown<()> {
-    Ok(|()| inspector::inspector().into_view().into_any())
+    Ok(|()| view! { <inspector::Inspector/> }.into_any())
 }
 
 /// The map as an outline.
