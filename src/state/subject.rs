@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::screen::Screen;
 use super::session::Session;
 use crate::command::{PersonaEdit, Rejection};
-use crate::keep::Failure;
+use crate::keep::{Failure, Stayed};
 use crate::model::{JourneyId, Persona, PersonaId, limits};
 use crate::persona::{Deed, PersonaEditor, Use, uses};
 use crate::platform::dom::KeyboardEvent;

@@ -10,7 +10,7 @@ use super::later::Later;
 use super::open::{DropOverlay, OpeningDialog};
 use super::parts::{Anew, PartsLanguage};
 use super::shell::{NoticeBoard, OpenMenu};
-use super::start::start_screen;
+use super::start::StartScreen;
 use crate::platform::{clock, events, failure, page};
 use crate::state::session::{Screen, Session};
 use crate::text::board as words;
@@ -40,7 +40,7 @@ pub fn App() -> impl IntoView {
 fn shown(screen: Screen) -> AnyView {
     match screen {
         Screen::Opening => ().into_any(),
-        Screen::Start => start_screen().into_view().into_any(),
+        Screen::Start => view! { <StartScreen/> }.into_any(),
         Screen::Board(_) => {
             view! { <div class="screen"><Later part=screens::journey given=() screen=true/></div> }.into_any()
         }

@@ -1,6 +1,14 @@
-//! The screens: elements built by hand ([`node`]) on the reactive graph of Leptos. They hold no logic: they show what
-//! the session says and hand it commands.
+//! The screens: Leptos components that show state and call its actions.
+//!
+//! [`parts`] know neither a map nor any state; [`map`] is how pieces of a map look wherever they stand, [`fields`] edit
+//! it, [`sheet`] are the fields of a persona. [`shell`] is what stands around every screen, [`open`] the dialogs of a
+//! file that is opened. [`board`], [`outline`], [`opportunities`], [`insights`], [`inspector`] and [`guide`] show a map
+//! or what stands beside it; [`journey`] is the screen made of them, [`persona`] and [`start`] are the others. [`later`]
+//! is the border before what is loaded later, and [`app`] the whole page.
+//!
+//! Each folder needs only those named before it; no screen knows another.
 
+// A prop is documented where its name and type don't say enough.
 #![allow(missing_docs)]
 
 pub mod app;
@@ -12,7 +20,6 @@ pub mod inspector;
 pub mod journey;
 pub mod later;
 pub mod map;
-pub mod node;
 pub mod open;
 pub mod opportunities;
 pub mod outline;

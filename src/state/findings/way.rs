@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::model::Selection;
 use crate::gesture::Load;
 use crate::insight::{Finding, Place};
+use crate::model::Selection;
 use crate::model::{Cell, LaneId};
 use crate::platform::{board as dom, clock};
 use crate::state::people::open_persona;

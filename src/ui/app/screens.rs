@@ -17,5 +17,5 @@ pub fn journey() -> Shown<()> {
 /// The screen of a persona, opened from the board of a journey or from elsewhere.
 #[wasm_split(beside, fallible)]
 pub fn persona() -> Shown<(PersonaId, Option<JourneyId>)> {
-    Ok(|(id, from)| people::persona_screen(id, from).into_any())
+    Ok(|(id, from)| view! { <people::PersonaScreen id from/> }.into_any())
 }

@@ -51,6 +51,3 @@ fn Axis() -> impl IntoView {
     let marks = ["+2", "+1", "0", "−1", "−2"].map(|mark| view! { <span>{mark}</span> });
     view! { <div class="axis" aria-hidden="true" translate="no">{marks.collect_view()}</div> }.into_any()
 }
-
-pub use crate::state::experience::shown;
-pub use crate::ui::map::curve::{legend, picture};

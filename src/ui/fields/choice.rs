@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-pub use super::old::choice::choice;
 use crate::model::Evidence;
 use crate::state::session::session;
 use crate::text::inspector as words;

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
-pub use super::old::emotion_slider::emotion_slider;
 use super::panel::Panel;
 use super::panel::element_id;
 use crate::gesture::Point;

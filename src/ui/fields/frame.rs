@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-pub use super::old::frame::*;
 use crate::state::session::session;
 use crate::text::inspector as words;
 use crate::ui::parts;

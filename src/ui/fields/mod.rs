@@ -6,12 +6,10 @@
 
 pub mod cards;
 pub mod choice;
-pub mod draft;
 pub mod emotion_slider;
 pub mod frame;
 mod known;
 pub mod lane;
-mod old;
 pub mod panel;
 pub mod points;
 pub mod select_field;

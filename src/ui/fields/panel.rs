@@ -5,9 +5,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-pub use super::old::panel::Act;
-pub use super::old::panel::Get;
-pub use super::old::panel::followed;
 use crate::command::Command;
 use crate::command::Rejection;
 use crate::model::Journey;

@@ -7,7 +7,6 @@ use super::frame::Group;
 use super::frame::Heading;
 use super::frame::Labelled;
 use super::lane::ThisLane;
-pub use super::old::points::points;
 use super::panel::element_id;
 use super::select_field::Choices;
 use super::select_field::SelectField;

@@ -3,7 +3,6 @@
 use leptos::html;
 use leptos::prelude::*;
 
-pub use super::old::select_field::{Options, SelectField};
 use crate::state::session::session;
 use crate::text::inspector as words;
 use crate::ui::parts::ChangingIcon;

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::known::Known;
 use super::known::Suggested;
 use super::known::Suggestions;
-pub use super::old::tags::chips;
 use super::typing;
 use super::typing::Reason;
 use super::typing::Typing;

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 pub use super::known::Known;
 use super::known::Suggested;
 use super::known::Suggestions;
-pub use super::old::text_field::TextField;
 use super::typing;
 use super::typing::Reason;
 use super::typing::Typing;

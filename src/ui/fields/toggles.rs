@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 
 use super::frame::MixedMark;
-pub use super::old::toggles::switch;
-pub use super::old::toggles::toggle;
 use super::panel::element_id;
 use crate::ui::parts::Icon;
 

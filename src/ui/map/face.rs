@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::model::{Persona, initials, is_portrait};
-use crate::ui::node::Node;
 
 /// The portrait of a persona, or its initials. They are drawn by the style: as text they would belong to the name of
 /// what stands around them.
@@ -19,14 +18,4 @@ pub fn Face(persona: Arc<Persona>) -> impl IntoView {
 #[component]
 pub fn Portrait(persona: Arc<Persona>) -> impl IntoView {
     is_portrait(&persona.portrait).then(|| view! { <img alt="" src=persona.portrait.clone()/> }).into_any()
-}
-
-/// See [`Face`].
-pub fn face(persona: &Persona) -> Node {
-    Node::of(view! { <Face persona=Arc::new(persona.clone())/> })
-}
-
-/// See [`Portrait`].
-pub fn portrait(persona: &Persona) -> Option<Node> {
-    is_portrait(&persona.portrait).then(|| Node::of(view! { <Portrait persona=Arc::new(persona.clone())/> }))
 }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::model::MetricLane;
 pub use crate::state::figure::{figure, in_its_unit, typed_figure};
 use crate::text::{Language, metric as words};
-use crate::ui::node::Node;
 use crate::ui::parts::Icon;
 
 /// The target of a lane, with a sign that says whether it is `reached`, where that is known; nothing where the lane has
@@ -33,9 +32,4 @@ fn Told(language: Language, said: String, reached: Option<bool>) -> impl IntoVie
         </span>
     }
     .into_any()
-}
-
-/// As [`Aim`], among elements built by hand.
-pub fn aim(language: Language, lane: &MetricLane, reached: Option<bool>) -> Option<Node> {
-    lane.target.map(|_| Node::of(view! { <Aim language lane=lane.clone() reached/> }))
 }

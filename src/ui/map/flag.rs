@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::insight::{Flags, Severity, flag_key};
 use crate::state::session::{Session, session};
 use crate::text::insight as words;
-use crate::ui::node::Node;
 
 /// The ids of the [`FlagNotes`].
 const CRITICAL_NOTE: &str = "flag-critical";
@@ -51,12 +50,4 @@ fn FlagNote(id: &'static str, severity: Severity) -> impl IntoView {
     let session = session();
     let said = move || session.fill(words::FLAGGED, &[("severity", session.t(severity.text()))]);
     view! { <span id=id hidden prop:textContent=said></span> }.into_any()
-}
-
-/// As [`FlagNotes`], among elements built by hand.
-pub fn flag_notes() -> Vec<Node> {
-    vec![
-        Node::of(view! { <FlagNote id=CRITICAL_NOTE severity=Severity::Critical/> }),
-        Node::of(view! { <FlagNote id=ATTENTION_NOTE severity=Severity::Attention/> }),
-    ]
 }

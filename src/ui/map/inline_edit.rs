@@ -1,13 +1,11 @@
 //! A text that is edited where it stands.
 
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 
 use crate::command::Command;
 use crate::platform::dom::{Element, KeyboardEvent};
 use crate::platform::page;
 use crate::state::session::session;
-use crate::ui::node::Node;
 
 /// A field over a name or title, which has the focus. Enter and leaving it commit, Escape leaves it as it was; an
 /// unchanged text commits nothing.
@@ -174,17 +172,4 @@ fn key(editing: Open, event: &KeyboardEvent) {
 
 fn focus_when_shown(field: Element) {
     page::focus_when_shown(field);
-}
-
-/// As [`InlineEdit`], among elements built by hand.
-pub fn inline_text(
-    name: &str,
-    text: String,
-    lines: bool,
-    commit: impl Fn(String) + 'static,
-    done: impl Fn(bool) + 'static,
-) -> Node {
-    let (name, commit, done) = (name.to_owned(), SendWrapper::new(commit), SendWrapper::new(done));
-    let (commit, done) = (move |text| (*commit)(text), move |by_key| (*done)(by_key));
-    Node::of(view! { <InlineEdit name text lines on_commit=commit on_done=done/> })
 }

@@ -5,8 +5,6 @@ use leptos::prelude::*;
 use crate::model::Word;
 use crate::state::session::session;
 use crate::template::Template;
-use crate::text::Language;
-use crate::ui::node::Node;
 
 /// The phases of a starting map, in the language of the interface.
 #[component]
@@ -19,10 +17,6 @@ pub fn Phases(template: Template) -> impl IntoView {
             .collect_view()
     };
     view! { <div class="tphases">{phases}</div> }.into_any()
-}
-
-pub fn phases(template: Template, _: Language) -> Node {
-    Node::of(view! { <Phases template/> })
 }
 
 const HUES: [&str; 8] = ["hue-1", "hue-2", "hue-3", "hue-4", "hue-5", "hue-6", "hue-7", "hue-8"];

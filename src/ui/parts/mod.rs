@@ -1,7 +1,6 @@
 //! Small parts that know neither a map nor any state: what they say and show is handed to them.
 
 mod anew;
-mod bridges;
 mod button;
 mod dialog;
 mod icon;
@@ -13,7 +12,6 @@ mod segments;
 mod swatches;
 
 pub use anew::Anew;
-pub use bridges::{dialog, dialog_body, dialog_foot, search_box, segment, segments};
 pub use button::{IconButton, TextButton, WordButton};
 pub use dialog::{Dialog, DialogBody, DialogFoot};
 pub use icon::{ChangingIcon, Icon};

@@ -19,7 +19,6 @@ use self::tone::Tone;
 use self::top_bar::TopBar;
 use self::used::{Question, Used};
 use crate::model::{JourneyId, PersonaId};
-use crate::platform::dom::KeyboardEvent;
 use crate::state::draft;
 use crate::state::session::session;
 use crate::state::subject::Subject;
@@ -30,14 +29,6 @@ use crate::ui::sheet::bullets::{Bullets, Channels, Hobbies};
 use crate::ui::sheet::fields::Sheet;
 use crate::ui::sheet::hero::Hero;
 use crate::ui::shell::{AlertBar, AlertBars};
-
-pub fn persona_screen(id: PersonaId, from: Option<JourneyId>) -> impl IntoView {
-    view! { <PersonaScreen id from/> }
-}
-
-pub fn key(subject: Subject, event: &KeyboardEvent) {
-    subject.key(event);
-}
 
 /// The screen of a persona, opened from the board of a journey or from elsewhere.
 #[component]

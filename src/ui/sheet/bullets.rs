@@ -12,7 +12,6 @@ use crate::text::{Text, persona as words};
 use crate::ui::fields::tags::{ChipWords, Chips};
 use crate::ui::fields::text_field::{Look, TextField};
 use crate::ui::fields::toggles::Toggle;
-use crate::ui::node::Node;
 use crate::ui::parts::Icon;
 
 /// A text of a persona that is shown as a list.
@@ -165,19 +164,4 @@ fn ChannelChip(sheet: Sheet, channel: Channel) -> impl IntoView {
         sheet.subject.set_or_say(&PersonaEdit::Channels(next.collect()));
     };
     view! { <Toggle name=sheet.panel.name(channel) on press/> }.into_any()
-}
-
-/// See [`Bullets`].
-pub fn all(sheet: Sheet) -> Vec<Node> {
-    LISTED.map(|listed| Node::of(view! { <List sheet listed/> })).into()
-}
-
-/// See [`Hobbies`].
-pub fn hobbies(sheet: Sheet) -> Node {
-    Node::of(view! { <Hobbies sheet/> })
-}
-
-/// See [`Channels`].
-pub fn channels(sheet: Sheet) -> Node {
-    Node::of(view! { <Channels sheet/> })
 }

@@ -7,6 +7,3 @@ pub mod adder;
 pub mod bullets;
 pub mod fields;
 pub mod hero;
-mod old;
-
-pub use crate::state::subject;

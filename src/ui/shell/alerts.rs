@@ -11,8 +11,6 @@ use crate::state::session::session;
 use crate::text::{Text, keep as words};
 use crate::ui::parts::{Anew, Icon, TextButton};
 
-pub use super::bridges::{alert_bars, bar, save_status, storage_meter, way_out};
-
 /// Bars that say what isn't kept, and what can be done; and the dialogs about the store. Takes no room where all is
 /// well.
 #[component]

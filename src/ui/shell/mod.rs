@@ -2,7 +2,6 @@
 //! work is kept.
 
 pub mod alerts;
-mod bridges;
 mod chrome;
 mod menu;
 mod notices;
@@ -11,10 +10,7 @@ mod saved;
 mod space;
 mod versions;
 
-pub use crate::state::people::{create_persona, open_persona};
-pub use crate::ui::parts::HUES;
 pub use alerts::{AlertBar, AlertBars};
-pub use bridges::{language_switch, logo, person, redo_button, theme_button, undo_button};
 pub use chrome::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
 pub use menu::OpenMenu;
 pub use notices::NoticeBoard;

@@ -13,7 +13,7 @@ use crate::state::session::session;
 use crate::text::board;
 use crate::text::title::shown_title;
 use crate::ui::map::drawing::Drawing;
-use crate::ui::map::inline_edit::inline_text;
+use crate::ui::map::inline_edit::InlineEdit;
 use crate::ui::parts::Icon;
 
 /// The picture of a map with its title, last change and number of cards, as a link to its board; and the menu
@@ -111,5 +111,6 @@ fn TitleField(entry: Memo<Entry>, renaming: RwSignal<bool>) -> impl IntoView {
             focus_journey(&of_focus);
         }
     };
-    inline_text(session.t(board::TITLE), journey.title.clone(), false, commit, done).into_view().into_any()
+    let name = session.t(board::TITLE);
+    view! { <InlineEdit name text=journey.title.clone() on_commit=commit on_done=done/> }.into_any()
 }

@@ -29,12 +29,7 @@ use self::templates::Templates;
 use self::top_bar::TopBar;
 use crate::state::journeys::is_search;
 use crate::state::session::session;
-pub use crate::ui::map::phases::phases;
 use crate::ui::shell::AlertBars;
-
-pub fn start_screen() -> impl IntoView {
-    view! { <StartScreen/> }
-}
 
 /// The screen that lists the journeys.
 #[component]

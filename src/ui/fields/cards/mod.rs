@@ -16,7 +16,6 @@ pub use self::choices::{
     color_at, color_place,
 };
 pub use self::words::{OwnerField, TagsField};
-pub use super::old::cards::color_choice;
 use super::panel::Panel;
 use crate::command::CardEdit;
 use crate::command::Command;

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::state::session::session;
 use crate::text::{Text, board as words};
-use crate::ui::node::Node;
 
 /// The two lines and the area in small, each with what it means.
 #[component]
@@ -29,9 +28,4 @@ fn key(shape: AnyView, word: Text) -> impl IntoView {
             <span prop:textContent=move || session.t(word)></span>
         </div>
     }
-}
-
-/// As [`Legend`], among elements built by hand.
-pub fn legend() -> Node {
-    Node::of(view! { <Legend/> })
 }

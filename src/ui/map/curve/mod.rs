@@ -12,7 +12,7 @@ mod points;
 mod pulled;
 
 pub use layer::CurveLayer;
-pub use legend::{Legend, legend};
-pub use picture::{CurvePicture, picture};
+pub use legend::Legend;
+pub use picture::CurvePicture;
 pub use points::Points;
 pub use pulled::{CurveOfSteps, pulls};

@@ -7,7 +7,6 @@ use crate::model::{Emotion, ExperienceLane, StepId};
 use crate::picture::experience::{Curves, height, middle};
 use crate::picture::with_unit;
 use crate::ui::map::emotion::EmotionShape;
-use crate::ui::node::Node;
 
 /// The curves of a lane over its steps, with its points.
 #[component]
@@ -35,9 +34,4 @@ fn felt(left: String, emotion: Emotion) -> AnyView {
 
 fn top(emotion: Emotion) -> String {
     with_unit(height(emotion.value()), "%")
-}
-
-/// As [`CurvePicture`], among elements built by hand.
-pub fn picture(steps: &[StepId], lane: &ExperienceLane) -> Node {
-    Node::of(view! { <CurvePicture steps=steps.to_vec() lane=lane.clone()/> })
 }
