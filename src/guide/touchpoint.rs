@@ -167,7 +167,7 @@ impl Place {
         let is_its = |lane: &Lane| {
             lane.channel == channel && (channel.is_some() || [name.nl, name.en].contains(&&*lane.name))
         };
-        Self::find(map, &is_its, channel, name.get(language), fresh)
+        Self::find(map, is_its, channel, name.get(language), fresh)
     }
 
     /// The lane without a channel that has one of these names.
@@ -178,7 +178,7 @@ impl Place {
         fresh: &mut dyn FnMut() -> String,
     ) -> Self {
         let is_its = |lane: &Lane| lane.channel.is_none() && names.contains(&lane.name);
-        Self::find(map, &is_its, None, &names[language as usize], fresh)
+        Self::find(map, is_its, None, &names[language as usize], fresh)
     }
 
     fn find(
