@@ -17,7 +17,7 @@ pub fn go_to(fragment: &str) {
 
 /// Changes the fragment, without a new entry of the history.
 pub fn replace_fragment(fragment: &str) {
-    let address = ["#", fragment].concat();
+    let address = format!("#{fragment}");
     if let Some(history) = window().and_then(|window| window.history().ok())
         && self::fragment() != fragment
     {

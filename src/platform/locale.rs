@@ -109,6 +109,6 @@ pub fn day_of_year(language: Language, moment: f64) -> String {
 /// tens of milliseconds.
 pub fn time(moment: f64) -> String {
     let date = JsDate::new(&moment.into());
-    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+    let two = |number: u32| format!("{number:02}");
     [two(date.get_hours()), two(date.get_minutes())].join(":")
 }

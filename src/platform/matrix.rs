@@ -24,5 +24,5 @@ pub fn place_of(element: &Element) -> Option<Place> {
 
 /// The element of a place.
 pub fn rating_element(rating: Option<Rating>) -> Option<HtmlElement> {
-    find(&["[data-rating=", &quoted(&rating_name(rating)), "]"].concat())
+    find(&format!("[data-rating={}]", quoted(&rating_name(rating))))
 }

@@ -36,11 +36,11 @@ pub fn named_screen() -> (Screen, View, Query) {
 pub fn address(screen: &Screen) -> String {
     match screen {
         Screen::Opening | Screen::Start => "/".to_string(),
-        Screen::Board(id) => [BOARD, &address::encoded(id.as_str())].concat(),
+        Screen::Board(id) => format!("{BOARD}{}", address::encoded(id.as_str())),
         Screen::Persona { id, from } => {
-            let persona = [PERSONA, &address::encoded(id.as_str())].concat();
+            let persona = format!("{PERSONA}{}", address::encoded(id.as_str()));
             match from {
-                Some(journey) => [&persona, "?", FROM, "=", &address::encoded(journey.as_str())].concat(),
+                Some(journey) => format!("{persona}?{FROM}={}", address::encoded(journey.as_str())),
                 None => persona,
             }
         }

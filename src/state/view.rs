@@ -89,7 +89,7 @@ pub fn fragment(screen: &Screen, view: View, query: &Query) -> String {
     let view = (view != View::Board).then_some((View::PART, view.word()));
     for (at, (name, value)) in view.into_iter().chain(query.parts()).enumerate() {
         fragment.push(if at == 0 { '?' } else { '&' });
-        fragment.push_str(&[name, "=", &address::encoded(value)].concat());
+        fragment.push_str(&format!("{name}={}", address::encoded(value)));
     }
     fragment
 }
