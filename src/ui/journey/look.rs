@@ -3,6 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::parts;
 use crate::model::Word;
 use crate::state::board::BoardState;
 use crate::state::drag::Drag;
@@ -10,7 +11,7 @@ use crate::state::keys::Keys;
 use crate::state::session::{Session, session};
 use crate::state::view::View;
 use crate::ui::board::{drag, listen};
-use crate::ui::later::{Later, parts};
+use crate::ui::later::Later;
 
 /// What the parts of a map share, and what moves them.
 #[derive(Clone, Copy)]

@@ -6,6 +6,7 @@
 
 mod desktop;
 mod look;
+mod parts;
 mod phone;
 mod print;
 mod search;

@@ -1,12 +1,11 @@
 //! Whole screens and panels that are loaded when they are first shown, so that the first screen comes soon.
 //!
 //! [`Later`] is the one border between what is there and what comes, and nothing else knows of it. A function with
-//! `wasm_split` says what comes: what it leads to, and only it needs, is a file of the program of its own. [`parts`] are
-//! those of the screen of a journey; the screens themselves stand beside the app.
+//! `wasm_split` says what comes: what it leads to, and only it needs, is a file of the program of its own. Those
+//! of the screen of a journey stand in `ui/journey/parts.rs`, the screens themselves in `ui/app/screens.rs`.
 
 mod border;
 mod coming;
-pub mod parts;
 
 use leptos::prelude::AnyView;
 use wasm_split_helpers::SplitLoaderError;

@@ -11,7 +11,7 @@ use super::{
 
 /// The folders and files of `src`, from what everything is made of to what is made of everything. Each may need those
 /// before it, and none that comes after.
-const ORDER: [&str; 36] = [
+const ORDER: [&str; 34] = [
     "model",
     "find",
     "text",
@@ -19,7 +19,6 @@ const ORDER: [&str; 36] = [
     "history",
     "merge",
     "editor",
-    "compare",
     "insight",
     "template",
     "guide",
@@ -27,7 +26,6 @@ const ORDER: [&str; 36] = [
     "gesture",
     "picture",
     "format",
-    "exchange",
     "keep",
     "platform",
     "state",
@@ -159,7 +157,7 @@ impl Source {
             path.push(name.to_owned());
         }
         let name = alias.unwrap_or_else(|| path.last().cloned().unwrap_or_default());
-        let path = self.from_root(path);
+        let path = self.seen_from_root(path);
         match is_public {
             true => drop(self.handed_on.insert(name, path)),
             false => self.paths.push(path),
@@ -198,13 +196,13 @@ impl Source {
         let path = std::mem::take(path);
         let is_ours = path.first().is_some_and(|first| ["crate", "super", "self"].contains(&first.as_str()));
         if is_ours && path.len() > 1 {
-            let path = self.from_root(path);
+            let path = self.seen_from_root(path);
             self.paths.push(path);
         }
     }
 
     /// A path as seen from the root of the crate.
-    fn from_root(&self, path: Vec<String>) -> Vec<String> {
+    fn seen_from_root(&self, path: Vec<String>) -> Vec<String> {
         let mut place: Vec<String> =
             self.module.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect();
         let mut rest = path.as_slice();

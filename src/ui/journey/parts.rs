@@ -7,9 +7,9 @@
 use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
-use super::Shown;
 use crate::guide::Stage;
 use crate::state::board::BoardState;
+use crate::ui::later::Shown;
 use crate::ui::{guide as stages, inspector, opportunities as chances, outline as lists};
 
 /// The panel of what is selected, or of the insights.
