@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::gesture::{Load, Place, drop_command};
-use crate::model::{Selection};
+use crate::model::Selection;
 use crate::state::announce;
 use crate::state::session::Session;
 use crate::state::view::View;

@@ -78,6 +78,12 @@ where
     });
     let given = SendWrapper::new(given);
     let progress = Memo::new(move |_| progress.get());
+    // The link that led here is gone: the keyboard goes on in the screen once that is there.
+    Effect::new(move || {
+        if screen && progress.get() == Progress::Here {
+            clock::soon(page::focus_screen);
+        }
+    });
     let view = move || match progress.get() {
         Progress::Coming => (!after_paint).then(|| view! { <Coming/> }.into_any()),
         Progress::Here => shown.get_value().map(|show| untrack(|| show((*given).clone()))),
