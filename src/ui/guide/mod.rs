@@ -21,7 +21,7 @@ use self::persona::PersonaStage;
 use self::touchpoints::TouchpointsStage;
 use self::ways::{Stages, Ways};
 use crate::guide::Stage;
-use crate::platform::page;
+use crate::platform::{clock, page};
 use crate::state::session::session;
 use crate::text::guide as words;
 use crate::ui::fields::panel::Panel;
@@ -76,12 +76,14 @@ fn body(panel: Panel, stage: Stage) -> AnyView {
 /// The focus goes on at the heading where it was lost with the stage before, or nothing else has it.
 fn take_focus(heading: NodeRef<html::H2>) {
     let is_free =
-        page::focused().is_none_or(|element| matches!(element.tag_name().as_str(), "BODY" | "MAIN"));
-    if is_free {
-        Effect::new(move || {
-            if let Some(heading) = heading.get() {
-                page::focus_when_shown(heading.into());
+        || page::focused().is_none_or(|element| matches!(element.tag_name().as_str(), "BODY" | "MAIN"));
+    Effect::new(move || {
+        let Some(heading) = heading.get() else { return };
+        // What had the focus before leaves the page only once this is in it.
+        clock::soon(move || {
+            if is_free() {
+                page::focus(&heading);
             }
         });
-    }
+    });
 }
