@@ -260,12 +260,17 @@ pub fn focus_when_shown(element: Element) {
         if let Some(field) = element.dyn_ref::<HtmlElement>() {
             let _ = field.focus();
         }
-        if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
-            area.select();
-        } else if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
-            input.select();
-        }
+        // What a field holds at first is set in a microtask of its own, which takes a selection away.
+        super::clock::soon(move || select_all(&element));
     });
+}
+
+fn select_all(element: &Element) {
+    if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+        area.select();
+    } else if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+        input.select();
+    }
 }
 
 /// The width and the height of the window, in CSS pixels.
