@@ -10,8 +10,7 @@ use super::projection::{LaneView, Projection};
 use crate::command::{Command, Rejection, apply};
 use crate::editor::Editor;
 use crate::find::{Lens, Query, found};
-use crate::model::Selection;
-use crate::model::{CardId, Journey, JourneyId, LaneId, LinkId, Persona, PersonaId};
+use crate::model::{CardId, Journey, JourneyId, LaneId, LinkId, Persona, PersonaId, Selection};
 use crate::text::{Language, Text, board as words};
 
 /// The open journey, its editor and what the components follow of it.
@@ -32,7 +31,6 @@ pub struct Desk {
     pub query: RwSignal<Query>,
     /// The persona through whose eyes the map is seen.
     pub seen: Memo<Option<PersonaId>>,
-    search: StoredValue<Search>,
     /// The cards that fit the query, in reading order; nothing where nothing is looked for.
     pub matches: Memo<Option<Arc<Vec<CardId>>>>,
     /// The match that was last gone to.
@@ -45,13 +43,6 @@ pub struct Desk {
     notices: Notices,
 }
 
-/// How cards are looked for, which comes with the first journey: the start screen does without.
-#[derive(Clone, Copy)]
-struct Search {
-    lens: fn(&Query, &[&Persona]) -> Lens,
-    found: fn(&Journey, &Lens) -> Vec<CardId>,
-}
-
 impl Desk {
     /// An empty desk.
     pub fn new(keeping: Keeping, notices: Notices) -> Self {
@@ -59,21 +50,19 @@ impl Desk {
         let editor = Editor::new(nothing);
         let journey = RwSignal::new(editor.journey().clone());
         let query = RwSignal::new(Query::default());
-        let search = StoredValue::new(Search { lens: |_, _| Lens::default(), found: |_, _| Vec::new() });
         let lens = Memo::new(move |_| {
             let personas = keeping.personas.read();
             let personas: Vec<&Persona> = personas.iter().map(|persona| &**persona).collect();
-            (search.get_value().lens)(&query.read(), &personas)
+            Lens::new(&query.read(), &personas)
         });
         let matches = Memo::new(move |_| {
             let lens = lens.read();
-            (!lens.is_open()).then(|| Arc::new((search.get_value().found)(&journey.read(), &lens)))
+            (!lens.is_open()).then(|| Arc::new(found(&journey.read(), &lens)))
         });
         Self {
             journey,
             query,
             seen: Memo::new(move |_| query.read().seen()),
-            search,
             matches,
             found: StoredValue::new(None),
             uncovered: RwSignal::default(),
@@ -91,7 +80,6 @@ impl Desk {
     /// Puts a journey on the desk, with what is looked for in it.
     pub fn open(self, journey: Journey, query: Query) {
         self.notices.end_offers();
-        self.search.set_value(Search { lens: Lens::new, found });
         self.query.set(query);
         self.found.set_value(None);
         self.uncovered.set(Vec::new());

@@ -35,7 +35,7 @@ struct Known {
 }
 
 impl Projection {
-    /// The signals of a map that is empty. It doesn't [`Projection::follow`], which the start screen needs not load.
+    /// The signals of a map that is empty.
     pub fn new(empty: &Arc<Journey>) -> Self {
         let known = Known {
             journey: empty.clone(),
