@@ -7,7 +7,7 @@ use super::new_connection::NewConnection;
 use crate::command::Command;
 use crate::model::{CardId, Journey, Link, LinkId};
 use crate::platform::page;
-use crate::state::actions::go_to_card;
+use crate::state::actions::{delete_link, go_to_card};
 use crate::text::inspector as words;
 use crate::ui::fields::frame::{Buttons, Group, Heading};
 use crate::ui::fields::panel::Panel;
@@ -73,7 +73,7 @@ fn Connection(panel: Panel, card: CardId, id: LinkId, opener: Button) -> impl In
     let full = name.get_untracked();
     let label_id = id.clone();
     let remove = move |()| {
-        panel.execute(&Command::DeleteLink { link: id.clone() });
+        delete_link(panel.session, &id);
         focus(opener);
     };
     let go = move |_| {
