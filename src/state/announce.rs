@@ -9,7 +9,7 @@ use crate::text::{Language, Text, board as words, view};
 pub fn load_name(session: Session, map: &Journey, load: &Load) -> String {
     match load {
         Load::Cards(cards) if cards.len() > 1 => {
-            words::CARDS.get(session.desk.language(), cards.len(), &cards.len().to_string())
+            words::CARDS.get(session.language_now(), cards.len(), &cards.len().to_string())
         }
         Load::Cards(cards) => cards.first().map(|card| card_name(map, card)).unwrap_or_default(),
         Load::Phase(id) => map.phase(id).map(|phase| phase.name.clone()).unwrap_or_default(),
@@ -25,7 +25,7 @@ fn card_name(map: &Journey, card: &CardId) -> String {
 
 /// A place in words: "Website, Test ride, place 1 of 2".
 pub fn place_name(session: Session, map: &Journey, load: &Load, place: &Place) -> String {
-    let language = session.desk.language();
+    let language = session.language_now();
     let within = |before: Option<usize>, others: usize| {
         let at = before.unwrap_or(others) + 1;
         words::PLACE_OF.fill(language, &[("at", &at.to_string()), ("of", &(others + 1).to_string())])
@@ -83,7 +83,7 @@ fn place_hint(map: &Journey, place: &Place) -> Option<String> {
 
 /// What is said at what is dragged of the place where it would land, or that it can't.
 pub fn hint(session: Session, load: &Load, place: Option<&Place>) -> String {
-    let language = session.desk.language();
+    let language = session.language_now();
     let Some(place) = place else {
         let text = if matches!(load, Load::Link { .. }) { words::DROP_ON_CARD } else { words::NOT_HERE };
         return text.get(language).to_string();
@@ -110,7 +110,7 @@ pub fn over(session: Session, load: &Load, place: &Place) -> String {
 /// "Test ride put back."
 pub fn put_back(session: Session, load: &Load) -> String {
     let name = load_name(session, &session.desk.map(), load);
-    either(load, words::PUT_BACK, words::NOT_LINKED).fill(session.desk.language(), &[("name", &name)])
+    either(load, words::PUT_BACK, words::NOT_LINKED).fill(session.language_now(), &[("name", &name)])
 }
 
 /// What is said of a thing that moves, or of a link that is drawn.
@@ -122,5 +122,5 @@ fn say(session: Session, text: Text, load: &Load, place: &Place) -> String {
     let map = session.desk.map();
     let name = load_name(session, &map, load);
     let place = place_name(session, &map, load, place);
-    text.fill(session.desk.language(), &[("name", &name), ("place", &place)])
+    text.fill(session.language_now(), &[("name", &name), ("place", &place)])
 }

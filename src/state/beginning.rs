@@ -14,7 +14,7 @@ use crate::template::Template;
 /// Makes a journey of `template` and opens it. An empty one is opened with its title ready to be typed.
 pub fn create(session: Session, template: Template) {
     let id = JourneyId::new(ids::fresh());
-    let journey = template.build(session.language.get_untracked(), id.clone(), &mut ids::fresh);
+    let journey = template.build(session.language_now(), id.clone(), &mut ids::fresh);
     if session.keeping.create(journey) {
         session.untitled.set_value(template == Template::Empty);
         session.go(&Screen::Board(id));
@@ -24,7 +24,7 @@ pub fn create(session: Session, template: Template) {
 /// Makes a journey and opens it at the first stage of the guided start.
 pub fn create_guided(session: Session) {
     let id = JourneyId::new(ids::fresh());
-    let journey = model::begin(session.language.get_untracked(), id.clone(), &mut ids::fresh);
+    let journey = model::begin(session.language_now(), id.clone(), &mut ids::fresh);
     if session.keeping.create(journey) {
         address::go_to(&fragment(&Screen::Board(id), View::Guide(Stage::Model), &Query::default()));
     }

@@ -83,7 +83,7 @@ pub fn cut(session: Session) {
 pub fn paste_kept(session: Session, state: BoardState) {
     let text = KEPT.with_borrow(Clone::clone);
     if text.is_empty() {
-        session.notices.toast(words::NOTHING_TO_PASTE.get(session.desk.language()).to_string());
+        session.notices.toast(words::NOTHING_TO_PASTE.get(session.language_now()).to_string());
     } else {
         paste(session, state, &text);
     }
@@ -94,13 +94,13 @@ fn keep(copied: Copied) {
 }
 
 fn say_copied(session: Session) {
-    let (language, count) = (session.desk.language(), session.desk.selected().cards().len());
+    let (language, count) = (session.language_now(), session.desk.selected().cards().len());
     let cards = words::CARDS.get(language, count, &count.to_string());
     session.notices.announce(words::COPIED.fill(language, &[("cards", &cards)]));
 }
 
 fn paste(session: Session, state: BoardState, text: &str) {
-    let language = session.desk.language();
+    let language = session.language_now();
     let pasted = match read(text) {
         Ok(pasted) => pasted,
         Err(refusal) => return session.notices.toast(refusal.message(language)),

@@ -11,7 +11,7 @@ use crate::command::{Command, Rejection, apply};
 use crate::editor::Editor;
 use crate::find::{Lens, Query, found};
 use crate::model::{CardId, Journey, JourneyId, LaneId, LinkId, Persona, PersonaId, Selection};
-use crate::text::{Language, Text, board as words};
+use crate::text::{Text, board as words};
 
 /// The open journey, its editor and what the components follow of it.
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ impl Desk {
             }
             Some(Err(Rejection::NothingChanges)) | None => false,
             Some(Err(rejection)) => {
-                self.notices.toast(rejection.message(self.keeping.language()));
+                self.notices.toast(rejection.message(self.keeping.language_now()));
                 false
             }
         }
@@ -196,15 +196,10 @@ impl Desk {
         merged.is_some_and(|merged| !merged.overruled.is_empty())
     }
 
-    /// The language in which to speak, without following it.
-    pub fn language(self) -> Language {
-        self.keeping.language()
-    }
-
     fn travel(self, step: fn(&mut Editor) -> bool, said: Text) {
         if self.editor.try_update_value(step) == Some(true) {
             self.notices.changed();
-            self.notices.announce(said.get(self.language()).to_owned());
+            self.notices.announce(said.get(self.keeping.language_now()).to_owned());
             self.show();
             self.keeping.changed(&self.journey.get_untracked());
         }

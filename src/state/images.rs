@@ -51,7 +51,7 @@ pub fn dropped(session: Session, event: &DragEvent) {
     let holds = |cell: &Cell| map.lane(&cell.lane).is_some_and(|lane| lane.cards().is_some());
     match target.filter(|target| !matches!(target, Target::Cell(cell) if !holds(cell))) {
         Some(target) => put(session, file, target),
-        None => session.notices.toast(words::DROP_IMAGE.get(session.desk.language()).to_owned()),
+        None => session.notices.toast(words::DROP_IMAGE.get(session.language_now()).to_owned()),
     }
 }
 
@@ -66,7 +66,7 @@ pub fn pasted(session: Session, state: BoardState, event: &ClipboardEvent) {
     };
     match target {
         Some(target) => put(session, file, target),
-        None => session.notices.toast(words::NO_PLACE_TO_PASTE.get(session.desk.language()).to_owned()),
+        None => session.notices.toast(words::NO_PLACE_TO_PASTE.get(session.language_now()).to_owned()),
     }
 }
 
@@ -79,7 +79,7 @@ fn picture(files: Vec<File>) -> Option<File> {
 fn put(session: Session, file: File, target: Target) {
     let name = file.name();
     image::shrink(file, LONGEST, MOST.min(limits::IMAGE), move |data| {
-        let language = session.desk.language();
+        let language = session.language_now();
         let Some(data) = data else {
             return session.notices.toast(words::IMAGE_UNREAD.get(language).to_owned());
         };

@@ -113,7 +113,7 @@ fn leaving(id: &JourneyId, act: impl FnOnce()) {
 /// Opens the menu with what can be done with a journey of the list. `renaming` is set where it is to be renamed.
 pub fn journey_menu(session: Session, id: &JourneyId, renaming: RwSignal<bool>) {
     let Some(Entry { journey, .. }) = stored(session, id) else { return };
-    let title = shown_title(session.language.get_untracked(), &journey);
+    let title = shown_title(session.language_now(), &journey);
     let act = |action: Action| {
         let id = id.clone();
         move || action.run(session, &id)

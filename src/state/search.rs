@@ -26,7 +26,7 @@ pub fn look_for(session: Session, query: Query) {
     desk.found.set_value(None);
     dom::mark_found(None);
     if let Some(matches) = desk.matches.get_untracked() {
-        let language = desk.language();
+        let language = session.language_now();
         let number = locale::count(language, matches.len());
         session.notices.announce(match matches.len() {
             0 => words::NOTHING_FOUND.get(language).to_owned(),
@@ -66,7 +66,7 @@ fn show(session: Session, state: BoardState, card: &CardId) {
 pub fn go_on(session: Session, state: BoardState, forward: bool) {
     let desk = session.desk;
     let matches = matches(session);
-    let language = desk.language();
+    let language = session.language_now();
     let all = matches.len();
     if all == 0 {
         return session.notices.announce(words::NOTHING_FOUND.get(language).to_owned());

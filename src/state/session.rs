@@ -59,7 +59,7 @@ impl Session {
         let keeping = Keeping::open(notices);
         let settings = keeping.settings();
         let session = Self {
-            language: RwSignal::new(settings.language.unwrap_or_else(locale::preferred)),
+            language: keeping.language,
             theme: RwSignal::new(settings.theme),
             screen: RwSignal::new(Screen::Opening),
             view: RwSignal::default(),
@@ -73,10 +73,15 @@ impl Session {
             opening: Opening::new(),
             untitled: StoredValue::new(false),
         };
-        keeping.attach(session.language.get_untracked(), session);
+        keeping.attach(session);
         session.show_settings();
         session.follow_address();
         session
+    }
+
+    /// The language of the interface, without following it.
+    pub fn language_now(self) -> Language {
+        self.keeping.language_now()
     }
 
     /// `text` in the language of the interface; follows it.
@@ -116,7 +121,7 @@ impl Session {
 
     /// Tells the page its language and theme, as its own script did before the app ran.
     fn show_settings(self) {
-        page::set_root("lang", Some(self.language.get_untracked().tag()));
+        page::set_root("lang", Some(self.language_now().tag()));
         let theme = self.theme.get_untracked();
         page::set_root("data-theme", (theme != Theme::System).then(|| theme.word()));
     }

@@ -144,7 +144,7 @@ impl Subject {
         match self.editor.with_value(|editor| editor.after(edit)) {
             Ok(next) => self.store(next, deed).map_err(|failure| self.words_of(&failure)),
             Err(Rejection::NothingChanges) => Ok(()),
-            Err(rejection) => Err(rejection.message(self.session.keeping.language())),
+            Err(rejection) => Err(rejection.message(self.session.language_now())),
         }
     }
 
@@ -152,7 +152,7 @@ impl Subject {
         let Some(next) = self.editor.with_value(step) else { return };
         let result = self.store(next, deed);
         if result.is_ok() {
-            self.session.notices.announce(said.get(self.session.keeping.language()).to_owned());
+            self.session.notices.announce(said.get(self.session.language_now()).to_owned());
         }
         self.tell(result);
     }
@@ -191,13 +191,13 @@ impl Subject {
     }
 
     fn words_of(self, failure: &Failure) -> String {
-        failure.message(self.session.keeping.language())
+        failure.message(self.session.language_now())
     }
 
     fn tell(self, result: Result<(), Failure>) {
         if let Err(failure) = result {
             let reason = self.words_of(&failure);
-            let language = self.session.keeping.language();
+            let language = self.session.language_now();
             self.session.notices.toast(start::NOT_DONE.fill(language, &[("reason", &reason)]));
         }
     }

@@ -53,7 +53,7 @@ pub fn delete_cards(session: Session, cards: &[CardId]) {
             1 => deleted(session, &name.unwrap_or_default(), 0),
             many => offer_undo(
                 session,
-                words::CARDS_DELETED.get(session.desk.language(), many, &many.to_string()),
+                words::CARDS_DELETED.get(session.language_now(), many, &many.to_string()),
             ),
         }
         match (heir, home) {
@@ -68,13 +68,13 @@ pub fn delete_cards(session: Session, cards: &[CardId]) {
 pub fn delete_link(session: Session, link: &LinkId) {
     if session.desk.execute(&Command::DeleteLink { link: link.clone() }) {
         clock::soon(page::focus_screen);
-        offer_undo(session, words::LINK_REMOVED.get(session.desk.language()).to_owned());
+        offer_undo(session, words::LINK_REMOVED.get(session.language_now()).to_owned());
     }
 }
 
 fn deleted(session: Session, name: &str, cards: usize) {
     clock::soon(page::focus_screen);
-    let language = session.desk.language();
+    let language = session.language_now();
     let text = match cards {
         0 => words::DELETED.fill(language, &[("name", name)]),
         cards => {
@@ -86,6 +86,6 @@ fn deleted(session: Session, name: &str, cards: usize) {
 }
 
 pub(super) fn offer_undo(session: Session, text: String) {
-    let word = words::UNDO.get(session.desk.language()).to_string();
+    let word = words::UNDO.get(session.language_now()).to_string();
     session.notices.offer_until_change(text, word, move || session.desk.undo());
 }

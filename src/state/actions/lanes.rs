@@ -24,12 +24,12 @@ pub fn fold_lane(session: Session, lane: &LaneId, folded: bool) {
 pub fn hide_lane(session: Session, lane: &LaneId) {
     let map = session.desk.map();
     let Some(known) = map.lane(lane) else { return };
-    let name = shown_lane_name(session.desk.language(), known);
+    let name = shown_lane_name(session.language_now(), known);
     session.desk.cover(lane);
     if session.desk.execute(&Command::EditLane { lane: lane.clone(), edit: LaneEdit::Hidden(true) }) {
         session.desk.select(Selection::Nothing);
         clock::soon(page::focus_screen);
-        offer_undo(session, words::LANE_HIDDEN.fill(session.desk.language(), &[("name", &name)]));
+        offer_undo(session, words::LANE_HIDDEN.fill(session.language_now(), &[("name", &name)]));
     }
 }
 

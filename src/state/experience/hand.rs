@@ -73,7 +73,7 @@ impl Hand {
         }
         dom::hold(&element, event);
         if self.shown.with_untracked(|shown| shown.derived) {
-            let language = self.session.desk.language();
+            let language = self.session.language_now();
             return self.session.notices.toast(Rejection::DerivedPoints.message(language));
         }
         let press = Press {
@@ -133,7 +133,7 @@ impl Hand {
                 self.typed.set_value(Some((clock::ticks(), handle, typed)));
             }
             Keyed::Outside => {
-                let language = self.session.desk.language();
+                let language = self.session.language_now();
                 self.session.notices.toast(words::OUTSIDE_SCALE.get(language).to_owned());
             }
             Keyed::Set(value) if value != now => self.set(&handle, value),

@@ -39,7 +39,7 @@ impl Keeping {
     /// # Errors
     /// Says why nothing is stored.
     pub fn take_over(self, plan: Plan) -> Result<Imported, Failure> {
-        let arrivals = plan.arrivals(self.language(), &mut ids::fresh);
+        let arrivals = plan.arrivals(self.language_now(), &mut ids::fresh);
         let journeys = arrivals.journeys.iter().map(|journey| journey.id.clone()).collect();
         let personas = arrivals.personas.len();
         self.flush();

@@ -80,15 +80,15 @@ impl Keeping {
             let result = self.change(|hands| hands.workspace.edit(&id, &back, clock::now(), &mut fresh));
             let _ = self.tell_failure(result);
         };
-        let text = done.fill(self.language(), &[("title", &now.title)]);
-        self.notices.offer_undo(text, board::UNDO.get(self.language()).to_string(), undo);
+        let text = done.fill(self.language_now(), &[("title", &now.title)]);
+        self.notices.offer_undo(text, board::UNDO.get(self.language_now()).to_string(), undo);
     }
 
     /// Adds a copy of a journey, and says so.
     pub fn duplicate(self, id: &JourneyId) {
         let Some(journey) = self.journey(id) else { return };
         let copy =
-            plan::duplicate_journey(&journey, copy_name(&journey.title, self.language()), &mut ids::fresh);
+            plan::duplicate_journey(&journey, copy_name(&journey.title, self.language_now()), &mut ids::fresh);
         let title = copy.title.clone();
         if self.create(copy) {
             self.say(start::DUPLICATED, &[("title", &title)]);
@@ -103,7 +103,7 @@ impl Keeping {
             hands.workspace.remove_journey(id)
         });
         self.tell();
-        self.done(result, start::DELETED.fill(self.language(), &[("title", &journey.title)]));
+        self.done(result, start::DELETED.fill(self.language_now(), &[("title", &journey.title)]));
     }
 
     /// Deletes a value that can't be read, and offers to take it back.
@@ -114,7 +114,7 @@ impl Keeping {
     /// Deletes what stands under `keys`, known to the user as `name`, and offers to take it back.
     pub fn delete_keys(self, keys: &[String], name: &str) {
         let result = self.change(|hands| hands.workspace.remove_keys(keys));
-        self.done(result, words::DELETED_THING.fill(self.language(), &[("name", name)]));
+        self.done(result, words::DELETED_THING.fill(self.language_now(), &[("name", name)]));
     }
 
     /// What stands under a key, such as that of an [`Aside`], as it is.
@@ -148,7 +148,7 @@ impl Keeping {
         if let Ok(done) = &result {
             self.show_again(done);
         }
-        let (time, language) = (snapshot.time as f64, self.language());
+        let (time, language) = (snapshot.time as f64, self.language_now());
         let moment = format!("{}, {}", locale::day_of_year(language, time), locale::time(time));
         self.done(result, words::RESTORED.fill(language, &[("time", &moment)]));
     }
@@ -174,14 +174,14 @@ impl Keeping {
         let Some(done) = self.tell_failure(result) else { return };
         let undoable = self.undoable(done);
         self.notices
-            .offer_undo(text, board::UNDO.get(self.language()).to_string(), move || self.take_back(undoable));
+            .offer_undo(text, board::UNDO.get(self.language_now()).to_string(), move || self.take_back(undoable));
     }
 
     /// Tells the user why something was not done.
     pub(super) fn tell_failure<T>(self, result: Result<T, Failure>) -> Option<T> {
         result
             .inspect_err(|failure| {
-                self.say(start::NOT_DONE, &[("reason", &failure.message(self.language()))])
+                self.say(start::NOT_DONE, &[("reason", &failure.message(self.language_now()))])
             })
             .ok()
     }

@@ -20,7 +20,7 @@ use crate::keep::{News, Overview, Settings, Store, Trouble, Workspace};
 use crate::model::{Journey, JourneyId, Persona};
 use crate::platform::clock::Later;
 use crate::platform::events::Listener;
-use crate::platform::ids;
+use crate::platform::{ids, locale};
 use crate::platform::storage::BrowserStore;
 use crate::text::Language;
 
@@ -77,7 +77,8 @@ pub struct Keeping {
     pub showing_versions: RwSignal<Option<JourneyId>>,
     notices: Notices,
     settings: StoredValue<Settings>,
-    language: StoredValue<Language>,
+    /// The language of the interface.
+    pub language: RwSignal<Language>,
     hands: StoredValue<Hands, LocalStorage>,
 }
 
@@ -151,14 +152,13 @@ impl Keeping {
             showing_versions: RwSignal::new(None),
             notices,
             settings: StoredValue::new(settings),
-            language: StoredValue::new(settings.language.unwrap_or(Language::English)),
+            language: RwSignal::new(settings.language.unwrap_or_else(locale::preferred)),
             hands: StoredValue::new_local(hands),
         }
     }
 
-    /// Begins to hear other tabs, and to speak in a language of what is `shown`.
-    pub fn attach(self, language: Language, shown: impl Shown + 'static) {
-        self.language.set_value(language);
+    /// Begins to hear other tabs, and to tell what is `shown`.
+    pub fn attach(self, shown: impl Shown + 'static) {
         self.hands.update_value(|hands| hands.shown = Some(Arc::new(shown)));
         self.listen();
         self.load_personas();
@@ -173,15 +173,12 @@ impl Keeping {
     /// Keeps other settings.
     pub fn set_settings(self, settings: Settings) {
         self.settings.set_value(settings);
-        if let Some(language) = settings.language {
-            self.language.set_value(language);
-        }
         self.hands.with_value(|hands| hands.workspace.set_settings(settings));
     }
 
-    /// The language in which to speak, without following it.
-    pub fn language(self) -> Language {
-        self.language.get_value()
+    /// The language of the interface, without following it.
+    pub fn language_now(self) -> Language {
+        self.language.get_untracked()
     }
 
     /// Reads a journey, to work on it.

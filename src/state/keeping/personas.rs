@@ -43,12 +43,12 @@ impl Keeping {
 
     /// Adds a persona called `name`. Its id, where it is stored; if it isn't, the user is told why.
     pub fn create_persona(self, name: Text) -> Option<PersonaId> {
-        self.add_persona(Persona::new(PersonaId::new(ids::fresh()), name.get(self.language())))
+        self.add_persona(Persona::new(PersonaId::new(ids::fresh()), name.get(self.language_now())))
     }
 
     /// Adds a copy of a persona, and says so. Its id, where it is stored.
     pub fn duplicate_persona(self, persona: &Persona) -> Option<PersonaId> {
-        let name = copy_name(&persona.name, self.language());
+        let name = copy_name(&persona.name, self.language_now());
         let id = self.add_persona(Persona {
             id: PersonaId::new(ids::fresh()),
             name: name.clone(),
@@ -68,7 +68,7 @@ impl Keeping {
     pub fn delete_persona(self, persona: &Persona) -> bool {
         let result = self.change(|hands| hands.workspace.remove_persona(&persona.id));
         let gone = result.is_ok();
-        self.done(result, persona::DELETED.fill(self.language(), &[("name", &persona.name)]));
+        self.done(result, persona::DELETED.fill(self.language_now(), &[("name", &persona.name)]));
         gone
     }
 

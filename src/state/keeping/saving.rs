@@ -30,7 +30,7 @@ impl Keeping {
     /// A journey was changed: it is stored within 50 ms. May also be called with a text in it that is still being
     /// typed, and with the map as it was when the typing is called off.
     pub fn changed(self, journey: &Arc<Journey>) {
-        let language = self.language();
+        let language = self.language_now();
         let replaced = self.with(|hands| {
             hands.workspace.changed(journey, clock::now());
             hands.overwritten(journey, language)
@@ -138,9 +138,9 @@ impl Keeping {
         }
         // What both named is called as it is shown now.
         let maps: [&Journey; 2] = [&news.now, &news.before];
-        let things = overruled::things(&news.overruled, &maps, self.language());
+        let things = overruled::things(&news.overruled, &maps, self.language_now());
         match (things.is_empty(), news.stayed) {
-            (true, _) => self.notices.announce(words::FROM_OTHER_TAB.get(self.language()).to_string()),
+            (true, _) => self.notices.announce(words::FROM_OTHER_TAB.get(self.language_now()).to_string()),
             (false, Stayed::Ours) => self.say_things(words::BOTH_CHANGED_OURS, &things),
             (false, Stayed::Theirs) => self.say_things(words::BOTH_CHANGED_THEIRS, &things),
         }
@@ -153,12 +153,12 @@ impl Keeping {
     }
 
     pub(super) fn say(self, text: Text, values: &[(&str, &str)]) {
-        self.notices.toast(text.fill(self.language(), values));
+        self.notices.toast(text.fill(self.language_now(), values));
     }
 
     fn say_things(self, text: Text, things: &[String]) {
         if !things.is_empty() {
-            self.say(text, &[("things", &overruled::listed(things, self.language()))]);
+            self.say(text, &[("things", &overruled::listed(things, self.language_now()))]);
         }
     }
 

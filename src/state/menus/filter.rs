@@ -58,7 +58,7 @@ fn value(session: Session, kind: FacetKind, choice: Choice) -> Item {
     let known = facet.clone();
     Item::Toggle {
         label,
-        hint: locale::count(session.desk.language(), choice.cards),
+        hint: locale::count(session.language_now(), choice.cards),
         on: Arc::new(move || session.desk.query.read().facets.contains(&known)),
         act: Arc::new(move || look_for(session, session.desk.query.get_untracked().toggled(&facet))),
     }
@@ -66,7 +66,7 @@ fn value(session: Session, kind: FacetKind, choice: Choice) -> Item {
 
 fn label(session: Session, kind: FacetKind, value: &str) -> String {
     if let Some(text) = words::facet_value(kind, value) {
-        return text.get(session.desk.language()).to_owned();
+        return text.get(session.language_now()).to_owned();
     }
     let personas = session.keeping.personas.read_untracked();
     let persona = personas.iter().find(|persona| kind == FacetKind::Persona && persona.id.as_str() == value);

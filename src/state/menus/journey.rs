@@ -44,7 +44,7 @@ fn state_items(session: Session) -> Vec<Item> {
 }
 
 fn language_items(session: Session) -> Vec<Item> {
-    let now = session.language.get_untracked();
+    let now = session.language_now();
     let item = |language: Language| {
         let name = if language == Language::Dutch { "Nederlands" } else { "English" };
         Item::choose(name, now == language, move || session.set_language(language))

@@ -30,7 +30,7 @@ pub fn link_menu(session: Session, link: &LinkId, at: MenuAt) {
     });
     let (edited, gone) = (link.clone(), link.id.clone());
     let turn = plan::turn_link(&link, &mut ids::fresh);
-    let refused = session.desk.can(&turn).err().map(|reason| reason.message(session.desk.language()));
+    let refused = session.desk.can(&turn).err().map(|reason| reason.message(session.language_now()));
     let go = |(card, title): (CardId, String)| {
         let label = session.fill(words::GO_TO, &[("name", &title)]);
         Item::press(label, "arrow", move || actions::go_to_card(session, &card))

@@ -48,7 +48,7 @@ pub fn step_menu(session: Session, state: BoardState, step: &StepId, at: MenuAt)
     items.extend(towards_items(session, &map, &load));
     items.push(Item::Line);
     let refused = session.desk.can(&Command::DeleteStep { step: step.clone() }).err();
-    let reason = refused.map(|reason| reason.message(session.desk.language()));
+    let reason = refused.map(|reason| reason.message(session.language_now()));
     let delete =
         delete_item(session, map.step_card_count(step), move || actions::delete_step(session, &gone));
     items.push(delete.refused(reason));

@@ -154,7 +154,7 @@ fn replaces(plan: &Plan) -> bool {
 /// Says what came of a file, and shows it: a single journey on the board, several in the list.
 fn report(session: Session, name: &str, imported: &Imported, replaces: bool) {
     let keeping = session.keeping;
-    let language = keeping.language();
+    let language = keeping.language_now();
     let counted = |count: Count, number: usize| count.get(language, number, &locale::count(language, number));
     let undo = imported.undo;
     let offer = |text| {
@@ -185,5 +185,5 @@ fn report(session: Session, name: &str, imported: &Imported, replaces: bool) {
 fn title_of(session: Session, id: &JourneyId) -> String {
     let overview = session.keeping.overview.read_untracked();
     let entry = overview.journeys.iter().find(|entry| entry.journey.id == *id);
-    entry.map_or_else(String::new, |entry| shown_title(session.keeping.language(), &entry.journey))
+    entry.map_or_else(String::new, |entry| shown_title(session.language_now(), &entry.journey))
 }

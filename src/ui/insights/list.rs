@@ -53,7 +53,7 @@ fn FindingItem(list: FindingList, key: String) -> impl IntoView {
 #[component]
 fn Told(finding: Finding, key: String) -> impl IntoView {
     let session = session();
-    let language = session.language.get_untracked();
+    let language = session.language_now();
     let show = |value: &_| figure_of(language, value);
     let (title, why) = (finding.title(language, &show), finding.why(language, &show));
     let (class, sign) = match finding.severity {

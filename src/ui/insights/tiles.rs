@@ -31,7 +31,7 @@ pub fn Tiles() -> impl IntoView {
 fn NumberTile(tile: Tile) -> impl IntoView {
     let session = session();
     let Tile { lane, name, value, aim } = tile;
-    let language = session.language.get_untracked();
+    let language = session.language_now();
     let aim = aim.map(|(lane, reached)| view! { <Aim language lane reached/> });
     let open = move |_| {
         session.insights.open.set(false);

@@ -58,7 +58,7 @@ pub fn Conflict(asking: Asking) -> impl IntoView {
 
 /// Which question of how many it is, where there are several.
 fn place(session: Session, questions: usize, left: usize) -> Option<String> {
-    let number = |number| locale::count(session.language.get_untracked(), number);
+    let number = |number| locale::count(session.language_now(), number);
     let (at, of) = (number(questions - left + 1), number(questions));
     (questions > 1).then(|| session.fill(words::PLACE_OF, &[("at", &at), ("of", &of)]))
 }
@@ -129,7 +129,7 @@ impl Subject {
     }
 
     fn journey(session: Session, choice: &Choice<Journey>) -> Self {
-        let language = session.language.get_untracked();
+        let language = session.language_now();
         let title = session.fill(words::KNOWN, &[("title", &shown_title(language, &choice.thing))]);
         if choice.presence == Presence::Same {
             return Self {

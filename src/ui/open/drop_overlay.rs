@@ -64,7 +64,7 @@ fn pasted(session: Session, event: &ClipboardEvent) {
         open_files(session, files);
     } else if session.screen.get_untracked() == Screen::Start && text.trim_start().starts_with('{') {
         event.prevent_default();
-        let name = words::PASTED_NAME.get(session.keeping.language()).to_string();
+        let name = words::PASTED_NAME.get(session.language_now()).to_string();
         open_bytes(session, name, text.into_bytes());
     }
 }

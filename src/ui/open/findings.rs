@@ -63,7 +63,7 @@ fn Item(finding: Finding) -> impl IntoView {
     view! {
         <li>
             <code translate="no">{path}</code>
-            <span>{finding.message(session.language.get_untracked())}</span>
+            <span>{finding.message(session.language_now())}</span>
         </li>
     }
     .into_any()

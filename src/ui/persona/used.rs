@@ -34,7 +34,7 @@ pub fn Used(sheet: Sheet) -> impl IntoView {
 #[component]
 fn Row(subject: Subject, used: Use, #[prop(default = true)] linked: bool) -> impl IntoView {
     let session = subject.session;
-    let title = shown_title(session.language.get_untracked(), &used.journey);
+    let title = shown_title(session.language_now(), &used.journey);
     let title = match linked {
         true => {
             let query = Query::default().seen_by(Some(&subject.persona.read_untracked().id));

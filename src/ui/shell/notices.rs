@@ -42,7 +42,7 @@ fn undo_by_key(session: Session, event: &KeyboardEvent) {
     let undo = control && event.key().eq_ignore_ascii_case("z");
     if undo && !event.default_prevented() && !page::keys_are_taken() && session.notices.take_back() {
         event.prevent_default();
-        session.notices.announce(words::UNDONE.get(session.desk.language()).to_owned());
+        session.notices.announce(words::UNDONE.get(session.language_now()).to_owned());
     }
 }
 

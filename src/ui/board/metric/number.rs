@@ -88,7 +88,7 @@ pub fn NumberField(
     ended_by_key: StoredValue<bool>,
 ) -> impl IntoView {
     let session = session();
-    let language = session.desk.language();
+    let language = session.language_now();
     let name = field_name(session, &lane, &phase);
     let text = value.map(|value| locale::number(language, value, 15)).unwrap_or_default();
     let commit = move |typed: String| {

@@ -79,7 +79,7 @@ fn Sheets(node_ref: NodeRef<Div>, of_map: bool) -> impl IntoView {
 
 /// What is said of the map as a whole.
 fn facts(session: Session, map: &Journey) -> String {
-    let language = session.desk.language();
+    let language = session.language_now();
     let reviewed =
         map.reviewed.map(|day| words::REVIEWED_ON.fill(language, &[("day", &locale::day(language, day))]));
     let facts = [Some(map.description.clone()), reviewed].into_iter().flatten();

@@ -13,7 +13,7 @@ use crate::text::board as words;
 /// The lanes at some steps, as far as they are shown.
 #[component]
 pub fn Part(map: Arc<Journey>, columns: Vec<Column>) -> impl IntoView {
-    let language = session().desk.language();
+    let language = session().language_now();
     let phases = spans(&columns).into_iter().map(|(phase, span)| {
         view! { <th class=hue(&map, &phase) colspan=span.to_string()>{phase.name.clone()}</th> }
     });

@@ -42,7 +42,7 @@ pub fn Row(map: Arc<Journey>, lane: Arc<Lane>, columns: Vec<Column>) -> impl Int
             view! { <Experience map=map.clone() name lane=shown columns/> }.into_any()
         }
         LaneContent::Metric(metric) => {
-            let numbers = numbers(session.desk.language(), metric, &columns);
+            let numbers = numbers(session.language_now(), metric, &columns);
             view! { <tr><th>{lane.name.clone()}</th>{numbers}</tr> }.into_any()
         }
     }
@@ -51,7 +51,7 @@ pub fn Row(map: Arc<Journey>, lane: Arc<Lane>, columns: Vec<Column>) -> impl Int
 #[component]
 fn Cards(cards: Vec<Arc<Card>>, kind: CardKind) -> impl IntoView {
     let session = session();
-    let language = session.desk.language();
+    let language = session.language_now();
     let item = |card: Arc<Card>| {
         let (class, none) = (class(&card, kind), String::new);
         let ways = ways(session, &card.id).map(|ways| view! { <p>{ways}</p> });
@@ -68,13 +68,13 @@ fn Cards(cards: Vec<Arc<Card>>, kind: CardKind) -> impl IntoView {
 /// Where the links of a card lead, in words; nothing where it has none.
 fn ways(session: Session, card: &CardId) -> Option<String> {
     let ways = session.desk.projection.card(card)?.ways.get_untracked();
-    Some(lead(&ways, session.desk.language())).filter(|said| !said.is_empty())
+    Some(lead(&ways, session.language_now())).filter(|said| !said.is_empty())
 }
 
 /// The curves, and below them the points in numbers.
 #[component]
 fn Experience(map: Arc<Journey>, name: String, lane: ExperienceLane, columns: Vec<Column>) -> impl IntoView {
-    let language = session().desk.language();
+    let language = session().language_now();
     let points = columns.iter().map(|(_, step)| point(language, &lane, step)).collect_view();
     let (left, width) = window(&map, &columns);
     let steps = map.steps().map(|(_, step)| step.id.clone()).collect();
