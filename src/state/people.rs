@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::session::{Screen, Session};
+use super::screen::Screen;
+use super::session::Session;
 use crate::command::{Command, JourneyEdit};
 use crate::model::{JourneyId, PersonaId};
 use crate::text::persona as words;

@@ -47,6 +47,11 @@ pub fn address(screen: &Screen) -> String {
     }
 }
 
+/// The address that leads to a screen, for a link in the page.
+pub fn link_to(screen: &Screen) -> String {
+    format!("#{}", address(screen))
+}
+
 const BOARD: &str = "/journey/";
 const PERSONA: &str = "/persona/";
 

@@ -12,7 +12,8 @@ use super::parts::{Anew, PartsLanguage};
 use super::shell::{NoticeBoard, OpenMenu};
 use super::start::StartScreen;
 use crate::platform::{clock, events, failure, page};
-use crate::state::session::{Screen, Session};
+use crate::state::screen::Screen;
+use crate::state::session::Session;
 use crate::text::board as words;
 
 /// The page.

@@ -8,7 +8,7 @@ use super::field::LabelAbove;
 use crate::command::PersonaEdit;
 use crate::model::{Persona, PersonaId};
 use crate::state::lead::Lead;
-use crate::state::session::{Screen, address};
+use crate::state::screen::{Screen, link_to};
 use crate::state::subject::{Subject, is_named};
 use crate::text::{inspector, persona as words};
 use crate::ui::fields::panel::{Panel, element_id};
@@ -63,8 +63,7 @@ fn OpenLink(panel: Panel, lead: Lead) -> impl IntoView {
     let name = Memo::new(move |_| lead.persona().map(|persona| persona.name.clone()));
     let from = panel.session.desk.map().id.clone();
     let to = move || {
-        let screen = Screen::Persona { id: lead.shown.get(), from: Some(from.clone()) };
-        format!("#{}", address(&screen))
+        link_to(&Screen::Persona { id: lead.shown.get(), from: Some(from.clone()) })
     };
     let said = move || name.get().map(|name| panel.fill(words::OPEN_OF, "name", &name));
     view! {

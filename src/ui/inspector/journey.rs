@@ -10,7 +10,7 @@ use crate::model::{Date, Journey, Market, PersonaId, State, Word};
 use crate::platform::clock;
 use crate::state::draft::Editable;
 use crate::state::people::create_persona_here;
-use crate::state::screen::{Screen, address};
+use crate::state::screen::{Screen, link_to};
 use crate::text::{inspector as words, persona};
 use crate::ui::fields::choice::{Choice, Member};
 use crate::ui::fields::frame::{Buttons, Group, Heading, Labelled, Titled};
@@ -160,7 +160,7 @@ fn Personas(panel: Panel) -> impl IntoView {
 fn PersonaLink(panel: Panel, id: PersonaId) -> impl IntoView {
     let session = panel.session;
     let from = session.desk.map().id.clone();
-    let to = format!("#{}", address(&Screen::Persona { id: id.clone(), from: Some(from) }));
+    let to = link_to(&Screen::Persona { id: id.clone(), from: Some(from) });
     let name = move || session.keeping.persona(&id).map(|persona| persona.name.clone()).unwrap_or_default();
     view! {
         <a class="side__link" href=to>

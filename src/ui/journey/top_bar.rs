@@ -11,7 +11,7 @@ use crate::model::{State, Word};
 use crate::state::board::BoardState;
 use crate::state::menu::MenuAt;
 use crate::state::menus;
-use crate::state::screen::{Screen, address};
+use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::state::view::{SHOWN, View};
 use crate::text::{Term, board as words, view};
@@ -28,7 +28,7 @@ pub fn TopBar(state: BoardState) -> impl IntoView {
         <header class="topbar">
             <a
                 class="logo"
-                href=format!("#{}", address(&Screen::Start))
+                href=link_to(&Screen::Start)
                 aria-label=move || session.t(words::ALL_JOURNEYS)
             >
                 <Logo/>

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use leptos_use::{UseTimeoutFnReturn, use_timeout_fn};
 
-use crate::state::session::{Screen, address, session};
+use crate::state::screen::{Screen, link_to};
+use crate::state::session::session;
 use crate::text::board as words;
 use crate::ui::parts::TextButton;
 
@@ -48,6 +49,6 @@ pub fn Missing(screen: bool, retrying: RwSignal<bool>, retry: Callback<()>) -> i
 #[component]
 fn Back() -> impl IntoView {
     let session = session();
-    let start = format!("#{}", address(&Screen::Start));
+    let start = link_to(&Screen::Start);
     view! { <a class="btn btn--line" href=start>{move || session.t(words::ALL_JOURNEYS)}</a> }.into_any()
 }

@@ -7,7 +7,8 @@ use leptos_use::{use_document, use_event_listener, use_window};
 use crate::platform::dom::{ClipboardEvent, DragEvent};
 use crate::platform::{files, page};
 use crate::state::opening::{open_bytes, open_files};
-use crate::state::session::{Screen, Session, session};
+use crate::state::screen::Screen;
+use crate::state::session::{Session, session};
 use crate::text::import as words;
 use crate::ui::parts::Icon;
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::JourneyId;
 use crate::state::people::open_persona;
-use crate::state::screen::{Screen, address};
+use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::state::subject::Subject;
 use crate::text::persona as words;
@@ -30,7 +30,7 @@ pub fn TopBar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>)
     let copy_name = move || session.t(words::DUPLICATE);
     view! {
         <header class="topbar">
-            <a class="logo" href=link(&Screen::Start) aria-label=move || session.t(words::ALL_JOURNEYS)>
+            <a class="logo" href=link_to(&Screen::Start) aria-label=move || session.t(words::ALL_JOURNEYS)>
                 <Logo/>
             </a>
             <Crumbs from=from.clone()/>
@@ -59,10 +59,6 @@ pub fn TopBar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>)
     .into_any()
 }
 
-fn link(screen: &Screen) -> String {
-    format!("#{}", address(screen))
-}
-
 /// The journey from whose board the persona was opened, and what this is.
 #[component]
 fn Crumbs(from: Option<JourneyId>) -> impl IntoView {
@@ -71,7 +67,7 @@ fn Crumbs(from: Option<JourneyId>) -> impl IntoView {
     let entry = overview.journeys.iter().find(|entry| Some(&entry.journey.id) == from.as_ref());
     let crumb = entry.map(|entry| {
         let journey = entry.journey.clone();
-        let to = link(&Screen::Board(journey.id.clone()));
+        let to = link_to(&Screen::Board(journey.id.clone()));
         let title = move || shown_title(session.language.get(), &journey);
         view! {
             <a class="btn crumb__link" href=to><span translate="no" prop:textContent=title></span></a>
@@ -95,7 +91,7 @@ fn Back(from: Option<JourneyId>) -> impl IntoView {
     };
     let name = move || session.t(word);
     view! {
-        <a class="btn btn--primary" href=link(&screen) aria-label=name>
+        <a class="btn btn--primary" href=link_to(&screen) aria-label=name>
             <Icon name="left" size=16/>
             <span class="lbl" prop:textContent=name></span>
         </a>

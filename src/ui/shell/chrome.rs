@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::state::session::{Theme, session};
+use crate::keep::Theme;
+use crate::state::session::session;
 use crate::text::{Language, board as words};
 use crate::ui::parts::{ChangingIcon, IconButton, Segment, Segments};
 

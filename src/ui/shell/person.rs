@@ -5,7 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::model::{JourneyId, Persona, PersonaId};
-use crate::state::session::{Screen, address, session};
+use crate::state::screen::{Screen, link_to};
+use crate::state::session::session;
 use crate::ui::map::face::Face;
 
 /// A persona as a link in a list: face, name and segment.
@@ -18,7 +19,7 @@ pub fn PersonLink(
     from: Option<JourneyId>,
 ) -> impl IntoView {
     let session = session();
-    let to = format!("#{}", address(&Screen::Persona { id: id.clone(), from }));
+    let to = link_to(&Screen::Persona { id: id.clone(), from });
     let current = (shown.as_ref() == Some(&id)).then_some("page");
     // Drawn anew only where what is shown of it changes.
     let known = Memo::new(move |_| session.keeping.persona(&id).map(|persona| seen(&persona)));

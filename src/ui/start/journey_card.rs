@@ -8,7 +8,7 @@ use crate::picture::{Thumbnail, thumbnail};
 use crate::platform::ids;
 use crate::state::journeys::{self, focus_journey, journey_menu};
 use crate::state::moment;
-use crate::state::screen::{Screen, address};
+use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::text::board;
 use crate::text::title::shown_title;
@@ -66,7 +66,7 @@ fn Picture(entry: Memo<Entry>) -> impl IntoView {
 #[component]
 fn Heading(entry: Memo<Entry>, title: Memo<String>, about: String) -> impl IntoView {
     let session = session();
-    let to = format!("#{}", address(&Screen::Board(entry.read_untracked().journey.id.clone())));
+    let to = link_to(&Screen::Board(entry.read_untracked().journey.id.clone()));
     view! {
         <h3>
             <a

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::screen::{Screen, address};
+use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::text::start as words;
 use crate::ui::parts::SearchBox;
@@ -12,7 +12,7 @@ use crate::ui::shell::{LanguageSwitch, Logo, ThemeButton};
 #[component]
 pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
     let session = session();
-    let home = format!("#{}", address(&Screen::Start));
+    let home = link_to(&Screen::Start);
     view! {
         <header class="topbar">
             <a class="logo" href=home aria-current="page" translate="no">

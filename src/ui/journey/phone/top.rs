@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::menu::more_menu;
-use crate::state::screen::{Screen, address};
+use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::state::shown::Shown;
 use crate::text::board as words;
@@ -19,7 +19,7 @@ pub fn Top(shown: Shown) -> impl IntoView {
         <header class="m__top">
             <a
                 class="btn btn--icon"
-                href=format!("#{}", address(&Screen::Start))
+                href=link_to(&Screen::Start)
                 aria-label=move || session.t(words::ALL_JOURNEYS)
             >
                 <Icon name="left" size=20/>
