@@ -45,6 +45,7 @@ where
     let session = session();
     let progress = RwSignal::new(Progress::Coming);
     let retrying = RwSignal::new(false);
+    let retried = StoredValue::new(false);
     let shown = StoredValue::new_local(None::<fn(T) -> AnyView>);
     let came = move |part: Shown<T>| {
         let next = if part.is_ok() { Progress::Here } else { Progress::Missing };
@@ -53,13 +54,13 @@ where
             return;
         }
         if next == Progress::Missing {
-            session.notices.announce(session.t(words::PART_MISSING).to_owned());
+            session.notices.announce(words::PART_MISSING.get(session.language_now()).to_owned());
         }
-        progress.set(next);
-        if retrying.get_untracked() {
-            retrying.set(false);
-            clock::soon(page::focus_screen);
+        // What stays missing stays as it is, and so does the button that has the focus.
+        if progress.get_untracked() != next {
+            progress.set(next);
         }
+        retrying.set(false);
     };
     let load = move || {
         let mut part = Box::pin(part());
@@ -74,13 +75,13 @@ where
     }
     let retry = Callback::new(move |()| {
         retrying.set(true);
+        retried.set_value(true);
         load();
     });
     let given = SendWrapper::new(given);
-    let progress = Memo::new(move |_| progress.get());
-    // The link that led here is gone: the keyboard goes on in the screen once that is there.
+    // The link that led here is gone, or the button that asked again: the keyboard goes on in the screen.
     Effect::new(move || {
-        if screen && progress.get() == Progress::Here {
+        if progress.get() == Progress::Here && (screen || retried.get_value()) {
             clock::soon(page::focus_screen);
         }
     });
