@@ -67,9 +67,11 @@ fn settle_journey(base: &Journey, mine: &mut Journey, theirs: &Journey, overrule
     let mut overrule = |edit| overruled.push(Command::EditJourney(edit));
     settle_fields!(
         base, mine, theirs, overrule;
-        title => JourneyEdit::Title, description => JourneyEdit::Description, state => JourneyEdit::State,
-        market => JourneyEdit::Market, personas => JourneyEdit::Personas, reviewed => JourneyEdit::Reviewed,
-        archived => JourneyEdit::Archived, benchmarks => JourneyEdit::Benchmarks,
+        Journey {
+            title => JourneyEdit::Title, description => JourneyEdit::Description, state => JourneyEdit::State,
+            market => JourneyEdit::Market, personas => JourneyEdit::Personas, reviewed => JourneyEdit::Reviewed,
+            archived => JourneyEdit::Archived, benchmarks => JourneyEdit::Benchmarks,
+        } besides id, phases, lanes, links, dismissed, extra
     );
     mine.dismissed =
         dismissed::of_both(base.map_or(&[], |base| &base.dismissed), &mine.dismissed, &theirs.dismissed);

@@ -170,13 +170,15 @@ fn settle_card(base: Option<&Card>, mine: &mut Card, theirs: &Card, overruled: &
     let mut overrule = |edit| overruled.push(Command::EditCard { card: theirs.id.clone(), edit });
     settle_fields!(
         base, mine, theirs, overrule;
-        title => CardEdit::Title, note => CardEdit::Note, medium => CardEdit::Medium,
-        directness => CardEdit::Directness, senses => CardEdit::Senses, actual => CardEdit::Actual,
-        desired => CardEdit::Desired, moment_of_truth => CardEdit::MomentOfTruth,
-        evidence => CardEdit::Evidence, source => CardEdit::Source, date => CardEdit::Date,
-        owner => CardEdit::Owner, tags => CardEdit::Tags, link => CardEdit::Link,
-        personas => CardEdit::Personas, color => CardEdit::Color, image => CardEdit::Image,
-        effect => CardEdit::Effect, effort => CardEdit::Effort, status => CardEdit::Status,
+        Card {
+            title => CardEdit::Title, note => CardEdit::Note, medium => CardEdit::Medium,
+            directness => CardEdit::Directness, senses => CardEdit::Senses, actual => CardEdit::Actual,
+            desired => CardEdit::Desired, moment_of_truth => CardEdit::MomentOfTruth,
+            evidence => CardEdit::Evidence, source => CardEdit::Source, date => CardEdit::Date,
+            owner => CardEdit::Owner, tags => CardEdit::Tags, link => CardEdit::Link,
+            personas => CardEdit::Personas, color => CardEdit::Color, image => CardEdit::Image,
+            effect => CardEdit::Effect, effort => CardEdit::Effort, status => CardEdit::Status,
+        } besides id, extra
     );
     settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

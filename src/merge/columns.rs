@@ -75,15 +75,18 @@ pub(super) fn settle_phase(
     let mut overrule = |edit| overruled.push(Command::EditPhase { phase: theirs.id.clone(), edit });
     settle_fields!(
         base, mine, theirs, overrule;
-        name => PhaseEdit::Name, color => PhaseEdit::Color, goal => PhaseEdit::Goal,
+        Phase {
+            name => PhaseEdit::Name, color => PhaseEdit::Color, goal => PhaseEdit::Goal,
+        } besides id, steps, extra
     );
     settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }
 
 /// Brings in the fields of a step that they set.
 pub(super) fn settle_step(base: Option<&Step>, mine: &mut Step, theirs: &Step, overruled: &mut Vec<Command>) {
-    if let Some(name) = settle(base.map(|base| &base.name), &mut mine.name, &theirs.name) {
-        overruled.push(Command::RenameStep { step: theirs.id.clone(), name });
+    let Step { id, name, extra } = theirs;
+    if let Some(name) = settle(base.map(|base| &base.name), &mut mine.name, name) {
+        overruled.push(Command::RenameStep { step: id.clone(), name });
     }
-    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, extra);
 }

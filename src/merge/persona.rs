@@ -42,18 +42,39 @@ const LISTS: [(Text, Parts); 5] = [
 /// The persona with the changes of both, of which both knew `base`. Where both set the same field, `later` stays;
 /// then the second value says so. Of what is a list both keep what they added.
 pub fn merge_persona(base: &Persona, later: &Persona, earlier: &Persona) -> (Persona, bool) {
+    // The compiler asks for a field that isn't named here; those without a use stand in `TEXTS` and `LISTS`.
+    let Persona {
+        id: _,
+        name: _,
+        age,
+        portrait: _,
+        quote: _,
+        segment: _,
+        occupation: _,
+        location: _,
+        home: _,
+        hobbies: _,
+        goals: _,
+        needs: _,
+        frustrations: _,
+        behaviour: _,
+        channels,
+        tone,
+        research,
+        extra,
+    } = earlier;
     let mut merged = later.clone();
-    let mut overruled = settle(Some(&base.age), &mut merged.age, &earlier.age).is_some();
+    let mut overruled = settle(Some(&base.age), &mut merged.age, age).is_some();
     for (get, change) in TEXTS {
         overruled |= settle(Some(get(base)), change(&mut merged), get(earlier)).is_some();
     }
     for (text, parts) in LISTS {
         overruled |= settle_list(base, &mut merged, earlier, text, parts);
     }
-    settle_members(&base.channels, &mut merged.channels, &earlier.channels);
-    settle_members(&base.research, &mut merged.research, &earlier.research);
-    overruled |= merge_tone(&base.tone, &mut merged.tone, &earlier.tone);
-    settle_extra(Some(&base.extra), &mut merged.extra, &earlier.extra);
+    settle_members(&base.channels, &mut merged.channels, channels);
+    settle_members(&base.research, &mut merged.research, research);
+    overruled |= merge_tone(&base.tone, &mut merged.tone, tone);
+    settle_extra(Some(&base.extra), &mut merged.extra, extra);
     (merged, overruled)
 }
 

@@ -122,19 +122,15 @@ impl<'a> Rows<'a, '_> {
         let sides = sides.part(|lane| lane.experience());
         let mut merged = sides.mine.or(sides.theirs)?.clone();
         if let (Some(_), Some(theirs)) = (sides.mine, sides.theirs) {
-            let base = sides.base.map(|base| &base.persona);
-            if let Some(persona) = settle(base, &mut merged.persona, &theirs.persona) {
-                self.overrule(lane, LaneEdit::Persona(persona));
-            }
-            let base = sides.base.map(|base| &base.derived);
-            if let Some(derived) = settle(base, &mut merged.derived, &theirs.derived) {
-                self.overrule(lane, LaneEdit::Derived(derived));
-            }
-            let base = sides.base.map(|base| &base.compared);
-            if let Some(compared) = settle(base, &mut merged.compared, &theirs.compared) {
-                self.overrule(lane, LaneEdit::Compared(compared));
-            }
-            self.settle_points(lane, sides.base, &mut merged, theirs);
+            let base = sides.base;
+            let mut overrule = |edit| self.overrule(lane, edit);
+            settle_fields!(
+                base, merged, theirs, overrule;
+                ExperienceLane {
+                    persona => LaneEdit::Persona, derived => LaneEdit::Derived, compared => LaneEdit::Compared,
+                } besides points
+            );
+            self.settle_points(lane, base, &mut merged, theirs);
         }
         merged.points.retain(|step, _| self.remains.steps.contains_key(step.as_str()));
         Some(merged)
@@ -176,8 +172,10 @@ impl<'a> Rows<'a, '_> {
             let mut overrule = |edit| self.overrule(lane, edit);
             settle_fields!(
                 base, merged, theirs, overrule;
-                measure => LaneEdit::Measure, unit => LaneEdit::Unit, target => LaneEdit::Target,
-                scoring => LaneEdit::Scoring, easy => LaneEdit::Easy,
+                MetricLane {
+                    measure => LaneEdit::Measure, unit => LaneEdit::Unit, target => LaneEdit::Target,
+                    scoring => LaneEdit::Scoring, easy => LaneEdit::Easy,
+                } besides values, inputs
             );
             self.settle_inputs(lane, base, &mut merged, theirs);
             self.settle_values(lane, base, &mut merged, theirs);
@@ -264,9 +262,10 @@ fn keys<K: Ord + Clone, V>(mine: &BTreeMap<K, V>, theirs: &BTreeMap<K, V>) -> Ve
 
 /// Brings in what they set of a point. Whether something of it was overruled.
 fn settle_point(base: Option<&Point>, mine: &mut Point, theirs: &Point) -> bool {
-    let actual = settle(base.map(|base| &base.actual), &mut mine.actual, &theirs.actual);
-    let desired = settle(base.map(|base| &base.desired), &mut mine.desired, &theirs.desired);
-    settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
+    let Point { actual, desired, extra } = theirs;
+    let actual = settle(base.map(|base| &base.actual), &mut mine.actual, actual);
+    let desired = settle(base.map(|base| &base.desired), &mut mine.desired, desired);
+    settle_extra(base.map(|base| &base.extra), &mut mine.extra, extra);
     actual.is_some() || desired.is_some()
 }
 
@@ -275,7 +274,9 @@ pub(super) fn settle_lane(base: Option<&Lane>, mine: &mut Lane, theirs: &Lane, o
     let mut overrule = |edit| overruled.push(Command::EditLane { lane: theirs.id.clone(), edit });
     settle_fields!(
         base, mine, theirs, overrule;
-        name => LaneEdit::Name, channel => LaneEdit::Channel, folded => LaneEdit::Folded, hidden => LaneEdit::Hidden,
+        Lane {
+            name => LaneEdit::Name, channel => LaneEdit::Channel, folded => LaneEdit::Folded, hidden => LaneEdit::Hidden,
+        } besides id, content, extra
     );
     settle_extra(base.map(|base| &base.extra), &mut mine.extra, &theirs.extra);
 }

@@ -92,13 +92,21 @@ pub(super) fn settle_extra(base: Option<&Extra>, mine: &mut Extra, theirs: &Extr
     let _ = settle(base, mine, theirs);
 }
 
-/// Settles fields one by one: `settle_fields!(base, merged, theirs, |edit| overruled.push(…); name => Edit::Name)`.
+/// Settles fields one by one:
+/// `settle_fields!(base, merged, theirs, |edit| overruled.push(…); Thing { name => Edit::Name } besides id, extra)`.
+/// What is settled otherwise stands behind `besides`, so that the compiler asks for a field that is named nowhere.
 macro_rules! settle_fields {
-    ($base:ident, $mine:ident, $theirs:ident, $overruled:expr; $($field:ident => $edit:path),+ $(,)?) => {$(
-        let base = $base.map(|base| &base.$field);
-        if let Some(value) = $crate::merge::sides::settle(base, &mut $mine.$field, &$theirs.$field) {
-            $overruled($edit(value));
-        }
-    )+};
+    (
+        $base:ident, $mine:ident, $theirs:ident, $overruled:expr;
+        $thing:ident { $($field:ident => $edit:path),+ $(,)? } besides $($other:ident),+
+    ) => {
+        let $thing { $($field: _,)+ $($other: _),+ } = $theirs;
+        $(
+            let base = $base.map(|base| &base.$field);
+            if let Some(value) = $crate::merge::sides::settle(base, &mut $mine.$field, &$theirs.$field) {
+                $overruled($edit(value));
+            }
+        )+
+    };
 }
 pub(super) use settle_fields;
