@@ -1,5 +1,8 @@
 //! The address of the page, and the history of addresses.
 
+use js_sys::Array;
+use web_sys::UrlSearchParams;
+
 use super::page::window;
 
 /// What stands behind the `#` of the address, still encoded.
@@ -46,7 +49,22 @@ pub fn go_back() {
     }
 }
 
-/// `text` as part of an address.
+/// The names and values that stand behind the `?` of an address.
+pub fn parts(query: &str) -> Vec<(String, String)> {
+    let Ok(query) = UrlSearchParams::new_with_str(query) else { return Vec::new() };
+    let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
+    let pairs = query.entries().into_iter().flatten().map(|pair| Array::from(&pair));
+    pairs.map(|pair| (text(&pair, 0), text(&pair, 1))).collect()
+}
+
+/// Names and values as they stand behind the `?` of an address; empty where there are none.
+pub fn query<'a>(parts: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let Ok(query) = UrlSearchParams::new() else { return String::new() };
+    parts.into_iter().for_each(|(name, value)| query.append(name, value));
+    query.to_string().into()
+}
+
+/// `text` as a step of the path of an address.
 pub fn encoded(text: &str) -> String {
     js_sys::encode_uri_component(text).into()
 }

@@ -26,8 +26,8 @@ pub enum Screen {
 /// The screen that the address names, how it is looked at, and what is looked for there.
 pub fn named_screen() -> (Screen, View, Query) {
     let fragment = address::fragment();
-    let (path, parts) = fragment.split_once('?').unwrap_or((&fragment, ""));
-    let parts = decoded(parts);
+    let (path, query) = fragment.split_once('?').unwrap_or((&fragment, ""));
+    let parts = address::parts(query);
     let view = parts.iter().find(|(name, _)| name == View::PART).and_then(|(_, view)| View::from_word(view));
     (screen_at(path, &parts), view.unwrap_or_default(), Query::of_parts(&parts))
 }
@@ -40,7 +40,7 @@ pub fn address(screen: &Screen) -> String {
         Screen::Persona { id, from } => {
             let persona = format!("{PERSONA}{}", address::encoded(id.as_str()));
             match from {
-                Some(journey) => format!("{persona}?{FROM}={}", address::encoded(journey.as_str())),
+                Some(journey) => format!("{persona}?{}", address::query([(FROM, journey.as_str())])),
                 None => persona,
             }
         }
@@ -72,10 +72,4 @@ fn screen_at(path: &str, parts: &[(String, String)]) -> Screen {
         }
         None => Screen::Start,
     }
-}
-
-/// The names and values behind the `?` of an address.
-fn decoded(parts: &str) -> Vec<(String, String)> {
-    let pairs = parts.split('&').filter_map(|part| part.split_once('='));
-    pairs.map(|(name, value)| (name.to_owned(), address::decoded(value))).collect()
 }

@@ -85,11 +85,8 @@ impl View {
 
 /// The fragment of the address that leads to a screen, the way it is looked at and what is looked for.
 pub fn fragment(screen: &Screen, view: View, query: &Query) -> String {
-    let mut fragment = address(screen);
+    let path = address(screen);
     let view = (view != View::Board).then_some((View::PART, view.word()));
-    for (at, (name, value)) in view.into_iter().chain(query.parts()).enumerate() {
-        fragment.push(if at == 0 { '?' } else { '&' });
-        fragment.push_str(&format!("{name}={}", address::encoded(value)));
-    }
-    fragment
+    let query = address::query(view.into_iter().chain(query.parts()));
+    if query.is_empty() { path } else { format!("{path}?{query}") }
 }
