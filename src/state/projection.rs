@@ -7,7 +7,7 @@ mod view;
 
 pub use links::{Gutter, Label, Way};
 pub use sought::Sought;
-pub use view::{CardView, CellView, GroupView, LaneView};
+pub use view::{CardView, CellView, GroupKey, GroupView, LaneView};
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;

@@ -8,13 +8,15 @@ use leptos::prelude::*;
 use super::links::{Gutter, Way};
 use super::sought::Sought;
 use crate::model::{Card, CardId, Lane, LaneContent, LaneGroup, LaneId, StepId};
-use crate::text::Term;
+
+/// A group of lanes, and which run of it.
+pub type GroupKey = (Option<LaneGroup>, usize);
 
 /// A run of lanes that belong together.
 #[derive(Clone, PartialEq)]
 pub struct GroupView {
-    /// The group, and which run of it this is.
-    pub key: (Option<LaneGroup>, usize),
+    /// What tells it from the others.
+    pub key: GroupKey,
     /// Its lanes, from top to bottom.
     pub lanes: Vec<LaneView>,
 }
@@ -63,15 +65,6 @@ pub struct CardView {
     pub editing: ArcRwSignal<bool>,
     /// Where its links lead.
     pub ways: ArcRwSignal<Vec<Way>>,
-}
-
-impl GroupView {
-    /// A name of its own among the groups.
-    pub fn id(&self) -> String {
-        let (group, run) = self.key;
-        let group = group.map_or("", |group| group.text().en);
-        [group, &run.to_string()].join(" ")
-    }
 }
 
 impl LaneView {

@@ -11,7 +11,7 @@ use super::line::Line;
 use super::metric::MetricRow;
 use crate::model::{Card, CardKind, Lane, LaneContent, StepId};
 use crate::state::board::BoardState;
-use crate::state::projection::{GroupView, LaneView};
+use crate::state::projection::{GroupKey, GroupView, LaneView};
 use crate::state::session::{Session, session};
 use crate::ui::map::card::shows_meta;
 
@@ -20,8 +20,8 @@ use crate::ui::map::card::shows_meta;
 pub fn Group(state: BoardState, first: GroupView) -> impl IntoView {
     let session = session();
     let groups = session.desk.projection.groups;
-    let (key, id) = (first.key.0, first.id());
-    let lanes = Memo::new(move |_| shown_lanes(session, &groups.read(), &id));
+    let key = first.key.0;
+    let lanes = Memo::new(move |_| shown_lanes(session, &groups.read(), first.key));
     let count = move || lanes.read().len();
     let rail = key.map(|group| {
         view! {
@@ -51,8 +51,8 @@ pub fn Group(state: BoardState, first: GroupView) -> impl IntoView {
 }
 
 /// The rows of a group, but for hidden lanes, and whether each is folded: one that is folded or opened is made anew.
-fn shown_lanes(session: Session, groups: &[GroupView], id: &str) -> Vec<(LaneView, bool)> {
-    let lanes = groups.iter().find(|group| group.id() == id).into_iter().flat_map(|group| &group.lanes);
+fn shown_lanes(session: Session, groups: &[GroupView], key: GroupKey) -> Vec<(LaneView, bool)> {
+    let lanes = groups.iter().find(|group| group.key == key).into_iter().flat_map(|group| &group.lanes);
     let row = |view: &LaneView| {
         let is_line = view.lane.read().line().is_some();
         let folded = session.desk.is_folded(view) && !is_line;

@@ -31,7 +31,6 @@ use self::links::Links;
 use super::map::below_lanes::BelowLanes;
 use crate::picture::with_unit;
 use crate::state::board::BoardState;
-use crate::state::projection::GroupView;
 use crate::state::session::session;
 use crate::state::zoom;
 use crate::text::board as words;
@@ -61,7 +60,7 @@ pub fn Grid(state: BoardState) -> impl IntoView {
                 aria-colcount=move || (state.step_count() + 1).to_string()
             >
                 <Head state/>
-                <For each=move || groups.get() key=GroupView::id let(group)>
+                <For each=move || groups.get() key=|group| group.key let(group)>
                     <Group state first=group/>
                 </For>
             </div>
