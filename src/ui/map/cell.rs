@@ -51,7 +51,7 @@ fn NewCard(view: CellView, cell: Cell, kind: CardKind) -> impl IntoView {
             }
         }
     };
-    let class = edited(&Card::new(CardId::new(""), ""), kind);
+    let class = edited(kind, None);
     let name = session.t(words::NEW_CARD);
     view! {
         <li>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::command::Command;
+use crate::model::limits;
 use crate::platform::dom::{Element, KeyboardEvent};
 use crate::platform::page;
 use crate::state::session::session;
@@ -53,7 +54,7 @@ pub fn InlineEdit(
                 class="inline-edit"
                 rows="2"
                 aria-label=name
-                maxlength="10000"
+                maxlength=limits::TEXT.to_string()
                 translate="no"
                 prop:value=text
                 on:input=typing
@@ -67,7 +68,7 @@ pub fn InlineEdit(
             <input
                 class="inline-edit"
                 aria-label=name
-                maxlength="10000"
+                maxlength=limits::TEXT.to_string()
                 translate="no"
                 prop:value=text
                 on:input=typing

@@ -14,15 +14,12 @@ use super::map::flag::flag;
 use super::map::named::{MenuButton, Named, is_naming};
 use super::parts::{Icon, Live, WordButton};
 use crate::command::{Command, PhaseEdit};
-use crate::model::Selection;
-use crate::model::{Phase, PhaseId, StepId, Word};
-use crate::state::actions;
+use crate::model::{Phase, PhaseId, Selection, StepId, Word};
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::MenuAt;
-use crate::state::menus;
-use crate::state::metric;
 use crate::state::projection::LaneView;
-use crate::state::session::session;
+use crate::state::session::{Session, session};
+use crate::state::{actions, menus, metric};
 use crate::text::{board as words, view};
 
 /// The map as an outline.
@@ -138,15 +135,15 @@ fn Numbers(phase: PhaseId) -> impl IntoView {
     };
     view! {
         <ul class="outline__facts">
-            <For each=move || lanes(true) key=|view| view.id.clone() children=number/>
+            <For each=move || lanes(session, true) key=|view| view.id.clone() children=number/>
         </ul>
     }
     .into_any()
 }
 
 /// The lanes of numbers, or all others.
-fn lanes(numbers: bool) -> Vec<LaneView> {
-    let groups = session().desk.projection.groups.read();
+fn lanes(session: Session, numbers: bool) -> Vec<LaneView> {
+    let groups = session.desk.projection.groups.read();
     let lanes = groups.iter().flat_map(|group| &group.lanes);
     lanes.filter(|view| view.lane.read_untracked().metric().is_some() == numbers).cloned().collect()
 }
@@ -176,7 +173,7 @@ fn StepItem(state: BoardState, id: StepId) -> impl IntoView {
                 <MenuButton name open=move |()| menus::step_menu(session, state, &menu, MenuAt::Focus)/>
             </h3>
             <ul class="outline__lanes" aria-label=name>
-                <For each=move || lanes(false) key=|view| view.id.clone() let(view)>
+                <For each=move || lanes(session, false) key=|view| view.id.clone() let(view)>
                     <LaneItem state view step=of.clone()/>
                 </For>
             </ul>

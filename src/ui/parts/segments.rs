@@ -97,13 +97,8 @@ fn Radio(
     let on = move || chosen.get() == Some(at);
     // Something can be reached also where nothing is chosen.
     let reached = move || on() || (at == 0 && chosen.get().is_none());
-    // Set before there is anything else in the button.
-    let (word, view) = match content {
-        Content::Word(word) => (Some(word), None),
-        Content::View(view) => (None, Some(view)),
-    };
-    view! {
-        <button
+    let button = view! {
+        <{..}
             type="button"
             role="radio"
             class=class
@@ -112,13 +107,13 @@ fn Radio(
             aria-describedby=described_by
             aria-checked=move || if on() { "true" } else { "false" }
             tabindex=move || if reached() { "0" } else { "-1" }
-            prop:textContent=move || word.map(|word| word.get())
             on:click=move |_| on_choose.run(at)
-        >
-            {view}
-        </button>
+        />
+    };
+    match content {
+        Content::Word(word) => view! { <button {..button} prop:textContent=word></button> }.into_any(),
+        Content::View(view) => view! { <button {..button}>{view}</button> }.into_any(),
     }
-    .into_any()
 }
 
 /// Arrow keys move the focus to the neighbour and press it.

@@ -11,11 +11,12 @@ use crate::platform::board::load_elements;
 use crate::platform::clock::{self, Later};
 use crate::platform::drag::{Marked, follow};
 use crate::state::drag::{Drag, Held};
+use crate::state::session::{Session, session};
 
 /// The layer in which a drag is drawn, over everything.
 #[component]
 pub fn Overlay(drag: Drag) -> impl IntoView {
-    let drawn = Drawn::new(drag);
+    let drawn = Drawn::new(session(), drag);
     drawn.follow_drag();
     let carried = move || {
         let held = drag.held.get()?;
@@ -34,6 +35,7 @@ pub fn Overlay(drag: Drag) -> impl IntoView {
 /// What follows the pointer. It is moved directly, once a frame.
 #[derive(Clone, Copy)]
 struct Drawn {
+    session: Session,
     drag: Drag,
     ghost: NodeRef<leptos::html::Div>,
     strings: StoredValue<Strings, LocalStorage>,
@@ -41,8 +43,9 @@ struct Drawn {
 }
 
 impl Drawn {
-    fn new(drag: Drag) -> Self {
+    fn new(session: Session, drag: Drag) -> Self {
         Self {
+            session,
             drag,
             ghost: NodeRef::new(),
             strings: StoredValue::new_local(Strings::default()),
@@ -55,7 +58,7 @@ impl Drawn {
         if !matches!(held.load, Load::Link { .. }) {
             StoredValue::new_local(Marked::new(load_elements(&held.load), "is-source"));
         }
-        let strings = Strings::of(&held);
+        let strings = Strings::of(self.session, &held);
         let lines = strings.view();
         self.strings.set_value(strings);
         on_cleanup(move || drop(self.strings.try_set_value(Strings::default())));

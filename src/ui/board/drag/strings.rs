@@ -11,7 +11,7 @@ use crate::platform::dom::HtmlElement;
 use crate::platform::drag::{Marked, area_of};
 use crate::platform::links;
 use crate::state::drag::{Drag, Held};
-use crate::state::session::session;
+use crate::state::session::Session;
 
 /// The links that move with the pointer. There are none for most cards, and then nothing is done as it moves.
 #[derive(Default)]
@@ -37,8 +37,8 @@ enum End {
 
 impl Strings {
     /// The links that will move with what is held.
-    pub fn of(held: &Held) -> Self {
-        let map = session().desk.map();
+    pub fn of(session: Session, held: &Held) -> Self {
+        let map = session.desk.map();
         let (ends, moving) = match &held.load {
             Load::Link { from, .. } => {
                 (card(from).map(|from| (from, End::Pulled)).into_iter().collect(), Vec::new())

@@ -53,11 +53,11 @@ fn Cards(cards: Vec<Arc<Card>>, kind: CardKind) -> impl IntoView {
     let session = session();
     let language = session.language_now();
     let item = |card: Arc<Card>| {
-        let (class, none) = (class(&card, kind), String::new);
+        let class = class(kind, card.color);
         let ways = ways(session, &card.id).map(|ways| view! { <p>{ways}</p> });
         view! {
             <li>
-                <div class=class><Face card kind language id=none() more=none()/></div>
+                <div class=class><Face card kind language/></div>
                 {ways}
             </li>
         }

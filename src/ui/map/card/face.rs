@@ -10,9 +10,19 @@ use crate::text::{Language, Term, Text};
 use crate::ui::map::emotion::EmotionMark;
 use crate::ui::parts::Icon;
 
-/// What stands on a card. Its description, for screen readers, has an id and may say more.
+/// What stands on a card, with its description for screen readers.
 #[component]
-pub fn Face(card: Arc<Card>, kind: CardKind, language: Language, id: String, more: String) -> impl IntoView {
+pub fn Face(
+    card: Arc<Card>,
+    kind: CardKind,
+    language: Language,
+    /// The id of the description, where something refers to it.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// What else the description says.
+    #[prop(optional)]
+    more: String,
+) -> impl IntoView {
     // What it shows is said by the description.
     let image = card.image.as_ref().map(|image| image.data.clone());
     let image = image.map(|data| view! { <img class="card__image" alt="" draggable="false" src=data/> });

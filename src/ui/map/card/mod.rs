@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::flag::flag;
 use super::inline_edit::InlineCommand;
 use crate::command::{CardEdit, Command};
-use crate::model::{Card, CardKind, Word};
+use crate::model::{CardKind, Color, Word};
 use crate::state::projection::{CardView, Sought};
 use crate::state::session::session;
 use crate::text::board as words;
@@ -39,7 +39,7 @@ fn Shown(card: CardView, kind: CardKind) -> impl IntoView {
     view! {
         <button
             type="button"
-            class=move || class(&look.read(), kind)
+            class=move || class(kind, look.read().color)
             data-card=id.to_string()
             data-flag=move || flag.read().mark
             data-sought=move || (sought.get() != Sought::NotYet).then_some("")
@@ -68,7 +68,7 @@ fn Editor(card: CardView, kind: CardKind) -> impl IntoView {
     };
     let (name, text) = (session.t(words::TITLE), now.title.clone());
     view! {
-        <div class=edited(&now, kind)>
+        <div class=edited(kind, now.color)>
             <InlineCommand name text lines=true command on_done=done/>
         </div>
     }
@@ -76,12 +76,12 @@ fn Editor(card: CardView, kind: CardKind) -> impl IntoView {
 }
 
 /// The classes of a card whose title is a field.
-pub fn edited(card: &Card, kind: CardKind) -> String {
-    class(card, kind) + " is-editing"
+pub fn edited(kind: CardKind, color: Option<Color>) -> String {
+    class(kind, color) + " is-editing"
 }
 
 /// The classes of a card, after the table of the style guide.
-pub fn class(card: &Card, kind: CardKind) -> String {
+pub fn class(kind: CardKind, color: Option<Color>) -> String {
     let look = match kind {
         CardKind::Actions => "card card--act",
         CardKind::Thoughts => "card card--quote",
@@ -90,7 +90,7 @@ pub fn class(card: &Card, kind: CardKind) -> String {
         CardKind::Backstage | CardKind::Support => "card card--flat card--back",
         _ => "card",
     };
-    match card.color {
+    match color {
         Some(color) => format!("{look} card--hue hue-{}", color.index() + 1),
         None => look.to_string(),
     }
