@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::Journey;
-use crate::model::Selection;
+use crate::model::{Journey, Selection};
 
 /// How many steps can be undone; older ones are forgotten.
 pub const DEPTH: usize = 500;

@@ -1,15 +1,10 @@
 //! Copy, cut and paste of cards: between cells, between journeys, and with other programs as text.
 
 use crate::command::plan;
-use crate::format::clipboard::Copied;
-use crate::format::clipboard::read;
-use crate::format::clipboard::write;
-use crate::model::Card;
-use crate::model::Selection;
-use crate::platform::clipboard;
+use crate::format::clipboard::{Copied, read, write};
+use crate::model::{Card, Selection};
 use crate::platform::dom::ClipboardEvent;
-use crate::platform::ids;
-use crate::platform::page;
+use crate::platform::{clipboard, ids, page};
 use crate::state::actions;
 use crate::state::board::BoardState;
 use crate::state::session::Session;

@@ -6,12 +6,10 @@ use super::actions;
 use super::board::BoardState;
 use super::session::Session;
 use crate::command::{CardEdit, Command};
-use crate::model::Selection;
-use crate::model::{Card, CardId, Cell, Image, limits};
-use crate::platform::board as dom;
+use crate::model::{Card, CardId, Cell, Image, Selection, limits};
 use crate::platform::dom::{ClipboardEvent, DragEvent};
 use crate::platform::files::{self, File};
-use crate::platform::{ids, image, page};
+use crate::platform::{board as dom, ids, image, page};
 use crate::text::board as words;
 
 /// What the file picker offers.

@@ -1,7 +1,6 @@
 //! Selecting with Ctrl and Shift.
 
-use crate::model::Selection;
-use crate::model::{CardId, Journey, StepId};
+use crate::model::{CardId, Journey, Selection, StepId};
 
 /// The selection with `card` in it if it was out, out of it if it was in.
 pub fn toggled(selection: Selection, card: &CardId) -> Selection {

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 
 use super::board::BoardState;
 use super::session::Session;
-use crate::model::Selection;
-use crate::model::{Journey, Phase, StepId, Word};
+use crate::model::{Journey, Phase, Selection, StepId, Word};
 
 /// The step and the phase that a phone shows.
 #[derive(Clone, Copy)]

@@ -51,10 +51,9 @@ pub fn delete_cards(session: Session, cards: &[CardId]) {
     if session.desk.execute(&Command::DeleteCards { cards: cards.to_vec() }) {
         match cards.len() {
             1 => deleted(session, &name.unwrap_or_default(), 0),
-            many => offer_undo(
-                session,
-                words::CARDS_DELETED.get(session.language_now(), many, &many.to_string()),
-            ),
+            many => {
+                offer_undo(session, words::CARDS_DELETED.get(session.language_now(), many, &many.to_string()))
+            }
         }
         match (heir, home) {
             (Some(heir), _) => focus_card(&heir),

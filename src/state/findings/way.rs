@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use crate::gesture::Load;
 use crate::insight::{Finding, Place};
-use crate::model::Selection;
-use crate::model::{Cell, LaneId};
+use crate::model::{Cell, LaneId, Selection};
 use crate::platform::{board as dom, clock};
 use crate::state::people::open_persona;
 use crate::state::session::Session;

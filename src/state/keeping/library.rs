@@ -87,8 +87,11 @@ impl Keeping {
     /// Adds a copy of a journey, and says so.
     pub fn duplicate(self, id: &JourneyId) {
         let Some(journey) = self.journey(id) else { return };
-        let copy =
-            plan::duplicate_journey(&journey, copy_name(&journey.title, self.language_now()), &mut ids::fresh);
+        let copy = plan::duplicate_journey(
+            &journey,
+            copy_name(&journey.title, self.language_now()),
+            &mut ids::fresh,
+        );
         let title = copy.title.clone();
         if self.create(copy) {
             self.say(start::DUPLICATED, &[("title", &title)]);
@@ -173,8 +176,9 @@ impl Keeping {
     pub(super) fn done(self, result: Result<Done, Failure>, text: String) {
         let Some(done) = self.tell_failure(result) else { return };
         let undoable = self.undoable(done);
-        self.notices
-            .offer_undo(text, board::UNDO.get(self.language_now()).to_string(), move || self.take_back(undoable));
+        self.notices.offer_undo(text, board::UNDO.get(self.language_now()).to_string(), move || {
+            self.take_back(undoable)
+        });
     }
 
     /// Tells the user why something was not done.

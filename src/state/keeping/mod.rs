@@ -20,8 +20,8 @@ use crate::keep::{News, Overview, Settings, Store, Trouble, Workspace};
 use crate::model::{Journey, JourneyId, Persona};
 use crate::platform::clock::Later;
 use crate::platform::events::Listener;
-use crate::platform::{ids, locale};
 use crate::platform::storage::BrowserStore;
+use crate::platform::{ids, locale};
 use crate::text::Language;
 
 pub use files::Imported;

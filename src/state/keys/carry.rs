@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use super::{Key, Keys, towards};
 use crate::gesture::{self, Gesture, Load, Outcome, Place, Towards, step_towards};
 use crate::platform::place::reveal_place;
-use crate::state::actions;
-use crate::state::announce;
 use crate::state::focus::focus_load;
 use crate::state::view::View;
+use crate::state::{actions, announce};
 
 impl Keys {
     /// Picks up what has the focus.

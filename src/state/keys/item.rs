@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use super::{Key, Keys, focused_load, towards};
 use crate::gesture::{Load, Towards, neighbour};
-use crate::model::Selection;
-use crate::model::{CardId, Journey, LinkId};
+use crate::model::{CardId, Journey, LinkId, Selection};
 use crate::platform::ids;
 use crate::state::board::Naming;
 use crate::state::focus::focus_card;

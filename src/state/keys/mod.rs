@@ -8,14 +8,13 @@ mod item;
 
 use leptos::prelude::*;
 
-use super::actions;
 use super::board::BoardState;
 use super::desk::Desk;
 use super::drag::Drag;
 use super::focus::focus_after_undo;
 use super::search::go_on;
 use super::session::Session;
-use super::zoom;
+use super::{actions, zoom};
 use crate::gesture::{Load, Towards};
 use crate::model::Selection;
 use crate::platform::board::{Pressed, focused_item};

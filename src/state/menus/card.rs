@@ -4,27 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::item::color_item;
-use super::item::move_item;
-use super::item::open;
-use super::item::towards_items;
+use super::item::{color_item, move_item, open, towards_items};
 use super::link;
-use crate::command::CardEdit;
-use crate::command::Command;
-use crate::gesture::Load;
-use crate::gesture::Place;
-use crate::model::CardId;
-use crate::model::Cell;
-use crate::model::Journey;
-use crate::model::Lane;
-use crate::model::Selection;
-use crate::state::actions;
+use crate::command::{CardEdit, Command};
+use crate::gesture::{Load, Place};
+use crate::model::{CardId, Cell, Journey, Lane, Selection};
 use crate::state::board::BoardState;
-use crate::state::clipboard;
-use crate::state::lanes;
-use crate::state::menu::Item;
-use crate::state::menu::MenuAt;
+use crate::state::menu::{Item, MenuAt};
 use crate::state::session::Session;
+use crate::state::{actions, clipboard, lanes};
 use crate::text::board as words;
 
 /// The menu of the selected cards.

@@ -1,11 +1,9 @@
 //! The menu of the lanes that are hidden.
 
 use crate::model::LaneId;
-use crate::state::actions;
-use crate::state::lanes;
-use crate::state::menu::Item;
-use crate::state::menu::MenuAt;
+use crate::state::menu::{Item, MenuAt};
 use crate::state::session::Session;
+use crate::state::{actions, lanes};
 use crate::text::board as words;
 
 /// Lists the hidden lanes, to be shown again.

@@ -4,21 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::gesture::Load;
-use crate::gesture::Place;
-use crate::gesture::Towards;
-use crate::gesture::drop_command;
-use crate::gesture::step_towards;
-use crate::model::Color;
-use crate::model::Journey;
+use crate::gesture::{Load, Place, Towards, drop_command, step_towards};
+use crate::model::{Color, Journey};
 use crate::state::actions;
-use crate::state::board::BoardState;
-use crate::state::board::Naming;
-use crate::state::menu::Item;
-use crate::state::menu::MenuAt;
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::{Item, MenuAt};
 use crate::state::session::Session;
-use crate::text::Text;
-use crate::text::board as words;
+use crate::text::{Text, board as words};
 
 pub(super) fn open(session: Session, at: MenuAt, name: Text, items: Vec<Item>) {
     session.menu.open(at, session.t(name), items);

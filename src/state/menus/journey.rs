@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::command::{Command, JourneyEdit};
+use crate::keep::Theme;
 use crate::model::{State, Word};
 use crate::platform::paper;
 use crate::state::menu::{Item, MenuAt};
-use crate::keep::Theme;
 use crate::state::session::Session;
 use crate::state::view::{SHOWN, View};
 use crate::text::{Language, board as words, view};

@@ -1,33 +1,15 @@
 //! The menu of a lane, and the lanes that can be added.
 
-use super::item::delete_item;
-use super::item::move_item;
-use super::item::open;
-use super::item::rename_item;
-use super::item::towards_items;
-use crate::command::Command;
-use crate::command::LaneEdit;
-use crate::gesture::Load;
-use crate::gesture::Place;
-use crate::model::CardKind;
-use crate::model::Channel;
-use crate::model::Journey;
-use crate::model::LaneContent;
-use crate::model::LaneId;
-use crate::model::LineKind;
-use crate::model::Measure;
-use crate::model::Selection;
-use crate::model::Word;
-use crate::state::actions;
+use super::item::{delete_item, move_item, open, rename_item, towards_items};
+use crate::command::{Command, LaneEdit};
+use crate::gesture::{Load, Place};
+use crate::model::{CardKind, Channel, Journey, LaneContent, LaneId, LineKind, Measure, Selection, Word};
 use crate::state::actions::NewLane;
-use crate::state::board::BoardState;
-use crate::state::board::Naming;
-use crate::state::lanes;
-use crate::state::menu::Item;
-use crate::state::menu::MenuAt;
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::{Item, MenuAt};
 use crate::state::session::Session;
-use crate::text::board as words;
-use crate::text::terms;
+use crate::state::{actions, lanes};
+use crate::text::{board as words, terms};
 
 /// The menu of a lane.
 pub fn lane_menu(session: Session, state: BoardState, lane: &LaneId, at: MenuAt) {

@@ -4,20 +4,13 @@ use std::sync::Arc;
 
 use super::item::open;
 use crate::command::plan;
-use crate::gesture::Load;
-use crate::gesture::Place;
-use crate::model::Card;
-use crate::model::CardId;
-use crate::model::Journey;
-use crate::model::Lane;
-use crate::model::LinkId;
+use crate::gesture::{Load, Place};
+use crate::model::{Card, CardId, Journey, Lane, LinkId};
 use crate::platform::ids;
-use crate::state::actions;
 use crate::state::focus::focus_load;
-use crate::state::lanes;
-use crate::state::menu::Item;
-use crate::state::menu::MenuAt;
+use crate::state::menu::{Item, MenuAt};
 use crate::state::session::Session;
+use crate::state::{actions, lanes};
 use crate::text::board as words;
 
 /// The menu of a link.

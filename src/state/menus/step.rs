@@ -1,21 +1,12 @@
 //! The menu of a step.
 
-use super::item::delete_item;
-use super::item::move_item;
-use super::item::open;
-use super::item::rename_item;
-use super::item::towards_items;
+use super::item::{delete_item, move_item, open, rename_item, towards_items};
 use crate::command::Command;
-use crate::gesture::Load;
-use crate::gesture::Place;
-use crate::model::Journey;
-use crate::model::Selection;
-use crate::model::StepId;
+use crate::gesture::{Load, Place};
+use crate::model::{Journey, Selection, StepId};
 use crate::state::actions;
-use crate::state::board::BoardState;
-use crate::state::board::Naming;
-use crate::state::menu::Item;
-use crate::state::menu::MenuAt;
+use crate::state::board::{BoardState, Naming};
+use crate::state::menu::{Item, MenuAt};
 use crate::state::session::Session;
 use crate::text::board as words;
 

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 
 use super::tools::Tools;
 use crate::command::{Command, PhaseEdit};
-use crate::model::Selection;
-use crate::model::{Phase, PhaseId, StepId, Word};
+use crate::model::{Phase, PhaseId, Selection, StepId, Word};
 use crate::state::actions::add_phase;
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::MenuAt;

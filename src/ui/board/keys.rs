@@ -6,8 +6,7 @@ use crate::platform::board::load_elements;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::drag::Marked;
 use crate::platform::page;
-use crate::state::keys::Key;
-pub use crate::state::keys::Keys;
+use crate::state::keys::{Key, Keys};
 
 impl Keys {
     /// A key was pressed anywhere in the window.

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::tools::Grip;
-use crate::model::LineKind;
-use crate::model::Selection;
+use crate::model::{LineKind, Selection};
 use crate::state::lanes::line_name;
 use crate::state::projection::LaneView;
 use crate::state::session::session;

@@ -5,9 +5,7 @@ use leptos::prelude::*;
 use crate::model::Evidence;
 use crate::state::session::session;
 use crate::text::inspector as words;
-use crate::ui::parts::Icon;
-use crate::ui::parts::Segment;
-use crate::ui::parts::Segments;
+use crate::ui::parts::{Icon, Segment, Segments};
 
 /// What a group shows as chosen, by place: `None` where several cards differ, `Some(None)` where nothing is chosen.
 pub type Chosen = Option<Option<usize>>;

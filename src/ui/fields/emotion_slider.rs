@@ -3,19 +3,13 @@
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
-use super::panel::Panel;
-use super::panel::element_id;
+use super::panel::{Panel, element_id};
 use crate::gesture::Point;
-use crate::gesture::pull::Keyed;
-use crate::gesture::pull::keyed;
-use crate::model::Emotion;
-use crate::model::EmotionLevel;
+use crate::gesture::pull::{Keyed, keyed};
+use crate::model::{Emotion, EmotionLevel};
 use crate::platform::board::point;
-use crate::platform::dom::Event;
-use crate::platform::dom::KeyboardEvent;
-use crate::platform::dom::PointerEvent;
-use crate::text::inspector as words;
-use crate::text::signed;
+use crate::platform::dom::{Event, KeyboardEvent, PointerEvent};
+use crate::text::{inspector as words, signed};
 use crate::ui::parts::IconButton;
 
 /// A finger that travels further up or down than this, in px, and further than sideways, scrolls.

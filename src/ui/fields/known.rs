@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::Journey;
-use crate::state::session::Session;
-use crate::state::session::session;
+use crate::state::session::{Session, session};
 use crate::ui::fields::panel::element_id;
 
 /// Words to choose from, found in the map when the field gets the focus.

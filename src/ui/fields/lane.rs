@@ -4,10 +4,8 @@ use leptos::prelude::*;
 
 use super::panel::Panel;
 use super::toggles::Switch;
-use crate::command::Command;
-use crate::command::LaneEdit;
-use crate::model::Lane;
-use crate::model::LaneId;
+use crate::command::{Command, LaneEdit};
+use crate::model::{Lane, LaneId};
 use crate::state::draft::Editable;
 use crate::text::inspector as words;
 

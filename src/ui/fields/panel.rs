@@ -5,16 +5,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::command::Command;
-use crate::command::Rejection;
+use crate::command::{Command, Rejection};
 use crate::model::Journey;
 use crate::platform::locale;
 use crate::state::draft::Editable;
 use crate::state::session::Session;
-use crate::text::Count;
-use crate::text::Language;
-use crate::text::Term;
-use crate::text::Text;
+use crate::text::{Count, Language, Term, Text};
 
 /// The open panel. It is built anew for another selection or language, so its words are plain texts.
 #[derive(Clone, Copy)]

@@ -3,21 +3,13 @@
 use leptos::prelude::*;
 
 use super::emotion_slider::EmotionSlider;
-use super::frame::Group;
-use super::frame::Heading;
-use super::frame::Labelled;
+use super::frame::{Group, Heading, Labelled};
 use super::lane::ThisLane;
 use super::panel::element_id;
-use super::select_field::Choices;
-use super::select_field::SelectField;
+use super::select_field::{Choices, SelectField};
 use crate::command::Command;
-use crate::model::Emotion;
-use crate::model::LaneContent;
-use crate::model::PhaseId;
-use crate::model::Point;
-use crate::model::StepId;
-use crate::text::Text;
-use crate::text::inspector as words;
+use crate::model::{Emotion, LaneContent, PhaseId, Point, StepId};
+use crate::text::{Text, inspector as words};
 
 /// So many steps are shown at once; of a longer journey one phase at a time.
 const MOST_STEPS: usize = 24;

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 
 use crate::state::session::session;
 use crate::text::inspector as words;
-use crate::ui::parts::ChangingIcon;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{ChangingIcon, Icon};
 
 /// What can be chosen: the value and the name of each.
 pub type Choices = Vec<(String, String)>;

@@ -2,12 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::known::Known;
-use super::known::Suggested;
-use super::known::Suggestions;
+use super::known::{Known, Suggested, Suggestions};
 use super::typing;
-use super::typing::Reason;
-use super::typing::Typing;
+use super::typing::{Reason, Typing};
 use crate::platform::page;
 use crate::state::draft::Editable;
 use crate::state::session::session;

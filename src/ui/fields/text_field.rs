@@ -4,15 +4,12 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 pub use super::known::Known;
-use super::known::Suggested;
-use super::known::Suggestions;
+use super::known::{Suggested, Suggestions};
 use super::typing;
-use super::typing::Reason;
-use super::typing::Typing;
+use super::typing::{Reason, Typing};
 use crate::platform::page;
 use crate::state::draft::Editable;
-use crate::state::session::Session;
-use crate::state::session::session;
+use crate::state::session::{Session, session};
 use crate::text::inspector as words;
 use crate::ui::parts::Icon;
 

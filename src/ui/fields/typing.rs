@@ -3,11 +3,9 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::platform::dom::HtmlElement;
-use crate::platform::dom::KeyboardEvent;
+use crate::platform::dom::{HtmlElement, KeyboardEvent};
 use crate::platform::page;
-use crate::state::draft::Draft;
-use crate::state::draft::Editable;
+use crate::state::draft::{Draft, Editable};
 use crate::state::session::session;
 use crate::ui::fields::panel::element_id;
 use crate::ui::parts::Icon;

@@ -62,9 +62,7 @@ fn LeadChoice(panel: Panel, lead: Lead) -> impl IntoView {
 fn OpenLink(panel: Panel, lead: Lead) -> impl IntoView {
     let name = Memo::new(move |_| lead.persona().map(|persona| persona.name.clone()));
     let from = panel.session.desk.map().id.clone();
-    let to = move || {
-        link_to(&Screen::Persona { id: lead.shown.get(), from: Some(from.clone()) })
-    };
+    let to = move || link_to(&Screen::Persona { id: lead.shown.get(), from: Some(from.clone()) });
     let said = move || name.get().map(|name| panel.fill(words::OPEN_OF, "name", &name));
     view! {
         <a class="side__link" href=to hidden=move || name.read().is_none()>

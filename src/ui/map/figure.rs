@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::MetricLane;
-pub use crate::state::figure::{figure, in_its_unit, typed_figure};
+use crate::state::figure::in_its_unit;
 use crate::text::{Language, metric as words};
 use crate::ui::parts::Icon;
 

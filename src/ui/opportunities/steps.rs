@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use super::{Chance, StepView};
 use crate::command::Command;
-use crate::model::Selection;
-use crate::model::{Card, CardId, CardKind, Cell, Journey, Lane, LaneId, StepId};
+use crate::model::{Card, CardId, CardKind, Cell, Journey, Lane, LaneId, Selection, StepId};
 use crate::platform::ids;
 use crate::state::projection::Sought;
 use crate::state::session::session;

@@ -7,7 +7,7 @@ use super::fields::{QUIET, Sheet};
 use crate::command::{PersonaEdit, Rejection};
 use crate::model::{Persona, initials, is_portrait};
 use crate::state::draft::Editable;
-pub use crate::state::subject::is_named;
+use crate::state::subject::is_named;
 use crate::text::{Text, persona as words};
 use crate::ui::fields::panel::element_id;
 use crate::ui::fields::text_field::{Look, TextField};

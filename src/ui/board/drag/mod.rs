@@ -13,4 +13,3 @@ mod strings;
 
 pub use self::listen::listen;
 pub use self::overlay::Overlay;
-pub use crate::state::drag::Drag;

@@ -17,14 +17,8 @@ pub use self::choices::{
 };
 pub use self::words::{OwnerField, TagsField};
 use super::panel::Panel;
-use crate::command::CardEdit;
-use crate::command::Command;
-use crate::model::Card;
-use crate::model::CardId;
-use crate::model::CardKind;
-use crate::model::Cell;
-use crate::model::Journey;
-use crate::model::Placed;
+use crate::command::{CardEdit, Command};
+use crate::model::{Card, CardId, CardKind, Cell, Journey, Placed};
 use crate::state::draft::Editable;
 
 /// The cards as they are now, and the cell of the first.

@@ -6,14 +6,11 @@ use leptos::prelude::*;
 
 use super::Cards;
 use crate::command::CardEdit;
-use crate::model::Card;
-use crate::model::Journey;
+use crate::model::{Card, Journey};
 use crate::text::inspector as words;
 use crate::ui::fields::frame::Labelled;
 use crate::ui::fields::panel::element_id;
-use crate::ui::fields::tags::ChipWords;
-use crate::ui::fields::tags::Chips;
-use crate::ui::fields::tags::typed_tags;
+use crate::ui::fields::tags::{ChipWords, Chips, typed_tags};
 use crate::ui::fields::text_field::TextField;
 
 /// Who sees to it, with the initials in their disc.

@@ -7,15 +7,13 @@ use leptos::prelude::*;
 use crate::gesture::Load;
 use crate::model::{Cell, Lane, Phase, StepId};
 use crate::platform::{clock, page};
-use crate::state::actions;
 use crate::state::board::BoardState;
 use crate::state::lanes::lane_icon;
 use crate::state::menu::{Item, MenuAt};
-use crate::state::menus;
-use crate::state::seen;
 use crate::state::session::Session;
 use crate::state::shown::Shown;
 use crate::state::uncover::uncover;
+use crate::state::{actions, menus, seen};
 use crate::text::{board as words, find, persona};
 
 /// The menu of the plus: the lanes that a card can go to.

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::Selection;
-use crate::model::{CardKind, LaneContent, StepId};
+use crate::model::{CardKind, LaneContent, Selection, StepId};
 use crate::state::experience;
 use crate::state::figure::in_its_unit;
 use crate::state::lanes::line_name;
