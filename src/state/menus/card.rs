@@ -22,8 +22,8 @@ use crate::state::actions;
 use crate::state::board::BoardState;
 use crate::state::clipboard;
 use crate::state::lanes;
-use crate::state::menu::Item;
 use crate::state::menu::MenuAt;
+use crate::state::menu::{Item, Label};
 use crate::state::session::Session;
 use crate::text::board as words;
 
@@ -110,13 +110,13 @@ fn move_card_items(session: Session, map: &Journey, load: &Load) -> Vec<Item> {
     let lane_item = |lane: &Arc<Lane>| {
         let mut items = Vec::new();
         for phase in &map.phases {
-            items.push(Item::Head(phase.name.clone()));
+            items.push(Item::Head(Label::written(&phase.name)));
             for step in &phase.steps {
                 let place = Place::Cell(Cell { lane: lane.id.clone(), step: step.id.clone() }, None);
-                items.extend(move_item(session, load, place, &step.name, "arrow"));
+                items.extend(move_item(session, load, place, Label::written(&step.name), "arrow"));
             }
         }
-        Item::More { label: lane.name.clone(), icon: lanes::lane_icon(lane), items }
+        Item::More { label: Label::written(&lane.name), icon: lanes::lane_icon(lane), items }
     };
     lanes.map(lane_item).collect()
 }

@@ -3,8 +3,8 @@
 use crate::model::LaneId;
 use crate::state::actions;
 use crate::state::lanes;
-use crate::state::menu::Item;
 use crate::state::menu::MenuAt;
+use crate::state::menu::{Item, Label};
 use crate::state::session::Session;
 use crate::text::board as words;
 
@@ -17,7 +17,7 @@ pub fn hidden_lanes_menu(session: Session) {
         .map(|lane| {
             let id = lane.id.clone();
             let show = move || actions::show_lanes(session, std::slice::from_ref(&id));
-            Item::press(lanes::line_name(session, lane), lanes::lane_icon(lane), show)
+            Item::press(Label::written(lanes::line_name(session, lane)), lanes::lane_icon(lane), show)
         })
         .collect();
     let name = session.count(words::HIDDEN_LANES, items.len());

@@ -15,6 +15,7 @@ use crate::state::actions;
 use crate::state::board::BoardState;
 use crate::state::board::Naming;
 use crate::state::menu::Item;
+use crate::state::menu::Label;
 use crate::state::menu::MenuAt;
 use crate::state::session::Session;
 use crate::text::Text;
@@ -62,7 +63,7 @@ pub(super) fn move_item(
     session: Session,
     load: &Load,
     place: Place,
-    label: &str,
+    label: impl Into<Label>,
     icon: &'static str,
 ) -> Option<Item> {
     let command = drop_command(load, &place)?;

@@ -23,8 +23,8 @@ use crate::state::actions::NewLane;
 use crate::state::board::BoardState;
 use crate::state::board::Naming;
 use crate::state::lanes;
-use crate::state::menu::Item;
 use crate::state::menu::MenuAt;
+use crate::state::menu::{Item, Label};
 use crate::state::session::Session;
 use crate::text::board as words;
 use crate::text::terms;
@@ -122,7 +122,13 @@ fn move_lane_items(session: Session, map: &Journey, lane: &LaneId) -> Vec<Item> 
     let load = Load::Lane(lane.clone());
     let above = map.lanes.iter().filter(|known| known.id != *lane).filter_map(|known| {
         let label = session.fill(words::ABOVE, &[("name", &known.name)]);
-        move_item(session, &load, Place::Lane(Some(known.id.clone())), &label, lanes::lane_icon(known))
+        move_item(
+            session,
+            &load,
+            Place::Lane(Some(known.id.clone())),
+            Label::written(label),
+            lanes::lane_icon(known),
+        )
     });
     above
         .chain(move_item(session, &load, Place::Lane(None), session.t(words::TO_THE_BOTTOM), "arrow"))

@@ -16,8 +16,8 @@ use crate::model::Selection;
 use crate::state::actions;
 use crate::state::board::BoardState;
 use crate::state::board::Naming;
-use crate::state::menu::Item;
 use crate::state::menu::MenuAt;
+use crate::state::menu::{Item, Label};
 use crate::state::session::Session;
 use crate::text::board as words;
 
@@ -64,7 +64,7 @@ fn move_phase_items(session: Session, map: &Journey, phase: &PhaseId) -> Vec<Ite
     let load = Load::Phase(phase.clone());
     let before = map.phases.iter().filter(|known| known.id != *phase).filter_map(|known| {
         let label = session.fill(words::BEFORE, &[("name", &known.name)]);
-        move_item(session, &load, Place::Phase(Some(known.id.clone())), &label, "arrow")
+        move_item(session, &load, Place::Phase(Some(known.id.clone())), Label::written(label), "arrow")
     });
     before
         .chain(move_item(session, &load, Place::Phase(None), session.t(words::TO_THE_END), "arrow"))
