@@ -141,12 +141,14 @@ pub fn toggle_full_screen() {
 pub fn press_neighbour(event: &web_sys::KeyboardEvent, forward: bool) {
     let Some(button) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let Some(row) = button.parent_element() else { return };
-    let next = match forward {
-        true => button.next_element_sibling().or_else(|| row.first_element_child()),
-        false => button.previous_element_sibling().or_else(|| row.last_element_child()),
-    };
-    if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
-        focus(&next);
+    let row = row.children();
+    let row = (0..row.length()).filter_map(|at| row.item(at));
+    // Others may have put elements of theirs between the buttons.
+    let buttons: Vec<Element> = row.filter(|member| member.tag_name() == button.tag_name()).collect();
+    let Some(at) = buttons.iter().position(|known| *known == button) else { return };
+    let next = if forward { at + 1 } else { at + buttons.len() - 1 };
+    if let Some(next) = buttons[next % buttons.len()].dyn_ref::<HtmlElement>() {
+        focus(next);
         next.click();
     }
 }

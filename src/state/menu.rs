@@ -8,13 +8,43 @@ use crate::model::Color;
 
 type Act = Arc<dyn Fn() + Send + Sync>;
 
+/// What is written on a menu.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// The text.
+    pub text: String,
+    /// Whether there are words of the user in it, which nobody translates.
+    pub written: bool,
+}
+
+impl Label {
+    /// A text with words of the user.
+    pub fn written(text: impl Into<String>) -> Self {
+        Self { text: text.into(), written: true }
+    }
+}
+
+/// Words of the interface.
+impl From<&str> for Label {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+/// Words of the interface.
+impl From<String> for Label {
+    fn from(text: String) -> Self {
+        Self { text, written: false }
+    }
+}
+
 /// One entry of a menu.
 #[derive(Clone)]
 pub enum Item {
     /// A button.
     Press {
         /// The word on it.
-        label: String,
+        label: Label,
         /// The icon before it.
         icon: &'static str,
         /// What stands on the right, such as a key.
@@ -29,7 +59,7 @@ pub enum Item {
     /// A button that is one of several to choose from.
     Choose {
         /// The word on it.
-        label: String,
+        label: Label,
         /// Whether it is the chosen one.
         checked: bool,
         /// What it does.
@@ -38,7 +68,7 @@ pub enum Item {
     /// A button that is on or off; the menu stays open.
     Toggle {
         /// The word on it.
-        label: String,
+        label: Label,
         /// What stands on the right, such as a number.
         hint: String,
         /// Whether it is on; follows signals.
@@ -49,14 +79,14 @@ pub enum Item {
     /// A button that opens a further menu.
     More {
         /// The word on it.
-        label: String,
+        label: Label,
         /// The icon before it.
         icon: &'static str,
         /// What it opens.
         items: Vec<Item>,
     },
     /// A small heading.
-    Head(String),
+    Head(Label),
     /// The eight hues, and none.
     Swatches {
         /// The chosen one.
@@ -71,7 +101,7 @@ pub enum Item {
 impl Item {
     /// A plain button.
     pub fn press(
-        label: impl Into<String>,
+        label: impl Into<Label>,
         icon: &'static str,
         act: impl Fn() + Send + Sync + 'static,
     ) -> Self {
@@ -86,7 +116,7 @@ impl Item {
     }
 
     /// A button of several to choose from.
-    pub fn choose(label: impl Into<String>, checked: bool, act: impl Fn() + Send + Sync + 'static) -> Self {
+    pub fn choose(label: impl Into<Label>, checked: bool, act: impl Fn() + Send + Sync + 'static) -> Self {
         Self::Choose { label: label.into(), checked, act: Arc::new(act) }
     }
 

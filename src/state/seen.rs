@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::menu::Item;
+use super::menu::{Item, Label};
 use super::people::{add_persona, create_persona_here, open_persona};
 use super::search::look_for;
 use super::session::Session;
@@ -33,13 +33,15 @@ pub fn items(session: Session) -> Vec<Item> {
     items.extend(listed.iter().map(|persona| {
         let (id, from) = (persona.id.clone(), map.id.clone());
         let label = session.fill(words::OPEN_OF, &[("name", &persona.name)]);
-        Item::press(label, "pencil", move || open_persona(session, id.clone(), Some(from.clone())))
+        Item::press(Label::written(label), "pencil", move || {
+            open_persona(session, id.clone(), Some(from.clone()))
+        })
     }));
     let all = session.keeping.personas.get_untracked();
     items.extend(all.iter().filter(|persona| !map.personas.contains(&persona.id)).map(|persona| {
         let id = persona.id.clone();
         let label = session.fill(words::ADD_OF, &[("name", &persona.name)]);
-        Item::press(label, "plus", move || add_persona(session, id.clone()))
+        Item::press(Label::written(label), "plus", move || add_persona(session, id.clone()))
     }));
     items.push(Item::press(session.t(words::NEW), "plus", move || create_persona_here(session)));
     items
@@ -51,7 +53,7 @@ fn ways_to_see(session: Session, listed: &[Arc<Persona>]) -> Vec<Item> {
     let one = |persona: &Arc<Persona>| {
         let id = persona.id.clone();
         let label = session.fill(words::SEE_AS, &[("name", &persona.name)]);
-        Item::choose(label, seen.as_ref() == Some(&id), move || see(session, Some(&id)))
+        Item::choose(Label::written(label), seen.as_ref() == Some(&id), move || see(session, Some(&id)))
     };
     std::iter::once(all).chain(listed.iter().map(one)).collect()
 }

@@ -48,6 +48,7 @@ mod start_screen;
 mod storage;
 mod tabs;
 mod three_tabs;
+mod translated;
 mod whole_path;
 
 use std::process::ExitCode;
@@ -83,6 +84,7 @@ fn main() -> ExitCode {
             guide_again::TESTS,
             examples::TESTS,
             languages::TESTS,
+            translated::TESTS,
             tabs::TESTS,
             three_tabs::TESTS,
             storage::TESTS,

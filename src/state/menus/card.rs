@@ -10,7 +10,7 @@ use crate::command::{CardEdit, Command};
 use crate::gesture::{Load, Place};
 use crate::model::{CardId, Cell, Journey, Lane, Selection};
 use crate::state::board::BoardState;
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::state::{actions, clipboard, lanes};
 use crate::text::board as words;
@@ -98,13 +98,13 @@ fn move_card_items(session: Session, map: &Journey, load: &Load) -> Vec<Item> {
     let lane_item = |lane: &Arc<Lane>| {
         let mut items = Vec::new();
         for phase in &map.phases {
-            items.push(Item::Head(phase.name.clone()));
+            items.push(Item::Head(Label::written(&phase.name)));
             for step in &phase.steps {
                 let place = Place::Cell(Cell { lane: lane.id.clone(), step: step.id.clone() }, None);
-                items.extend(move_item(session, load, place, &step.name, "arrow"));
+                items.extend(move_item(session, load, place, Label::written(&step.name), "arrow"));
             }
         }
-        Item::More { label: lane.name.clone(), icon: lanes::lane_icon(lane), items }
+        Item::More { label: Label::written(&lane.name), icon: lanes::lane_icon(lane), items }
     };
     lanes.map(lane_item).collect()
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::find::{Choice, Facet, FacetKind, Query, choices};
 use crate::model::Persona;
 use crate::platform::locale;
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::search::look_for;
 use crate::state::session::Session;
 use crate::text::find as words;
@@ -64,13 +64,13 @@ fn value(session: Session, kind: FacetKind, choice: Choice) -> Item {
     }
 }
 
-fn label(session: Session, kind: FacetKind, value: &str) -> String {
+fn label(session: Session, kind: FacetKind, value: &str) -> Label {
     if let Some(text) = words::facet_value(kind, value) {
-        return text.get(session.language_now()).to_owned();
+        return text.get(session.language_now()).into();
     }
     let personas = session.keeping.personas.read_untracked();
     let persona = personas.iter().find(|persona| kind == FacetKind::Persona && persona.id.as_str() == value);
-    persona.map_or(value, |persona| &persona.name).to_owned()
+    Label::written(persona.map_or(value, |persona| &persona.name))
 }
 
 fn sign(kind: FacetKind) -> &'static str {

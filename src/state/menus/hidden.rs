@@ -1,7 +1,7 @@
 //! The menu of the lanes that are hidden.
 
 use crate::model::LaneId;
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::state::{actions, lanes};
 use crate::text::board as words;
@@ -15,7 +15,7 @@ pub fn hidden_lanes_menu(session: Session) {
         .map(|lane| {
             let id = lane.id.clone();
             let show = move || actions::show_lanes(session, std::slice::from_ref(&id));
-            Item::press(lanes::line_name(session, lane), lanes::lane_icon(lane), show)
+            Item::press(Label::written(lanes::line_name(session, lane)), lanes::lane_icon(lane), show)
         })
         .collect();
     let name = session.count(words::HIDDEN_LANES, items.len());

@@ -8,7 +8,7 @@ use crate::gesture::{Load, Place, Towards, drop_command, step_towards};
 use crate::model::{Color, Journey};
 use crate::state::actions;
 use crate::state::board::{BoardState, Naming};
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::text::{Text, board as words};
 
@@ -54,7 +54,7 @@ pub(super) fn move_item(
     session: Session,
     load: &Load,
     place: Place,
-    label: &str,
+    label: impl Into<Label>,
     icon: &'static str,
 ) -> Option<Item> {
     let command = drop_command(load, &place)?;

@@ -6,7 +6,7 @@ use crate::gesture::{Load, Place};
 use crate::model::{CardKind, Channel, Journey, LaneContent, LaneId, LineKind, Measure, Selection, Word};
 use crate::state::actions::NewLane;
 use crate::state::board::{BoardState, Naming};
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::state::{actions, lanes};
 use crate::text::{board as words, terms};
@@ -104,7 +104,13 @@ fn move_lane_items(session: Session, map: &Journey, lane: &LaneId) -> Vec<Item> 
     let load = Load::Lane(lane.clone());
     let above = map.lanes.iter().filter(|known| known.id != *lane).filter_map(|known| {
         let label = session.fill(words::ABOVE, &[("name", &known.name)]);
-        move_item(session, &load, Place::Lane(Some(known.id.clone())), &label, lanes::lane_icon(known))
+        move_item(
+            session,
+            &load,
+            Place::Lane(Some(known.id.clone())),
+            Label::written(label),
+            lanes::lane_icon(known),
+        )
     });
     above
         .chain(move_item(session, &load, Place::Lane(None), session.t(words::TO_THE_BOTTOM), "arrow"))

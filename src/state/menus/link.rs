@@ -8,7 +8,7 @@ use crate::gesture::{Load, Place};
 use crate::model::{Card, CardId, Journey, Lane, LinkId};
 use crate::platform::ids;
 use crate::state::focus::focus_load;
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::state::{actions, lanes};
 use crate::text::board as words;
@@ -26,10 +26,10 @@ pub fn link_menu(session: Session, link: &LinkId, at: MenuAt) {
     let refused = session.desk.can(&turn).err().map(|reason| reason.message(session.language_now()));
     let go = |(card, title): (CardId, String)| {
         let label = session.fill(words::GO_TO, &[("name", &title)]);
-        Item::press(label, "arrow", move || actions::go_to_card(session, &card))
+        Item::press(Label::written(label), "arrow", move || actions::go_to_card(session, &card))
     };
     let items = vec![
-        Item::Head(session.fill(words::LINK_OF, &[("from", &from.1), ("to", &to.1)])),
+        Item::Head(Label::written(session.fill(words::LINK_OF, &[("from", &from.1), ("to", &to.1)]))),
         Item::press(session.t(words::LINK_TEXT), "pencil", move || actions::edit_link_text(session, &edited)),
         Item::press(session.t(words::TURN_AROUND), "loop", move || {
             session.desk.execute(&turn);
@@ -54,11 +54,11 @@ pub fn items(session: Session, map: &Journey, from: &CardId) -> Vec<Item> {
             let cards = lane.cell(&step.id).iter().filter(|card| !taken.contains(&&card.id));
             let mut cards = cards.map(|card| item(session, from, card)).peekable();
             if cards.peek().is_some() {
-                items.push(Item::Head(step.name.clone()));
+                items.push(Item::Head(Label::written(&step.name)));
             }
             items.extend(cards);
         }
-        let label = lane.name.clone();
+        let label = Label::written(&lane.name);
         (!items.is_empty()).then(|| Item::More { label, icon: lanes::lane_icon(lane), items })
     };
     map.lanes.iter().filter_map(lane_item).collect()
@@ -66,7 +66,7 @@ pub fn items(session: Session, map: &Journey, from: &CardId) -> Vec<Item> {
 
 fn item(session: Session, from: &CardId, card: &Card) -> Item {
     let (from, to) = (from.clone(), card.id.clone());
-    Item::press(card.title.clone(), "arrow", move || {
+    Item::press(Label::written(&card.title), "arrow", move || {
         let load = Load::Link { from: from.clone(), id: LinkId::new(ids::fresh()) };
         actions::drop_at(session, &load, &Place::Card(to.clone()));
         focus_load(&load);

@@ -6,7 +6,7 @@ use crate::gesture::{Load, Place};
 use crate::model::{Journey, PhaseId, Selection};
 use crate::state::actions;
 use crate::state::board::{BoardState, Naming};
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::text::board as words;
 
@@ -53,7 +53,7 @@ fn move_phase_items(session: Session, map: &Journey, phase: &PhaseId) -> Vec<Ite
     let load = Load::Phase(phase.clone());
     let before = map.phases.iter().filter(|known| known.id != *phase).filter_map(|known| {
         let label = session.fill(words::BEFORE, &[("name", &known.name)]);
-        move_item(session, &load, Place::Phase(Some(known.id.clone())), &label, "arrow")
+        move_item(session, &load, Place::Phase(Some(known.id.clone())), Label::written(label), "arrow")
     });
     before
         .chain(move_item(session, &load, Place::Phase(None), session.t(words::TO_THE_END), "arrow"))

@@ -6,7 +6,7 @@ use crate::gesture::{Load, Place};
 use crate::model::{Journey, Selection, StepId};
 use crate::state::actions;
 use crate::state::board::{BoardState, Naming};
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::text::board as words;
 
@@ -50,15 +50,15 @@ fn move_step_items(session: Session, map: &Journey, step: &StepId) -> Vec<Item> 
     let load = Load::Step(step.clone());
     let mut items = Vec::new();
     for phase in &map.phases {
-        items.push(Item::Head(phase.name.clone()));
+        items.push(Item::Head(Label::written(&phase.name)));
         for known in phase.steps.iter().filter(|known| known.id != *step) {
             let label = session.fill(words::BEFORE, &[("name", &known.name)]);
             let place = Place::Step(phase.id.clone(), Some(known.id.clone()));
-            items.extend(move_item(session, &load, place, &label, "arrow"));
+            items.extend(move_item(session, &load, place, Label::written(label), "arrow"));
         }
         let end = Place::Step(phase.id.clone(), None);
         let label = session.fill(words::END_OF, &[("name", &phase.name)]);
-        items.extend(move_item(session, &load, end, &label, "arrow"));
+        items.extend(move_item(session, &load, end, Label::written(label), "arrow"));
     }
     items
 }

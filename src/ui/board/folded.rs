@@ -68,8 +68,10 @@ fn FoldedCell(state: BoardState, lane: LaneView, step: StepId) -> impl IntoView 
 fn minis(session: Session, count: usize) -> Option<AnyView> {
     let pictures = (0..count.min(MOST)).map(|_| view! { <i aria-hidden="true"></i> }).collect_view();
     let said = session.count(words::CARDS, count);
-    (count > 0)
-        .then(|| view! { <div class="minis">{pictures}<span prop:textContent=said></span></div> }.into_any())
+    (count > 0).then(|| {
+        view! { <div class="minis" translate="no">{pictures}<span prop:textContent=said></span></div> }
+            .into_any()
+    })
 }
 
 /// The number of a phase, at its first step.

@@ -103,7 +103,7 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
             ></span>
             <Named state naming class="phase__name" label=words::PHASE_NAME name rename/>
             <Show when=move || { span() > 1 }>
-                <span class="count num" prop:textContent=move || session.count(words::STEPS, span())></span>
+                <span class="count num" translate="no" prop:textContent=move || session.count(words::STEPS, span())></span>
             </Show>
             <Tone phase=toned/>
             <Tools name open=move |()| menus::phase_menu(session, state, &menu_of, MenuAt::Focus)/>
@@ -120,8 +120,8 @@ fn Tone(phase: PhaseId) -> impl IntoView {
         tone(session, &phase).map(|(tone, said)| {
             let title = said.clone();
             view! {
-                <span class="phase__tone" title=title>
-                    <span aria-hidden="true" translate="no" prop:textContent=tone></span>
+                <span class="phase__tone" translate="no" title=title>
+                    <span aria-hidden="true" prop:textContent=tone></span>
                     <span class="vh" prop:textContent=said></span>
                 </span>
             }

@@ -108,7 +108,7 @@ pub fn key(draft: Draft, event: &KeyboardEvent, lines: bool) {
 pub fn Reason(typing: Typing) -> impl IntoView {
     view! {
         <For each=move || typing.draft.reason.get() key=|reason| reason.number let(reason)>
-            <p class="field__error" role="alert" id=typing.reason_id.get_value()>
+            <p class="field__error" role="alert" translate="no" id=typing.reason_id.get_value()>
                 <Icon name="warn" size=12/>
                 {reason.message}
             </p>

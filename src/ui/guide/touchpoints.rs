@@ -52,7 +52,7 @@ fn PhaseItem(panel: Panel, of: PhaseTouchpoints) -> impl IntoView {
         <section class=move || format!("guide__phase hue-{}", hue.get()) aria-labelledby=named>
             <h3 class="outline__head outline__head--phase" id=id>
                 <Live text=name/>
-                <span prop:textContent=count></span>
+                <span translate="no" prop:textContent=count></span>
             </h3>
             <ul>
                 <For each=move || of.keys() key=String::clone let(key)>

@@ -36,7 +36,7 @@ fn StageLink(panel: Panel, stage: Stage, shown: bool) -> impl IntoView {
     let begun = panel.memo(move |map| Some(stage.is_begun(map)));
     let sign = move || match begun.get() {
         true => view! { <Icon name="check" size=12/> }.into_any(),
-        false => (stage as usize + 1).into_any(),
+        false => view! { <span prop:textContent=(stage as usize + 1).to_string()></span> }.into_any(),
     };
     let said = move || match begun.get() {
         true => format!(", {}", panel.t(words::BEGUN)),
@@ -48,7 +48,7 @@ fn StageLink(panel: Panel, stage: Stage, shown: bool) -> impl IntoView {
                 href=format!("#{}", panel.session.address_of(View::Guide(stage)))
                 aria-current=shown.then_some("step")
             >
-                <span class="phase__n" aria-hidden="true">{sign}</span>
+                <span class="phase__n" aria-hidden="true" translate="no">{sign}</span>
                 <span>
                     {panel.t(name(stage))}
                     <span class="vh" prop:textContent=said></span>

@@ -25,7 +25,7 @@ fn Shown(funnel: Funnel) -> impl IntoView {
     view! {
         <div>
             <div class="sect">
-                <h2>{session.t(words::FUNNEL)}</h2>
+                <h2 prop:textContent=session.t(words::FUNNEL)></h2>
                 <Legend usual/>
             </div>
             <ol class="funnel" aria-label=session.t(words::FUNNEL)>
@@ -58,7 +58,7 @@ fn Legend(usual: Usual) -> impl IntoView {
             on:click=open
         >
             {(usual != Usual::Off).then(|| view! { <i class="mark"></i> })}
-            {name}
+            <span prop:textContent=name></span>
             <Icon name="pencil" size=12/>
         </button>
     }

@@ -96,7 +96,7 @@ fn Ways(finding: Finding, key: String, title: String) -> impl IntoView {
 
 /// Keeps the focus at its place in the list where `act` takes its finding away.
 fn in_place(act: impl FnOnce()) {
-    let buttons = || page::find_all(".finding__ways > :first-child");
+    let buttons = || page::find_all(".finding__ways > button:first-of-type");
     let focused = page::focused();
     let at = buttons().iter().position(|button| focused.as_ref() == Some(button));
     act();

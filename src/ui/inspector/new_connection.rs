@@ -78,6 +78,7 @@ pub fn NewConnection(panel: Panel, card: CardId, #[prop(into)] close: Callback<(
                 <p
                     class="field__error"
                     role="alert"
+                    translate="no"
                     id=reason_id
                     hidden=move || said.read().is_none()
                     prop:textContent=move || said.get().unwrap_or_default()

@@ -61,7 +61,7 @@ pub fn FilterButton() -> impl IntoView {
             on:click=move |_| filter_menu(session)
         >
             <Icon name="filter" size=16/>
-            <span class="lbl">{move || session.t(words::FILTER)}</span>
+            <span class="lbl" prop:textContent=move || session.t(words::FILTER)></span>
             <Show when=move || { chosen.get() > 0 }>
                 <span class="badge badge--accent" data-n=move || chosen.get().to_string()></span>
             </Show>

@@ -119,7 +119,7 @@ fn ExportButton() -> impl IntoView {
             on:click=move |_| menus::export_menu(session)
         >
             <Icon name="download" size=16/>
-            <span class="lbl">{name}</span>
+            <span class="lbl" prop:textContent=name></span>
             <Icon name="down" size=12/>
         </button>
     }

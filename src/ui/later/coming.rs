@@ -19,7 +19,8 @@ pub fn Coming() -> impl IntoView {
     let UseTimeoutFnReturn { start, .. } = use_timeout_fn(move |()| noticed.set(true), UNNOTICED);
     start(());
     let text = Memo::new(move |_| if noticed.get() { session.t(words::LOADING) } else { "" });
-    view! { <p class="coming" role="status" prop:textContent=move || text.get()></p> }.into_any()
+    view! { <p class="coming" role="status" translate="no" prop:textContent=move || text.get()></p> }
+        .into_any()
 }
 
 /// Says that a part of the program didn't come, with a way to ask for it again, and where it is a whole `screen` also
@@ -31,7 +32,7 @@ pub fn Missing(screen: bool, retrying: RwSignal<bool>, retry: Callback<()>) -> i
     let message = view! {
         <div class="empty missing">
             <div>
-                <p>{move || session.t(words::PART_MISSING)}</p>
+                <p prop:textContent=move || session.t(words::PART_MISSING)></p>
             </div>
             <TextButton word=move || session.t(words::TRY_AGAIN) on_press=retry/>
             {back}
@@ -50,5 +51,6 @@ pub fn Missing(screen: bool, retrying: RwSignal<bool>, retry: Callback<()>) -> i
 fn Back() -> impl IntoView {
     let session = session();
     let start = link_to(&Screen::Start);
-    view! { <a class="btn btn--line" href=start>{move || session.t(words::ALL_JOURNEYS)}</a> }.into_any()
+    view! { <a class="btn btn--line" href=start prop:textContent=move || session.t(words::ALL_JOURNEYS)></a> }
+        .into_any()
 }

@@ -21,14 +21,14 @@ fn Told(language: Language, said: String, reached: Option<bool>) -> impl IntoVie
     let (class, sign, name) = match reached {
         Some(true) => ("aim aim--good", "check", words::REACHED),
         Some(false) => ("aim aim--bad", "warn", words::MISSED),
-        None => return view! { <span class="aim">{said}</span> }.into_any(),
+        None => return view! { <span class="aim" translate="no" prop:textContent=said></span> }.into_any(),
     };
     let name = name.get(language);
     view! {
         <span class=class title=name>
             <Icon name=sign size=12/>
-            {said}
-            <span class="vh">{format!(", {name}")}</span>
+            <span translate="no" prop:textContent=said></span>
+            <span class="vh" prop:textContent=format!(", {name}")></span>
         </span>
     }
     .into_any()

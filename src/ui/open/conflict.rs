@@ -26,9 +26,9 @@ pub fn Conflict(asking: Asking) -> impl IntoView {
     let things = asking.plan.journeys.len() + asking.plan.personas.len();
     let answers = if things > 1 { &ANSWERS[..] } else { &ANSWERS[..2] };
     let (chosen, all) = (RwSignal::new(usual), RwSignal::new(false));
-    let place =
-        place(session, asking.questions, left).map(|place| view! { <p class="muted num">{place}</p> });
-    let text = text.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    let place = place(session, asking.questions, left)
+        .map(|place| view! { <p class="muted num" prop:textContent=place></p> });
+    let text = text.into_iter().map(|line| view! { <p prop:textContent=line></p> }).collect_view();
     let options = answers.iter().map(|answer| view! { <AnswerOption answer=*answer chosen/> }).collect_view();
     let for_all = (left > 1).then(|| view! { <ForAll others={left - 1} all/> });
     let close = move |()| give_up(session);
@@ -71,7 +71,7 @@ fn ForAll(others: usize, all: RwSignal<bool>) -> impl IntoView {
     view! {
         <label class="check">
             <input type="checkbox" on:change=move |event| all.set(event_target_checked(&event))/>
-            {text}
+            <span prop:textContent=text></span>
         </label>
     }
     .into_any()
@@ -99,8 +99,8 @@ fn AnswerOption(answer: Answer, chosen: RwSignal<Answer>) -> impl IntoView {
                 prop:checked=move || chosen.get() == answer
                 on:change=move |_| chosen.set(answer)
             />
-            <b>{move || session.t(word)}</b>
-            <p>{move || session.t(text)}</p>
+            <b prop:textContent=move || session.t(word)></b>
+            <p prop:textContent=move || session.t(text)></p>
         </label>
     }
     .into_any()

@@ -46,7 +46,7 @@ pub fn DropOverlay() -> impl IntoView {
         <Show when=move || over.get()>
             <div class="dropzone-over">
                 <Icon name="upload" size=20/>
-                {move || session.t(words::DROP)}
+                <span prop:textContent=move || session.t(words::DROP)></span>
             </div>
         </Show>
     }

@@ -24,8 +24,8 @@ pub fn Refused(name: String, reason: Reason) -> impl IntoView {
         <Dialog title=move || session.t(words::REFUSED) on_close=close>
             <DialogBody>
                 <p><b translate="no">{name}</b></p>
-                <p>{move || reason.message(session.language.get())}</p>
-                <p>{move || session.t(words::UNCHANGED)}</p>
+                <p prop:textContent=move || reason.message(session.language.get())></p>
+                <p prop:textContent=move || session.t(words::UNCHANGED)></p>
             </DialogBody>
             <DialogFoot>
                 <TextButton word=move || session.t(word) on_press=go_on/>

@@ -113,7 +113,7 @@ fn Answer(chance: Chance) -> impl IntoView {
     view! {
         <li>
             <Opening class="chances__answer" id>
-                <span class="chances__n num" aria-hidden="true">{number}</span>
+                <span class="chances__n num" aria-hidden="true" translate="no">{number}</span>
                 <Icon name="bulb"/>
                 <span class="card__title" translate="no">{title}</span>
                 {status.map(|status| view! { <span class="muted" prop:textContent=move || session.name(status)></span> })}

@@ -88,7 +88,7 @@ pub fn AlertBar(#[prop(into)] message: Signal<String>, children: Children) -> im
     view! {
         <div class="alertbar alertbar--bad" role="alert">
             <Icon name="warn" size=16/>
-            <p prop:textContent=message></p>
+            <p translate="no" prop:textContent=message></p>
             {children()}
         </div>
     }

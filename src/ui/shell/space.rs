@@ -20,11 +20,12 @@ pub fn MakeRoom() -> impl IntoView {
     keeping.load_library();
     let close = move |()| keeping.making_room.set(false);
     let things = Memo::new(move |_| things(session));
-    let none = move || view! { <p class="muted">{move || session.t(words::ROOM_NOTHING)}</p> };
+    let none =
+        move || view! { <p class="muted" prop:textContent=move || session.t(words::ROOM_NOTHING)></p> };
     view! {
         <Dialog wide=true title=move || session.t(words::ROOM_TITLE) on_close=close>
             <DialogBody>
-                <p>{move || session.t(words::ROOM_TEXT)}</p>
+                <p prop:textContent=move || session.t(words::ROOM_TEXT)></p>
                 <Show when=move || !things.read().is_empty() fallback=none>
                     <ul class="items">
                         <For each=move || things.get() key=Thing::key let(thing)>

@@ -16,7 +16,8 @@ pub fn EarlierVersions(id: JourneyId) -> impl IntoView {
     let close = move |()| session.keeping.showing_versions.set(None);
     let versions = session.keeping.snapshots(&id);
     let list = match versions.is_empty() {
-        true => view! { <p class="muted">{move || session.t(words::VERSIONS_NONE)}</p> }.into_any(),
+        true => view! { <p class="muted" prop:textContent=move || session.t(words::VERSIONS_NONE)></p> }
+            .into_any(),
         false => {
             let rows = versions.into_iter().map(|version| view! { <Version version/> }).collect_view();
             view! { <ul class="items">{rows}</ul> }.into_any()
@@ -25,7 +26,7 @@ pub fn EarlierVersions(id: JourneyId) -> impl IntoView {
     view! {
         <Dialog wide=true title=move || session.t(words::VERSIONS_TITLE) on_close=close>
             <DialogBody>
-                <p>{move || session.t(words::VERSIONS_TEXT)}</p>
+                <p prop:textContent=move || session.t(words::VERSIONS_TEXT)></p>
                 {list}
             </DialogBody>
             <DialogFoot>

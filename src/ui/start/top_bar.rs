@@ -21,7 +21,7 @@ pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
             </a>
             <span class="push"></span>
             <SearchBox name=move || session.t(words::FIND) text=query on_typed=move |text| query.set(text)>
-                <span class="kbd" aria-hidden="true">"/"</span>
+                <span class="kbd" aria-hidden="true" translate="no">"/"</span>
             </SearchBox>
             <span class="sep"></span>
             <LanguageSwitch/>

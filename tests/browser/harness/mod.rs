@@ -8,6 +8,7 @@
 //! - [`drawing`]: a map as text; [`board`]: that text read from the screen and from the store
 //! - [`start`]: the start screen
 //! - [`menu`]: menus; [`language`]: the two languages
+//! - [`others`]: what the browser and its extensions do to the page
 //! - [`runner`]: runs the tests, both browsers side by side
 
 pub mod axe;
@@ -21,6 +22,7 @@ pub mod input;
 pub mod json;
 pub mod language;
 pub mod menu;
+pub mod others;
 pub mod page;
 pub mod runner;
 pub mod site;

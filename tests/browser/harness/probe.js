@@ -165,7 +165,7 @@
   /** The first thing that is read out of a header: its name, without counts and tools. */
   const headline = (header) => {
     const parts = [...header.querySelectorAll("*")].filter((element) =>
-      perceivable(element) && !element.children.length && squeezed(element.textContent));
+      perceivable(element) && ![...element.children].some((child) => squeezed(child.textContent)) && squeezed(element.textContent));
     return squeezed(parts[0] ? parts[0].textContent : header.textContent);
   };
 

@@ -20,12 +20,12 @@ pub fn Ghost(drag: Drag, held: Held, node_ref: NodeRef<Div>) -> impl IntoView {
         Load::Cards(cards) => {
             copy_card(node_ref, cards.first().cloned());
             let count = Some(cards.len()).filter(|count| *count > 1);
-            count.map(|count| view! { <div class="ghost__count" translate="no">{count}</div> }).into_any()
+            count.map(|count| view! { <div class="ghost__count">{count}</div> }).into_any()
         }
         Load::Link { .. } => ().into_any(),
         load => {
             let name = load_name(session, &session.desk.map(), load);
-            view! { <div class="ghost__label" translate="no">{name}</div> }.into_any()
+            view! { <div class="ghost__label">{name}</div> }.into_any()
         }
     };
     // Cards are as large as on the board.
@@ -55,7 +55,7 @@ fn Hint(drag: Drag, load: Load) -> impl IntoView {
     let said = Memo::new(move |_| drag.hint(&load));
     let refused = Memo::new(move |_| drag.over.read().is_none() && !is_link);
     view! {
-        <div class="ghost__hint" class:ghost__hint--no=refused translate="no" prop:textContent=said></div>
+        <div class="ghost__hint" class:ghost__hint--no=refused prop:textContent=said></div>
     }
     .into_any()
 }

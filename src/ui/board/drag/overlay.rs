@@ -23,7 +23,7 @@ pub fn Overlay(drag: Drag) -> impl IntoView {
         Some(untrack(|| drawn.carried(held)))
     };
     view! {
-        <div class="overlay" aria-hidden="true">
+        <div class="overlay" aria-hidden="true" translate="no">
             <Marquee drag/>
             <PlaceLine drag/>
             {carried}

@@ -66,7 +66,8 @@ fn Drop(drop: f64, beyond: bool, language: Language) -> impl IntoView {
         _ => ("drop", "drop"),
     };
     let percent = locale::percent(language, drop.abs(), 0);
-    let said = beyond.then(|| view! { <span class="vh">{words::METRIC_BEYOND.get(language)}</span> });
+    let said = beyond
+        .then(|| view! { <span class="vh" prop:textContent=words::METRIC_BEYOND.get(language)></span> });
     view! {
         <span class=class>
             <Icon name=sign size=12/>

@@ -64,7 +64,7 @@ fn BarButton(
             on:click=move |_| on_press.run(())
         >
             <Icon name=sign size=20/>
-            <span>{move || session.t(word)}</span>
+            <span prop:textContent=move || session.t(word)></span>
         </button>
     }
     .into_any()

@@ -9,7 +9,7 @@ use crate::model::{Cell, Lane, Phase, StepId};
 use crate::platform::{clock, page};
 use crate::state::board::BoardState;
 use crate::state::lanes::lane_icon;
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::state::shown::Shown;
 use crate::state::uncover::uncover;
@@ -21,7 +21,7 @@ pub fn add_menu(session: Session, step: Option<StepId>) {
     let Some(step) = step else { return };
     let item = |lane: &Arc<Lane>| {
         let cell = Cell { lane: lane.id.clone(), step: step.clone() };
-        Item::press(lane.name.clone(), lane_icon(lane), move || {
+        Item::press(Label::written(&lane.name), lane_icon(lane), move || {
             uncover(session, &Load::Lane(cell.lane.clone()));
             if let Some(view) = session.desk.projection.cell(&cell) {
                 view.draft.set(true);
@@ -67,11 +67,11 @@ const BELOW: MenuAt = MenuAt::Point(8.0, 52.0);
 
 fn phase_item(session: Session, state: BoardState, phase: &Phase) -> Item {
     let (id, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
-    Item::press(label, "board", move || menus::phase_menu(session, state, &id, BELOW))
+    Item::press(Label::written(label), "board", move || menus::phase_menu(session, state, &id, BELOW))
 }
 
 fn step_item(session: Session, state: BoardState, step: StepId) -> Item {
     let name = session.desk.map().step(&step).map(|(_, step)| step.name.clone()).unwrap_or_default();
     let label = session.fill(words::STEP_OF, &[("name", &name)]);
-    Item::press(label, "steps", move || menus::step_menu(session, state, &step, BELOW))
+    Item::press(Label::written(label), "steps", move || menus::step_menu(session, state, &step, BELOW))
 }

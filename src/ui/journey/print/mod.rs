@@ -66,7 +66,7 @@ fn Sheets(node_ref: NodeRef<Div>, of_map: bool) -> impl IntoView {
     let part = |columns: &[Column]| view! { <Part map=map.clone() columns=columns.to_vec()/> };
     let parts = of_map.then(|| columns.chunks(STEPS_A_PAGE).map(part).collect_view());
     view! {
-        <div class="print" node_ref=node_ref>
+        <div class="print" translate="no" node_ref=node_ref>
             <header class="print__head">
                 <h1>{map.title.clone()}</h1>
                 <p>{facts(session, &map)}</p>

@@ -36,6 +36,7 @@ pub fn CurveLayer(hand: Hand, #[prop(into)] steps: Signal<Vec<StepId>>) -> impl 
             ></span>
             <span
                 class="note"
+                translate="no"
                 class:note--beside=is(|told| told.beside)
                 class:note--after=is(|told| told.after)
                 class:note--over=is(|told| told.over)

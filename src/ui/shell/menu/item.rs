@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Popover, hide};
 use crate::model::{Color, Word};
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::session;
 use crate::text::board as words;
 use crate::ui::parts::{HUES, Icon, NO_HUE};
@@ -17,11 +17,12 @@ pub fn ShownItem(item: Item, popover: Popover, at: MenuAt) -> impl IntoView {
     let host = session().menu;
     match item {
         Item::Press { label, icon, hint, danger, refused, act } => {
-            let hint = (!hint.is_empty()).then(|| view! { <span class="muted">{hint}</span> });
+            let hint = (!hint.is_empty())
+                .then(|| view! { <span class="muted" translate="no" prop:textContent=hint></span> });
             view! {
                 <Entry role="menuitem" danger refused on_press=closing(popover, act)>
                     <Icon name=icon/>
-                    {label}
+                    <Words label/>
                     {hint}
                 </Entry>
             }
@@ -29,30 +30,32 @@ pub fn ShownItem(item: Item, popover: Popover, at: MenuAt) -> impl IntoView {
         }
         Item::Choose { label, checked, act } => view! {
             <Entry role="menuitemradio" checked=Some(checked) on_press=closing(popover, act)>
-                {label}
+                <Words label/>
             </Entry>
         }
         .into_any(),
         Item::Toggle { label, hint, on, act } => view! {
             <Entry role="menuitemcheckbox" checked=move || on() on_press=Callback::new(move |()| act())>
-                {label}
-                <span class="muted">{hint}</span>
+                <Words label/>
+                <span class="muted" translate="no" prop:textContent=hint></span>
             </Entry>
         }
         .into_any(),
         Item::More { label, icon, items } => {
-            let heading = label.clone();
+            let heading = label.text.clone();
             let open = Arc::new(move || host.open(at, heading.clone(), items.clone()));
             view! {
                 <Entry role="menuitem" leads_on=true on_press=closing(popover, open)>
                     <Icon name=icon/>
-                    {label}
+                    <Words label/>
                     <Icon name="right" size=12/>
                 </Entry>
             }
             .into_any()
         }
-        Item::Head(text) => view! { <div class="menu-pop__head" role="presentation">{text}</div> }.into_any(),
+        Item::Head(label) => {
+            view! { <div class="menu-pop__head" role="presentation"><Words label/></div> }.into_any()
+        }
         Item::Line => view! { <div class="menu-pop__sep" role="separator"></div> }.into_any(),
         Item::Swatches { chosen, act } => {
             let choose = move |color| {
@@ -62,6 +65,11 @@ pub fn ShownItem(item: Item, popover: Popover, at: MenuAt) -> impl IntoView {
             view! { <Swatches chosen choose/> }.into_any()
         }
     }
+}
+
+#[component]
+fn Words(label: Label) -> impl IntoView {
+    view! { <span translate=label.written.then_some("no") prop:textContent=label.text></span> }.into_any()
 }
 
 /// Does something once the menu is closed.
