@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 
 use leptos::prelude::*;
 
+use super::phase::hue;
 use super::projection::Projection;
 use crate::gesture::Gesture;
-use crate::model::{Cell, LaneId, LinkId, PhaseId, StepId, Word};
+use crate::model::{Cell, LaneId, LinkId, PhaseId, StepId};
 use crate::picture::link::Route;
 use crate::platform::{clock, page};
 
@@ -78,7 +79,7 @@ impl BoardState {
             let numbered = phases.iter().enumerate();
             numbered
                 .flat_map(|(at, phase)| {
-                    let hue = phase.color.map_or(at % 8, Word::index) + 1;
+                    let hue = hue(phase.color_at(at));
                     phase.steps.iter().enumerate().map(move |(place, step)| {
                         let column = Column {
                             phase: phase.id.clone(),

@@ -1,7 +1,7 @@
 //! Signals over the library: what the screens show and follow, and what can be done. Nothing here knows an element.
 //!
 //! [`session`] holds it all. [`desk`] is the journey that is worked on, [`projection`] the same as signals of
-//! lanes, cells and cards, [`board`] what the parts of its board share while it is open. [`keeping`] is the store,
+//! lanes, cells and cards, [`phase`] one of its phases as it is shown, [`board`] what the parts of its board share while it is open. [`keeping`] is the store,
 //! [`opening`] the way of a file into it. [`draft`] is the text that is being typed. [`insights`], [`menu`] and
 //! [`notices`] are what is found, offered and said; [`findings`] is what is shown of the first. [`experience`] and
 //! [`metric`] are the lanes that hold values. [`journeys`] is the list of journeys and [`beginning`] the way to a
@@ -37,6 +37,7 @@ pub mod navigation;
 pub mod notices;
 pub mod opening;
 pub mod people;
+pub mod phase;
 pub mod projection;
 pub mod screen;
 pub mod search;

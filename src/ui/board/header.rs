@@ -6,16 +6,18 @@ use leptos::prelude::*;
 
 use super::tools::Tools;
 use crate::command::{Command, PhaseEdit};
-use crate::model::{Phase, PhaseId, Selection, StepId, Word};
+use crate::model::{Phase, PhaseId, Selection, StepId};
 use crate::state::actions::add_phase;
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::MenuAt;
 use crate::state::menus;
+use crate::state::phase::PlacedPhase;
 use crate::state::session::session;
 use crate::state::tone::tone;
 use crate::text::board as words;
 use crate::ui::map::flag::flag;
 use crate::ui::map::named::{Named, is_naming};
+use crate::ui::map::phase_number::PhaseNumber;
 use crate::ui::parts::Icon;
 
 /// The head of the board.
@@ -58,31 +60,22 @@ pub fn Head(state: BoardState) -> impl IntoView {
 #[component]
 fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     let session = session();
-    let phases = session.desk.projection.phases;
     let id = first.id.clone();
-    let known = id.clone();
-    let found = Memo::new(move |before: Option<&(usize, Arc<Phase>)>| {
-        let phases = phases.read();
-        match phases.iter().position(|phase| phase.id == known) {
-            Some(at) => (at, phases[at].clone()),
-            None => before.cloned().unwrap_or_else(|| (0, first.clone())),
-        }
-    });
+    let found = PlacedPhase::follow(session, first);
     let naming = is_naming(state, Naming::Phase(id.clone()));
-    let name = Signal::derive(move || found.read().1.name.clone());
+    let name = Signal::derive(move || found.read().phase.name.clone());
     let (renamed, menu_of, toned) = (id.clone(), id.clone(), id.clone());
     let selection = Selection::Phase(id.clone());
     let rename =
         move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
     let flag = flag(session, "phase", id.to_string(), String::new());
-    let span = move || found.read().1.steps.len();
+    let span = move || found.read().phase.steps.len();
     let class = move || {
-        let (at, phase) = found.get();
         let selected = if selected.get() { " is-selected" } else { "" };
-        format!("phase hue-{}{selected}", phase.color.map_or(at % 8, Word::index) + 1)
+        format!("phase hue-{}{selected}", found.read().hue())
     };
-    let goal = move || Some(found.read().1.goal.clone()).filter(|goal| !goal.is_empty());
+    let goal = move || Some(found.read().phase.goal.clone()).filter(|goal| !goal.is_empty());
     view! {
         <div
             class=class
@@ -95,12 +88,7 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
             style:grid-column=move || format!("span {}", span())
             title=goal
         >
-            <span
-                class="phase__n"
-                aria-hidden="true"
-                translate="no"
-                prop:textContent=move || (found.read().0 + 1).to_string()
-            ></span>
+            <PhaseNumber phase=found/>
             <Named state naming class="phase__name" label=words::PHASE_NAME name rename/>
             <Show when=move || { span() > 1 }>
                 <span class="count num" prop:textContent=move || session.count(words::STEPS, span())></span>

@@ -12,4 +12,5 @@ pub mod flag;
 pub mod inline_edit;
 pub mod lane;
 pub mod named;
+pub mod phase_number;
 pub mod phases;

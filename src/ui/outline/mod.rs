@@ -12,11 +12,13 @@ use leptos::prelude::*;
 use self::lane::LaneItem;
 use super::map::flag::flag;
 use super::map::named::{MenuButton, Named, is_naming};
+use super::map::phase_number::PhaseNumber;
 use super::parts::{Icon, Live, WordButton};
 use crate::command::{Command, PhaseEdit};
-use crate::model::{Phase, PhaseId, Selection, StepId, Word};
+use crate::model::{Phase, PhaseId, Selection, StepId};
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::MenuAt;
+use crate::state::phase::PlacedPhase;
 use crate::state::projection::LaneView;
 use crate::state::session::{Session, session};
 use crate::state::{actions, menus, metric};
@@ -50,22 +52,11 @@ pub fn Outline(state: BoardState) -> impl IntoView {
 #[component]
 fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     let session = session();
-    let phases = session.desk.projection.phases;
     let id = first.id.clone();
-    let known = id.clone();
-    let phase = Memo::new(move |before: Option<&(usize, Arc<Phase>)>| {
-        let phases = phases.read();
-        match phases.iter().position(|phase| phase.id == known) {
-            Some(at) => (at, phases[at].clone()),
-            None => before.cloned().unwrap_or_else(|| (0, first.clone())),
-        }
-    });
-    let name = Signal::derive(move || phase.read().1.name.clone());
-    let goal = move || phase.read().1.goal.clone();
-    let class = move || {
-        let (at, phase) = phase.get();
-        format!("outline__phase hue-{}", phase.color.map_or(at % 8, Word::index) + 1)
-    };
+    let phase = PlacedPhase::follow(session, first);
+    let name = Signal::derive(move || phase.read().phase.name.clone());
+    let goal = move || phase.read().phase.goal.clone();
+    let class = move || format!("outline__phase hue-{}", phase.read().hue());
     let selection = Selection::Phase(id.clone());
     let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
     let flag = flag(session, "phase", id.to_string(), String::new());
@@ -83,12 +74,7 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
                 aria-describedby=move || flag.get().described
                 aria-current=move || selected.get().then_some("true")
             >
-                <span
-                    class="phase__n"
-                    aria-hidden="true"
-                    translate="no"
-                    prop:textContent=move || (phase.read().0 + 1).to_string()
-                ></span>
+                <PhaseNumber phase/>
                 <Named state naming class="phase__name" label=words::PHASE_NAME name rename/>
                 <MenuButton name open=move |()| menus::phase_menu(session, state, &menu, MenuAt::Focus)/>
             </h2>
@@ -100,7 +86,7 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
             ></p>
             <Numbers phase=id/>
             <ul class="outline__steps" aria-label=name>
-                <For each=move || phase.get().1.steps.clone() key=|step| step.id.clone() let(step)>
+                <For each=move || phase.get().phase.steps.clone() key=|step| step.id.clone() let(step)>
                     <StepItem state id=step.id.clone()/>
                 </For>
             </ul>
