@@ -5,18 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::tools::Tools;
-use crate::command::{Command, PhaseEdit};
-use crate::model::{Phase, PhaseId, Selection, StepId};
+use crate::model::{Phase, PhaseId, StepId};
 use crate::state::actions::add_phase;
-use crate::state::board::{BoardState, Naming};
-use crate::state::menu::MenuAt;
-use crate::state::menus;
+use crate::state::board::BoardState;
 use crate::state::phase::PlacedPhase;
 use crate::state::session::session;
 use crate::state::tone::tone;
 use crate::text::board as words;
-use crate::ui::map::flag::flag;
-use crate::ui::map::named::{Named, is_naming};
+use crate::ui::map::header::Header;
+use crate::ui::map::named::Named;
 use crate::ui::map::phase_number::PhaseNumber;
 use crate::ui::parts::Icon;
 
@@ -62,14 +59,8 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     let session = session();
     let id = first.id.clone();
     let found = PlacedPhase::follow(session, first);
-    let naming = is_naming(state, Naming::Phase(id.clone()));
-    let name = Signal::derive(move || found.read().phase.name.clone());
-    let (renamed, menu_of, toned) = (id.clone(), id.clone(), id.clone());
-    let selection = Selection::Phase(id.clone());
-    let rename =
-        move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
-    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag(session, "phase", id.to_string(), String::new());
+    let Header { name, naming, rename, selected, flag, open } = Header::of_phase(state, &id, found);
+    let mark = id.to_string();
     let span = move || found.read().phase.steps.len();
     let class = move || {
         let selected = if selected.get() { " is-selected" } else { "" };
@@ -80,7 +71,7 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
         <div
             class=class
             role="columnheader"
-            data-phase=id.to_string()
+            data-phase=mark
             data-flag=move || flag.read().mark
             aria-describedby=move || flag.get().described
             aria-current=move || selected.get().then_some("true")
@@ -93,8 +84,8 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
             <Show when=move || { span() > 1 }>
                 <span class="count num" prop:textContent=move || session.count(words::STEPS, span())></span>
             </Show>
-            <Tone phase=toned/>
-            <Tools name open=move |()| menus::phase_menu(session, state, &menu_of, MenuAt::Focus)/>
+            <Tone phase=id/>
+            <Tools name open/>
         </div>
     }
     .into_any()
@@ -120,14 +111,8 @@ fn Tone(phase: PhaseId) -> impl IntoView {
 
 #[component]
 fn StepHeader(state: BoardState, id: StepId) -> impl IntoView {
-    let session = session();
     let column = state.column(id.clone());
-    let naming = is_naming(state, Naming::Step(id.clone()));
-    let name = Signal::derive(move || column.get().map(|column| column.name).unwrap_or_default());
-    let (renamed, menu_of, selection) = (id.clone(), id.clone(), Selection::Step(id.clone()));
-    let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };
-    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag(session, "step", id.to_string(), String::new());
+    let Header { name, naming, rename, selected, flag, open } = Header::of_step(state, &id, column);
     let class = move || {
         let selected = if selected.get() { " is-selected" } else { "" };
         format!("step hue-{}{selected}", column.read().as_ref().map_or(1, |column| column.hue))
@@ -142,7 +127,7 @@ fn StepHeader(state: BoardState, id: StepId) -> impl IntoView {
             aria-current=move || selected.get().then_some("true")
         >
             <Named state naming class="step__name" label=words::STEP_NAME name rename/>
-            <Tools name open=move |()| menus::step_menu(session, state, &menu_of, MenuAt::Focus)/>
+            <Tools name open/>
         </div>
     }
     .into_any()

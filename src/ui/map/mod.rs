@@ -9,6 +9,7 @@ pub mod emotion;
 pub mod face;
 pub mod figure;
 pub mod flag;
+pub mod header;
 pub mod inline_edit;
 pub mod lane;
 pub mod named;

@@ -10,18 +10,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::lane::LaneItem;
-use super::map::flag::flag;
-use super::map::named::{MenuButton, Named, is_naming};
+use super::map::header::Header;
+use super::map::named::{MenuButton, Named};
 use super::map::phase_number::PhaseNumber;
 use super::parts::{Icon, Live, WordButton};
-use crate::command::{Command, PhaseEdit};
 use crate::model::{Phase, PhaseId, Selection, StepId};
-use crate::state::board::{BoardState, Naming};
-use crate::state::menu::MenuAt;
+use crate::state::board::BoardState;
 use crate::state::phase::PlacedPhase;
 use crate::state::projection::LaneView;
 use crate::state::session::{Session, session};
-use crate::state::{actions, menus, metric};
+use crate::state::{actions, metric};
 use crate::text::{board as words, view};
 
 /// The map as an outline.
@@ -54,29 +52,23 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     let session = session();
     let id = first.id.clone();
     let phase = PlacedPhase::follow(session, first);
-    let name = Signal::derive(move || phase.read().phase.name.clone());
     let goal = move || phase.read().phase.goal.clone();
     let class = move || format!("outline__phase hue-{}", phase.read().hue());
-    let selection = Selection::Phase(id.clone());
-    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag(session, "phase", id.to_string(), String::new());
-    let naming = is_naming(state, Naming::Phase(id.clone()));
-    let (renamed, menu, of) = (id.clone(), id.clone(), id.clone());
-    let rename =
-        move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
+    let Header { name, naming, rename, selected, flag, open } = Header::of_phase(state, &id, phase);
+    let (mark, of) = (id.to_string(), id.clone());
     view! {
         <li class=class>
             <h2
                 class="outline__head outline__head--phase"
                 class:is-selected=selected
-                data-phase=id.to_string()
+                data-phase=mark
                 data-flag=move || flag.read().mark
                 aria-describedby=move || flag.get().described
                 aria-current=move || selected.get().then_some("true")
             >
                 <PhaseNumber phase/>
                 <Named state naming class="phase__name" label=words::PHASE_NAME name rename/>
-                <MenuButton name open=move |()| menus::phase_menu(session, state, &menu, MenuAt::Focus)/>
+                <MenuButton name open/>
             </h2>
             <p
                 class="outline__goal"
@@ -138,29 +130,24 @@ fn lanes(session: Session, numbers: bool) -> Vec<LaneView> {
 fn StepItem(state: BoardState, id: StepId) -> impl IntoView {
     let session = session();
     let column = state.column(id.clone());
-    let name = Signal::derive(move || column.get().map(|column| column.name).unwrap_or_default());
-    let selection = Selection::Step(id.clone());
-    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag(session, "step", id.to_string(), String::new());
-    let naming = is_naming(state, Naming::Step(id.clone()));
-    let (renamed, menu, of) = (id.clone(), id.clone(), id.clone());
-    let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };
+    let Header { name, naming, rename, selected, flag, open } = Header::of_step(state, &id, column);
+    let mark = id.to_string();
     view! {
         <li class="outline__step">
             <h3
                 class="outline__head"
                 class:is-selected=selected
-                data-step-head=id.to_string()
+                data-step-head=mark
                 data-flag=move || flag.read().mark
                 aria-describedby=move || flag.get().described
                 aria-current=move || selected.get().then_some("true")
             >
                 <Named state naming class="step__name" label=words::STEP_NAME name rename/>
-                <MenuButton name open=move |()| menus::step_menu(session, state, &menu, MenuAt::Focus)/>
+                <MenuButton name open/>
             </h3>
             <ul class="outline__lanes" aria-label=name>
                 <For each=move || lanes(session, false) key=|view| view.id.clone() let(view)>
-                    <LaneItem state view step=of.clone()/>
+                    <LaneItem state view step=id.clone()/>
                 </For>
             </ul>
         </li>
