@@ -26,6 +26,7 @@ pub mod images;
 pub mod insights;
 pub mod journeys;
 pub mod keeping;
+pub mod key;
 pub mod keys;
 pub mod lanes;
 pub mod lead;

@@ -15,3 +15,4 @@ pub mod lane;
 pub mod named;
 pub mod phase_number;
 pub mod phases;
+pub mod swatch;

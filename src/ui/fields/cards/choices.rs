@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::Cards;
 use crate::command::CardEdit;
 use crate::model::{Color, Directness, Evidence, Medium, Score, Status, Word};
-use crate::state::phase::hue;
 use crate::text::{Term, Text, inspector as words, view};
 use crate::ui::fields::choice::{Choice, Chosen, Member};
 use crate::ui::fields::frame::{Group, MixedMark, Titled};
@@ -121,8 +120,8 @@ pub fn ColorChoice(
     #[prop(into)] choose: Callback<Option<usize>>,
 ) -> impl IntoView {
     let name = panel.t(words::COLOR);
-    let hues = Color::ALL.iter().map(|color| Member::of_color(panel.name(*color), hue(*color)));
-    let members = std::iter::once(Member::of_color(none, 0)).chain(hues).collect();
+    let hues = Color::ALL.iter().map(|color| Member::of_color(panel.name(*color), Some(*color)));
+    let members = std::iter::once(Member::of_color(none, None)).chain(hues).collect();
     view! {
         <Titled label=name mixed=move || chosen.read().is_none() high=true>
             <Choice name members chosen choose/>
@@ -165,7 +164,7 @@ fn member<W: Word>(at: Option<usize>) -> Option<W> {
 
 /// The place of a hue in a [`ColorChoice`].
 pub fn color_place(color: Option<Color>) -> usize {
-    color.map_or(0, hue)
+    color.map_or(0, |color| color.index() + 1)
 }
 
 /// The hue at a place of a [`ColorChoice`].

@@ -9,8 +9,6 @@ use super::spark::Spark;
 use crate::find::Query;
 use crate::model::Phase;
 use crate::platform::board::reveal;
-use crate::platform::dom::KeyboardEvent;
-use crate::platform::page;
 use crate::state::phase::PlacedPhase;
 use crate::state::search::look_for;
 use crate::state::session::session;
@@ -19,6 +17,7 @@ use crate::state::view::View;
 use crate::text::board as words;
 use crate::ui::journey::search::SearchRow;
 use crate::ui::map::phase_number::PhaseNumber;
+use crate::ui::parts::along_row;
 
 /// The ways through the map.
 #[component]
@@ -87,7 +86,7 @@ fn Tab(shown: Shown, first: Arc<Phase>) -> impl IntoView {
             node_ref=tab
             aria-selected=move || if selected.get() { "true" } else { "false" }
             tabindex=move || if selected.get() { "0" } else { "-1" }
-            on:keydown=move |event| along(&event)
+            on:keydown=move |event| along_row(&event)
             on:click=press
         >
             <PhaseNumber phase/>
@@ -95,16 +94,4 @@ fn Tab(shown: Shown, first: Arc<Phase>) -> impl IntoView {
         </button>
     }
     .into_any()
-}
-
-/// Arrow keys go along the tabs and press them.
-fn along(event: &KeyboardEvent) {
-    let forward = match event.key().as_str() {
-        "ArrowRight" => true,
-        "ArrowLeft" => false,
-        _ => return,
-    };
-    event.prevent_default();
-    event.stop_propagation();
-    page::press_neighbour(event, forward);
 }
