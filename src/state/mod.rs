@@ -7,7 +7,8 @@
 //! [`metric`] are the lanes that hold values. [`journeys`] is the list of journeys and [`beginning`] the way to a
 //! new one, [`unreadable`] what can't be read of the store, [`subject`] a persona with its steps to undo. [`lead`]
 //! and [`touchpoints`] are what the guided start asks for. [`actions`] is what buttons, [`keys`], a [`drag`] and
-//! [`menus`] do; [`search`] is what is looked for, [`seen`] through whose eyes.
+//! [`menus`] do; [`search`] is what is looked for, [`seen`] through whose eyes. [`opportunities`], [`saved`] and
+//! [`space`] are what is shown of pain points, of whether the work is kept, and of what takes room.
 
 pub mod actions;
 pub mod announce;
@@ -37,15 +38,18 @@ pub mod moment;
 pub mod navigation;
 pub mod notices;
 pub mod opening;
+pub mod opportunities;
 pub mod people;
 pub mod phase;
 pub mod projection;
+pub mod saved;
 pub mod screen;
 pub mod search;
 pub mod seen;
 pub mod select;
 pub mod session;
 pub mod shown;
+pub mod space;
 pub mod subject;
 pub mod tone;
 pub mod touchpoints;
