@@ -2,8 +2,17 @@
 
 use super::look::Look;
 use super::{Finding, Kind, Value, is_stale};
-use crate::model::Evidence;
+use crate::model::{Evidence, Journey};
 use crate::text::insight as words;
+
+/// The share of the cards with evidence that rest on research; nothing where no card names its evidence.
+pub fn backed_share(map: &Journey) -> Option<f64> {
+    let known = map.cards().filter_map(|placed| placed.card.evidence);
+    let (backed, all) = known.fold((0usize, 0usize), |(backed, all), evidence| {
+        (backed + usize::from(evidence != Evidence::Assumption), all + 1)
+    });
+    (all > 0).then(|| backed as f64 / all as f64)
+}
 
 /// Moments of truth that rest on an assumption, or don't say what they rest on.
 pub(super) fn moments(look: &Look, found: &mut Vec<Finding>) {

@@ -24,6 +24,7 @@ mod targets;
 mod touchpoints;
 
 pub use chances::{AtStep, pains_and_opportunities};
+pub use evidence::backed_share;
 pub use finding::{Finding, Place, Value};
 pub use flags::{Flags, flag_key, flags};
 pub use funnel::{Benchmark, Transition, funnel, overall};

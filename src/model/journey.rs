@@ -115,7 +115,7 @@ impl Journey {
     /// The hue of a phase: its own, or the one of its place.
     pub fn phase_color(&self, id: &PhaseId) -> Color {
         let at = self.phases.iter().position(|phase| phase.id == *id).unwrap_or_default();
-        self.phases.get(at).and_then(|phase| phase.color).unwrap_or(Color::ALL[at % Color::ALL.len()])
+        self.phases.get(at).map_or(Color::ALL[0], |phase| phase.color_at(at))
     }
 
     /// The step with this id, and its phase.

@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 
 use leptos::prelude::*;
 
+use super::phase::hue;
 use super::projection::Projection;
 use crate::gesture::Gesture;
-use crate::model::{Cell, LaneId, LinkId, PhaseId, StepId, Word};
+use crate::model::{Cell, LaneId, LinkId, PhaseId, StepId};
 use crate::picture::link::Route;
 use crate::platform::{clock, page};
 
@@ -78,7 +79,7 @@ impl BoardState {
             let numbered = phases.iter().enumerate();
             numbered
                 .flat_map(|(at, phase)| {
-                    let hue = phase.color.map_or(at % 8, Word::index) + 1;
+                    let hue = hue(phase.color_at(at));
                     phase.steps.iter().enumerate().map(move |(place, step)| {
                         let column = Column {
                             phase: phase.id.clone(),
@@ -144,9 +145,19 @@ impl BoardState {
             .with_untracked(|columns| columns.iter().take(self.columns_in_sight).any(|(id, _)| id == step))
     }
 
+    /// Whether something is to be in the page: `at_once`, or from when the browser is idle. What is out of sight when
+    /// the board opens comes later.
+    pub fn comes(self, at_once: bool) -> ReadSignal<bool> {
+        let (filled, set_filled) = signal(at_once);
+        if !at_once {
+            self.fill_later(move || set_filled.set(true));
+        }
+        filled
+    }
+
     /// Calls `fill` when the browser is idle, in the scope of the caller: what is out of sight when the board opens is
     /// built then. Where the caller has gone by then, it isn't. Once the board is whole, `fill` is called at once.
-    pub fn fill_later(self, fill: impl FnOnce() + 'static) {
+    fn fill_later(self, fill: impl FnOnce() + 'static) {
         if self.filled.get_untracked() {
             return fill();
         }

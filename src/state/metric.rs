@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::figure::{figure, in_its_unit};
+use super::phase::hue;
 use super::session::Session;
 use crate::insight::{Benchmark, reaches_target};
-use crate::model::{Lane, Measure, MetricLane, Phase, PhaseId, Word};
+use crate::model::{Lane, Measure, MetricLane, Phase, PhaseId};
 use crate::platform::locale;
 use crate::text::{Language, Term, board as words, view};
 
@@ -49,7 +50,7 @@ impl PhaseNumber {
         let before = at.checked_sub(1).and_then(value);
         Self {
             name: phase.name.clone(),
-            hue: phase.color.map_or(at % 8, Word::index) + 1,
+            hue: hue(phase.color_at(at)),
             steps: phase.steps.len(),
             value: value(at),
             share: share_of(first),

@@ -1,13 +1,14 @@
 //! Signals over the library: what the screens show and follow, and what can be done. Nothing here knows an element.
 //!
 //! [`session`] holds it all. [`desk`] is the journey that is worked on, [`projection`] the same as signals of
-//! lanes, cells and cards, [`board`] what the parts of its board share while it is open. [`keeping`] is the store,
+//! lanes, cells and cards, [`phase`] one of its phases as it is shown, [`board`] what the parts of its board share while it is open. [`keeping`] is the store,
 //! [`opening`] the way of a file into it. [`draft`] is the text that is being typed. [`insights`], [`menu`] and
 //! [`notices`] are what is found, offered and said; [`findings`] is what is shown of the first. [`experience`] and
 //! [`metric`] are the lanes that hold values. [`journeys`] is the list of journeys and [`beginning`] the way to a
 //! new one, [`unreadable`] what can't be read of the store, [`subject`] a persona with its steps to undo. [`lead`]
 //! and [`touchpoints`] are what the guided start asks for. [`actions`] is what buttons, [`keys`], a [`drag`] and
-//! [`menus`] do; [`search`] is what is looked for, [`seen`] through whose eyes.
+//! [`menus`] do; [`search`] is what is looked for, [`seen`] through whose eyes. [`opportunities`], [`saved`] and
+//! [`space`] are what is shown of pain points, of whether the work is kept, and of what takes room.
 
 pub mod actions;
 pub mod announce;
@@ -26,6 +27,7 @@ pub mod images;
 pub mod insights;
 pub mod journeys;
 pub mod keeping;
+pub mod key;
 pub mod keys;
 pub mod lanes;
 pub mod lead;
@@ -36,14 +38,18 @@ pub mod moment;
 pub mod navigation;
 pub mod notices;
 pub mod opening;
+pub mod opportunities;
 pub mod people;
+pub mod phase;
 pub mod projection;
+pub mod saved;
 pub mod screen;
 pub mod search;
 pub mod seen;
 pub mod select;
 pub mod session;
 pub mod shown;
+pub mod space;
 pub mod subject;
 pub mod tone;
 pub mod touchpoints;

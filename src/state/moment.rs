@@ -33,6 +33,16 @@ pub fn last_changed(language: Language, moment: f64) -> String {
     })
 }
 
+/// The time of a moment today, otherwise its day.
+///
+/// `at` is in milliseconds since 1970.
+pub fn time_or_day(language: Language, at: f64) -> String {
+    match clock::day_of(at) == clock::today() {
+        true => locale::time(at),
+        false => locale::day_of_year(language, at),
+    }
+}
+
 fn known_day(moment: f64) -> Option<Date> {
     if moment > 0.0 { clock::day_of(moment) } else { None }
 }

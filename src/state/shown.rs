@@ -5,8 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::board::BoardState;
+use super::phase::hue;
 use super::session::Session;
-use crate::model::{Journey, Phase, Selection, StepId, Word};
+use crate::model::{Journey, Phase, Selection, StepId};
 
 /// The step and the phase that a phone shows.
 #[derive(Clone, Copy)]
@@ -42,7 +43,7 @@ impl Shown {
     /// The hue of the phase, 1 to 8; follows it.
     pub fn hue(self, session: Session) -> usize {
         let map = session.desk.journey.read();
-        self.phase.read().as_ref().map_or(1, |phase| map.phase_color(&phase.id).index() + 1)
+        self.phase.read().as_ref().map_or(1, |phase| hue(map.phase_color(&phase.id)))
     }
 }
 

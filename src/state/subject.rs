@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::key::{Key, Travel};
 use super::screen::Screen;
 use super::session::Session;
 use crate::command::{PersonaEdit, Rejection};
@@ -122,14 +123,13 @@ impl Subject {
 
     /// Undo and redo by keys. What is being typed has its own: it doesn't let them through.
     pub fn key(self, event: &KeyboardEvent) {
-        let control = event.ctrl_key() || event.meta_key();
-        if !control || page::dialog_is_open() || event.default_prevented() {
+        let Some(travel) = Key::of(event).travel() else { return };
+        if page::dialog_is_open() || event.default_prevented() {
             return;
         }
-        match (event.key().to_lowercase().as_str(), event.shift_key()) {
-            ("z", false) => self.undo(),
-            ("z", true) | ("y", _) => self.redo(),
-            _ => return,
+        match travel {
+            Travel::Undo => self.undo(),
+            Travel::Redo => self.redo(),
         }
         event.prevent_default();
     }

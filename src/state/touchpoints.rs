@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::phase::hue;
 use super::session::Session;
 use crate::command::Command;
 use crate::guide::touchpoint::{add, move_to, of, tick, untick};
 use crate::guide::{Suggestion, Touchpoint, model::model_of, suggestions};
-use crate::model::{Card, CardId, Channel, Market, PhaseId, Word};
+use crate::model::{Card, CardId, Channel, Market, PhaseId};
 use crate::platform::ids;
 use crate::template::Template;
 use crate::text::Language;
@@ -51,7 +52,7 @@ impl PhaseTouchpoints {
 
     /// The hue of the phase, from 1; follows it.
     pub fn hue(self) -> usize {
-        self.phase.with_value(|phase| self.session.desk.journey.read().phase_color(phase).index() + 1)
+        self.phase.with_value(|phase| hue(self.session.desk.journey.read().phase_color(phase)))
     }
 
     /// The name of the phase; follows it.

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::command::Command;
 use crate::model::{
-    CardKind, CardLane, Cell, Channel, ExperienceLane, Lane, LaneContent, LaneId, LineKind, Measure,
-    MetricLane, Phase, PhaseId, Selection, Step, StepId,
+    Card, CardKind, CardLane, Cell, Channel, ExperienceLane, Journey, Lane, LaneContent, LaneId, LineKind,
+    Measure, MetricLane, Phase, PhaseId, Selection, Step, StepId,
 };
 use crate::platform::ids;
 use crate::state::board::{BoardState, Naming};
@@ -68,6 +68,18 @@ pub fn add_lane(session: Session, state: BoardState, new: NewLane, before: Optio
 
 fn cards(kind: CardKind) -> LaneContent {
     LaneContent::Cards(CardLane { kind, cells: Default::default() })
+}
+
+/// The command that puts an opportunity into the first lane for them, or into `lane` where the map has none.
+pub fn add_opportunity(map: &Journey, card: Card, step: &StepId, lane: Lane) -> Command {
+    let holds = |lane: &Lane| lane.cards().is_some_and(|cards| cards.kind == CardKind::Opportunities);
+    let known = map.lanes.iter().find(|lane| holds(lane)).map(|lane| lane.id.clone());
+    let to = Cell { lane: known.clone().unwrap_or_else(|| lane.id.clone()), step: step.clone() };
+    let insert = Command::InsertCards { cards: vec![card.into()], to, before: None };
+    match known {
+        Some(_) => insert,
+        None => Command::Batch(vec![Command::AddLane { lane, before: None }, insert]),
+    }
 }
 
 /// The cell in which a new or pasted card goes: that of the last selected card, or the current one.

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::insight::{Benchmark, Transition, funnel as transitions, overall};
-use crate::model::{Journey, Measure, MetricLane, Phase, Word};
+use crate::model::{Journey, Measure, MetricLane, Phase};
 use crate::platform::locale;
+use crate::state::phase::hue;
 use crate::state::session::Session;
 use crate::text::Language;
 
@@ -101,7 +102,7 @@ impl Scale<'_> {
         let usual = from.and_then(|from| Some(from.before? * (1.0 - from.benchmark?)));
         let number = value.map_or_else(|| "–".to_owned(), |value| locale::number(self.language, value, 0));
         Bar {
-            hue: self.map.phase_color(&phase.id).index() + 1,
+            hue: hue(self.map.phase_color(&phase.id)),
             name: phase.name.clone(),
             number,
             share: value.and_then(share),

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Key, Keys, towards};
+use super::{Keys, towards};
 use crate::gesture::{self, Gesture, Load, Outcome, Place, Towards, step_towards};
 use crate::platform::place::reveal_place;
 use crate::state::focus::focus_load;
+use crate::state::key::Key;
 use crate::state::view::View;
 use crate::state::{actions, announce};
 

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Key, Keys, focused_load, towards};
+use super::{Keys, focused_load, towards};
 use crate::gesture::{Load, Towards, neighbour};
 use crate::model::{CardId, Journey, LinkId, Selection};
 use crate::platform::ids;
 use crate::state::board::Naming;
 use crate::state::focus::focus_card;
+use crate::state::key::Key;
 use crate::state::menu::MenuAt;
 use crate::state::menus;
 use crate::state::view::View;

@@ -12,31 +12,13 @@ use super::board::BoardState;
 use super::desk::Desk;
 use super::drag::Drag;
 use super::focus::focus_after_undo;
+use super::key::{Key, Travel};
 use super::search::go_on;
 use super::session::Session;
 use super::{actions, zoom};
 use crate::gesture::{Load, Towards};
 use crate::model::Selection;
 use crate::platform::board::{Pressed, focused_item};
-
-/// A key, with what was held down along with it.
-#[derive(Clone, Debug)]
-pub struct Key {
-    /// Its name, as the browser gives it.
-    pub name: String,
-    /// Whether Ctrl or Cmd was.
-    pub control: bool,
-    /// Whether Shift was.
-    pub shift: bool,
-    /// Whether Alt was.
-    pub alt: bool,
-}
-
-impl Key {
-    fn is_plain(&self) -> bool {
-        !(self.control || self.alt)
-    }
-}
 
 /// What the keys of the board need.
 #[derive(Clone, Copy)]
@@ -71,10 +53,12 @@ impl Keys {
             return false;
         }
         let desk = self.session.desk;
+        match key.travel() {
+            Some(Travel::Undo) => return self.travel(Desk::undo),
+            Some(Travel::Redo) => return self.travel(Desk::redo),
+            None => {}
+        }
         match key.name.to_lowercase().as_str() {
-            "z" if key.shift => self.travel(Desk::redo),
-            "z" => self.travel(Desk::undo),
-            "y" => self.travel(Desk::redo),
             "a" => {
                 let all = desk.map().cards().map(|placed| placed.card.id.clone()).collect();
                 desk.select(Selection::of_cards(all));
@@ -85,8 +69,9 @@ impl Keys {
         true
     }
 
-    /// Goes through the history; the focus goes along with what is selected then, or stays with what had it.
-    fn travel(self, step: fn(Desk)) {
+    /// Goes through the history; the focus goes along with what is selected then, or stays with what had it. It means
+    /// something also where there is no step.
+    fn travel(self, step: fn(Desk)) -> bool {
         let desk = self.session.desk;
         let (had_focus, was_selected) = (focused_load(), desk.selected());
         step(desk);
@@ -95,6 +80,7 @@ impl Keys {
         if let Some(load) = selected.or(had_focus) {
             focus_after_undo(load, kept);
         }
+        true
     }
 
     /// Keys without Ctrl that mean something anywhere on the board.

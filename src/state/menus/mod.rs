@@ -1,5 +1,5 @@
 //! The menus of cards, links, phases, steps and lanes: everything that a drag or a key does, with single clicks. And
-//! those of a whole journey: what is looked for, exported and set.
+//! those of a whole journey: what is looked for, exported and set, and all of it on a phone.
 
 mod card;
 mod filter;
@@ -10,6 +10,7 @@ mod journey;
 mod lane;
 mod link;
 mod phase;
+mod phone;
 mod step;
 
 pub use card::{card_menu, cell_menu};
@@ -20,4 +21,5 @@ pub use journey::{export_menu, setting_items, view_items};
 pub use lane::{lane_menu, new_lane_items};
 pub use link::link_menu;
 pub use phase::phase_menu;
+pub use phone::{add_menu, more_menu};
 pub use step::step_menu;

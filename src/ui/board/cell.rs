@@ -19,10 +19,7 @@ pub fn CardCell(
     at_once: bool,
 ) -> impl IntoView {
     let column = state.column(step.clone());
-    let filled = RwSignal::new(at_once);
-    if !at_once {
-        state.fill_later(move || filled.set(true));
-    }
+    let filled = state.comes(at_once);
     let (of_cell, name) = (step.clone(), name_of(lane.clone(), column));
     view! {
         <div

@@ -5,17 +5,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::tools::Tools;
-use crate::command::{Command, PhaseEdit};
-use crate::model::{Phase, PhaseId, Selection, StepId, Word};
+use crate::model::{Phase, PhaseId, StepId};
 use crate::state::actions::add_phase;
-use crate::state::board::{BoardState, Naming};
-use crate::state::menu::MenuAt;
-use crate::state::menus;
+use crate::state::board::BoardState;
+use crate::state::phase::PlacedPhase;
 use crate::state::session::session;
 use crate::state::tone::tone;
 use crate::text::board as words;
-use crate::ui::map::flag::flag;
-use crate::ui::map::named::{Named, is_naming};
+use crate::ui::map::header::Header;
+use crate::ui::map::named::Named;
+use crate::ui::map::phase_number::PhaseNumber;
 use crate::ui::parts::Icon;
 
 /// The head of the board.
@@ -58,36 +57,21 @@ pub fn Head(state: BoardState) -> impl IntoView {
 #[component]
 fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     let session = session();
-    let phases = session.desk.projection.phases;
     let id = first.id.clone();
-    let known = id.clone();
-    let found = Memo::new(move |before: Option<&(usize, Arc<Phase>)>| {
-        let phases = phases.read();
-        match phases.iter().position(|phase| phase.id == known) {
-            Some(at) => (at, phases[at].clone()),
-            None => before.cloned().unwrap_or_else(|| (0, first.clone())),
-        }
-    });
-    let naming = is_naming(state, Naming::Phase(id.clone()));
-    let name = Signal::derive(move || found.read().1.name.clone());
-    let (renamed, menu_of, toned) = (id.clone(), id.clone(), id.clone());
-    let selection = Selection::Phase(id.clone());
-    let rename =
-        move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
-    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag(session, "phase", id.to_string(), String::new());
-    let span = move || found.read().1.steps.len();
+    let found = PlacedPhase::follow(session, first);
+    let Header { name, naming, rename, selected, flag, open } = Header::of_phase(state, &id, found);
+    let mark = id.to_string();
+    let span = move || found.read().phase.steps.len();
     let class = move || {
-        let (at, phase) = found.get();
         let selected = if selected.get() { " is-selected" } else { "" };
-        format!("phase hue-{}{selected}", phase.color.map_or(at % 8, Word::index) + 1)
+        format!("phase hue-{}{selected}", found.read().hue())
     };
-    let goal = move || Some(found.read().1.goal.clone()).filter(|goal| !goal.is_empty());
+    let goal = move || Some(found.read().phase.goal.clone()).filter(|goal| !goal.is_empty());
     view! {
         <div
             class=class
             role="columnheader"
-            data-phase=id.to_string()
+            data-phase=mark
             data-flag=move || flag.read().mark
             aria-describedby=move || flag.get().described
             aria-current=move || selected.get().then_some("true")
@@ -95,18 +79,13 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
             style:grid-column=move || format!("span {}", span())
             title=goal
         >
-            <span
-                class="phase__n"
-                aria-hidden="true"
-                translate="no"
-                prop:textContent=move || (found.read().0 + 1).to_string()
-            ></span>
+            <PhaseNumber phase=found/>
             <Named state naming class="phase__name" label=words::PHASE_NAME name rename/>
             <Show when=move || { span() > 1 }>
                 <span class="count num" translate="no" prop:textContent=move || session.count(words::STEPS, span())></span>
             </Show>
-            <Tone phase=toned/>
-            <Tools name open=move |()| menus::phase_menu(session, state, &menu_of, MenuAt::Focus)/>
+            <Tone phase=id/>
+            <Tools name open/>
         </div>
     }
     .into_any()
@@ -132,14 +111,8 @@ fn Tone(phase: PhaseId) -> impl IntoView {
 
 #[component]
 fn StepHeader(state: BoardState, id: StepId) -> impl IntoView {
-    let session = session();
     let column = state.column(id.clone());
-    let naming = is_naming(state, Naming::Step(id.clone()));
-    let name = Signal::derive(move || column.get().map(|column| column.name).unwrap_or_default());
-    let (renamed, menu_of, selection) = (id.clone(), id.clone(), Selection::Step(id.clone()));
-    let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };
-    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag(session, "step", id.to_string(), String::new());
+    let Header { name, naming, rename, selected, flag, open } = Header::of_step(state, &id, column);
     let class = move || {
         let selected = if selected.get() { " is-selected" } else { "" };
         format!("step hue-{}{selected}", column.read().as_ref().map_or(1, |column| column.hue))
@@ -154,7 +127,7 @@ fn StepHeader(state: BoardState, id: StepId) -> impl IntoView {
             aria-current=move || selected.get().then_some("true")
         >
             <Named state naming class="step__name" label=words::STEP_NAME name rename/>
-            <Tools name open=move |()| menus::step_menu(session, state, &menu_of, MenuAt::Focus)/>
+            <Tools name open/>
         </div>
     }
     .into_any()

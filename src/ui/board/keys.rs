@@ -6,7 +6,8 @@ use crate::platform::board::load_elements;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::drag::Marked;
 use crate::platform::page;
-use crate::state::keys::{Key, Keys};
+use crate::state::key::Key;
+use crate::state::keys::Keys;
 
 impl Keys {
     /// A key was pressed anywhere in the window.
@@ -14,13 +15,7 @@ impl Keys {
         if event.default_prevented() || page::keys_are_taken() {
             return;
         }
-        let key = Key {
-            name: event.key(),
-            control: event.ctrl_key() || event.meta_key(),
-            shift: event.shift_key(),
-            alt: event.alt_key(),
-        };
-        if self.press(&key) {
+        if self.press(&Key::of(event)) {
             event.prevent_default();
         }
     }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::model::Evidence;
+use crate::model::{Color, Evidence};
 use crate::state::session::session;
 use crate::text::inspector as words;
+use crate::ui::map::swatch::swatch_class;
 use crate::ui::parts::{Icon, Segment, Segments};
 
 /// What a group shows as chosen, by place: `None` where several cards differ, `Some(None)` where nothing is chosen.
@@ -23,8 +24,8 @@ enum Look {
     Sign(Option<&'static str>),
     /// Its name, behind the evidence meter.
     Meter(Evidence),
-    /// A swatch in place of its name: a hue from 1, or 0 for no colour.
-    Hue(usize),
+    /// A swatch in place of its name, of a hue or for none.
+    Swatch(Option<Color>),
 }
 
 impl Member {
@@ -38,13 +39,13 @@ impl Member {
         Self { name, look: Look::Meter(evidence) }
     }
 
-    /// A member that is shown as a swatch; `hue` from 1, or 0 for no colour.
-    pub fn of_color(name: &'static str, hue: usize) -> Self {
-        Self { name, look: Look::Hue(hue) }
+    /// A member that is shown as a swatch, of a hue or for none.
+    pub fn of_color(name: &'static str, color: Option<Color>) -> Self {
+        Self { name, look: Look::Swatch(color) }
     }
 
     fn is_swatch(self) -> bool {
-        matches!(self.look, Look::Hue(_))
+        matches!(self.look, Look::Swatch(_))
     }
 
     fn segment(self) -> Segment {
@@ -58,8 +59,7 @@ impl Member {
                 <Meter evidence/>
                 {name}
             }),
-            Look::Hue(0) => Segment::new(()).class("swatch swatch--none").named(move || name),
-            Look::Hue(hue) => Segment::new(()).class(format!("swatch hue-{hue}")).named(move || name),
+            Look::Swatch(color) => Segment::new(()).class(swatch_class(color)).named(move || name),
         }
     }
 }

@@ -12,11 +12,11 @@ use leptos::prelude::*;
 use self::funnel::FunnelPart;
 use self::list::Findings;
 use self::tiles::Tiles;
-use crate::platform::dom::KeyboardEvent;
 use crate::state::findings::FindingList;
 use crate::state::session::session;
-use crate::text::{Text, insight as words, inspector};
-use crate::ui::parts::{Badge, IconButton, Segment, Segments};
+use crate::text::{Text, insight as words};
+use crate::ui::parts::{Badge, Segment, Segments};
+use crate::ui::shell::SidePanel;
 
 /// The panel. Escape closes it. It is built anew for another language.
 #[component]
@@ -24,36 +24,25 @@ pub fn InsightsPanel() -> impl IntoView {
     let session = session();
     let open = session.insights.open;
     let list = FindingList::new(session.insights);
-    let key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.prevent_default();
-            event.stop_propagation();
-            open.set(false);
-        }
+    let head = view! {
+        <Tabs list/>
+        <span class="push"></span>
     };
-    let close = move |()| open.set(false);
     view! {
-        <aside
+        <SidePanel
             class="side side--insights"
-            tabindex="-1"
-            aria-label=session.t(words::INSIGHTS)
-            on:keydown=key
+            name=session.t(words::INSIGHTS)
+            head=head.into_any()
+            on_close=move |()| open.set(false)
         >
-            <div class="side__head">
-                <Tabs list/>
-                <span class="push"></span>
-                <IconButton sign="x" name=session.t(inspector::CLOSE_PANEL) on_press=close/>
+            <Tiles/>
+            <FunnelPart/>
+            <div class="sect">
+                <h2>{session.t(words::FINDINGS)}</h2>
+                <span>{session.t(words::FOLLOWS_CHANGES)}</span>
             </div>
-            <div class="side__body">
-                <Tiles/>
-                <FunnelPart/>
-                <div class="sect">
-                    <h2>{session.t(words::FINDINGS)}</h2>
-                    <span>{session.t(words::FOLLOWS_CHANGES)}</span>
-                </div>
-                <Findings list/>
-            </div>
-        </aside>
+            <Findings list/>
+        </SidePanel>
     }
     .into_any()
 }

@@ -65,7 +65,7 @@ pub fn Inspector() -> impl IntoView {
             Some(selection) => of_selection(panel, selection).into_any(),
         }
     };
-    view! { <div class="side-place"><Anew value=open children=shown/></div> }.into_any()
+    view! { <Anew value=open children=shown/> }.into_any()
 }
 
 /// Text that is still being typed is committed when the page is hidden or left.

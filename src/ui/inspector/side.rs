@@ -1,15 +1,16 @@
 //! The panel around what is edited: its head with the buttons, and its keys.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::model::Selection;
 use crate::platform::dom::{Element, KeyboardEvent};
 use crate::platform::{clock, page};
-use crate::text::{Text, inspector as words};
+use crate::state::key::{Key, Travel};
+use crate::text::Text;
 use crate::ui::fields::frame::RefusableButton;
 use crate::ui::fields::panel::Panel;
 use crate::ui::parts::IconButton;
+use crate::ui::shell::SidePanel;
 
 /// The panel of what is selected, with its fields in it.
 #[component]
@@ -27,32 +28,22 @@ pub fn Side(
     foot: Option<Signal<String>>,
     children: Children,
 ) -> impl IntoView {
-    let side = NodeRef::<html::Aside>::new();
-    let foot = foot.map(|foot| view! { <div class="side__foot" translate="no" prop:textContent=foot></div> });
-    let shown = view! {
-        <aside
-            class="side"
-            tabindex="-1"
-            aria-label=panel.t(name)
-            node_ref=side
-            on:keydown=move |event| key(panel, &event)
-        >
-            <div class="side__head">
-                <h2>{path}</h2>
-                {tools}
-                <IconButton sign="x" name=panel.t(words::CLOSE_PANEL) on_press=move |()| close(panel)/>
-            </div>
-            <div class="side__body">{children()}</div>
-            {foot}
-        </aside>
+    let head = view! {
+        <h2>{path}</h2>
+        {tools}
     };
-    // After the fields have put away what was being typed in them.
-    on_cleanup(move || {
-        if let Some(side) = side.get_untracked() {
-            page::let_go(&side);
-        }
-    });
-    shown.into_any()
+    view! {
+        <SidePanel
+            name=panel.t(name)
+            head=head.into_any()
+            foot
+            on_key=move |event| key(panel, &event)
+            on_close=move |()| close(panel)
+        >
+            {children()}
+        </SidePanel>
+    }
+    .into_any()
 }
 
 /// A button that makes another of what is edited.
@@ -90,16 +81,15 @@ pub fn focus_if_it_covers(panel: Panel) {
     }
 }
 
-/// Keys that no field of the panel took. The board's keys, such as Delete, mean nothing here.
+/// Keys other than Escape that no field of the panel took. The board's keys, such as Delete, mean nothing here.
 fn key(panel: Panel, event: &KeyboardEvent) {
-    let control = event.ctrl_key() || event.meta_key();
+    let key = Key::of(event);
     let in_text = page::focused().is_some_and(|element| page::is_text_field(&element));
     let desk = panel.session.desk;
-    match (event.key().to_lowercase().as_str(), control) {
-        ("escape", _) => close(panel),
-        ("z", true) if in_text && !event.shift_key() => desk.undo(),
-        ("z" | "y", true) if in_text => desk.redo(),
-        (_, true) => return,
+    match key.travel() {
+        Some(Travel::Undo) if in_text => desk.undo(),
+        Some(Travel::Redo) if in_text => desk.redo(),
+        _ if key.control => return,
         _ => return event.stop_propagation(),
     }
     event.prevent_default();

@@ -42,11 +42,9 @@ pub fn JourneyScreen() -> impl IntoView {
         false => view! { <Desktop hands/> }.into_any(),
     };
     view! {
-        <div class="screen">
-            {layout}
-            <Overlay drag=hands.drag/>
-            <FlagNotes/>
-        </div>
+        {layout}
+        <Overlay drag=hands.drag/>
+        <FlagNotes/>
     }
     .into_any()
 }

@@ -16,7 +16,7 @@ const FACES: usize = 5;
 /// A face for each persona of the journey, which is pressed to look through its eyes; and a menu of what can be done
 /// with personas.
 #[component]
-pub fn Faces() -> impl IntoView {
+pub fn Viewpoints() -> impl IntoView {
     let session = session();
     let ids = move || {
         let listed = listed(session, &session.desk.journey.read());
@@ -27,7 +27,7 @@ pub fn Faces() -> impl IntoView {
         <div class="avatars" role="group" aria-label=move || session.t(words::PERSONAS)>
             <div class="avatars__list">
                 <For each=ids key=PersonaId::clone let(id)>
-                    <Eyes id/>
+                    <Viewpoint id/>
                 </For>
             </div>
             <IconButton
@@ -43,7 +43,7 @@ pub fn Faces() -> impl IntoView {
 }
 
 #[component]
-fn Eyes(id: PersonaId) -> impl IntoView {
+fn Viewpoint(id: PersonaId) -> impl IntoView {
     let session = session();
     let (known, seen) = (id.clone(), id.clone());
     let persona = Memo::new(move |_| session.keeping.persona(&known));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::{Evidence, Journey};
+use crate::insight::backed_share;
 use crate::platform::{locale, page};
 use crate::state::board::BoardState;
 use crate::state::search::found_of;
@@ -67,15 +67,6 @@ fn Backed() -> impl IntoView {
         </Show>
     }
     .into_any()
-}
-
-/// The share of the cards with evidence that rest on research; nothing where no card names its evidence.
-fn backed_share(map: &Journey) -> Option<f64> {
-    let known = map.cards().filter_map(|placed| placed.card.evidence);
-    let (backed, all) = known.fold((0usize, 0usize), |(backed, all), evidence| {
-        (backed + usize::from(evidence != Evidence::Assumption), all + 1)
-    });
-    (all > 0).then(|| backed as f64 / all as f64)
 }
 
 /// The scale of the board, and how it is changed.

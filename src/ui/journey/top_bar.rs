@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::search::{FilterButton, SearchField};
-use super::seen::Faces;
+use super::seen::Viewpoints;
 use super::title::Title;
 use crate::command::{Command, JourneyEdit};
 use crate::model::{Selection, State, Word};
@@ -43,7 +43,7 @@ pub fn TopBar(state: BoardState) -> impl IntoView {
                 name=move || session.t(words::ABOUT_JOURNEY)
                 on_press=move |()| desk.select(Selection::Journey)
             />
-            <Faces/>
+            <Viewpoints/>
             <span class="push"></span>
             <UndoButton can=desk.can_undo on_press=move |()| desk.undo()/>
             <RedoButton can=desk.can_redo on_press=move |()| desk.redo()/>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::Word;
+use crate::state::phase::hue;
 use crate::state::session::session;
 use crate::template::Template;
 
@@ -13,10 +13,8 @@ pub fn Phases(template: Template) -> impl IntoView {
     let phases = move || {
         let phases = template.phases(session.language.get());
         phases
-            .map(|(name, color)| view! { <span class=HUES[color.index()] prop:textContent=name></span> })
+            .map(|(name, color)| view! { <span class=format!("hue-{}", hue(color)) prop:textContent=name></span> })
             .collect_view()
     };
     view! { <div class="tphases">{phases}</div> }.into_any()
 }
-
-const HUES: [&str; 8] = ["hue-1", "hue-2", "hue-3", "hue-4", "hue-5", "hue-6", "hue-7", "hue-8"];

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Chance, StepView};
 use crate::model::{CardId, CardKind, Rating, Score, Word};
 use crate::platform::matrix::rating_name;
+use crate::state::opportunities::{Chance, StepView};
 use crate::state::session::{Session, session};
 use crate::text::{Text, view as words};
 use crate::ui::map::card::CardContent;

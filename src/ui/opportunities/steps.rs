@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Chance, StepView};
-use crate::command::Command;
-use crate::model::{Card, CardId, CardKind, Cell, Journey, Lane, LaneId, Selection, StepId};
+use crate::model::{Card, CardId, CardKind, Lane, LaneId, Selection, StepId};
 use crate::platform::ids;
+use crate::state::actions::add_opportunity;
+use crate::state::opportunities::{Chance, StepView};
 use crate::state::projection::Sought;
 use crate::state::session::session;
 use crate::text::{Term, view as words};
@@ -163,16 +163,4 @@ fn NewOpportunity(step: StepId, adding: RwSignal<bool>) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// Puts an opportunity into the first lane for them, or into `lane` where the map has none.
-fn add_opportunity(map: &Journey, card: Card, step: &StepId, lane: Lane) -> Command {
-    let holds = |lane: &Lane| lane.cards().is_some_and(|cards| cards.kind == CardKind::Opportunities);
-    let known = map.lanes.iter().find(|lane| holds(lane)).map(|lane| lane.id.clone());
-    let to = Cell { lane: known.clone().unwrap_or_else(|| lane.id.clone()), step: step.clone() };
-    let insert = Command::InsertCards { cards: vec![card.into()], to, before: None };
-    match known {
-        Some(_) => insert,
-        None => Command::Batch(vec![Command::AddLane { lane, before: None }, insert]),
-    }
 }

@@ -10,16 +10,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::lane::LaneItem;
-use super::map::flag::flag;
-use super::map::named::{MenuButton, Named, is_naming};
+use super::map::header::Header;
+use super::map::named::{MenuButton, Named};
+use super::map::phase_number::PhaseNumber;
 use super::parts::{Icon, Live, WordButton};
-use crate::command::{Command, PhaseEdit};
-use crate::model::{Phase, PhaseId, Selection, StepId, Word};
-use crate::state::board::{BoardState, Naming};
-use crate::state::menu::MenuAt;
+use crate::model::{Phase, PhaseId, Selection, StepId};
+use crate::state::board::BoardState;
+use crate::state::phase::PlacedPhase;
 use crate::state::projection::LaneView;
 use crate::state::session::{Session, session};
-use crate::state::{actions, menus, metric};
+use crate::state::{actions, metric};
 use crate::text::{board as words, view};
 
 /// The map as an outline.
@@ -50,47 +50,25 @@ pub fn Outline(state: BoardState) -> impl IntoView {
 #[component]
 fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
     let session = session();
-    let phases = session.desk.projection.phases;
     let id = first.id.clone();
-    let known = id.clone();
-    let phase = Memo::new(move |before: Option<&(usize, Arc<Phase>)>| {
-        let phases = phases.read();
-        match phases.iter().position(|phase| phase.id == known) {
-            Some(at) => (at, phases[at].clone()),
-            None => before.cloned().unwrap_or_else(|| (0, first.clone())),
-        }
-    });
-    let name = Signal::derive(move || phase.read().1.name.clone());
-    let goal = move || phase.read().1.goal.clone();
-    let class = move || {
-        let (at, phase) = phase.get();
-        format!("outline__phase hue-{}", phase.color.map_or(at % 8, Word::index) + 1)
-    };
-    let selection = Selection::Phase(id.clone());
-    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag(session, "phase", id.to_string(), String::new());
-    let naming = is_naming(state, Naming::Phase(id.clone()));
-    let (renamed, menu, of) = (id.clone(), id.clone(), id.clone());
-    let rename =
-        move |name: String| Command::EditPhase { phase: renamed.clone(), edit: PhaseEdit::Name(name) };
+    let phase = PlacedPhase::follow(session, first);
+    let goal = move || phase.read().phase.goal.clone();
+    let class = move || format!("outline__phase hue-{}", phase.read().hue());
+    let Header { name, naming, rename, selected, flag, open } = Header::of_phase(state, &id, phase);
+    let (mark, of) = (id.to_string(), id.clone());
     view! {
         <li class=class>
             <h2
                 class="outline__head outline__head--phase"
                 class:is-selected=selected
-                data-phase=id.to_string()
+                data-phase=mark
                 data-flag=move || flag.read().mark
                 aria-describedby=move || flag.get().described
                 aria-current=move || selected.get().then_some("true")
             >
-                <span
-                    class="phase__n"
-                    aria-hidden="true"
-                    translate="no"
-                    prop:textContent=move || (phase.read().0 + 1).to_string()
-                ></span>
+                <PhaseNumber phase/>
                 <Named state naming class="phase__name" label=words::PHASE_NAME name rename/>
-                <MenuButton name open=move |()| menus::phase_menu(session, state, &menu, MenuAt::Focus)/>
+                <MenuButton name open/>
             </h2>
             <p
                 class="outline__goal"
@@ -100,7 +78,7 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
             ></p>
             <Numbers phase=id/>
             <ul class="outline__steps" aria-label=name>
-                <For each=move || phase.get().1.steps.clone() key=|step| step.id.clone() let(step)>
+                <For each=move || phase.get().phase.steps.clone() key=|step| step.id.clone() let(step)>
                     <StepItem state id=step.id.clone()/>
                 </For>
             </ul>
@@ -152,29 +130,24 @@ fn lanes(session: Session, numbers: bool) -> Vec<LaneView> {
 fn StepItem(state: BoardState, id: StepId) -> impl IntoView {
     let session = session();
     let column = state.column(id.clone());
-    let name = Signal::derive(move || column.get().map(|column| column.name).unwrap_or_default());
-    let selection = Selection::Step(id.clone());
-    let selected = Memo::new(move |_| *session.desk.selection.read() == selection);
-    let flag = flag(session, "step", id.to_string(), String::new());
-    let naming = is_naming(state, Naming::Step(id.clone()));
-    let (renamed, menu, of) = (id.clone(), id.clone(), id.clone());
-    let rename = move |name: String| Command::RenameStep { step: renamed.clone(), name };
+    let Header { name, naming, rename, selected, flag, open } = Header::of_step(state, &id, column);
+    let mark = id.to_string();
     view! {
         <li class="outline__step">
             <h3
                 class="outline__head"
                 class:is-selected=selected
-                data-step-head=id.to_string()
+                data-step-head=mark
                 data-flag=move || flag.read().mark
                 aria-describedby=move || flag.get().described
                 aria-current=move || selected.get().then_some("true")
             >
                 <Named state naming class="step__name" label=words::STEP_NAME name rename/>
-                <MenuButton name open=move |()| menus::step_menu(session, state, &menu, MenuAt::Focus)/>
+                <MenuButton name open/>
             </h3>
             <ul class="outline__lanes" aria-label=name>
                 <For each=move || lanes(session, false) key=|view| view.id.clone() let(view)>
-                    <LaneItem state view step=of.clone()/>
+                    <LaneItem state view step=id.clone()/>
                 </For>
             </ul>
         </li>

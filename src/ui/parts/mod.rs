@@ -9,7 +9,6 @@ mod live;
 mod own_words;
 mod search;
 mod segments;
-mod swatches;
 
 pub use anew::Anew;
 pub use button::{IconButton, TextButton, WordButton};
@@ -19,5 +18,4 @@ pub use item::Item;
 pub use live::{Badge, Live};
 pub use own_words::PartsLanguage;
 pub use search::SearchBox;
-pub use segments::{Segment, Segments, along};
-pub use swatches::{HUES, NO_HUE};
+pub use segments::{Segment, Segments, along_row};

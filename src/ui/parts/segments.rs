@@ -116,13 +116,25 @@ fn Radio(
     }
 }
 
-/// Arrow keys move the focus to the neighbour and press it.
-pub fn along(event: &KeyboardEvent) {
-    let forward = match event.key().as_str() {
-        "ArrowRight" | "ArrowDown" => true,
-        "ArrowLeft" | "ArrowUp" => false,
-        _ => return,
-    };
+/// Arrow keys of every direction move the focus to the neighbour and press it.
+fn along(event: &KeyboardEvent) {
+    match event.key().as_str() {
+        "ArrowDown" => press_neighbour(event, true),
+        "ArrowUp" => press_neighbour(event, false),
+        _ => along_row(event),
+    }
+}
+
+/// The arrow keys to the left and to the right move the focus to the neighbour and press it.
+pub fn along_row(event: &KeyboardEvent) {
+    match event.key().as_str() {
+        "ArrowRight" => press_neighbour(event, true),
+        "ArrowLeft" => press_neighbour(event, false),
+        _ => {}
+    }
+}
+
+fn press_neighbour(event: &KeyboardEvent, forward: bool) {
     event.prevent_default();
     event.stop_propagation();
     page::press_neighbour(event, forward);

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::command::PersonaEdit;
-use crate::model::{Journey, JourneyId, Persona, Phase, PhaseId, Word};
+use crate::model::{Journey, JourneyId, Persona, Phase, PhaseId};
 use crate::state::draft::Editable;
+use crate::state::phase::hue;
 use crate::text::persona as words;
 use crate::text::title::shown_title;
 use crate::ui::fields::frame::Labelled;
@@ -86,9 +87,9 @@ fn OfPhase(sheet: Sheet, chosen: Chosen, first: Arc<Phase>) -> impl IntoView {
     let text = tone(sheet, id.to_string());
     let shown = Memo::new(move |known: Option<&(String, usize)>| {
         let chosen = chosen.read();
-        let now = chosen.as_ref().and_then(|journey| {
-            Some((journey.phase(&id)?.name.clone(), journey.phase_color(&id).index() + 1))
-        });
+        let now = chosen
+            .as_ref()
+            .and_then(|journey| Some((journey.phase(&id)?.name.clone(), hue(journey.phase_color(&id)))));
         now.or_else(|| known.cloned()).unwrap_or_else(|| (first.name.clone(), 1))
     });
     let general = sheet.memo(|persona| persona.tone.get(Persona::GENERAL_TONE).cloned());

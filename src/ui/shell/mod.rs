@@ -1,4 +1,4 @@
-//! What stands around every screen: the bars' shared buttons, the open menu, what is said in passing, and whether the
+//! What stands around every screen: the bars' shared buttons, the frame of a panel, the open menu, what is said in passing, and whether the
 //! work is kept.
 
 pub mod alerts;
@@ -7,6 +7,7 @@ mod menu;
 mod notices;
 mod person;
 mod saved;
+mod side;
 mod space;
 mod versions;
 
@@ -16,3 +17,4 @@ pub use menu::OpenMenu;
 pub use notices::NoticeBoard;
 pub use person::PersonLink;
 pub use saved::{SaveStatus, StorageMeter};
+pub use side::SidePanel;

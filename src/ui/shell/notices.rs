@@ -6,6 +6,7 @@ use leptos_use::{use_event_listener, use_window};
 
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{clock, page};
+use crate::state::key::{Key, Travel};
 use crate::state::notices::{Notices, Toast};
 use crate::state::session::{Session, session};
 use crate::text::board as words;
@@ -38,8 +39,7 @@ pub fn NoticeBoard() -> impl IntoView {
 }
 
 fn undo_by_key(session: Session, event: &KeyboardEvent) {
-    let control = (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !event.shift_key();
-    let undo = control && event.key().eq_ignore_ascii_case("z");
+    let undo = Key::of(event).travel() == Some(Travel::Undo);
     if undo && !event.default_prevented() && !page::keys_are_taken() && session.notices.take_back() {
         event.prevent_default();
         session.notices.announce(words::UNDONE.get(session.language_now()).to_owned());

@@ -1,13 +1,11 @@
 //! The faces of the personas whom a journey is about.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::keep::Entry;
-use crate::model::{Persona, PersonaId};
 use crate::platform::locale;
-use crate::state::session::{Session, session};
+use crate::state::seen::listed;
+use crate::state::session::session;
 use crate::text::start as words;
 use crate::ui::map::face::Face;
 
@@ -18,7 +16,7 @@ const FACES: usize = 3;
 #[component]
 pub fn Faces(entry: Memo<Entry>) -> impl IntoView {
     let session = session();
-    let personas = Memo::new(move |_| known(session, &entry.read()));
+    let personas = Memo::new(move |_| listed(session, &entry.read().journey));
     let any = Memo::new(move |_| !personas.read().is_empty());
     let names = move || {
         let personas = personas.read();
@@ -47,12 +45,6 @@ pub fn Faces(entry: Memo<Entry>) -> impl IntoView {
         </Show>
     }
     .into_any()
-}
-
-fn known(session: Session, entry: &Entry) -> Vec<Arc<Persona>> {
-    let personas = session.keeping.personas.read();
-    let of = |id: &PersonaId| personas.iter().find(|persona| persona.id == *id).cloned();
-    entry.journey.personas.iter().filter_map(of).collect()
 }
 
 /// How many of so many faces are shown; the place of the last one says how many there are more.

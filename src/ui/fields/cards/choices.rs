@@ -120,8 +120,8 @@ pub fn ColorChoice(
     #[prop(into)] choose: Callback<Option<usize>>,
 ) -> impl IntoView {
     let name = panel.t(words::COLOR);
-    let hues = Color::ALL.iter().map(|color| Member::of_color(panel.name(*color), color.index() + 1));
-    let members = std::iter::once(Member::of_color(none, 0)).chain(hues).collect();
+    let hues = Color::ALL.iter().map(|color| Member::of_color(panel.name(*color), Some(*color)));
+    let members = std::iter::once(Member::of_color(none, None)).chain(hues).collect();
     view! {
         <Titled label=name mixed=move || chosen.read().is_none() high=true>
             <Choice name members chosen choose/>

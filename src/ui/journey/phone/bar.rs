@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::menu::add_menu;
 use crate::model::Selection;
+use crate::state::menus::add_menu;
 use crate::state::menus::export_menu;
 use crate::state::session::session;
 use crate::state::shown::Shown;

@@ -1,10 +1,8 @@
 //! The board on a phone: phase by phase, step by step, lanes as sections.
 //!
-//! [`top`], [`navigation`] and [`bar`] stand around the [`panel`] of a phase, which is made of [`section`]s; [`menu`] is
-//! what can be added, and what else there is.
+//! [`top`], [`navigation`] and [`bar`] stand around the [`panel`] of a phase, which is made of [`section`]s.
 
 mod bar;
-mod menu;
 mod navigation;
 mod panel;
 mod section;

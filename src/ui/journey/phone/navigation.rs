@@ -7,16 +7,17 @@ use leptos::prelude::*;
 
 use super::spark::Spark;
 use crate::find::Query;
-use crate::model::{Phase, Word};
+use crate::model::Phase;
 use crate::platform::board::reveal;
-use crate::platform::dom::KeyboardEvent;
-use crate::platform::page;
+use crate::state::phase::PlacedPhase;
 use crate::state::search::look_for;
 use crate::state::session::session;
 use crate::state::shown::Shown;
 use crate::state::view::View;
 use crate::text::board as words;
 use crate::ui::journey::search::SearchRow;
+use crate::ui::map::phase_number::PhaseNumber;
+use crate::ui::parts::along_row;
 
 /// The ways through the map.
 #[component]
@@ -64,22 +65,11 @@ fn Tabs(shown: Shown) -> impl IntoView {
 #[component]
 fn Tab(shown: Shown, first: Arc<Phase>) -> impl IntoView {
     let session = session();
-    let phases = session.desk.projection.phases;
-    let (id, known) = (first.id.clone(), first.id.clone());
-    let phase = Memo::new(move |before: Option<&(usize, Arc<Phase>)>| {
-        let phases = phases.read();
-        match phases.iter().position(|phase| phase.id == id) {
-            Some(at) => (at, phases[at].clone()),
-            None => before.cloned().unwrap_or_else(|| (0, first.clone())),
-        }
-    });
-    let selected = Memo::new(move |_| shown.phase.read().as_ref().is_some_and(|phase| phase.id == known));
-    let hue = move || {
-        let (at, phase) = phase.get();
-        phase.color.map_or(at % 8, Word::index) + 1
-    };
+    let id = first.id.clone();
+    let phase = PlacedPhase::follow(session, first);
+    let selected = Memo::new(move |_| shown.phase.read().as_ref().is_some_and(|phase| phase.id == id));
     let press = move |_| {
-        let first = phase.read_untracked().1.steps.first().map(|step| step.id.clone());
+        let first = phase.read_untracked().phase.steps.first().map(|step| step.id.clone());
         shown.state.shown_step.set(first);
     };
     let tab = NodeRef::<Button>::new();
@@ -91,34 +81,17 @@ fn Tab(shown: Shown, first: Arc<Phase>) -> impl IntoView {
     view! {
         <button
             type="button"
-            class=move || format!("m__tab hue-{}", hue())
+            class=move || format!("m__tab hue-{}", phase.read().hue())
             role="tab"
             node_ref=tab
             aria-selected=move || if selected.get() { "true" } else { "false" }
             tabindex=move || if selected.get() { "0" } else { "-1" }
-            on:keydown=move |event| along(&event)
+            on:keydown=move |event| along_row(&event)
             on:click=press
         >
-            <span
-                class="phase__n"
-                aria-hidden="true"
-                translate="no"
-                prop:textContent=move || (phase.read().0 + 1).to_string()
-            ></span>
-            <span translate="no" prop:textContent=move || phase.read().1.name.clone()></span>
+            <PhaseNumber phase/>
+            <span translate="no" prop:textContent=move || phase.read().phase.name.clone()></span>
         </button>
     }
     .into_any()
-}
-
-/// Arrow keys go along the tabs and press them.
-fn along(event: &KeyboardEvent) {
-    let forward = match event.key().as_str() {
-        "ArrowRight" => true,
-        "ArrowLeft" => false,
-        _ => return,
-    };
-    event.prevent_default();
-    event.stop_propagation();
-    page::press_neighbour(event, forward);
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::menu::more_menu;
+use crate::state::menus::more_menu;
 use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::state::shown::Shown;

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::model::{Journey, Phase, Step, Word};
+use crate::model::{Journey, Phase, Step};
+use crate::state::phase;
 
 /// A step with its phase.
 pub type Column = (Arc<Phase>, Step);
@@ -13,8 +14,8 @@ pub fn columns_of(map: &Journey) -> Vec<Column> {
 }
 
 /// The class with the hue of a phase.
-pub fn hue(map: &Journey, phase: &Phase) -> String {
-    format!("hue-{}", map.phase_color(&phase.id).index() + 1)
+pub fn hue(map: &Journey, of: &Phase) -> String {
+    format!("hue-{}", phase::hue(map.phase_color(&of.id)))
 }
 
 /// The phases of some columns, each with the number of its steps among them.

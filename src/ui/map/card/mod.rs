@@ -11,7 +11,8 @@ use leptos::prelude::*;
 use super::flag::flag;
 use super::inline_edit::InlineCommand;
 use crate::command::{CardEdit, Command};
-use crate::model::{CardKind, Color, Word};
+use crate::model::{CardKind, Color};
+use crate::state::phase::hue;
 use crate::state::projection::{CardView, Sought};
 use crate::state::session::session;
 use crate::text::board as words;
@@ -91,7 +92,7 @@ pub fn class(kind: CardKind, color: Option<Color>) -> String {
         _ => "card",
     };
     match color {
-        Some(color) => format!("{look} card--hue hue-{}", color.index() + 1),
+        Some(color) => format!("{look} card--hue hue-{}", hue(color)),
         None => look.to_string(),
     }
 }

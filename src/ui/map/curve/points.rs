@@ -20,10 +20,7 @@ const NEAR: f64 = 0.75;
 #[component]
 pub fn Points(hand: Hand, state: BoardState, step: StepId, at_once: bool) -> impl IntoView {
     let column = state.column(step.clone());
-    let filled = RwSignal::new(at_once);
-    if !at_once {
-        state.fill_later(move || filled.set(true));
-    }
+    let filled = state.comes(at_once);
     let at = step.clone();
     let point = Memo::new(move |_| hand.shown.read().points.get(&at).cloned().unwrap_or_default());
     view! {

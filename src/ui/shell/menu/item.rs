@@ -9,7 +9,8 @@ use crate::model::{Color, Word};
 use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::session;
 use crate::text::board as words;
-use crate::ui::parts::{HUES, Icon, NO_HUE};
+use crate::ui::map::swatch::swatch_class;
+use crate::ui::parts::Icon;
 
 /// An item of the menu in `popover`, which was opened `at` a place.
 #[component]
@@ -138,15 +139,12 @@ fn Swatches(chosen: Option<Color>, #[prop(into)] choose: Callback<Option<Color>>
 #[component]
 fn Swatch(color: Option<Color>, is_chosen: bool, choose: Callback<Option<Color>>) -> impl IntoView {
     let session = session();
-    let (class, name) = match color {
-        Some(color) => (HUES[color.index()], session.name(color)),
-        None => (NO_HUE, session.t(words::NO_COLOR)),
-    };
+    let name = color.map_or_else(|| session.t(words::NO_COLOR), |color| session.name(color));
     view! {
         <button
             type="button"
             role="menuitemradio"
-            class=class
+            class=swatch_class(color)
             tabindex=if is_chosen { "0" } else { "-1" }
             aria-checked=truth(is_chosen)
             aria-label=name

@@ -4,6 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::insights::insights_item;
+use super::journey::{setting_items, view_items};
+use super::lane::new_lane_items;
+use super::phase::phase_menu;
+use super::step::step_menu;
 use crate::gesture::Load;
 use crate::model::{Cell, Lane, Phase, StepId};
 use crate::platform::{clock, page};
@@ -13,7 +18,7 @@ use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::state::shown::Shown;
 use crate::state::uncover::uncover;
-use crate::state::{actions, menus, seen};
+use crate::state::{actions, seen};
 use crate::text::{board as words, find, persona};
 
 /// The menu of the plus: the lanes that a card can go to.
@@ -42,11 +47,9 @@ fn search(state: BoardState) {
 /// The menu of the screen: the shown phase and step, and the settings.
 pub fn more_menu(session: Session, shown: Shown) {
     let state = shown.state;
-    let mut items = vec![
-        Item::press(session.t(find::SEARCH), "search", move || search(state)),
-        menus::insights_item(session),
-    ];
-    items.extend(menus::view_items(session));
+    let mut items =
+        vec![Item::press(session.t(find::SEARCH), "search", move || search(state)), insights_item(session)];
+    items.extend(view_items(session));
     let personas = seen::items(session);
     items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
     items.push(Item::Line);
@@ -55,10 +58,10 @@ pub fn more_menu(session: Session, shown: Shown) {
     items.push(Item::press(session.t(words::ADD_PHASE), "plus", move || {
         actions::add_phase(session, state, None);
     }));
-    let lanes = menus::new_lane_items(session, state, None);
+    let lanes = new_lane_items(session, state, None);
     items.push(Item::More { label: session.t(words::ADD_LANE).into(), icon: "plus", items: lanes });
     items.push(Item::Line);
-    items.extend(menus::setting_items(session));
+    items.extend(setting_items(session));
     session.menu.open(MenuAt::Focus, session.t(words::MORE), items);
 }
 
@@ -67,11 +70,11 @@ const BELOW: MenuAt = MenuAt::Point(8.0, 52.0);
 
 fn phase_item(session: Session, state: BoardState, phase: &Phase) -> Item {
     let (id, label) = (phase.id.clone(), session.fill(words::PHASE_OF, &[("name", &phase.name)]));
-    Item::press(Label::written(label), "board", move || menus::phase_menu(session, state, &id, BELOW))
+    Item::press(Label::written(label), "board", move || phase_menu(session, state, &id, BELOW))
 }
 
 fn step_item(session: Session, state: BoardState, step: StepId) -> Item {
     let name = session.desk.map().step(&step).map(|(_, step)| step.name.clone()).unwrap_or_default();
     let label = session.fill(words::STEP_OF, &[("name", &name)]);
-    Item::press(Label::written(label), "steps", move || menus::step_menu(session, state, &step, BELOW))
+    Item::press(Label::written(label), "steps", move || step_menu(session, state, &step, BELOW))
 }
