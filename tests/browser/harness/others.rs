@@ -52,7 +52,7 @@ impl Page {
                 const all = [...document.querySelectorAll(parts)];
                 const outer = all.filter((part) => !part.parentElement.closest(parts));
                 const read = outer.map((part) => part.innerText).join(' ');
-                return read.replace(/\\d+:\\d\\d/g, '').replace(/\\s+/g, '');
+                return read.replace(/,?\\s*\\d+:\\d\\d/g, '').replace(/\\s+/g, '');
             }",
             json!([]),
         ))
