@@ -58,7 +58,7 @@ fn a_journey_in_the_address_is_opened_without_the_start_screen(visitor: &Visitor
     assert_eq!(page.call("() => window.flashed === true", json!([])), json!(false));
     page.find("button", "a").click();
     page.find("complementary", "*");
-    assert!(parts(&page).contains(&"beside".to_owned()), "{:?}", parts(&page));
+    assert!(parts(&page).contains(&"panel".to_owned()), "{:?}", parts(&page));
 }
 
 /// From the next page on, the screen of a journey doesn't come as long as `window.cut` is set.

@@ -23,7 +23,7 @@ const BOARD: [&str; 1] = ["journey"];
 
 /// The parts that every board fetches by itself once it is painted. [`BOARD`] and these are the first board in the
 /// report of sizes.
-const BESIDE_BOARD: [&str; 1] = ["beside"];
+const BESIDE_BOARD: [&str; 1] = ["panel"];
 
 /// The tag that names their files.
 const BOARD_TAG: &str = "klantreis-board";

@@ -15,7 +15,7 @@ pub fn journey() -> Shown<()> {
 }
 
 /// The screen of a persona, opened from the board of a journey or from elsewhere.
-#[wasm_split(beside, fallible)]
+#[wasm_split(views, fallible)]
 pub fn persona() -> Shown<(PersonaId, Option<JourneyId>)> {
     Ok(|(id, from)| view! { <people::PersonaScreen id from/> }.into_any())
 }

@@ -13,25 +13,25 @@ use crate::ui::later::Shown;
 use crate::ui::{guide as stages, inspector, opportunities as chances, outline as lists};
 
 /// The panel of what is selected, or of the insights.
-#[wasm_split(beside, fallible)]
+#[wasm_split(panel, fallible)]
 pub fn panel() -> Shown<()> {
     Ok(|()| view! { <inspector::Inspector/> }.into_any())
 }
 
 /// The map as an outline.
-#[wasm_split(beside, fallible)]
+#[wasm_split(views, fallible)]
 pub fn outline() -> Shown<BoardState> {
     Ok(|state| view! { <lists::Outline state/> }.into_any())
 }
 
 /// The map by its pain points and opportunities.
-#[wasm_split(beside, fallible)]
+#[wasm_split(views, fallible)]
 pub fn opportunities() -> Shown<()> {
     Ok(|()| view! { <chances::Opportunities/> }.into_any())
 }
 
 /// A stage of the guided start.
-#[wasm_split(beside, fallible)]
+#[wasm_split(views, fallible)]
 pub fn guide() -> Shown<Stage> {
     Ok(|stage| view! { <stages::Guide stage/> }.into_any())
 }
