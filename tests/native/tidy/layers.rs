@@ -175,7 +175,7 @@ impl Source {
                     if colons != 2 {
                         self.end(&mut path);
                     }
-                    if colons == 2 && !path.is_empty() || colons != 2 {
+                    if colons != 2 || !path.is_empty() {
                         path.push(name.to_string());
                     }
                     colons = 0;
