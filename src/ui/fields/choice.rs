@@ -22,6 +22,8 @@ pub struct Member {
 enum Look {
     /// Its name, behind an icon.
     Sign(Option<&'static str>),
+    /// A number for a name.
+    Number,
     /// Its name, behind the evidence meter.
     Meter(Evidence),
     /// A swatch in place of its name, of a hue or for none.
@@ -32,6 +34,11 @@ impl Member {
     /// A member with an icon before its name.
     pub fn new(name: &'static str, sign: Option<&'static str>) -> Self {
         Self { name, look: Look::Sign(sign) }
+    }
+
+    /// A member that is a number.
+    pub fn of_number(number: &'static str) -> Self {
+        Self { name: number, look: Look::Number }
     }
 
     /// A member with the evidence meter before its name.
@@ -55,6 +62,7 @@ impl Member {
                 {sign.map(|sign| view! { <Icon name=sign size=12/> })}
                 {name}
             }),
+            Look::Number => Segment::new(view! { <span translate="no">{name}</span> }),
             Look::Meter(evidence) => Segment::new(view! {
                 <Meter evidence/>
                 {name}

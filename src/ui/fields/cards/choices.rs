@@ -72,7 +72,7 @@ pub fn OpportunityFields(cards: Cards) -> impl IntoView {
     let set_effort = move |at| cards.set(&CardEdit::Effort(score_at(at)));
     let set_status = move |at| cards.set(&CardEdit::Status(member(at)));
     let statuses = named::<Status>(panel);
-    let scores = || DIGITS.map(|digit| Member::new(digit, None)).to_vec();
+    let scores = || DIGITS.map(Member::of_number).to_vec();
     view! {
         <Group hidden=hidden>
             <CardChoice panel label=view::EFFECT members=scores() chosen=effect choose=set_effect/>
