@@ -36,6 +36,8 @@ fn fragment(page: &Page) -> String {
 
 fn the_outline_holds_the_map_and_the_address_leads_to_it(visitor: &Visitor) {
     let page = open(visitor);
+    // The outline is a part of the program of its own.
+    page.find("list", words::PHASES.get(visitor.language));
     let names: Vec<String> = page.find_all("heading", None).iter().map(|heading| heading.name()).collect();
     let more = |name: &str| [name, " ", &visitor.fill(words::MORE_FOR, &[("name", name)])].concat();
     for name in ["Think", "search", "compare", "Do", "pay"] {
