@@ -4,9 +4,9 @@ use crate::harness::{Language, Visitor};
 use crate::screens::{PHONE_SCREENS, SCREENS, Screen, THEMES, board};
 
 crate::tests! {
-    axe_finds_nothing_on_any_screen_in_either_theme_and_language.limit(180),
-    roles_and_names_are_those_of_the_browsers_own_tree.limit(180),
-    axe_finds_nothing_on_a_phone.limit(120),
+    axe_finds_nothing_on_any_screen_in_either_theme_and_language.limit(300),
+    roles_and_names_are_those_of_the_browsers_own_tree.limit(240),
+    axe_finds_nothing_on_a_phone.limit(240),
 }
 
 fn on_all_screens(visitor: &Visitor, screens: &[Screen], width: u32, height: u32) {

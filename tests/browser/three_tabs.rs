@@ -6,7 +6,7 @@ use crate::harness::{Drawing, Page, Visitor};
 use serde_json::{Value, json};
 
 crate::tests! {
-    of_a_thousand_edits_in_three_tabs_none_is_lost,
+    of_a_thousand_edits_in_three_tabs_none_is_lost.limit(180),
 }
 
 /// The cards that one tab alone edits: one lane each.

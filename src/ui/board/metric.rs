@@ -56,7 +56,10 @@ fn MetricCell(lane: LaneView, phase: PhaseId, metric: Memo<Option<MetricLane>>) 
             let (lane, phase, value) = (lane.id.clone(), phase.clone(), number.read_untracked().value);
             view! { <NumberField lane phase value metric editing ended_by_key/> }.into_any()
         }
-        false => view! { <Number number=number.get() editing button/> }.into_any(),
+        false => {
+            let language = session.language.get();
+            view! { <Number number=number.get() language editing button/> }.into_any()
+        }
     };
     view! {
         <div

@@ -17,9 +17,13 @@ use crate::ui::parts::Icon;
 
 /// A number as it is now: what left before it, the number itself with its share and its target, and a bar.
 #[component]
-pub fn Number(number: PhaseNumber, editing: RwSignal<bool>, button: NodeRef<Button>) -> impl IntoView {
+pub fn Number(
+    number: PhaseNumber,
+    language: Language,
+    editing: RwSignal<bool>,
+    button: NodeRef<Button>,
+) -> impl IntoView {
     let session = session();
-    let language = session.language.get();
     let figure = number.figure(language);
     let press = session.fill(words::SET_VALUE, &[("phase", &number.name)]);
     // What is seen is part of the name.
