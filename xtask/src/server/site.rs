@@ -3,7 +3,8 @@
 use super::{Compression, files::Files};
 use axum::{
     Router,
-    http::{HeaderValue, Response, header},
+    handler::HandlerWithoutStateExt,
+    http::{HeaderValue, Response, StatusCode, header},
     response::Redirect,
     routing::get,
 };
@@ -21,7 +22,9 @@ pub(super) fn base(sub_path: &str) -> String {
 /// The files of a folder under `base`, and nothing beside it.
 pub(super) fn router(folder: PathBuf, base: &str, compression: Compression) -> Router {
     let without_slash = base.trim_end_matches('/');
-    let mut files = ServeDir::with_backend(folder, Files).redirect_path_prefix(without_slash);
+    let mut files = ServeDir::with_backend(folder, Files)
+        .redirect_path_prefix(without_slash)
+        .not_found_service(missing.into_service());
     if compression == Compression::Best {
         files = files.precompressed_br().precompressed_gzip();
     }
@@ -36,6 +39,11 @@ pub(super) fn router(folder: PathBuf, base: &str, compression: Compression) -> R
         .layer(always(header::CACHE_CONTROL, "no-cache"))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(SetResponseHeaderLayer::overriding(header::CONTENT_TYPE, with_charset))
+}
+
+/// A browser shows a page of its own for an answer without words, one that has another origin and another store.
+async fn missing() -> (StatusCode, &'static str) {
+    (StatusCode::NOT_FOUND, "There is no such file.")
 }
 
 fn always(name: header::HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -57,6 +57,8 @@ fn a_folder_is_served_under_its_sub_path_only() {
     {
         assert!(get(&server, outside, "").0.starts_with("HTTP/1.1 404"), "{outside}");
     }
+    // An answer without words is a page of the browser's own, with another store.
+    assert_eq!(get(&server, "/maps/none", "").1, b"There is no such file.");
     fs::remove_dir_all(folder).unwrap();
 }
 
