@@ -32,7 +32,7 @@ pub fn CardList(lane: LaneView, step: StepId, kind: CardKind) -> impl IntoView {
     .into_any()
 }
 
-/// The field in which a new card is written. Enter writes the next one.
+/// The field in which a new card is written. Enter gives the focus to the card that is made.
 #[component]
 fn NewCard(view: CellView, cell: Cell, kind: CardKind) -> impl IntoView {
     let session = session();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::keep::Theme;
 use crate::state::session::session;
-use crate::text::{Language, board as words};
+use crate::text::{Language, Text, board as words};
 use crate::ui::parts::{ChangingIcon, IconButton, Segment, Segments};
 
 /// The picture of the logo.
@@ -73,34 +73,32 @@ pub fn ThemeButton() -> impl IntoView {
 /// Takes the last step back, where `can` says there is one.
 #[component]
 pub fn UndoButton(#[prop(into)] can: Signal<bool>, #[prop(into)] on_press: Callback<()>) -> impl IntoView {
-    let session = session();
-    let name = move || session.t(words::UNDO);
-    view! {
-        <IconButton
-            sign="undo"
-            class="btn btn--icon"
-            size=16
-            name
-            title=move || format!("{} (Ctrl+Z)", name())
-            dimmed=move || !can.get()
-            on_press
-        />
-    }
-    .into_any()
+    view! { <Travel sign="undo" word=words::UNDO keys="Ctrl+Z" can on_press/> }.into_any()
 }
 
 /// Makes the last step again, where `can` says there is one.
 #[component]
 pub fn RedoButton(#[prop(into)] can: Signal<bool>, #[prop(into)] on_press: Callback<()>) -> impl IntoView {
+    view! { <Travel sign="redo" word=words::REDO keys="Ctrl+Shift+Z" can on_press/> }.into_any()
+}
+
+#[component]
+fn Travel(
+    sign: &'static str,
+    word: Text,
+    keys: &'static str,
+    can: Signal<bool>,
+    on_press: Callback<()>,
+) -> impl IntoView {
     let session = session();
-    let name = move || session.t(words::REDO);
+    let name = move || session.t(word);
     view! {
         <IconButton
-            sign="redo"
+            sign
             class="btn btn--icon"
             size=16
             name
-            title=move || format!("{} (Ctrl+Shift+Z)", name())
+            title=move || format!("{} ({keys})", name())
             dimmed=move || !can.get()
             on_press
         />
