@@ -4,9 +4,8 @@ use super::driver::{Driver, Kind};
 use super::socket::Socket;
 use serde_json::{Value, json};
 use std::{
-    cell::Cell,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicU32, Ordering},
+    sync::atomic::{AtomicBool, AtomicU32, Ordering},
 };
 
 /// A browser that runs for the whole suite.
@@ -16,7 +15,7 @@ pub struct Browser {
     /// Where its downloads go.
     pub downloads: PathBuf,
     driver: Driver,
-    preferences: Cell<bool>,
+    preferences: AtomicBool,
 }
 
 impl Browser {
@@ -30,7 +29,7 @@ impl Browser {
             &json!({ "events": ["log.entryAdded", "network.beforeRequestSent", "network.responseCompleted",
                 "input.fileDialogOpened"] }),
         )?;
-        Ok(Self { kind, socket, downloads, driver, preferences: Cell::new(false) })
+        Ok(Self { kind, socket, downloads, driver, preferences: AtomicBool::new(false) })
     }
 
     /// Sets what Firefox takes for a wish of the system; every tab follows.
@@ -41,13 +40,13 @@ impl Browser {
             ("prefers-reduced-motion", "reduce") => (REDUCED_MOTION, 1),
             _ => panic!("Firefox has no preference for {feature}: {value}"),
         };
-        self.preferences.set(true);
+        self.preferences.store(true, Ordering::Relaxed);
         self.in_firefox("Services.prefs.setIntPref(...arguments)", &json!([preference, number]));
     }
 
     /// Forgets all wishes of the system.
     pub fn forget_preferences(&self) {
-        if self.preferences.replace(false) {
+        if self.preferences.swap(false, Ordering::Relaxed) {
             let forget = "for (const preference of arguments) Services.prefs.clearUserPref(preference)";
             self.in_firefox(forget, &json!([COLOR_SCHEME, REDUCED_MOTION]));
         }

@@ -8,7 +8,7 @@ use super::json::{list, strings};
 use serde_json::{Value, json};
 use std::{
     path::{Path, PathBuf},
-    rc::Rc,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -19,8 +19,8 @@ const INTERVAL: Duration = Duration::from_millis(15);
 /// A tab of a browser.
 #[derive(Clone)]
 pub struct Page {
-    pub browser: Rc<Browser>,
-    context: Rc<str>,
+    pub browser: Arc<Browser>,
+    context: Arc<str>,
 }
 
 impl PartialEq for Page {
@@ -30,8 +30,8 @@ impl PartialEq for Page {
 }
 
 impl Page {
-    pub fn new(browser: &Rc<Browser>, context: &str) -> Self {
-        Self { browser: Rc::clone(browser), context: context.into() }
+    pub fn new(browser: &Arc<Browser>, context: &str) -> Self {
+        Self { browser: Arc::clone(browser), context: context.into() }
     }
 
     // ---- going somewhere

@@ -2,9 +2,12 @@
 
 use serde_json::{Value, json};
 use std::{
-    cell::{Cell, RefCell},
     io::ErrorKind,
     net::TcpStream,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 use tungstenite::{Error, Message, WebSocket};
@@ -14,10 +17,10 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A connection to a browser. One command at a time; events are gathered while its answer is awaited.
 pub struct Socket {
-    stream: RefCell<WebSocket<TcpStream>>,
-    last: Cell<u64>,
-    events: RefCell<Vec<Event>>,
-    deadline: Cell<Option<Instant>>,
+    stream: Mutex<WebSocket<TcpStream>>,
+    last: AtomicU64,
+    events: Mutex<Vec<Event>>,
+    deadline: Mutex<Option<Instant>>,
 }
 
 /// Something that the browser told.
@@ -38,16 +41,16 @@ impl Socket {
         prepared.map_err(|why| format!("{address}: {why}"))?;
         let (stream, _) = tungstenite::client(address, stream).map_err(|why| format!("{address}: {why}"))?;
         Ok(Self {
-            stream: RefCell::new(stream),
-            last: Cell::new(0),
-            events: RefCell::default(),
-            deadline: Cell::new(None),
+            stream: Mutex::new(stream),
+            last: AtomicU64::new(0),
+            events: Mutex::default(),
+            deadline: Mutex::default(),
         })
     }
 
     /// From now on every command after `deadline` fails: the watchdog of a test.
     pub fn set_deadline(&self, deadline: Option<Instant>) {
-        self.deadline.set(deadline);
+        *lock(&self.deadline) = deadline;
     }
 
     /// Gives a command and waits for its answer.
@@ -55,14 +58,12 @@ impl Socket {
     /// # Errors
     /// When the browser refuses, falls silent or is gone.
     pub fn try_command(&self, method: &str, params: &Value) -> Result<Value, String> {
-        if self.deadline.get().is_some_and(|deadline| Instant::now() > deadline) {
-            self.deadline.set(None);
+        if lock(&self.deadline).take_if(|deadline| Instant::now() > *deadline).is_some() {
             return Err(format!("the test takes too long; it was about to call {method}"));
         }
-        let id = self.last.get() + 1;
-        self.last.set(id);
+        let id = self.last.fetch_add(1, Ordering::Relaxed);
         let text = json!({ "id": id, "method": method, "params": params }).to_string();
-        self.stream.borrow_mut().send(Message::text(text)).map_err(|why| format!("{method}: {why}"))?;
+        lock(&self.stream).send(Message::text(text)).map_err(|why| format!("{method}: {why}"))?;
         loop {
             let message = self.receive().map_err(|why| format!("{method}: {why}"))?;
             match message["id"].as_u64() {
@@ -85,12 +86,12 @@ impl Socket {
 
     /// Takes the events out that `wanted` chooses, the oldest first.
     pub fn take_events(&self, wanted: impl Fn(&Event) -> bool) -> Vec<Event> {
-        self.events.borrow_mut().extract_if(.., |event| wanted(event)).collect()
+        lock(&self.events).extract_if(.., |event| wanted(event)).collect()
     }
 
     fn receive(&self) -> Result<Value, String> {
         loop {
-            match self.stream.borrow_mut().read() {
+            match lock(&self.stream).read() {
                 Ok(Message::Text(text)) => return serde_json::from_str(&text).map_err(|why| why.to_string()),
                 Ok(_) => {}
                 Err(Error::Io(why)) if matches!(why.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
@@ -103,6 +104,11 @@ impl Socket {
 
     fn gather(&self, mut message: Value) {
         let name = message["method"].as_str().unwrap_or_default().to_owned();
-        self.events.borrow_mut().push(Event { name, params: message["params"].take() });
+        lock(&self.events).push(Event { name, params: message["params"].take() });
     }
+}
+
+/// Also after a test that panicked meanwhile.
+fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }

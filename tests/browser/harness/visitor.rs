@@ -8,14 +8,14 @@ use super::page::Page;
 use super::site::Site;
 use klantreis::text::Text;
 use serde_json::{Value, json};
-use std::{cell::RefCell, path::PathBuf, rc::Rc, sync::Arc};
+use std::{cell::RefCell, path::PathBuf, sync::Arc};
 
 /// The window of most tests, in CSS px.
 const WINDOW: (u32, u32) = (1440, 900);
 
 /// A profile that starts empty and goes with its visitor.
 pub struct Visitor {
-    pub browser: Rc<Browser>,
+    pub browser: Arc<Browser>,
     pub site: Arc<Site>,
     /// What the person reads.
     pub language: Language,
@@ -29,19 +29,19 @@ pub struct Visitor {
 
 impl Visitor {
     /// Somebody with an empty profile.
-    pub fn new(browser: &Rc<Browser>, site: &Arc<Site>, language: Language) -> Self {
+    pub fn new(browser: &Arc<Browser>, site: &Arc<Site>, language: Language) -> Self {
         let profile = browser.socket.command("browser.createUserContext", &json!({}))["userContext"].clone();
         Self::with_profile(browser, site, language, profile)
     }
 
     /// Somebody who uses the profile with which the browser was started.
-    pub fn at_home(browser: &Rc<Browser>, site: &Arc<Site>, language: Language) -> Self {
+    pub fn at_home(browser: &Arc<Browser>, site: &Arc<Site>, language: Language) -> Self {
         Self::with_profile(browser, site, language, json!("default"))
     }
 
-    fn with_profile(browser: &Rc<Browser>, site: &Arc<Site>, language: Language, profile: Value) -> Self {
+    fn with_profile(browser: &Arc<Browser>, site: &Arc<Site>, language: Language, profile: Value) -> Self {
         let visitor = Self {
-            browser: Rc::clone(browser),
+            browser: Arc::clone(browser),
             site: Arc::clone(site),
             language,
             profile,
