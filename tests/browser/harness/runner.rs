@@ -6,7 +6,7 @@
 use super::browser::Browser;
 use super::driver::Kind;
 use super::language::Language;
-use super::page::output_folder;
+use super::picture::output_folder;
 use super::site::Site;
 use super::visitor::Visitor;
 use clap::Parser;
