@@ -18,8 +18,9 @@ fn on_all_screens(visitor: &Visitor, screens: &[Screen], width: u32, height: u32
             for theme in THEMES {
                 page.show_theme(theme);
                 let place = format!("{name}, {theme}, {}: ", language.tag());
-                violations
-                    .extend(page.accessibility_violations().into_iter().map(|found| place.clone() + &found));
+                violations.extend(
+                    page.accessibility_violations().into_iter().map(|found| format!("{place}{found}")),
+                );
             }
         }
     }

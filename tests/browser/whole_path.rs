@@ -3,7 +3,7 @@
 use crate::harness::browser::{Browser, fresh_folder};
 use crate::harness::{Drawing, Kind, Language, MOUSE, Page, Visitor};
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 crate::tests! {
     a_template_becomes_a_map_that_stays_and_that_a_colleague_opens_from_a_file.limit(90),
@@ -90,7 +90,7 @@ fn the_map_is_still_there_after_the_browser_was_closed(visitor: &Visitor) {
 /// The same person, in a browser that starts with the profile in this folder.
 fn return_to(profile: &Path, visitor: &Visitor) -> Visitor {
     let browser = Browser::start(visitor.browser.kind, Some(profile)).unwrap_or_else(|why| panic!("{why}"));
-    Visitor::at_home(&Rc::new(browser), &visitor.site, visitor.language)
+    Visitor::at_home(&Arc::new(browser), &visitor.site, visitor.language)
 }
 
 /// A folder that goes with its test.

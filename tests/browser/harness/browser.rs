@@ -1,13 +1,20 @@
 //! A running browser with its connection.
 
-use super::driver::{Driver, Kind};
+use super::driver::{Kind, start};
 use super::socket::Socket;
 use serde_json::{Value, json};
 use std::{
-    cell::Cell,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicU32, Ordering},
+    sync::atomic::{AtomicBool, AtomicU32, Ordering},
 };
+use thirtyfour::bidi::{
+    BidiEvent,
+    events::{BeforeRequestSent, FileDialogOpened, LogEntryAdded, ResponseCompleted},
+};
+
+/// What a browser tells of.
+const EVENTS: [&str; 4] =
+    [LogEntryAdded::METHOD, BeforeRequestSent::METHOD, ResponseCompleted::METHOD, FileDialogOpened::METHOD];
 
 /// A browser that runs for the whole suite.
 pub struct Browser {
@@ -15,22 +22,19 @@ pub struct Browser {
     pub socket: Socket,
     /// Where its downloads go.
     pub downloads: PathBuf,
-    driver: Driver,
-    preferences: Cell<bool>,
+    preferences: AtomicBool,
 }
 
 impl Browser {
     /// Starts a browser in a fresh profile, or in the one that a folder holds.
     pub fn start(kind: Kind, profile: Option<&Path>) -> Result<Self, String> {
         let downloads = fresh_folder(kind, "downloads");
-        let driver = Driver::start(kind, &downloads, profile)?;
-        let socket = Socket::connect(&driver.socket)?;
-        socket.try_command(
-            "session.subscribe",
-            &json!({ "events": ["log.entryAdded", "network.beforeRequestSent", "network.responseCompleted",
-                "input.fileDialogOpened"] }),
-        )?;
-        Ok(Self { kind, socket, downloads, driver, preferences: Cell::new(false) })
+        std::fs::create_dir_all(&downloads).map_err(|why| format!("{}: {why}", downloads.display()))?;
+        let programs = xtask::browsers::ready()?;
+        let open = || Socket::open(start(kind, &programs, &downloads, profile), &EVENTS);
+        // Now and then a driver finds its port taken.
+        let socket = open().or_else(|_| open())?;
+        Ok(Self { kind, socket, downloads, preferences: AtomicBool::new(false) })
     }
 
     /// Sets what Firefox takes for a wish of the system; every tab follows.
@@ -41,23 +45,26 @@ impl Browser {
             ("prefers-reduced-motion", "reduce") => (REDUCED_MOTION, 1),
             _ => panic!("Firefox has no preference for {feature}: {value}"),
         };
-        self.preferences.set(true);
-        self.in_firefox("Services.prefs.setIntPref(...arguments)", &json!([preference, number]));
+        self.preferences.store(true, Ordering::Relaxed);
+        self.in_firefox("Services.prefs.setIntPref(...arguments)", vec![json!(preference), json!(number)]);
     }
 
     /// Forgets all wishes of the system.
     pub fn forget_preferences(&self) {
-        if self.preferences.replace(false) {
+        if self.preferences.swap(false, Ordering::Relaxed) {
             let forget = "for (const preference of arguments) Services.prefs.clearUserPref(preference)";
-            self.in_firefox(forget, &json!([COLOR_SCHEME, REDUCED_MOTION]));
+            self.in_firefox(forget, vec![json!(COLOR_SCHEME), json!(REDUCED_MOTION)]);
         }
     }
 
-    fn in_firefox(&self, script: &str, arguments: &Value) {
-        let given = self.driver.classic("/moz/context", &json!({ "context": "chrome" })).and_then(|_| {
-            self.driver.classic("/execute/sync", &json!({ "script": script, "args": arguments }))
-        });
-        given.unwrap_or_else(|why| panic!("{why}"));
+    fn in_firefox(&self, script: &str, arguments: Vec<Value>) {
+        self.socket.in_firefox(script, arguments).unwrap_or_else(|why| panic!("{why}"));
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let _never_used = std::fs::remove_dir_all(&self.downloads);
     }
 }
 

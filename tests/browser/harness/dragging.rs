@@ -88,11 +88,6 @@ impl Page {
         self.call("() => probe.end('pointerup', -80, -60)", json!([]));
     }
 
-    /// Lets go of everything that is still pressed.
-    pub fn let_go(&self) {
-        self.command("input.releaseActions", json!({}));
-    }
-
     /// Drags with the mouse.
     pub fn move_card(&self, title: &str, place: Place) {
         self.drag_card(MOUSE, title, place);

@@ -5,13 +5,14 @@ use super::json::text;
 use super::page::Page;
 use serde_json::{Value, json};
 use std::fmt;
+use thirtyfour::bidi::NodeId;
 
 /// An element, found by role and accessible name.
 #[derive(Clone)]
 pub struct Element {
     page: Page,
     /// How the browser refers to it.
-    pub node: Value,
+    pub node: NodeId,
     sought: String,
 }
 
@@ -39,7 +40,7 @@ impl Rectangle {
 }
 
 impl Element {
-    pub fn new(page: &Page, node: Value, sought: String) -> Self {
+    pub fn new(page: &Page, node: NodeId, sought: String) -> Self {
         Self { page: page.clone(), node, sought }
     }
 

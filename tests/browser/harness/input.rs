@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 /// A point of the window, in CSS px.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -103,31 +104,31 @@ impl<'p> Gesture<'p> {
 
 /// A key as WebDriver names it: `Control`, `ArrowLeft`, `Escape` … or a character.
 fn key(name: &str) -> String {
-    let code = match name {
-        "Cancel" => '\u{E001}',
-        "Backspace" => '\u{E003}',
-        "Tab" => '\u{E004}',
-        "Enter" => '\u{E007}',
-        "Shift" => '\u{E008}',
-        "Control" => '\u{E009}',
-        "Alt" => '\u{E00A}',
-        "Escape" => '\u{E00C}',
-        "Space" => ' ',
-        "PageUp" => '\u{E00E}',
-        "PageDown" => '\u{E00F}',
-        "End" => '\u{E010}',
-        "Home" => '\u{E011}',
-        "ArrowLeft" => '\u{E012}',
-        "ArrowUp" => '\u{E013}',
-        "ArrowRight" => '\u{E014}',
-        "ArrowDown" => '\u{E015}',
-        "Delete" => '\u{E017}',
-        "F2" => '\u{E032}',
-        "F3" => '\u{E033}',
-        "F10" => '\u{E03A}',
+    let key = match name {
+        "Cancel" => Key::Cancel,
+        "Backspace" => Key::Backspace,
+        "Tab" => Key::Tab,
+        "Enter" => Key::Enter,
+        "Shift" => Key::Shift,
+        "Control" => Key::Control,
+        "Alt" => Key::Alt,
+        "Escape" => Key::Escape,
+        "PageUp" => Key::PageUp,
+        "PageDown" => Key::PageDown,
+        "End" => Key::End,
+        "Home" => Key::Home,
+        "ArrowLeft" => Key::Left,
+        "ArrowUp" => Key::Up,
+        "ArrowRight" => Key::Right,
+        "ArrowDown" => Key::Down,
+        "Delete" => Key::Delete,
+        "F2" => Key::F2,
+        "F3" => Key::F3,
+        "F10" => Key::F10,
+        "Space" => return " ".to_owned(),
         character => return character.to_owned(),
     };
-    code.to_string()
+    key.value().to_string()
 }
 
 /// The strokes of `chord`, such as `Control+Shift+Z`.

@@ -1,19 +1,23 @@
 //! What the tests stand on, from the outside in.
 //!
-//! - [`driver`], [`socket`], [`browser`]: start a browser and talk WebDriver BiDi with it
+//! - [`driver`], [`socket`], [`browser`]: start a browser and talk WebDriver BiDi with it, on thirtyfour;
+//!   [`commands`]: what that lacks
 //! - [`site`]: the built page, served as a static host does
-//! - [`visitor`]: a person with a profile of their own; [`page`]: a tab they look at
+//! - [`visitor`]: a person with a profile of their own; [`page`]: a tab they look at; [`picture`]: that tab as a
+//!   picture and on paper; [`complaints`]: what the browser complains of meanwhile
 //! - [`element`]: a thing found by role and accessible name; [`input`]: pointers and keys
 //! - [`dragging`]: what a hand does with the two
 //! - [`drawing`]: a map as text; [`board`]: that text read from the screen and from the store
 //! - [`start`]: the start screen
 //! - [`menu`]: menus; [`language`]: the two languages
 //! - [`others`]: what the browser and its extensions do to the page
-//! - [`runner`]: runs the tests, both browsers side by side
+//! - [`runner`]: runs the tests, on libtest-mimic
 
 pub mod axe;
 pub mod board;
 pub mod browser;
+pub mod commands;
+pub mod complaints;
 pub mod dragging;
 pub mod drawing;
 pub mod driver;
@@ -24,6 +28,7 @@ pub mod language;
 pub mod menu;
 pub mod others;
 pub mod page;
+pub mod picture;
 pub mod runner;
 pub mod site;
 pub mod socket;
@@ -37,6 +42,7 @@ pub use driver::Kind;
 pub use element::Element;
 pub use input::{MOUSE, PEN, Point, TOUCH};
 pub use language::Language;
-pub use page::{Page, output_folder};
+pub use page::Page;
+pub use picture::output_folder;
 pub use runner::Test;
 pub use visitor::Visitor;

@@ -7,9 +7,21 @@ use super::input::{Gesture, Point, chord, stroke, typing};
 use super::json::{list, strings};
 use serde_json::{Value, json};
 use std::{
-    path::{Path, PathBuf},
-    rc::Rc,
+    path::Path,
+    sync::Arc,
     time::{Duration, Instant},
+};
+use thirtyfour::bidi::{
+    BidiCommand, BrowsingContextId, NodeId,
+    events::FileDialogOpened,
+    modules::{
+        browsing_context::{
+            Activate, Close, LocateNodes, Locator, Navigate, ReadinessState, Reload, SetViewport, Viewport,
+        },
+        input::{PerformActions, ReleaseActions, SetFiles, shared_reference},
+        script::{CallFunction, EvaluateResult, Target},
+        session::Status,
+    },
 };
 
 /// How long a test waits for something to come about.
@@ -19,8 +31,8 @@ const INTERVAL: Duration = Duration::from_millis(15);
 /// A tab of a browser.
 #[derive(Clone)]
 pub struct Page {
-    pub browser: Rc<Browser>,
-    context: Rc<str>,
+    pub browser: Arc<Browser>,
+    context: BrowsingContextId,
 }
 
 impl PartialEq for Page {
@@ -30,43 +42,44 @@ impl PartialEq for Page {
 }
 
 impl Page {
-    pub fn new(browser: &Rc<Browser>, context: &str) -> Self {
-        Self { browser: Rc::clone(browser), context: context.into() }
+    pub fn new(browser: &Arc<Browser>, context: BrowsingContextId) -> Self {
+        Self { browser: Arc::clone(browser), context }
     }
 
     // ---- going somewhere
 
     /// Opens `url` and waits until it has loaded.
     pub fn go(&self, url: &str) {
-        self.command("browsingContext.navigate", json!({ "url": url, "wait": "complete" }));
+        let (url, wait) = (url.to_owned(), Some(ReadinessState::Complete));
+        self.send(Navigate { context: self.context(), url, wait });
     }
 
     pub fn reload(&self) {
-        self.command("browsingContext.reload", json!({ "wait": "complete" }));
+        let wait = Some(ReadinessState::Complete);
+        self.send(Reload { context: self.context(), ignore_cache: None, wait });
     }
 
     /// Brings the tab to the front.
     pub fn activate(&self) {
-        self.command("browsingContext.activate", json!({}));
+        self.send(Activate { context: self.context() });
     }
 
     pub fn close(&self) {
-        self.command("browsingContext.close", json!({}));
+        self.send(Close { context: self.context(), prompt_unload: None });
     }
 
     pub fn resize(&self, width: u32, height: u32) {
-        self.command(
-            "browsingContext.setViewport",
-            json!({ "viewport": { "width": width, "height": height } }),
-        );
+        let viewport = Some(Viewport { width, height });
+        self.send(SetViewport { context: self.context(), viewport, device_pixel_ratio: None });
     }
 
     /// Shows the page as if the system asked for this, such as `prefers-color-scheme`: `dark`.
     pub fn emulate_media(&self, feature: &str, value: &str) {
         match self.browser.kind {
             Kind::Chromium => {
-                let params = json!({ "features": { feature: value }, "contexts": [&*self.context] });
-                self.browser.socket.command("emulation.setMediaFeaturesOverride", &params);
+                let wish = json!({ "features": { feature: value }, "contexts": [self.context] });
+                let set = self.browser.socket.try_command("emulation.setMediaFeaturesOverride", &wish);
+                set.unwrap_or_else(|why| panic!("{why}"));
             }
             Kind::Firefox => self.browser.set_preference_of(feature, value),
         }
@@ -74,15 +87,14 @@ impl Page {
 
     // ---- asking
 
-    /// A command about this tab.
-    pub fn try_command(&self, method: &str, mut params: Value) -> Result<Value, String> {
-        params["context"] = json!(&*self.context);
-        self.browser.socket.try_command(method, &params)
+    /// How the browser calls this tab.
+    pub fn context(&self) -> BrowsingContextId {
+        self.context.clone()
     }
 
-    /// As [`Page::try_command`], and panics when the browser refuses.
-    pub fn command(&self, method: &str, params: Value) -> Value {
-        self.try_command(method, params).unwrap_or_else(|why| panic!("{why}"))
+    /// A command; panics when the browser refuses.
+    pub fn send<C: BidiCommand>(&self, command: C) -> C::Returns {
+        self.browser.socket.send(command)
     }
 
     /// What the JavaScript `function` returns for `arguments`, an array.
@@ -91,7 +103,7 @@ impl Page {
     }
 
     /// As [`Page::call`], with elements before the other arguments.
-    pub fn call_with(&self, function: &str, arguments: Value, nodes: &[&Value]) -> Value {
+    pub fn call_with(&self, function: &str, arguments: Value, nodes: &[&NodeId]) -> Value {
         let wrapped = format!(
             "async (list, ...nodes) => JSON.stringify(await ({function})(...nodes, ...JSON.parse(list))) ?? 'null'"
         );
@@ -100,16 +112,24 @@ impl Page {
         serde_json::from_str(text).unwrap_or_else(|why| panic!("{why}: {text}"))
     }
 
-    fn run(&self, function: &str, arguments: &Value, nodes: &[&Value]) -> Value {
+    fn run(&self, function: &str, arguments: &Value, nodes: &[&NodeId]) -> Value {
         let list = json!({ "type": "string", "value": arguments.to_string() });
-        let all: Vec<&Value> = std::iter::once(&list).chain(nodes.iter().copied()).collect();
-        let answer = self.browser.socket.command(
-            "script.callFunction",
-            &json!({ "functionDeclaration": function, "awaitPromise": true, "arguments": all,
-                "target": { "context": &*self.context } }),
-        );
-        assert_eq!(answer["type"], "success", "{}\nin {function}", answer["exceptionDetails"]["text"]);
-        answer["result"].clone()
+        let nodes = nodes.iter().map(|node| shared_reference(node));
+        let answer = self.send(CallFunction {
+            function_declaration: function.to_owned(),
+            await_promise: true,
+            target: Target::Context { context: self.context(), sandbox: None },
+            arguments: std::iter::once(list).chain(nodes).collect(),
+            this: None,
+            result_ownership: None,
+            user_activation: None,
+        });
+        match answer {
+            EvaluateResult::Success { result, .. } => result,
+            EvaluateResult::Exception { exception_details, .. } => {
+                panic!("{}\nin {function}", exception_details["text"])
+            }
+        }
     }
 
     /// Asks again and again until there is an answer, or patience ends.
@@ -168,25 +188,29 @@ impl Page {
         let sought = format!("{role} “{}”", name.unwrap_or("*"));
         let function =
             "(list, root) => { const [role, name] = JSON.parse(list); return probe.find(role, name, root) }";
-        let nodes: Vec<&Value> = inside.iter().map(|element| &element.node).collect();
+        let nodes: Vec<&NodeId> = inside.iter().map(|element| &element.node).collect();
         let found = self.run(function, &json!([role, name]), &nodes);
-        list(&found["value"])
-            .iter()
-            .map(|node| Element::new(self, json!({ "sharedId": node["sharedId"] }), sought.clone()))
-            .collect()
+        let nodes = list(&found["value"]).iter().filter_map(|node| node["sharedId"].as_str());
+        nodes.map(|node| Element::new(self, node.into(), sought.clone())).collect()
     }
 
     /// How many things with this role and name the browser's own accessibility tree holds.
     pub fn in_accessibility_tree(&self, role: &str, name: &str) -> usize {
-        let locator = json!({ "type": "accessibility", "value": { "role": role, "name": name } });
-        list(&self.command("browsingContext.locateNodes", json!({ "locator": locator }))["nodes"]).len()
+        let found = self.send(LocateNodes {
+            context: self.context(),
+            locator: Locator::accessibility(Some(role.to_owned()), Some(name.to_owned())),
+            max_node_count: None,
+            serialization_options: None,
+            start_nodes: None,
+        });
+        found.nodes.len()
     }
 
     #[track_caller]
     pub fn await_one(&self, role: &str, name: &str, inside: Option<&Element>) -> Element {
         let found = self.poll(|| self.look(role, Some(name), inside).into_iter().next());
         found.unwrap_or_else(|| {
-            let nodes: Vec<&Value> = inside.iter().map(|element| &element.node).collect();
+            let nodes: Vec<&NodeId> = inside.iter().map(|element| &element.node).collect();
             let function = "(...all) => all.length > 1 ? probe.names(all[1], all[0]) : probe.names(all[0])";
             let others = strings(&self.call_with(function, json!([role]), &nodes));
             panic!("there is no {role} “{name}”, but {others:?}")
@@ -197,7 +221,12 @@ impl Page {
 
     /// Performs what one pointer or the keyboard does.
     pub fn perform(&self, source: &Value) {
-        self.command("input.performActions", json!({ "actions": [source] }));
+        self.perform_together(vec![source.clone()]);
+    }
+
+    /// Performs what several pointers do at the same time.
+    pub fn perform_together(&self, actions: Vec<Value>) {
+        self.send(PerformActions { context: self.context(), actions });
     }
 
     /// A pointer that begins at `at`.
@@ -229,6 +258,11 @@ impl Page {
         panic!("Tab never reaches {wanted}")
     }
 
+    /// Lets go of everything that is still pressed.
+    pub fn let_go(&self) {
+        self.send(ReleaseActions { context: self.context() });
+    }
+
     pub fn type_text(&self, text: &str) {
         self.perform(&typing(text));
     }
@@ -249,16 +283,17 @@ impl Page {
     /// Does `ask`, which opens the file picker, and picks these files in it.
     #[track_caller]
     pub fn pick_files(&self, files: &[&Path], ask: impl FnOnce()) {
-        let is_picker = |event: &super::socket::Event| event.name == "input.fileDialogOpened";
-        self.browser.socket.take_events(is_picker);
+        let socket = &self.browser.socket;
+        socket.take::<FileDialogOpened>();
         ask();
         let opened = self.poll(|| {
-            self.call("() => 1", json!([]));
-            self.browser.socket.take_events(is_picker).pop()
+            socket.send(Status);
+            socket.take::<FileDialogOpened>().pop()
         });
-        let picker = opened.expect("a file picker opens").params;
-        let element = json!({ "sharedId": picker["element"]["sharedId"] });
-        self.command("input.setFiles", json!({ "element": element, "files": files }));
+        let picker = opened.and_then(|opened| opened.element).expect("a file picker opens");
+        let element = json!({ "sharedId": picker["sharedId"] });
+        let files = files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
+        self.send(SetFiles { context: self.context(), element, files });
     }
 
     /// Lets files fall on the middle of the page.
@@ -305,52 +340,4 @@ impl Page {
         let stored = self.call("() => ({ ...localStorage })", json!([]));
         stored.as_object().cloned().unwrap_or_default()
     }
-
-    /// A picture of the window, as PNG.
-    pub fn screenshot(&self, file: &Path) -> Result<(), String> {
-        let shot = self.try_command("browsingContext.captureScreenshot", json!({}))?;
-        write_base64(file, &shot["data"])
-    }
-
-    /// The page as it prints, as PDF; the paper's width and height in cm.
-    pub fn print(&self, file: &Path, width: f64, height: f64) {
-        let pdf = self.command(
-            "browsingContext.print",
-            json!({ "background": true, "page": { "width": width, "height": height },
-                "margin": { "top": 1.0, "right": 1.0, "bottom": 1.0, "left": 1.0 } }),
-        );
-        write_base64(file, &pdf["data"]).unwrap_or_else(|why| panic!("{why}"));
-    }
-}
-
-/// The folder for what people may want to look at.
-pub fn output_folder() -> PathBuf {
-    xtask::root().join("target/screenshots")
-}
-
-fn write_base64(file: &Path, data: &Value) -> Result<(), String> {
-    let bytes = decode_base64(data.as_str().unwrap_or_default());
-    let folder = file.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(file, bytes))
-        .map_err(|why| format!("{}: {why}", file.display()))
-}
-
-fn decode_base64(text: &str) -> Vec<u8> {
-    let digit = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let digits: Vec<u8> = text.bytes().filter_map(digit).collect();
-    let mut bytes = Vec::with_capacity(digits.len() * 3 / 4);
-    for group in digits.chunks(4) {
-        let value = group.iter().fold(0_u32, |value, digit| value << 6 | u32::from(*digit))
-            << (6 * (4 - group.len()));
-        bytes.extend_from_slice(&value.to_be_bytes()[1..group.len()]);
-    }
-    bytes
 }

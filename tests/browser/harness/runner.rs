@@ -1,24 +1,30 @@
-//! Runs the tests: both browsers side by side, each test with a fresh visitor.
+//! Runs the tests in both browsers, as `cargo test` runs others: libtest-mimic lists, filters, spreads and counts them.
 //!
-//! Of its own, because one browser serves all tests and has to be closed behind the last one.
+//! What it doesn't know is here: several words to choose by, that a browser serves one test after another, that a test
+//! has a time limit, and that a failure leaves pictures.
 
 use super::browser::Browser;
 use super::driver::Kind;
 use super::language::Language;
-use super::page::output_folder;
+use super::picture::output_folder;
 use super::site::Site;
 use super::visitor::Visitor;
+use clap::Parser;
+use libtest_mimic::{Arguments, Failed, Trial};
 use std::{
     cell::RefCell,
     panic::{AssertUnwindSafe, catch_unwind},
     process::ExitCode,
-    rc::Rc,
-    sync::Arc,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
 /// How long one test may take, where it doesn't say otherwise.
 const LIMIT: Duration = Duration::from_secs(90);
+
+/// How many tests run at the same time, where the command line doesn't say otherwise. More browsers than processors
+/// keep each other waiting, and a test that measures time fails.
+const THREADS: usize = 2;
 
 /// A test: a promise and the function that tries it.
 #[derive(Clone, Copy)]
@@ -47,6 +53,10 @@ impl Test {
         self.limit = Duration::from_secs(seconds);
         self
     }
+
+    fn name_in(&self, kind: Kind) -> String {
+        format!("{}::{}", kind.name(), self.name.trim_start_matches("browser::"))
+    }
 }
 
 /// The tests of a module, by their functions' names.
@@ -59,82 +69,83 @@ macro_rules! tests {
     };
 }
 
-/// Runs all `tests` that the arguments choose: words that the name contains, `chromium` or `firefox` among
-/// them. Prints as `cargo test` does.
+/// What the command line says.
+#[derive(Parser)]
+struct Wishes {
+    #[command(flatten)]
+    arguments: Arguments,
+    /// Further words; only tests with all of them in their name run
+    words: Vec<String>,
+}
+
+/// Runs all `tests` that the command line chooses, in each browser that can show them.
 pub fn run(tests: &[Test]) -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
-    let site = match Site::start() {
-        Ok(site) => Arc::new(site),
-        Err(why) => {
-            eprintln!("{why}");
-            return ExitCode::FAILURE;
-        }
-    };
+    let Wishes { mut arguments, words } = Wishes::parse();
+    arguments.test_threads.get_or_insert(THREADS);
+    let stage = Arc::new(Stage::default());
+    if !arguments.list
+        && let Err(why) = &*stage.site
+    {
+        eprintln!("{why}");
+        return ExitCode::FAILURE;
+    }
     remember_panics();
-    let started = Instant::now();
-    let tallies: Vec<Tally> = std::thread::scope(|scope| {
-        let running = Kind::ALL.map(|kind| {
-            let (site, words) = (&site, &words);
-            scope.spawn(move || run_in(kind, tests, words, site))
+    let both = tests.iter().flat_map(|test| Kind::ALL.map(|kind| (*test, kind)));
+    let trials =
+        both.filter(|(test, kind)| test.only.is_none_or(|only| only == *kind)).map(|(test, kind)| {
+            let stage = Arc::clone(&stage);
+            Trial::test(test.name_in(kind), move || stage.run(&test, kind))
         });
-        running.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Tally::broken())).collect()
-    });
-    report(&tallies, started.elapsed())
+    let chosen = trials.filter(|trial| words.iter().all(|word| trial.name().contains(word.as_str())));
+    let conclusion = libtest_mimic::run(&arguments, chosen.collect());
+    stage.close();
+    conclusion.exit_code()
 }
 
-/// What came out of the tests of one browser.
-#[derive(Default)]
-struct Tally {
-    passed: usize,
-    left_out: usize,
-    failures: Vec<String>,
+/// Where tests run: the site, and browsers that one test leaves to the next.
+struct Stage {
+    site: LazyLock<Result<Arc<Site>, String>>,
+    idle: Mutex<Vec<Arc<Browser>>>,
 }
 
-impl Tally {
-    fn broken() -> Self {
-        Self { failures: vec!["the runner itself".to_owned()], ..Self::default() }
+impl Default for Stage {
+    fn default() -> Self {
+        Self { site: LazyLock::new(|| Site::start().map(Arc::new)), idle: Mutex::default() }
     }
 }
 
-fn run_in(kind: Kind, tests: &[Test], words: &[String], site: &Arc<Site>) -> Tally {
-    let mut tally = Tally::default();
-    let mut browser = None;
-    for test in tests {
-        let name = format!("{}::{}", kind.name(), test.name.trim_start_matches("browser::"));
-        if test.only.is_some_and(|only| only != kind) {
-            continue;
+impl Stage {
+    fn run(&self, test: &Test, kind: Kind) -> Result<(), Failed> {
+        let site = self.site.as_ref()?;
+        let browser = self.browser(kind)?;
+        browser.socket.set_deadline(Some(Instant::now() + test.limit));
+        let outcome = try_in(&browser, test, site);
+        browser.socket.set_deadline(None);
+        // After a failure nobody knows in which state the browser is.
+        if outcome.is_ok() {
+            self.idle().push(browser);
         }
-        if !words.iter().all(|word| name.contains(word.as_str())) {
-            tally.left_out += 1;
-            continue;
-        }
-        let started = Instant::now();
-        let outcome = match browser.take().map_or_else(|| Browser::start(kind, None).map(Rc::new), Ok) {
-            Ok(running) => {
-                let outcome = run_one(test, &name, &running, site);
-                // After a failure nobody knows in which state the browser is.
-                browser = outcome.is_ok().then_some(running);
-                outcome
-            }
-            Err(why) => Err(why),
-        };
-        let took = started.elapsed().as_secs_f64();
-        match outcome {
-            Ok(()) => {
-                println!("test {name} ... ok ({took:.1} s)");
-                tally.passed += 1;
-            }
-            Err(why) => {
-                println!("test {name} ... FAILED ({took:.1} s)\n{}", indented(&why));
-                tally.failures.push(name);
-            }
-        }
+        outcome
     }
-    tally
+
+    /// A browser that no other test has now.
+    fn browser(&self, kind: Kind) -> Result<Arc<Browser>, String> {
+        let idle = self.idle().extract_if(.., |browser| browser.kind == kind).next();
+        idle.map_or_else(|| Browser::start(kind, None).map(Arc::new), Ok)
+    }
+
+    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Arc<Browser>>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Closes the browsers.
+    fn close(&self) {
+        self.idle().clear();
+    }
 }
 
-fn run_one(test: &Test, name: &str, browser: &Rc<Browser>, site: &Arc<Site>) -> Result<(), String> {
-    browser.socket.set_deadline(Some(Instant::now() + test.limit));
+/// Tries the test as a fresh visitor.
+fn try_in(browser: &Arc<Browser>, test: &Test, site: &Arc<Site>) -> Result<(), Failed> {
     let tried = catch_unwind(AssertUnwindSafe(|| {
         let visitor = Visitor::new(browser, site, Language::Dutch);
         let tried = catch_unwind(AssertUnwindSafe(|| {
@@ -142,10 +153,9 @@ fn run_one(test: &Test, name: &str, browser: &Rc<Browser>, site: &Arc<Site>) -> 
             let complaints = visitor.complaints();
             assert!(complaints.is_empty(), "the browser complained:\n  {}", complaints.join("\n  "));
         }));
-        tried.map_err(|_| format!("{}{}", last_panic(), evidence(name, &visitor)))
+        tried.map_err(|_| format!("{}{}", last_panic(), evidence(&test.name_in(browser.kind), &visitor)))
     }));
-    browser.socket.set_deadline(None);
-    tried.unwrap_or_else(|_| Err(last_panic()))
+    tried.unwrap_or_else(|_| Err(last_panic())).map_err(Failed::from)
 }
 
 /// Takes a picture of every tab of a test that failed, and says where it is.
@@ -166,6 +176,7 @@ thread_local! {
     static PANIC: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
+/// With the place; libtest-mimic tells the words alone.
 fn remember_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
@@ -176,26 +187,4 @@ fn remember_panics() {
 
 fn last_panic() -> String {
     PANIC.with_borrow(Clone::clone)
-}
-
-/// So that no line of a message is taken for one of the runner.
-fn indented(text: &str) -> String {
-    text.lines().map(|line| format!("  | {line}\n")).collect()
-}
-
-fn report(tallies: &[Tally], took: Duration) -> ExitCode {
-    let failures: Vec<&String> = tallies.iter().flat_map(|tally| &tally.failures).collect();
-    if !failures.is_empty() {
-        println!("\nfailures:");
-        failures.iter().for_each(|name| println!("    {name}"));
-    }
-    let passed: usize = tallies.iter().map(|tally| tally.passed).sum();
-    let left_out: usize = tallies.iter().map(|tally| tally.left_out).sum();
-    println!(
-        "\ntest result: {}. {passed} passed; {} failed; 0 ignored; 0 measured; {left_out} filtered out; finished in {:.2}s\n",
-        if failures.is_empty() { "ok" } else { "FAILED" },
-        failures.len(),
-        took.as_secs_f64()
-    );
-    if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

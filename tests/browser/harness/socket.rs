@@ -1,108 +1,134 @@
-//! WebDriver BiDi: commands to a browser, and what the browser tells unasked.
+//! The connection to a browser: thirtyfour's WebDriver BiDi, for tests that wait for every answer.
+//!
+//! thirtyfour is asynchronous. Each connection has a runtime of its own, which runs on the thread of the test while that
+//! waits for an answer, and not in between. thirtyfour keeps 1,024 events for whoever listens and drops older ones
+//! without a word; so they are gathered after each command.
 
-use serde_json::{Value, json};
+use super::commands::EnterFirefox;
+use futures_util::{FutureExt, StreamExt};
+use serde_json::Value;
 use std::{
-    cell::{Cell, RefCell},
-    io::ErrorKind,
-    net::TcpStream,
+    future::Future,
+    sync::{Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
-use tungstenite::{Error, Message, WebSocket};
+use thirtyfour::{
+    WebDriver,
+    bidi::{BiDi, BidiCommand, BidiError, BidiEvent, RawEvent, RawEventStream, modules::session::Subscribe},
+    error::WebDriverResult,
+};
+use tokio::{runtime, time::timeout};
 
 /// How long the browser may take to answer one command.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A connection to a browser. One command at a time; events are gathered while its answer is awaited.
+/// A connection to a browser, which ends with it. One command at a time.
 pub struct Socket {
-    stream: RefCell<WebSocket<TcpStream>>,
-    last: Cell<u64>,
-    events: RefCell<Vec<Event>>,
-    deadline: Cell<Option<Instant>>,
+    runtime: runtime::Runtime,
+    /// There until the end.
+    driver: Option<WebDriver>,
+    bidi: BiDi,
+    told: Mutex<Told>,
+    deadline: Mutex<Option<Instant>>,
 }
 
-/// Something that the browser told.
-#[derive(Clone, Debug)]
-pub struct Event {
-    /// Its name, such as `log.entryAdded`.
-    pub name: String,
-    /// What it tells.
-    pub params: Value,
+/// What the browser tells unasked.
+struct Told {
+    stream: RawEventStream,
+    events: Vec<RawEvent>,
 }
 
 impl Socket {
-    /// Connects to `address`, a `ws:` URL.
-    pub fn connect(address: &str) -> Result<Self, String> {
-        let place = address.trim_start_matches("ws://").split('/').next().unwrap_or_default();
-        let stream = TcpStream::connect(place).map_err(|why| format!("{address}: {why}"))?;
-        let prepared = stream.set_nodelay(true).and_then(|()| stream.set_read_timeout(Some(PATIENCE)));
-        prepared.map_err(|why| format!("{address}: {why}"))?;
-        let (stream, _) = tungstenite::client(address, stream).map_err(|why| format!("{address}: {why}"))?;
-        Ok(Self {
-            stream: RefCell::new(stream),
-            last: Cell::new(0),
-            events: RefCell::default(),
-            deadline: Cell::new(None),
-        })
+    /// Starts a browser with `start`, and has it tell of these events.
+    pub fn open(
+        start: impl Future<Output = WebDriverResult<WebDriver>>,
+        events: &[&str],
+    ) -> Result<Self, String> {
+        let runtime = runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|why| why.to_string())?;
+        let opened = runtime.block_on(async {
+            let driver = start.await?;
+            let bidi = driver.bidi().await?;
+            WebDriverResult::Ok((driver, bidi))
+        });
+        let (driver, bidi) = opened.map_err(|why| why.to_string())?;
+        let told = Mutex::new(Told { stream: bidi.subscribe_raw(), events: Vec::new() });
+        let socket = Self { runtime, driver: Some(driver), bidi, told, deadline: Mutex::default() };
+        let events = events.iter().map(ToString::to_string).collect();
+        socket.try_send(Subscribe { events, ..Subscribe::default() })?;
+        Ok(socket)
     }
 
     /// From now on every command after `deadline` fails: the watchdog of a test.
     pub fn set_deadline(&self, deadline: Option<Instant>) {
-        self.deadline.set(deadline);
+        *lock(&self.deadline) = deadline;
     }
 
     /// Gives a command and waits for its answer.
     ///
     /// # Errors
     /// When the browser refuses, falls silent or is gone.
+    pub fn try_send<C: BidiCommand>(&self, command: C) -> Result<C::Returns, String> {
+        self.wait(C::METHOD, self.bidi.send(command))
+    }
+
+    /// As [`Socket::try_send`], and panics when the browser refuses.
+    pub fn send<C: BidiCommand>(&self, command: C) -> C::Returns {
+        self.try_send(command).unwrap_or_else(|why| panic!("{why}"))
+    }
+
+    /// As [`Socket::try_send`], for a command that thirtyfour has no type for.
     pub fn try_command(&self, method: &str, params: &Value) -> Result<Value, String> {
-        if self.deadline.get().is_some_and(|deadline| Instant::now() > deadline) {
-            self.deadline.set(None);
+        self.wait(method, self.bidi.send_raw(method, params))
+    }
+
+    /// Takes the events of one kind out, the oldest first.
+    pub fn take<E: BidiEvent>(&self) -> Vec<E> {
+        let read = |event: RawEvent| {
+            serde_json::from_value(event.params).unwrap_or_else(|why| panic!("{}: {why}", E::METHOD))
+        };
+        lock(&self.told).events.extract_if(.., |event| event.method == E::METHOD).map(read).collect()
+    }
+
+    /// Runs a script of classic WebDriver in Firefox itself, where BiDi has no way yet.
+    pub fn in_firefox(&self, script: &str, arguments: Vec<Value>) -> Result<(), String> {
+        let Some(driver) = &self.driver else { return Ok(()) };
+        let ran = self.runtime.block_on(async {
+            driver.cmd(EnterFirefox).await?;
+            driver.execute(script, arguments).await
+        });
+        ran.map(drop).map_err(|why| why.to_string())
+    }
+
+    fn wait<T>(&self, method: &str, answer: impl Future<Output = Result<T, BidiError>>) -> Result<T, String> {
+        if lock(&self.deadline).take_if(|deadline| Instant::now() > *deadline).is_some() {
             return Err(format!("the test takes too long; it was about to call {method}"));
         }
-        let id = self.last.get() + 1;
-        self.last.set(id);
-        let text = json!({ "id": id, "method": method, "params": params }).to_string();
-        self.stream.borrow_mut().send(Message::text(text)).map_err(|why| format!("{method}: {why}"))?;
-        loop {
-            let message = self.receive().map_err(|why| format!("{method}: {why}"))?;
-            match message["id"].as_u64() {
-                Some(answered) if answered == id => {
-                    return match message["type"].as_str() {
-                        Some("success") => Ok(message["result"].clone()),
-                        _ => Err(format!("{method}: {}: {}", message["error"], message["message"])),
-                    };
-                }
-                Some(_) => {}
-                None => self.gather(message),
-            }
+        let answer = self.runtime.block_on(async { timeout(PATIENCE, answer).await });
+        lock(&self.told).gather();
+        answer
+            .map_err(|_| format!("{method}: no answer within {PATIENCE:?}"))?
+            .map_err(|why| format!("{method}: {}: {}", why.error, why.message))
+    }
+}
+
+impl Told {
+    fn gather(&mut self) {
+        while let Some(Some(event)) = self.stream.next().now_or_never() {
+            self.events.push(event);
         }
     }
+}
 
-    /// As [`Socket::try_command`], and panics when the browser refuses.
-    pub fn command(&self, method: &str, params: &Value) -> Value {
-        self.try_command(method, params).unwrap_or_else(|why| panic!("{why}"))
-    }
-
-    /// Takes the events out that `wanted` chooses, the oldest first.
-    pub fn take_events(&self, wanted: impl Fn(&Event) -> bool) -> Vec<Event> {
-        self.events.borrow_mut().extract_if(.., |event| wanted(event)).collect()
-    }
-
-    fn receive(&self) -> Result<Value, String> {
-        loop {
-            match self.stream.borrow_mut().read() {
-                Ok(Message::Text(text)) => return serde_json::from_str(&text).map_err(|why| why.to_string()),
-                Ok(_) => {}
-                Err(Error::Io(why)) if matches!(why.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                    return Err(format!("no answer within {PATIENCE:?}"));
-                }
-                Err(why) => return Err(format!("the browser is gone: {why}")),
-            }
+impl Drop for Socket {
+    fn drop(&mut self) {
+        if let Some(driver) = self.driver.take() {
+            let _ended_already = self.runtime.block_on(driver.quit());
         }
     }
+}
 
-    fn gather(&self, mut message: Value) {
-        let name = message["method"].as_str().unwrap_or_default().to_owned();
-        self.events.borrow_mut().push(Event { name, params: message["params"].take() });
-    }
+/// Also after a test that panicked meanwhile.
+fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -2,46 +2,62 @@
 
 use super::board::{MAP, TITLE};
 use super::browser::Browser;
+use super::commands::AddPreloadScript;
 use super::drawing::Drawing;
 use super::language::{Language, locale};
 use super::page::Page;
 use super::site::Site;
 use klantreis::text::Text;
 use serde_json::{Value, json};
-use std::{cell::RefCell, path::PathBuf, rc::Rc, sync::Arc};
+use std::{cell::RefCell, path::PathBuf, sync::Arc};
+use thirtyfour::bidi::{
+    BrowsingContextId, UserContextId,
+    modules::{
+        browser::{CreateUserContext, DownloadBehavior, RemoveUserContext, SetDownloadBehavior},
+        browsing_context::{Create, CreateType},
+        emulation::SetLocaleOverride,
+        script::{AddPreloadScriptResult, RemovePreloadScript},
+    },
+};
 
 /// The window of most tests, in CSS px.
 const WINDOW: (u32, u32) = (1440, 900);
 
 /// A profile that starts empty and goes with its visitor.
 pub struct Visitor {
-    pub browser: Rc<Browser>,
+    pub browser: Arc<Browser>,
     pub site: Arc<Site>,
     /// What the person reads.
     pub language: Language,
-    profile: Value,
+    profile: UserContextId,
     window: (u32, u32),
     pages: RefCell<Vec<Page>>,
     /// Every tab that was ever opened, as the browser calls them.
-    contexts: RefCell<Vec<Value>>,
-    expected: RefCell<Vec<String>>,
+    pub contexts: RefCell<Vec<BrowsingContextId>>,
+    /// Complaints that belong to the test, by words in them.
+    pub expected: RefCell<Vec<String>>,
 }
 
 impl Visitor {
     /// Somebody with an empty profile.
-    pub fn new(browser: &Rc<Browser>, site: &Arc<Site>, language: Language) -> Self {
-        let profile = browser.socket.command("browser.createUserContext", &json!({}))["userContext"].clone();
+    pub fn new(browser: &Arc<Browser>, site: &Arc<Site>, language: Language) -> Self {
+        let profile = browser.socket.send(CreateUserContext::default()).user_context;
         Self::with_profile(browser, site, language, profile)
     }
 
     /// Somebody who uses the profile with which the browser was started.
-    pub fn at_home(browser: &Rc<Browser>, site: &Arc<Site>, language: Language) -> Self {
-        Self::with_profile(browser, site, language, json!("default"))
+    pub fn at_home(browser: &Arc<Browser>, site: &Arc<Site>, language: Language) -> Self {
+        Self::with_profile(browser, site, language, "default".into())
     }
 
-    fn with_profile(browser: &Rc<Browser>, site: &Arc<Site>, language: Language, profile: Value) -> Self {
+    fn with_profile(
+        browser: &Arc<Browser>,
+        site: &Arc<Site>,
+        language: Language,
+        profile: UserContextId,
+    ) -> Self {
         let visitor = Self {
-            browser: Rc::clone(browser),
+            browser: Arc::clone(browser),
             site: Arc::clone(site),
             language,
             profile,
@@ -50,17 +66,19 @@ impl Visitor {
             contexts: RefCell::default(),
             expected: RefCell::default(),
         };
-        visitor.about(
-            "script.addPreloadScript",
-            json!({ "functionDeclaration": format!("() => {{ {PROBE} }}") }),
-        );
-        visitor.about("emulation.setLocaleOverride", json!({ "locale": locale(language) }));
+        visitor.before_every_page(format!("() => {{ {PROBE} }}"));
+        browser.socket.send(SetLocaleOverride {
+            locale: Some(locale(language).to_owned()),
+            contexts: None,
+            user_contexts: Some(vec![visitor.profile.clone()]),
+        });
         let folder = visitor.downloads();
         std::fs::create_dir_all(&folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
-        visitor.about(
-            "browser.setDownloadBehavior",
-            json!({ "downloadBehavior": { "type": "allowed", "destinationFolder": folder } }),
-        );
+        let destination_folder = folder.to_string_lossy().into_owned();
+        browser.socket.send(SetDownloadBehavior {
+            download_behavior: Some(DownloadBehavior::Allowed { destination_folder }),
+            user_contexts: Some(vec![visitor.profile.clone()]),
+        });
         visitor
     }
 
@@ -93,10 +111,10 @@ impl Visitor {
         text.fill(self.language, values)
     }
 
-    /// A command about this profile.
-    pub fn about(&self, method: &str, mut params: Value) -> Value {
-        params["userContexts"] = json!([self.profile]);
-        self.browser.socket.command(method, &params)
+    /// Has a JavaScript function run before every page of this profile.
+    fn before_every_page(&self, function_declaration: String) -> AddPreloadScriptResult {
+        let user_contexts = vec![self.profile.clone()];
+        self.browser.socket.send(AddPreloadScript { function_declaration, user_contexts })
     }
 
     // ---- opening the page
@@ -109,19 +127,20 @@ impl Visitor {
 
     /// Another, empty tab.
     pub fn tab(&self) -> Page {
-        self.create("tab")
+        self.create(CreateType::Tab)
     }
 
     /// A tab in a window of its own, so that both are seen at once.
     pub fn second_window(&self) -> Page {
-        self.create("window")
+        self.create(CreateType::Window)
     }
 
-    fn create(&self, what: &str) -> Page {
-        let params = json!({ "type": what, "userContext": self.profile });
-        let answer = self.browser.socket.command("browsingContext.create", &params);
-        self.contexts.borrow_mut().push(answer["context"].clone());
-        let page = Page::new(&self.browser, answer["context"].as_str().unwrap_or_default());
+    fn create(&self, r#type: CreateType) -> Page {
+        let user_context = Some(self.profile.clone());
+        let tab = Create { r#type, reference_context: None, background: None, user_context };
+        let context = self.browser.socket.send(tab).context;
+        self.contexts.borrow_mut().push(context.clone());
+        let page = Page::new(&self.browser, context);
         page.resize(self.window.0, self.window.1);
         self.pages.borrow_mut().push(page.clone());
         page
@@ -138,16 +157,15 @@ impl Visitor {
     /// Opens the page for the first time after `script` has run, a JavaScript function with `arguments`.
     pub fn open_after(&self, script: &str, arguments: Value) -> Page {
         let function = format!("() => {{ {ON_THE_SITE} ({script})(...{arguments}) }}");
-        let added = self.about("script.addPreloadScript", json!({ "functionDeclaration": function }));
+        let AddPreloadScriptResult { script } = self.before_every_page(function);
         let page = self.open();
-        self.browser.socket.command("script.removePreloadScript", &json!({ "script": added["script"] }));
+        self.browser.socket.send(RemovePreloadScript { script });
         page
     }
 
     /// From now on `script`, a JavaScript function, runs before every page starts.
     pub fn always_before(&self, script: &str) {
-        let function = format!("() => {{ {ON_THE_SITE} ({script})() }}");
-        self.about("script.addPreloadScript", json!({ "functionDeclaration": function }));
+        self.before_every_page(format!("() => {{ {ON_THE_SITE} ({script})() }}"));
     }
 
     /// Opens the start screen where these values are stored already, and nothing else.
@@ -211,7 +229,7 @@ impl Visitor {
 
     /// The folder of this person's downloads.
     pub fn downloads(&self) -> PathBuf {
-        self.browser.downloads.join(self.profile.as_str().unwrap_or_default())
+        self.browser.downloads.join(self.profile.as_str())
     }
 
     /// Waits for a download to be complete, and takes it out of the folder: name and content.
@@ -241,28 +259,13 @@ impl Visitor {
     pub fn expect_complaint(&self, words: &str) {
         self.expected.borrow_mut().push(words.to_owned());
     }
-
-    /// What the browser complained of: errors, violations of the policy, requests that leave the site.
-    pub fn complaints(&self) -> Vec<String> {
-        self.browser.socket.command("session.status", &json!({}));
-        let events = self.browser.socket.take_events(|_| true);
-        let (expected, contexts) = (self.expected.borrow(), self.contexts.borrow());
-        let own = |params: &Value| {
-            contexts.contains(&params["context"]) || contexts.contains(&params["source"]["context"])
-        };
-        let events = events.iter().filter(|event| own(&event.params));
-        let complaints = events.filter_map(|event| complaint(&event.name, &event.params, self.site.origin()));
-        complaints.filter(|said| !expected.iter().any(|words| said.contains(words))).collect()
-    }
 }
 
 impl Drop for Visitor {
     fn drop(&mut self) {
         self.browser.forget_preferences();
-        let _gone_already = self
-            .browser
-            .socket
-            .try_command("browser.removeUserContext", &json!({ "userContext": self.profile }));
+        let user_context = self.profile.clone();
+        let _gone_already = self.browser.socket.try_send(RemoveUserContext { user_context });
     }
 }
 
@@ -281,21 +284,4 @@ pub fn stored_journey(journey: &Value) -> (String, String) {
 pub fn stored_persona(persona: &Value) -> (String, String) {
     let file = json!({ "format": "klantreis", "version": 1, "personas": [persona] });
     (format!("klantreis/persona/{}", persona["id"].as_str().unwrap_or_default()), file.to_string())
-}
-
-fn complaint(event: &str, params: &Value, origin: &str) -> Option<String> {
-    let url = params["request"]["url"].as_str().unwrap_or_default();
-    match event {
-        "log.entryAdded" if params["level"] == "error" => Some(format!("error: {}", params["text"])),
-        "network.beforeRequestSent" => {
-            let own = url.starts_with(origin)
-                || ["data:", "blob:", "about:"].iter().any(|kind| url.starts_with(kind));
-            (!own).then(|| format!("a request leaves the site: {url}"))
-        }
-        "network.responseCompleted" => {
-            let status = params["response"]["status"].as_u64().unwrap_or_default();
-            (status >= 400).then(|| format!("{url} is answered with {status}"))
-        }
-        _ => None,
-    }
 }

@@ -13,7 +13,7 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    /// Takes in one line.
+    /// Takes in one line. A name may be padded, so that all results stand in one column.
     pub(super) fn line(&mut self, line: &str) {
         if let Some(numbers) = line.strip_prefix("test result: ") {
             self.passed += number_before(numbers, " passed");
@@ -25,7 +25,7 @@ impl Tally {
         } else if let Some((name, _)) =
             line.strip_prefix("test ").and_then(|line| line.split_once(" ... FAILED"))
         {
-            self.name(name.to_owned());
+            self.name(name.trim_end().to_owned());
         } else if line == "failures:" {
             self.listed.clear();
             self.listing = true;
@@ -77,7 +77,7 @@ mod tests {
     #[test]
     fn failed_tests_are_named_once_and_without_their_output() {
         let tally = tally(
-            "test board::drops ... FAILED\ntest start::opens ... FAILED (1.2 s)\n\n\
+            "test board::drops ... FAILED\ntest start::opens  ... FAILED\n\n\
              failures:\n\n---- board::drops stdout ----\nassertion failed\n    left: 1\n   right: 2\n\n\n\
              failures:\n    board::drops\n    board::lifts\n\n\
              test result: FAILED. 4 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s\n",
