@@ -1,8 +1,8 @@
 //! The built page in real browsers: Chromium and Firefox, headless, driven by WebDriver BiDi.
 //!
 //! `cargo test -p browser-tests` runs everything on what `cargo xtask dist` wrote; `cargo test -p
-//! browser-tests -- firefox keyboard` runs what has these words in its name, `--list` lists it. A test that fails leaves a
-//! picture of its page in `target/screenshots`; `appearance` leaves one of every screen there.
+//! browser-tests -- firefox keyboard` runs what has these words in its name, `--list` lists it. A test that
+//! fails leaves a picture of its page in `target/screenshots`; `appearance` leaves one of every screen there.
 //!
 //! Each test is a promise: its name says what, its body shows how. Things are found by role and accessible
 //! name, as a person with a screen reader finds them, and a map is compared as text, see
