@@ -9,6 +9,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
+    sync::{Mutex, PoisonError},
 };
 
 /// The target of the app.
@@ -151,6 +152,9 @@ fn node_package(name: &str, version: &str) -> Outcome<PathBuf> {
             "npm is missing, which brings {name}. Install Node.js (https://nodejs.org) and try again."
         ));
     }
+    // Two at once would undo each other's work in the same folder.
+    static NPM: Mutex<()> = Mutex::new(());
+    let _alone = NPM.lock().unwrap_or_else(PoisonError::into_inner);
     println!("Installing {name} {version} under target/tools …");
     fs::create_dir_all(folder())
         .map_err(|error| format!("{} cannot be made: {error}", folder().display()))?;

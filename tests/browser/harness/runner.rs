@@ -15,7 +15,7 @@ use std::{
     cell::RefCell,
     panic::{AssertUnwindSafe, catch_unwind},
     process::ExitCode,
-    sync::{Arc, LazyLock, Mutex, PoisonError},
+    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -25,6 +25,9 @@ const LIMIT: Duration = Duration::from_secs(90);
 /// How many tests run at the same time, where the command line doesn't say otherwise. More browsers than processors
 /// keep each other waiting, and a test that measures time fails.
 const THREADS: usize = 2;
+
+/// How many tests are named at the end as those that took longest.
+const SLOWEST: usize = 10;
 
 /// A test: a promise and the function that tries it.
 #[derive(Clone, Copy)]
@@ -98,6 +101,9 @@ pub fn run(tests: &[Test]) -> ExitCode {
         });
     let chosen = trials.filter(|trial| words.iter().all(|word| trial.name().contains(word.as_str())));
     let conclusion = libtest_mimic::run(&arguments, chosen.collect());
+    if !arguments.list {
+        stage.tell_slowest();
+    }
     stage.close();
     conclusion.exit_code()
 }
@@ -106,11 +112,16 @@ pub fn run(tests: &[Test]) -> ExitCode {
 struct Stage {
     site: LazyLock<Result<Arc<Site>, String>>,
     idle: Mutex<Vec<Arc<Browser>>>,
+    took: Mutex<Vec<(Duration, String)>>,
 }
 
 impl Default for Stage {
     fn default() -> Self {
-        Self { site: LazyLock::new(|| Site::start().map(Arc::new)), idle: Mutex::default() }
+        Self {
+            site: LazyLock::new(|| Site::start().map(Arc::new)),
+            idle: Mutex::default(),
+            took: Mutex::default(),
+        }
     }
 }
 
@@ -118,8 +129,10 @@ impl Stage {
     fn run(&self, test: &Test, kind: Kind) -> Result<(), Failed> {
         let site = self.site.as_ref()?;
         let browser = self.browser(kind)?;
-        browser.socket.set_deadline(Some(Instant::now() + test.limit));
+        let began = Instant::now();
+        browser.socket.set_deadline(Some(began + test.limit));
         let outcome = try_in(&browser, test, site);
+        unpoisoned(&self.took).push((began.elapsed(), test.name_in(kind)));
         browser.socket.set_deadline(None);
         // After a failure nobody knows in which state the browser is.
         if outcome.is_ok() {
@@ -134,14 +147,26 @@ impl Stage {
         idle.map_or_else(|| Browser::start(kind, None).map(Arc::new), Ok)
     }
 
-    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Arc<Browser>>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    fn idle(&self) -> MutexGuard<'_, Vec<Arc<Browser>>> {
+        unpoisoned(&self.idle)
+    }
+
+    /// Names the tests that took longest: where to look when a run takes too long.
+    fn tell_slowest(&self) {
+        let mut took = unpoisoned(&self.took);
+        took.sort_by(|one, other| other.cmp(one));
+        println!("the slowest of {}:", took.len());
+        took.iter().take(SLOWEST).for_each(|(time, name)| println!("  {:5.1} s  {name}", time.as_secs_f64()));
     }
 
     /// Closes the browsers.
     fn close(&self) {
         self.idle().clear();
     }
+}
+
+fn unpoisoned<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+    value.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Tries the test as a fresh visitor.

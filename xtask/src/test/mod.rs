@@ -13,9 +13,15 @@ use crate::{
 pub use part::Options;
 use part::Part;
 use report::Report;
-use std::process::Stdio;
+use std::{
+    process::Stdio,
+    thread::{self, JoinHandle},
+};
 
 /// Runs the parts that are asked for (all of them without options) and goes on after a failure.
+///
+/// The page is built, and what is missing for the browsers installed, beside the parts before: both wait for the
+/// network, and the last step of a release build uses one processor.
 ///
 /// The last line printed is `N passed, N failed`, with `, N skipped` when something was left out.
 ///
@@ -23,16 +29,35 @@ use std::process::Stdio;
 /// When anything failed.
 pub fn run(options: &Options) -> Outcome {
     let mut report = Report::default();
-    for part in options.parts() {
+    let parts = options.parts();
+    let wants = |wanted: &[Part]| wanted.iter().any(|part| parts.contains(part));
+    let mut page = wants(&[Part::Site, Part::Browser]).then(|| beside(|| dist::build(Profile::Release)));
+    let mut browsers = wants(&[Part::Browser]).then(|| beside(|| browsers::ready().map(drop)));
+    for part in &parts {
         match part {
             Part::Format => format(&mut report),
             Part::Lint => lint(&mut report),
             Part::Native => native(&mut report),
-            Part::Site => site(&mut report),
-            Part::Browser => browser(&mut report),
+            Part::Site => site(&mut report, page.take()),
+            Part::Browser => browser(&mut report, page.take(), browsers.take()),
         }
     }
     report.close()
+}
+
+/// Work that goes on while other parts run.
+type Beside = JoinHandle<Outcome>;
+
+fn beside(work: impl FnOnce() -> Outcome + Send + 'static) -> Beside {
+    thread::spawn(work)
+}
+
+/// What came of work that went on beside.
+fn ended(work: Option<Beside>) -> Outcome {
+    work.map_or_else(
+        || Err("it was not begun".to_owned()),
+        |work| work.join().map_err(|_| "it ended in a panic".to_owned())?,
+    )
 }
 
 fn format(report: &mut Report) {
@@ -64,8 +89,8 @@ fn native(report: &mut Report) {
     report.tests("native tests", cargo().args(tests));
 }
 
-fn site(report: &mut Report) {
-    if report.check("release build", || dist::build(Profile::Release)) {
+fn site(report: &mut Report, page: Option<Beside>) {
+    if report.check("release build", || ended(page)) {
         report.check("policy of the page", || page::check(&dist_folder()));
         report.check("size of the page", || size::check(&dist_folder()));
     } else {
@@ -74,16 +99,15 @@ fn site(report: &mut Report) {
     }
 }
 
-/// The built page in real browsers. It is built here when this part runs by itself.
-fn browser(report: &mut Report) {
-    let built = report
-        .passed("release build")
-        .unwrap_or_else(|| report.check("release build", || dist::build(Profile::Release)));
+/// The built page in real browsers.
+fn browser(report: &mut Report, page: Option<Beside>, browsers: Option<Beside>) {
+    let built =
+        report.passed("release build").unwrap_or_else(|| report.check("release build", || ended(page)));
     if !built {
         report.skip("browser tests", "there is no page");
         return;
     }
-    if report.check("browsers", || browsers::ready().map(drop)) {
+    if report.check("browsers", || ended(browsers)) {
         report.tests("browser tests", cargo().args(["test", "--no-fail-fast", "--package", "browser-tests"]));
     } else {
         report.skip("browser tests", "a browser is missing");
