@@ -1,7 +1,7 @@
 //! What the screens look like: pictures for people to look at, and what a program can see in them.
 
 use crate::harness::json::strings;
-use crate::harness::{Language, Page, Visitor, output_folder};
+use crate::harness::{Kind, Language, Page, Visitor, output_folder};
 use crate::screens::{PHONE_SCREENS, SCREENS, Screen, THEMES, board};
 use klantreis::text::board as words;
 use serde_json::json;
@@ -19,6 +19,14 @@ crate::tests! {
 const WINDOWS: [(u32, u32, &[Screen]); 4] =
     [(1440, 900, SCREENS), (1024, 768, SCREENS), (390, 844, PHONE_SCREENS), (2560, 1440, &[SCREENS[2]])];
 
+/// A theme changes colours alone; pictures of both are taken in one browser.
+fn themes(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Chromium => &THEMES,
+        Kind::Firefox => &THEMES[..1],
+    }
+}
+
 fn every_screen_fits_its_window_and_nothing_is_cut_off_or_overlaps(visitor: &Visitor) {
     let mut wrong = Vec::new();
     for (width, height, screens) in WINDOWS {
@@ -26,7 +34,7 @@ fn every_screen_fits_its_window_and_nothing_is_cut_off_or_overlaps(visitor: &Vis
             let person = visitor.other(language).with_window(width, height);
             for screen in screens {
                 let page = (screen.open)(&person);
-                for theme in THEMES {
+                for theme in themes(visitor.browser.kind) {
                     page.show_theme(theme);
                     let name = format!("{}-{width}-{}-{theme}", screen.name, language.tag());
                     let file = output_folder().join(visitor.browser.kind.name()).join(format!("{name}.png"));

@@ -5,7 +5,7 @@ mod table;
 
 use crate::harness::board::{MAP, TITLE};
 use crate::harness::visitor::stored_journey;
-use crate::harness::{Drawing, Language, Page, Visitor};
+use crate::harness::{Drawing, Kind, Language, Page, Visitor};
 use klantreis::text::import as words;
 use table::Outcome;
 
@@ -29,10 +29,10 @@ fn every_bad_file_is_refused_or_its_findings_are_listed_and_nothing_stored_chang
     let person = visitor.other(Language::English);
     let page = open_start(&person);
     let before = page.stored();
-    for file in table::every() {
-        if matches!(file.outcome, Outcome::Fine(_)) {
-            continue;
-        }
+    // What is said of each stands in the library, which has tests of its own: one browser is shown them all.
+    let every = if visitor.browser.kind == Kind::Chromium { 1 } else { 5 };
+    let bad = table::every().into_iter().filter(|file| !matches!(file.outcome, Outcome::Fine(_)));
+    for file in bad.step_by(every) {
         page.open_file(&person, "opened.klantreis.json", &file.bytes);
         let wanted: Vec<&str> = match &file.outcome {
             Outcome::Refused { english, .. } => vec![*english],

@@ -55,7 +55,14 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     harness::runner::run(
+        // Those that take longest begin, so that no browser is left with one at the end.
         &[
+            appearance::TESTS,
+            accessibility::TESTS,
+            random_drags::TESTS,
+            three_tabs::TESTS,
+            bad_files::TESTS,
+            translated::TESTS,
             whole_path::TESTS,
             card_drag::TESTS,
             header_drag::TESTS,
@@ -84,17 +91,11 @@ fn main() -> ExitCode {
             guide_again::TESTS,
             examples::TESTS,
             languages::TESTS,
-            translated::TESTS,
             tabs::TESTS,
-            three_tabs::TESTS,
             storage::TESTS,
             rescue::TESTS,
             safety::TESTS,
-            bad_files::TESTS,
             print::TESTS,
-            accessibility::TESTS,
-            appearance::TESTS,
-            random_drags::TESTS,
         ]
         .concat(),
     )

@@ -5,7 +5,11 @@ use crate::{
     command::{command, find, output, run},
     tools,
 };
-use std::{env, path::PathBuf};
+use std::{
+    env,
+    path::PathBuf,
+    sync::{Mutex, PoisonError},
+};
 
 /// The Debian packages that bring both browsers, Chromium's driver and a font with known widths.
 const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "firefox-esr", "fonts-liberation"];
@@ -30,6 +34,9 @@ pub struct Browsers {
 /// # Errors
 /// When something is missing that cannot be installed from here; the sentence names it.
 pub fn ready() -> Outcome<Browsers> {
+    // Two tests that begin at once would install the same twice.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _alone = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     if chromium().is_none() || chromedriver().is_none() || firefox().is_none() {
         install_packages()?;
     }

@@ -153,8 +153,8 @@ fn node_package(name: &str, version: &str) -> Outcome<PathBuf> {
         ));
     }
     // Two at once would undo each other's work in the same folder.
-    static NPM: Mutex<()> = Mutex::new(());
-    let _alone = NPM.lock().unwrap_or_else(PoisonError::into_inner);
+    static ONE: Mutex<()> = Mutex::new(());
+    let _alone = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     println!("Installing {name} {version} under target/tools …");
     fs::create_dir_all(folder())
         .map_err(|error| format!("{} cannot be made: {error}", folder().display()))?;
