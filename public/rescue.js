@@ -70,13 +70,21 @@
     }
   }
 
+  /** Something that is seen. */
+  const SEEN = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+  /** A text that is written from right to left, so that it turns nothing of the sentence around it. */
+  function isolated(text) {
+    return /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? "\u2068" + text + "\u2069" : text;
+  }
+
   /** One stored value: `{ key, text, kind, file, name, archived }`; `file` is null when it is no file of version 1. */
   function entry(key, text) {
     const kind = kinds.find((word) => key.startsWith("klantreis/" + word + "/")) || "other";
     const file = parsed(text);
     const list = (file && (file[kind + "s"] || file.journeys || file.personas)) || [];
     const first = (Array.isArray(list) && list[0]) || {};
-    const name = [first.title, first.name].find((word) => typeof word === "string" && word.trim());
+    const name = [first.title, first.name].find((word) => typeof word === "string" && SEEN.test(word));
     return { key, text, kind, file, name: name || (file ? t.untitled : key), archived: first.archived === true };
   }
 
@@ -138,8 +146,11 @@
         ? save(one.text, fileName(one.name) + ".klantreis.json", "application/json")
         : save(one.text, fileName(one.key) + ".txt", "text/plain"),
     );
-    get.setAttribute("aria-label", t.download + ": " + one.name);
-    return element("li", "item", element("div", "item__text", element("b", "", one.name), element("p", "", facts), apart), get);
+    get.setAttribute("aria-label", t.download + ": " + isolated(one.name));
+    const name = element("b", "", one.name);
+    name.dir = "auto";
+    name.translate = false;
+    return element("li", "item", element("div", "item__text", name, element("p", "", facts), apart), get);
   }
 
   function list(entries) {

@@ -6,7 +6,7 @@ use super::{Rejection, set};
 use crate::model::{
     Benchmarks, Card, CardKind, Channel, Color, Date, Directness, EasyEnd, Emotion, Evidence, Image, Journey,
     Lane, LaneContent, LineKind, Market, Measure, Medium, Persona, PersonaId, Phase, Research, Score,
-    Scoring, Senses, State, Status, is_openable, is_portrait, limits,
+    Scoring, Senses, State, Status, alike, is_blank, is_openable, is_portrait, limits,
 };
 
 macro_rules! edits {
@@ -237,23 +237,23 @@ fn set_link(slot: &mut String, link: &str) -> Result<(), Rejection> {
     set_text(slot, link)
 }
 
-/// Sets tags without blanks at their ends, empty ones and repetitions.
+/// Sets tags without blanks at their ends, those in which there is nothing to see, and repetitions.
 fn set_tags(slot: &mut Vec<String>, tags: &[String]) -> Result<(), Rejection> {
     let mut clean: Vec<String> = Vec::with_capacity(tags.len());
     for tag in tags.iter().map(|tag| tag.trim()) {
         check_length(tag)?;
-        if !tag.is_empty() && !clean.iter().any(|known| known == tag) {
+        if !is_blank(tag) && !clean.iter().any(|known| alike(known, tag)) {
             clean.push(tag.to_string());
         }
     }
     set(slot, clean)
 }
 
-/// Sets a name: one line, without blanks at its ends, not empty.
+/// Sets a name: one line, without blanks at its ends, with something to see.
 pub(super) fn set_name(slot: &mut String, name: &str) -> Result<(), Rejection> {
     let name =
         name.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
-    if name.is_empty() {
+    if is_blank(&name) {
         return Err(Rejection::EmptyName);
     }
     set_text(slot, &name)

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::model::{Card, Channel, Journey, Lane, Persona, Sense, Word};
+use crate::model::{Card, Channel, Journey, Lane, Persona, Sense, Word, alike, folded};
 
 /// A property of cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +71,15 @@ pub struct Facet {
 }
 
 impl Facet {
+    /// Whether it chooses the same cards as another one, however its value is written.
+    pub fn is(&self, other: &Self) -> bool {
+        self.kind == other.kind
+            && match self.kind {
+                FacetKind::Owner | FacetKind::Tag => alike(&self.value, &other.value),
+                _ => self.value == other.value,
+            }
+    }
+
     /// Whether a card in a lane of `channel` has the value.
     pub fn has(&self, card: &Card, channel: Option<Channel>) -> bool {
         let value = self.value.as_str();
@@ -79,7 +88,8 @@ impl Facet {
                 card.personas.is_empty() || card.personas.iter().any(|id| id.as_str() == value)
             }
             FacetKind::Sense => card.senses.iter().any(|sense| sense.word() == value),
-            FacetKind::Tag => card.tags.iter().any(|tag| tag == value),
+            FacetKind::Tag => card.tags.iter().any(|tag| alike(tag, value)),
+            FacetKind::Owner => alike(&card.owner, value),
             _ => self.kind.single(card, channel) == Some(value),
         }
     }
@@ -111,7 +121,7 @@ pub struct Choice {
 }
 
 /// The values of a property that occur in a map, in the order in which they come; the personas are those that
-/// there are.
+/// there are. Owners and tags that are the same to people are one value, as it is written first.
 pub fn choices(map: &Journey, personas: &[&Persona], kind: FacetKind) -> Vec<Choice> {
     let mut counts: IndexMap<&str, usize> = IndexMap::new();
     let mut count = |value, times| *counts.entry(value).or_default() += times;
@@ -131,7 +141,22 @@ pub fn choices(map: &Journey, personas: &[&Persona], kind: FacetKind) -> Vec<Cho
             }
         }
     }
-    counts.into_iter().map(|(value, cards)| Choice { value: value.to_owned(), cards }).collect()
+    let choices = counts.into_iter().map(|(value, cards)| Choice { value: value.to_owned(), cards });
+    match kind {
+        FacetKind::Owner | FacetKind::Tag => united(choices),
+        _ => choices.collect(),
+    }
+}
+
+/// Values that are the same to people, as one.
+fn united(choices: impl Iterator<Item = Choice>) -> Vec<Choice> {
+    let mut known: IndexMap<String, Choice> = IndexMap::new();
+    for choice in choices {
+        let key = Some(folded(&choice.value)).filter(|key| !key.is_empty());
+        let same = known.entry(key.unwrap_or_else(|| choice.value.clone()));
+        same.and_modify(|first| first.cards += choice.cards).or_insert(choice);
+    }
+    known.into_values().collect()
 }
 
 fn channel(lane: &Lane) -> Option<Channel> {

@@ -1,7 +1,7 @@
 //! A query made ready.
 
-use super::{Facet, Query, folded};
-use crate::model::{Card, CardId, Channel, Journey, Persona, PersonaId};
+use super::{Facet, Query};
+use crate::model::{Card, CardId, Channel, Journey, Persona, PersonaId, folded};
 
 /// What cards are looked at through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,12 +21,13 @@ struct Word {
 impl Lens {
     /// The lens of a query; a word is also looked for in the names of `personas`.
     pub fn new(query: &Query, personas: &[&Persona]) -> Self {
+        let names: Vec<String> = personas.iter().map(|persona| folded(&persona.name)).collect();
         let word = |text: &str| {
-            let word = folded(text);
-            let named = personas.iter().filter(|persona| folded(&persona.name).contains(&word));
-            Word { personas: named.map(|persona| persona.id.clone()).collect(), folded: word }
+            let named = personas.iter().zip(&names).filter(|(_, name)| name.contains(text));
+            Word { personas: named.map(|(persona, _)| persona.id.clone()).collect(), folded: text.to_owned() }
         };
-        Self { words: query.text.split_whitespace().map(word).collect(), facets: query.facets.clone() }
+        let words = folded(&query.text).split_whitespace().map(word).collect();
+        Self { words, facets: query.facets.clone() }
     }
 
     /// Whether it shows every card.

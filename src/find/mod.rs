@@ -2,11 +2,9 @@
 //! through, and a [`Facet`] is one thing that cards can be chosen by.
 
 mod facet;
-mod fold;
 mod lens;
 mod query;
 
 pub use facet::{Choice, Facet, FacetKind, choices};
-pub use fold::folded;
 pub use lens::{Lens, found};
 pub use query::Query;

@@ -1,7 +1,7 @@
 //! What is looked for.
 
 use super::{Facet, FacetKind};
-use crate::model::PersonaId;
+use crate::model::{PersonaId, is_blank};
 
 /// What is typed, and what is chosen. A card fits when it holds every word, and for each property that is chosen one
 /// of the chosen values.
@@ -19,13 +19,18 @@ const TEXT: &str = "q";
 impl Query {
     /// Whether every card fits.
     pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty() && self.facets.is_empty()
+        is_blank(&self.text) && self.facets.is_empty()
+    }
+
+    /// Whether a value is chosen.
+    pub fn chooses(&self, facet: &Facet) -> bool {
+        self.facets.iter().any(|known| known.is(facet))
     }
 
     /// With a value chosen that wasn't, or no longer.
     #[must_use]
     pub fn toggled(mut self, facet: &Facet) -> Self {
-        match self.facets.iter().position(|known| known == facet) {
+        match self.facets.iter().position(|known| known.is(facet)) {
             Some(at) => drop(self.facets.remove(at)),
             None => self.facets.push(facet.clone()),
         }

@@ -11,7 +11,7 @@ use super::refusal::{self, Refusal};
 use super::value::Value;
 use super::version1::{self, Placed, read_card_fields};
 use super::{MOST_BYTES, VERSION};
-use crate::model::{Card, CardKind, Word, limits};
+use crate::model::{Card, CardKind, Word, is_blank, limits};
 
 /// The format's name, as the JSON gives it.
 pub const NAME: &str = "klantreis-cards";
@@ -106,7 +106,7 @@ fn read_cards(value: Value) -> Vec<PastedCard> {
 }
 
 fn read_lines(text: &str) -> Pasted {
-    let cells = text.split(['\n', '\r', '\t']).map(str::trim).filter(|title| !title.is_empty());
+    let cells = text.split(['\n', '\r', '\t']).map(str::trim).filter(|title| !is_blank(title));
     let mut pasted = Pasted::default();
     let mut find = |card: usize, part: &str, problem| {
         pasted.findings.push(Finding { path: format!("cards[{card}]{part}"), problem });

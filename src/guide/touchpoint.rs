@@ -7,7 +7,7 @@ use super::curve::below;
 use crate::command::{CardEdit, Command};
 use crate::model::{
     Card, CardId, CardKind, Cell, Channel, Directness, Journey, Lane, LaneGroup, LaneId, Medium, Phase,
-    Placed,
+    Placed, alike,
 };
 use crate::text::{Language, Term, Text, terms};
 
@@ -27,7 +27,8 @@ pub fn of(map: &Journey, phase: &Phase, suggestions: &[Suggestion]) -> Vec<Touch
     let mut cards: Vec<(&CardId, &str)> = cards(map, phase);
     let mut all = Vec::new();
     for (at, suggestion) in suggestions.iter().enumerate() {
-        let on_map = cards.iter().position(|(_, title)| suggestion.titles.iter().any(|known| known == title));
+        let on_map =
+            cards.iter().position(|(_, title)| suggestion.titles.iter().any(|known| alike(known, title)));
         let card = on_map.map(|at| cards.remove(at));
         let title = card.map_or(suggestion.card.title.as_str(), |(_, title)| title).to_owned();
         all.push(Touchpoint { suggested: Some(at), card: card.map(|(id, _)| id.clone()), title });

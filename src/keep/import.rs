@@ -165,7 +165,7 @@ impl Plan {
 
 /// The name of a copy: `E-bike kopen (kopie)`.
 pub fn copy_name(name: &str, language: Language) -> String {
-    let copy = words::COPY_OF.fill(language, &[("name", name)]);
+    let copy = words::COPY_OF.name(language, &[("name", name)]);
     if copy.chars().count() > limits::TEXT { name.to_string() } else { copy }
 }
 

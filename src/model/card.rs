@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     CardId, Color, Date, Directness, Emotion, Evidence, Extra, Image, Medium, PersonaId, Rating, Score,
-    Senses, Status,
+    Senses, Status, initials,
 };
 
 /// One card. Where it stands is the map's to say, not the card's.
@@ -93,18 +93,6 @@ impl Card {
     /// The [`initials`] of the owner; empty without one.
     pub fn owner_initials(&self) -> String {
         initials(&self.owner)
-    }
-}
-
-/// The first letters of the first two words of a name, or of its only word, as shown in a small disc.
-pub fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace();
-    let first = words.next().unwrap_or_default();
-    match words.next() {
-        Some(second) => {
-            first.chars().take(1).chain(second.chars().take(1)).flat_map(char::to_uppercase).collect()
-        }
-        None => first.chars().take(2).flat_map(char::to_uppercase).collect(),
     }
 }
 

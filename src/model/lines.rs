@@ -1,6 +1,6 @@
 //! Texts of a persona that are shown as lists.
 
-use std::collections::HashSet;
+use super::{alike, is_blank};
 
 /// The lines of a text that say something, without blanks at their ends.
 pub fn lines(text: &str) -> Vec<String> {
@@ -13,7 +13,7 @@ pub fn words(text: &str) -> Vec<String> {
 }
 
 fn filled<'a>(parts: impl Iterator<Item = &'a str>) -> Vec<String> {
-    parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    parts.map(str::trim).filter(|part| !is_blank(part)).map(str::to_owned).collect()
 }
 
 /// The text whose lines these are; those that say nothing are left out.
@@ -23,8 +23,11 @@ pub fn of_lines(parts: &[String]) -> String {
 
 /// The text whose words these are, each once.
 pub fn of_words(parts: &[String]) -> String {
-    let mut all = words(&parts.join(","));
-    let mut known = HashSet::new();
-    all.retain(|word| known.insert(word.clone()));
-    all.join(", ")
+    let mut known: Vec<String> = Vec::new();
+    for word in words(&parts.join(",")) {
+        if !known.iter().any(|other| alike(other, &word)) {
+            known.push(word);
+        }
+    }
+    known.join(", ")
 }

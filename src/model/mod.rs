@@ -5,14 +5,17 @@
 mod words;
 
 mod benchmarks;
+mod blank;
 mod card;
 mod check;
 mod date;
 mod derived;
 mod emotion;
 mod extra;
+mod fold;
 mod id;
 mod image;
+mod initials;
 mod journey;
 mod lane;
 /// How large a map may be.
@@ -28,13 +31,16 @@ mod selection;
 mod walk;
 
 pub use benchmarks::{Benchmarks, Share};
-pub use card::{Card, initials, is_openable, whole_address};
+pub use blank::is_blank;
+pub use card::{Card, is_openable, whole_address};
 pub use check::Flaw;
 pub use date::Date;
 pub use emotion::{Emotion, EmotionLevel};
 pub use extra::Extra;
+pub use fold::{alike, folded};
 pub use id::{CardId, JourneyId, LaneId, LinkId, PersonaId, PhaseId, StepId};
 pub use image::Image;
+pub use initials::initials;
 pub use journey::{Cell, Journey, Link, Placed};
 pub use lane::{CardLane, ExperienceLane, Lane, LaneContent, Point};
 pub use linked::{Linked, Spot};

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Date as JsDate, Function, Intl, JsString, Object, Reflect};
+use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::model::Date;
@@ -22,11 +22,6 @@ fn locale(language: Language) -> Array {
         Language::English => "en-GB",
     };
     Array::of1(&tag.into())
-}
-
-/// `text` without capitals, by the browser's own tables.
-pub fn lowercase(text: &str) -> String {
-    JsString::from(text).to_lower_case().into()
 }
 
 fn options(pairs: &[(&str, JsValue)]) -> Object {

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};
 
+use crate::model::folded;
+
 /// The window. A page without one can't run this code.
 pub fn window() -> Option<Window> {
     web_sys::window()
@@ -247,7 +249,7 @@ pub fn focus_along(host: &HtmlElement, selector: &str, along: &Along) {
         Along::Previous => Some(at.map_or(count - 1, |at| (at + count - 1) % count)),
         Along::Letter(letter) => {
             (1..=count).map(|step| (at.unwrap_or(count - 1) + step) % count).find(|at| {
-                items[*at].text_content().is_some_and(|text| text.to_lowercase().starts_with(letter.as_str()))
+                items[*at].text_content().is_some_and(|text| folded(&text).starts_with(&folded(letter)))
             })
         }
     };

@@ -3,24 +3,26 @@
 use super::session::Session;
 use crate::gesture::{Load, Place};
 use crate::model::{CardId, Journey, Rating};
-use crate::text::{Language, Text, board as words, view};
+use crate::text::title::{named, shown_lane_name, titled};
+use crate::text::{Language, Text, board as words, isolated, listed, view};
 
 /// What is dragged, by name.
 pub fn load_name(session: Session, map: &Journey, load: &Load) -> String {
+    let language = session.language_now();
     match load {
         Load::Cards(cards) if cards.len() > 1 => {
-            words::CARDS.get(session.language_now(), cards.len(), &cards.len().to_string())
+            words::CARDS.get(language, cards.len(), &cards.len().to_string())
         }
-        Load::Cards(cards) => cards.first().map(|card| card_name(map, card)).unwrap_or_default(),
-        Load::Phase(id) => map.phase(id).map(|phase| phase.name.clone()).unwrap_or_default(),
-        Load::Step(id) => map.step(id).map(|(_, step)| step.name.clone()).unwrap_or_default(),
-        Load::Lane(id) => map.lane(id).map(|lane| lane.name.clone()).unwrap_or_default(),
-        Load::Link { from, .. } => card_name(map, from),
+        Load::Cards(cards) => cards.first().map(|card| card_name(language, map, card)).unwrap_or_default(),
+        Load::Phase(id) => map.phase(id).map(|phase| named(language, &phase.name)).unwrap_or_default(),
+        Load::Step(id) => map.step(id).map(|(_, step)| named(language, &step.name)).unwrap_or_default(),
+        Load::Lane(id) => map.lane(id).map(|lane| shown_lane_name(language, lane)).unwrap_or_default(),
+        Load::Link { from, .. } => card_name(language, map, from),
     }
 }
 
-fn card_name(map: &Journey, card: &CardId) -> String {
-    map.card(card).map(|placed| placed.card.title.clone()).unwrap_or_default()
+fn card_name(language: Language, map: &Journey, card: &CardId) -> String {
+    map.card(card).map(|placed| titled(language, &placed.card.title)).unwrap_or_default()
 }
 
 /// A place in words: "Website, Test ride, place 1 of 2".
@@ -42,7 +44,7 @@ pub fn place_name(session: Session, map: &Journey, load: &Load, place: &Place) -
             let at = before.as_ref().and_then(|before| others.iter().position(|card| card.id == *before));
             let lane = lane.map(|lane| lane.name.clone()).unwrap_or_default();
             let step = map.step(&cell.step).map(|(_, step)| step.name.clone()).unwrap_or_default();
-            format!("{lane}, {step}, {}", within(at, others.len()))
+            format!("{}, {}", listed([lane, step], ", "), within(at, others.len()))
         }
         Place::Phase(before) => {
             let others: Vec<_> =
@@ -57,7 +59,7 @@ pub fn place_name(session: Session, map: &Journey, load: &Load, place: &Place) -
             let others: Vec<_> =
                 phase.steps.iter().filter(|step| Load::Step(step.id.clone()) != *load).collect();
             let at = before.as_ref().and_then(|id| others.iter().position(|step| step.id == *id));
-            format!("{}, {}", phase.name, within(at, others.len()))
+            format!("{}, {}", isolated(&phase.name), within(at, others.len()))
         }
         Place::Lane(before) => {
             let others: Vec<_> =
@@ -65,7 +67,7 @@ pub fn place_name(session: Session, map: &Journey, load: &Load, place: &Place) -
             within(before.as_ref().and_then(|id| others.iter().position(|lane| lane.id == *id)), others.len())
         }
         Place::Rating(rating) => rating_name(language, *rating),
-        Place::Card(card) => card_name(map, card),
+        Place::Card(card) => card_name(language, map, card),
     }
 }
 
@@ -78,7 +80,7 @@ fn rating_name(language: Language, rating: Option<Rating>) -> String {
 /// A cell in short, for the eye: "Website · Test ride".
 fn place_hint(map: &Journey, place: &Place) -> Option<String> {
     let Place::Cell(cell, _) = place else { return None };
-    Some(format!("{} · {}", map.lane(&cell.lane)?.name, map.step(&cell.step)?.1.name))
+    Some(listed([&map.lane(&cell.lane)?.name, &map.step(&cell.step)?.1.name], " · "))
 }
 
 /// What is said at what is dragged of the place where it would land, or that it can't.

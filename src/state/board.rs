@@ -39,7 +39,7 @@ pub enum Naming {
 const SLICE: f64 = 8.0;
 
 /// The least width of a column, in px: `--step-min` of the style.
-const COLUMN_WIDTH: f64 = 150.0;
+const COLUMN_WIDTH: f64 = 160.0;
 
 /// Builds what was out of sight.
 type Fill = Box<dyn FnOnce()>;

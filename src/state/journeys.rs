@@ -12,8 +12,8 @@ use super::view::{View, fragment};
 use crate::find::Query;
 use crate::guide::Stage;
 use crate::keep::Entry;
-use crate::model::JourneyId;
-use crate::platform::{address, locale, page};
+use crate::model::{JourneyId, folded, is_blank};
+use crate::platform::{address, page};
 use crate::text::title::shown_title;
 use crate::text::{board, guide, keep, start as words};
 
@@ -22,17 +22,20 @@ const NEW: &str = ".start .btn--primary";
 
 /// Whether what was typed is more than space.
 pub fn is_search(query: &str) -> bool {
-    !query.trim().is_empty()
+    !is_blank(query)
 }
 
-/// The journeys in or out of the archive whose title holds `query`, whatever its capitals; follows the store.
+/// The journeys in or out of the archive whose title holds every word of `query`; follows the store.
 pub fn found(session: Session, query: &str, archived: bool) -> Vec<Entry> {
-    let query = locale::lowercase(query.trim());
+    let query = folded(query);
     let language = followed(session.language);
     let overview = session.keeping.overview.read();
     let journeys = overview.journeys.iter().filter(|entry| entry.journey.archived == archived);
     journeys
-        .filter(|entry| locale::lowercase(&shown_title(language, &entry.journey)).contains(&query))
+        .filter(|entry| {
+            let title = folded(&shown_title(language, &entry.journey));
+            query.split_whitespace().all(|word| title.contains(word))
+        })
         .cloned()
         .collect()
 }

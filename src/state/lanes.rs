@@ -2,15 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::session::Session;
+use super::session::{Session, followed};
 use crate::model::{CardKind, Channel, Lane, LaneContent};
+use crate::text::title::shown_lane_name;
 
 /// What a line is called: its own name, or what its kind says.
 pub fn line_name(session: Session, lane: &Lane) -> String {
-    match &lane.content {
-        LaneContent::Line(kind) if lane.name.is_empty() => session.name(*kind).to_string(),
-        _ => lane.name.clone(),
-    }
+    shown_lane_name(followed(session.language), lane)
 }
 
 /// The icon of a lane: that of its channel, or of what it holds.

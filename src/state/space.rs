@@ -7,6 +7,7 @@ use crate::keep::Entry;
 use crate::keep::aside::Aside;
 use crate::platform::locale;
 use crate::text::keep as words;
+use crate::text::title::shown_title;
 
 /// Something that takes room.
 #[derive(Clone, PartialEq)]
@@ -47,7 +48,7 @@ impl Thing {
     pub fn name(&self, session: Session) -> String {
         match self {
             Self::Versions(keys, _) => session.count(words::VERSIONS, keys.len()),
-            Self::Archived(entry) => entry.journey.title.clone(),
+            Self::Archived(entry) => shown_title(session.language_now(), &entry.journey),
             Self::Unreadable(aside) => aside.original.clone(),
         }
     }

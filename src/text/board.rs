@@ -30,6 +30,7 @@ texts! {
     LANE_NAME: "Naam van de lane", "Name of the lane";
     NEW_PHASE: "Nieuwe fase", "New phase";
     NEW_STEP: "Nieuwe stap", "New step";
+    UNNAMED: "Zonder naam", "Unnamed";
     COPY_OF: "{name} (kopie)", "{name} (copy)";
 
     CELL: "{lane}, {step}", "{lane}, {step}";

@@ -3,6 +3,8 @@
 //! A word is a [`Text`] with both values, so that a missing translation does not compile. One file a part of
 //! the screen. Placeholders stand in braces and are filled with [`fill`].
 
+use std::borrow::Cow;
+
 /// A language of the interface. The content of a map is never translated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
@@ -69,15 +71,30 @@ impl Text {
     pub fn fill(self, language: Language, values: &[(&str, &str)]) -> String {
         fill(self.get(language), values)
     }
+
+    /// As [`Text::fill`], for a name that is kept in a map: the values stand in it as they are.
+    pub fn name(self, language: Language, values: &[(&str, &str)]) -> String {
+        fill_plain(self.get(language), values)
+    }
 }
 
-/// `template` with every `{name}` replaced by its value. A value's own braces stay as they are.
+/// `template` with every `{name}` replaced by its value, which stands [`shortened`] and [`isolated`] in it. A value's own braces stay as
+/// they are.
 ///
 /// ```
 /// # use klantreis::text::fill;
 /// assert_eq!(fill("{lane}, {step}", &[("lane", "Website"), ("step", "{lane}")]), "Website, {lane}");
 /// ```
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let short: Vec<Cow<str>> = values.iter().map(|(_, value)| shortened(value)).collect();
+    let apart: Vec<Cow<str>> = short.iter().map(|value| isolated(value)).collect();
+    let apart: Vec<(&str, &str)> =
+        values.iter().zip(&apart).map(|((name, _), value)| (*name, &**value)).collect();
+    fill_plain(template, &apart)
+}
+
+/// As [`fill`], for a text that is kept in a map and not shown as a sentence.
+fn fill_plain(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len() + 16);
     let mut rest = template;
     while let Some((before, from_name)) = rest.split_once('{') {
@@ -116,7 +133,9 @@ macro_rules! texts {
 mod count;
 mod grouped;
 mod in_unit;
+mod isolate;
 mod short_number;
+mod shortened;
 mod term;
 mod typed_number;
 
@@ -156,6 +175,8 @@ pub mod view;
 pub use count::Count;
 pub use grouped::grouped;
 pub use in_unit::in_unit;
+pub use isolate::{FIRST_STRONG, isolated, listed};
 pub use short_number::{short_number, signed};
+pub use shortened::shortened;
 pub use term::Term;
 pub use typed_number::typed_number;

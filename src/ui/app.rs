@@ -14,7 +14,8 @@ use super::start::StartScreen;
 use crate::platform::{clock, events, failure, page};
 use crate::state::screen::Screen;
 use crate::state::session::Session;
-use crate::text::board as words;
+use crate::text::title::shown_title;
+use crate::text::{board as words, isolated};
 
 /// The page.
 #[component]
@@ -56,7 +57,7 @@ fn shown(screen: Screen) -> AnyView {
 fn follow_screen(session: Session) {
     Effect::new(move || {
         if let Some(title) = title(session) {
-            page::set_title(&format!("{title} · Klantreis"));
+            page::set_title(&format!("{} · Klantreis", isolated(&title)));
         }
     });
     Effect::new(move |ready: Option<bool>| {
@@ -81,7 +82,7 @@ fn title(session: Session) -> Option<String> {
     match session.screen.get() {
         Screen::Opening => None,
         Screen::Start => Some(session.t(words::JOURNEYS).to_owned()),
-        Screen::Board(_) => Some(session.desk.journey.read().title.clone()),
+        Screen::Board(_) => Some(shown_title(session.language.get(), &session.desk.journey.read())),
         Screen::Persona { id, .. } => session.keeping.persona(&id).map(|persona| persona.name.clone()),
     }
 }

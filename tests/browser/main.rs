@@ -50,6 +50,7 @@ mod tabs;
 mod three_tabs;
 mod translated;
 mod whole_path;
+mod written;
 
 use std::process::ExitCode;
 
@@ -96,6 +97,7 @@ fn main() -> ExitCode {
             rescue::TESTS,
             safety::TESTS,
             print::TESTS,
+            written::TESTS,
         ]
         .concat(),
     )

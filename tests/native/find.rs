@@ -2,7 +2,7 @@
 
 use klantreis::command::apply;
 use klantreis::find::*;
-use klantreis::model::{Journey, Persona, PersonaId};
+use klantreis::model::{Journey, Persona, PersonaId, folded};
 
 use crate::board_text::{command, map};
 

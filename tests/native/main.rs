@@ -43,3 +43,4 @@ mod text;
 mod tidy;
 mod wishes;
 mod words;
+mod written;

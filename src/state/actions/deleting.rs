@@ -6,6 +6,7 @@ use crate::platform::{clock, page};
 use crate::state::focus::{focus_add, focus_card};
 use crate::state::session::Session;
 use crate::text::board as words;
+use crate::text::title::named;
 
 /// Deletes a phase, and says how many cards went with it.
 pub fn delete_phase(session: Session, phase: &PhaseId) {
@@ -74,11 +75,12 @@ pub fn delete_link(session: Session, link: &LinkId) {
 fn deleted(session: Session, name: &str, cards: usize) {
     clock::soon(page::focus_screen);
     let language = session.language_now();
+    let name = named(language, name);
     let text = match cards {
-        0 => words::DELETED.fill(language, &[("name", name)]),
+        0 => words::DELETED.fill(language, &[("name", &name)]),
         cards => {
             let count = words::CARDS.get(language, cards, &cards.to_string());
-            words::DELETED_WITH.fill(language, &[("name", name), ("cards", &count)])
+            words::DELETED_WITH.fill(language, &[("name", &name), ("cards", &count)])
         }
     };
     offer_undo(session, text);

@@ -41,5 +41,5 @@ pub fn duplicate_lane(session: Session, lane: &LaneId) {
 }
 
 fn copy_name(session: Session, name: &str) -> String {
-    words::COPY_OF.fill(session.language_now(), &[("name", name)])
+    words::COPY_OF.name(session.language_now(), &[("name", name)])
 }

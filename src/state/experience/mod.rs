@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::session::{Session, followed};
 use crate::model::{Emotion, ExperienceLane, Lane, Point, StepId};
-use crate::text::{board as words, inspector, short_number, signed};
+use crate::text::{board as words, inspector, listed, short_number, signed};
 
 /// The experience of a lane as it is shown; follows the whole map only where it is derived. Through the eyes of a
 /// persona, what everyone's cards say is what hers say.
@@ -40,7 +40,7 @@ pub fn whose(session: Session, lane: &Lane) -> String {
     let known = experience.persona.clone().or_else(seen).and_then(|id| session.keeping.persona(&id));
     let name = known.as_ref().map(|persona| &*persona.name);
     let derived = experience.derived.then(|| session.t(words::FOLLOWS_CARDS));
-    [name, derived].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    listed([name, derived].into_iter().flatten(), ", ")
 }
 
 /// A value as it is said: with its sign, or a dash where there is none.

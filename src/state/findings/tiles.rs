@@ -9,7 +9,7 @@ use crate::model::{Journey, Lane, LaneId, Measure, MetricLane};
 use crate::platform::locale;
 use crate::state::figure::in_its_unit;
 use crate::state::session::Session;
-use crate::text::{Language, metric as words};
+use crate::text::{Language, listed, metric as words};
 
 /// A number in short.
 #[derive(Clone, PartialEq)]
@@ -48,7 +48,7 @@ fn latest(language: Language, map: &Journey, lane: &Lane, metric: &MetricLane) -
     let reached = reaches_target(&map.phases, metric, &phase.id);
     Some(Tile {
         lane: lane.id.clone(),
-        name: format!("{} · {}", lane.name, phase.name),
+        name: listed([&lane.name, &phase.name], " · "),
         value: in_its_unit(language, metric, metric.values.get(&phase.id).copied()),
         aim: Some((metric.clone(), reached)),
     })

@@ -13,6 +13,7 @@ use crate::keep::snapshot::Snapshot;
 use crate::keep::{Exchange, Failure, Key};
 use crate::model::{Journey, JourneyId};
 use crate::platform::{clock, ids, locale};
+use crate::text::title::shown_title;
 use crate::text::{Text, board, keep as words, start};
 
 /// Changes of the store that can be taken back with [`Keeping::take_back`], as long as the page is open.
@@ -80,7 +81,7 @@ impl Keeping {
             let result = self.change(|hands| hands.workspace.edit(&id, &back, clock::now(), &mut fresh));
             let _ = self.tell_failure(result);
         };
-        let text = done.fill(self.language_now(), &[("title", &now.title)]);
+        let text = done.fill(self.language_now(), &[("title", &shown_title(self.language_now(), &now))]);
         self.notices.offer_undo(text, board::UNDO.get(self.language_now()).to_string(), undo);
     }
 
@@ -106,7 +107,11 @@ impl Keeping {
             hands.workspace.remove_journey(id)
         });
         self.tell();
-        self.done(result, start::DELETED.fill(self.language_now(), &[("title", &journey.title)]));
+        self.done(
+            result,
+            start::DELETED
+                .fill(self.language_now(), &[("title", &shown_title(self.language_now(), &journey))]),
+        );
     }
 
     /// Deletes a value that can't be read, and offers to take it back.

@@ -9,6 +9,7 @@ use crate::keep::import::copy_name;
 use crate::keep::{Failure, Stayed};
 use crate::model::{Persona, PersonaId};
 use crate::platform::{clock, ids};
+use crate::text::title::named;
 use crate::text::{Text, keep as words, persona, start};
 
 impl Keeping {
@@ -68,7 +69,11 @@ impl Keeping {
     pub fn delete_persona(self, persona: &Persona) -> bool {
         let result = self.change(|hands| hands.workspace.remove_persona(&persona.id));
         let gone = result.is_ok();
-        self.done(result, persona::DELETED.fill(self.language_now(), &[("name", &persona.name)]));
+        self.done(
+            result,
+            persona::DELETED
+                .fill(self.language_now(), &[("name", &named(self.language_now(), &persona.name))]),
+        );
         gone
     }
 

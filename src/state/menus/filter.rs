@@ -59,7 +59,7 @@ fn value(session: Session, kind: FacetKind, choice: Choice) -> Item {
     Item::Toggle {
         label,
         hint: locale::count(session.language_now(), choice.cards),
-        on: Arc::new(move || session.desk.query.read().facets.contains(&known)),
+        on: Arc::new(move || session.desk.query.read().chooses(&known)),
         act: Arc::new(move || look_for(session, session.desk.query.get_untracked().toggled(&facet))),
     }
 }

@@ -8,6 +8,7 @@ use crate::picture::with_unit;
 use crate::state::board::BoardState;
 use crate::state::projection::{Label, LaneView};
 use crate::state::session::session;
+use crate::text::isolated;
 use crate::ui::parts::Icon;
 
 /// What is said at the links of a lane.
@@ -34,14 +35,14 @@ fn LinkLabel(said: Label, columns: f64) -> impl IntoView {
         <span
             class="linklabel"
             class:is-faded=move || fades(session, &link)
-            title=title
+            title=isolated(&title).into_owned()
             data-link=id
             style:left=share(run.middle())
             style:top=with_unit(run.track as f64 * TRACK, "px")
             style:max-width=share(run.width())
         >
             <Icon name=if back { "loop" } else { "arrow" } size=12/>
-            <span translate="no" prop:textContent=text></span>
+            <span translate="no" dir="auto" prop:textContent=text></span>
         </span>
     }
     .into_any()

@@ -11,7 +11,7 @@ use crate::state::board::BoardState;
 use crate::state::phase::PlacedPhase;
 use crate::state::session::session;
 use crate::state::tone::tone;
-use crate::text::board as words;
+use crate::text::{board as words, isolated};
 use crate::ui::map::header::Header;
 use crate::ui::map::named::Named;
 use crate::ui::map::phase_number::PhaseNumber;
@@ -66,7 +66,11 @@ fn PhaseHeader(state: BoardState, first: Arc<Phase>) -> impl IntoView {
         let selected = if selected.get() { " is-selected" } else { "" };
         format!("phase hue-{}{selected}", found.read().hue())
     };
-    let goal = move || Some(found.read().phase.goal.clone()).filter(|goal| !goal.is_empty());
+    let goal = move || {
+        Some(found.read().phase.goal.clone())
+            .filter(|goal| !goal.is_empty())
+            .map(|goal| isolated(&goal).into_owned())
+    };
     view! {
         <div
             class=class
@@ -100,7 +104,7 @@ fn Tone(phase: PhaseId) -> impl IntoView {
             let title = said.clone();
             view! {
                 <span class="phase__tone" translate="no" title=title>
-                    <span aria-hidden="true" prop:textContent=tone></span>
+                    <span aria-hidden="true" dir="auto" prop:textContent=tone></span>
                     <span class="vh" prop:textContent=said></span>
                 </span>
             }

@@ -29,6 +29,7 @@ pub fn Line(lane: LaneView, kind: LineKind) -> impl IntoView {
                     type="button"
                     class="lane__title"
                     translate="no"
+                    dir="auto"
                     prop:textContent=move || line_name(session, &lane.read())
                     on:click=select
                 ></button>

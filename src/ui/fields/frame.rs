@@ -27,7 +27,8 @@ pub fn Heading(
     #[prop(optional)]
     written: bool,
 ) -> impl IntoView {
-    view! { <h3 translate=written.then_some("no") prop:textContent=text></h3> }.into_any()
+    view! { <h3 translate=written.then_some("no") dir=written.then_some("auto") prop:textContent=text></h3> }
+        .into_any()
 }
 
 /// A row of buttons.
@@ -49,7 +50,12 @@ pub fn Labelled(
 ) -> impl IntoView {
     view! {
         <div class="prop prop--top" hidden=hidden>
-            <label for=id translate=written.then_some("no") prop:textContent=label></label>
+            <label
+                for=id
+                translate=written.then_some("no")
+                dir=written.then_some("auto")
+                prop:textContent=label
+            ></label>
             <div>{children()}</div>
         </div>
     }

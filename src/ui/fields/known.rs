@@ -43,7 +43,7 @@ pub fn Suggestions(words: Suggested) -> impl IntoView {
     view! {
         <datalist id=words.id()>
             <For each=move || words.words.get() key=String::clone let(word)>
-                <option value=word></option>
+                <option value=word dir="auto"></option>
             </For>
         </datalist>
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::state::session::session;
 use crate::text::inspector as words;
+use crate::text::title::named;
 use crate::ui::parts::{ChangingIcon, Icon};
 
 /// What can be chosen: the value and the name of each.
@@ -58,7 +59,7 @@ pub fn SelectField(
                     <option value="" disabled prop:selected=true>{session.t(words::MIXED)}</option>
                 </Show>
                 <For each=move || options.get() key=|option| option.clone() let((value, name))>
-                    <Choosable value name chosen/>
+                    <Choosable value name chosen written/>
                 </For>
             </select>
             <Icon name="down"/>
@@ -68,8 +69,11 @@ pub fn SelectField(
 }
 
 #[component]
-fn Choosable(value: String, name: String, chosen: Memo<Option<String>>) -> impl IntoView {
+fn Choosable(value: String, name: String, chosen: Memo<Option<String>>, written: bool) -> impl IntoView {
+    let session = session();
+    let name = if written { named(session.language_now(), &name) } else { name };
     let of = value.clone();
     let selected = move || chosen.read().as_ref() == Some(&of);
-    view! { <option value=value prop:selected=selected>{name}</option> }.into_any()
+    view! { <option value=value dir=written.then_some("auto") prop:selected=selected>{name}</option> }
+        .into_any()
 }

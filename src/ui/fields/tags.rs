@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::known::{Known, Suggested, Suggestions};
 use super::typing;
 use super::typing::{Reason, Typing};
+use crate::model::is_blank;
 use crate::platform::page;
 use crate::state::draft::Editable;
 use crate::state::session::session;
-use crate::text::Text;
+use crate::text::{Text, isolated};
 use crate::ui::parts::Icon;
 
 /// What is said of a row of chips.
@@ -67,6 +68,7 @@ pub fn Chips(
                 list=suggested.map(Suggested::id)
                 aria-label=session.t(words.add)
                 placeholder=session.t(words.hint)
+                dir="auto"
                 aria-invalid=move || typing.invalid()
                 aria-describedby=move || typing.described_by()
                 on:input=typed
@@ -95,7 +97,7 @@ fn Chip(text: String, name: Text, remove: Callback<String>) -> impl IntoView {
     let (shown, title) = (text.clone(), text.clone());
     view! {
         <span class="chip">
-            <span title=title translate="no">{shown}</span>
+            <span title=isolated(&title).into_owned() translate="no" dir="auto">{shown}</span>
             <button
                 type="button"
                 class="chip__x"
@@ -112,5 +114,5 @@ fn Chip(text: String, name: Text, remove: Callback<String>) -> impl IntoView {
 
 /// The tags in a typed text: what stands between commas.
 pub fn typed_tags(text: &str) -> Vec<String> {
-    text.split(',').map(|tag| tag.trim().to_string()).filter(|tag| !tag.is_empty()).collect()
+    text.split(',').map(|tag| tag.trim().to_string()).filter(|tag| !is_blank(tag)).collect()
 }

@@ -52,6 +52,11 @@ impl Look {
         if self == Look::Lines { "3" } else { "1" }
     }
 
+    /// In which direction it is read; texts as they are written.
+    fn direction(self) -> Option<&'static str> {
+        (!matches!(self, Look::Number | Look::Day | Look::Address)).then_some("auto")
+    }
+
     fn kind(self) -> Option<&'static str> {
         match self {
             Look::Day => Some("date"),
@@ -206,6 +211,7 @@ fn Line(
             node_ref=typing.line
             aria-label=name
             placeholder=hint
+            dir=field.look.direction()
             aria-invalid=move || typing.invalid()
             aria-describedby=move || typing.described_by()
             prop:value=value
@@ -238,6 +244,7 @@ fn Lines(
             node_ref=typing.lines
             aria-label=name
             placeholder=hint
+            dir=field.look.direction()
             aria-invalid=move || typing.invalid()
             aria-describedby=move || typing.described_by()
             prop:value=value

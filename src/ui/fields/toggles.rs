@@ -34,7 +34,7 @@ pub fn Toggle(
         .into_any(),
         None => view! {
             <button type="button" class="chip chip--toggle" aria-pressed=pressed on:click=press>
-                <span translate=written.then_some("no") prop:textContent=name></span>
+                <span translate=written.then_some("no") dir=written.then_some("auto") prop:textContent=name></span>
             </button>
         }
         .into_any(),

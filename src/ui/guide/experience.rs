@@ -87,5 +87,5 @@ fn Drawing(panel: Panel, id: LaneId) -> impl IntoView {
 }
 
 fn phase_name(name: String, steps: usize) -> impl IntoView {
-    view! { <span translate="no" style:flex-grow=steps.to_string() prop:textContent=name></span> }
+    view! { <span translate="no" dir="auto" style:flex-grow=steps.to_string() prop:textContent=name></span> }
 }

@@ -11,7 +11,7 @@ use crate::ui::fields::cards::{Cards, ContactField, MediumField, MomentOfTruth};
 use crate::ui::fields::frame::Titled;
 use crate::ui::fields::panel::Panel;
 use crate::ui::fields::select_field::{Choices, SelectField};
-use crate::ui::parts::{Anew, Live};
+use crate::ui::parts::{Anew, Written};
 
 /// The box of the touchpoint of a phase that is known by this key.
 #[component]
@@ -40,7 +40,7 @@ pub fn TouchpointItem(panel: Panel, of: PhaseTouchpoints, key: String) -> impl I
                     prop:checked=move || card.read().is_some()
                     on:change=change
                 />
-                <Live text=title/>
+                <Written text=title/>
             </label>
             <Anew value=card let(card)>
                 <Details panel of card/>

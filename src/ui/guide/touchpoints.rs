@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::touchpoint::TouchpointItem;
 use crate::command::Command;
-use crate::model::{CardId, PhaseId};
+use crate::model::{CardId, PhaseId, is_blank};
 use crate::platform::{ids, page};
 use crate::state::draft::Editable;
 use crate::state::touchpoints::{PhaseTouchpoints, Suggested, basis, suggested};
 use crate::text::guide as words;
 use crate::ui::fields::panel::{Panel, element_id};
 use crate::ui::fields::text_field::{Look, TextField};
-use crate::ui::parts::{Anew, Live};
+use crate::ui::parts::{Anew, Written};
 
 /// The phases, one below the other.
 #[component]
@@ -51,7 +51,7 @@ fn PhaseItem(panel: Panel, of: PhaseTouchpoints) -> impl IntoView {
     view! {
         <section class=move || format!("guide__phase hue-{}", hue.get()) aria-labelledby=named>
             <h3 class="outline__head outline__head--phase" id=id>
-                <Live text=name/>
+                <Written text=name/>
                 <span translate="no" prop:textContent=count></span>
             </h3>
             <ul>
@@ -100,7 +100,7 @@ fn own(panel: Panel, of: PhaseTouchpoints) -> Editable {
     };
     let commit = move |text: &str| {
         let title = text.trim();
-        if title.is_empty() {
+        if is_blank(title) {
             return Ok(());
         }
         let Some(command) = command(title) else { return Ok(()) };
@@ -112,7 +112,7 @@ fn own(panel: Panel, of: PhaseTouchpoints) -> Editable {
         Ok(())
     };
     let keep = move |text: Option<&str>| {
-        let title = text.map(str::trim).filter(|title| !title.is_empty());
+        let title = text.map(str::trim).filter(|title| !is_blank(title));
         panel.session.desk.keep_unfinished(title.and_then(command).as_ref());
     };
     Editable::new(String::new(), commit, keep)

@@ -73,7 +73,7 @@ fn PhaseBar(bar: Bar) -> impl IntoView {
     });
     view! {
         <li class=format!("hue-{hue}")>
-            <span class="name" translate="no" prop:textContent=name></span>
+            <span class="name" translate="no" dir="auto" prop:textContent=name></span>
             <span class="bar">
                 {share.map(|share| view! { <i style:width=percent(share)></i> })}
                 {usual.map(|share| view! { <b style:left=percent(share)></b> })}

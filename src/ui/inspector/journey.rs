@@ -17,7 +17,7 @@ use crate::ui::fields::frame::{Buttons, Group, Heading, Labelled, Titled};
 use crate::ui::fields::panel::{Panel, element_id};
 use crate::ui::fields::text_field::{Look, TextField};
 
-use crate::ui::parts::{Icon, Live, WordButton};
+use crate::ui::parts::{Icon, Live, WordButton, Written};
 
 /// The panel of the open journey.
 #[component]
@@ -54,7 +54,7 @@ fn Path(panel: Panel) -> impl IntoView {
     let title = panel.memo(|map| Some(map.title.clone()));
     view! {
         <Icon name="board"/>
-        <Live text=title/>
+        <Written text=title/>
     }
     .into_any()
 }

@@ -17,7 +17,7 @@ use crate::ui::fields::panel::Panel;
 use crate::ui::fields::points::Points;
 use crate::ui::fields::text_field::{Look, TextField};
 use crate::ui::fields::toggles::Switch;
-use crate::ui::parts::{ChangingIcon, Live};
+use crate::ui::parts::{ChangingIcon, Written};
 
 /// The panel of the lane with this id.
 #[component]
@@ -55,7 +55,7 @@ fn Path(lane: ThisLane) -> impl IntoView {
     let name = lane.follow(|lane| Some(lane.name.clone()));
     view! {
         <ChangingIcon name=sign/>
-        <Live text=name/>
+        <Written text=name/>
     }
     .into_any()
 }

@@ -7,7 +7,7 @@ use crate::command::Command;
 use crate::model::{CardId, Journey, Link, LinkId};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{ids, page};
-use crate::text::inspector as words;
+use crate::text::{inspector as words, isolated};
 use crate::ui::fields::frame::{Buttons, Labelled};
 use crate::ui::fields::panel::{Panel, element_id};
 use crate::ui::parts::{Icon, WordButton};
@@ -89,6 +89,7 @@ pub fn NewConnection(panel: Panel, card: CardId, #[prop(into)] close: Callback<(
                     class="field"
                     autocomplete="off"
                     id=label_id
+                    dir="auto"
                     on:input=move |event| label.set(event_target_value(&event))
                 />
             </Labelled>
@@ -111,8 +112,9 @@ type Lane = (String, Vec<(CardId, String)>);
 #[component]
 fn Targets(lane: Lane) -> impl IntoView {
     let (name, cards) = lane;
-    let option = |(id, title): (CardId, String)| view! { <option value=id.to_string()>{title}</option> };
-    view! { <optgroup label=name translate="no">{cards.into_iter().map(option).collect_view()}</optgroup> }
+    let option =
+        |(id, title): (CardId, String)| view! { <option value=id.to_string() dir="auto">{title}</option> };
+    view! { <optgroup label=isolated(&name).into_owned() translate="no">{cards.into_iter().map(option).collect_view()}</optgroup> }
         .into_any()
 }
 

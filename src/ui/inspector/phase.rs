@@ -14,7 +14,7 @@ use crate::ui::fields::cards::{ColorChoice, color_at, color_place};
 use crate::ui::fields::frame::{Buttons, Group, Heading, RefusableButton};
 use crate::ui::fields::panel::Panel;
 use crate::ui::fields::text_field::{Look, TextField};
-use crate::ui::parts::{Icon, Live, WordButton};
+use crate::ui::parts::{Icon, Live, WordButton, Written};
 
 /// The panel of the phase with this id.
 #[component]
@@ -75,7 +75,7 @@ fn Path(panel: Panel, id: PhaseId) -> impl IntoView {
     view! {
         <Live text=move || format!("{} {}", panel.t(words::PHASE), place.read().0)/>
         <Icon name="right" size=12/>
-        <Live text=move || place.read().1.clone()/>
+        <Written text=move || place.read().1.clone()/>
     }
     .into_any()
 }

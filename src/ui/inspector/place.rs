@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::command::Command;
 use crate::model::{CardKind, Cell, Journey, LaneId, StepId};
 use crate::state::lanes::lane_icon;
-use crate::text::{board, inspector as words};
+use crate::text::{board, inspector as words, listed};
 use crate::ui::fields::cards::Cards;
 use crate::ui::fields::frame::Labelled;
 use crate::ui::fields::panel::element_id;
 use crate::ui::fields::select_field::SelectField;
-use crate::ui::parts::{ChangingIcon, Icon, Live};
+use crate::ui::parts::{ChangingIcon, Icon, Written};
 
 /// Where the card stands, in words.
 #[derive(Clone, Default, PartialEq)]
@@ -49,9 +49,9 @@ impl Place {
 pub fn Path(place: Memo<Place>) -> impl IntoView {
     view! {
         <ChangingIcon name=move || place.read().sign/>
-        <Live text=move || place.read().lane_name.clone()/>
+        <Written text=move || place.read().lane_name.clone()/>
         <Icon name="right" size=12/>
-        <Live text=move || place.read().step_name.clone()/>
+        <Written text=move || place.read().step_name.clone()/>
     }
     .into_any()
 }
@@ -91,7 +91,7 @@ pub fn StepField(cards: Cards, place: Memo<Place>) -> impl IntoView {
     let options = panel.memo(|map| {
         let steps = map.steps();
         let named =
-            steps.map(|(phase, step)| (step.id.to_string(), format!("{} › {}", phase.name, step.name)));
+            steps.map(|(phase, step)| (step.id.to_string(), listed([&phase.name, &step.name], " › ")));
         Some(named.collect::<Vec<_>>())
     });
     view! {

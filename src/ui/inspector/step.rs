@@ -12,7 +12,7 @@ use crate::ui::fields::frame::{Group, Labelled};
 use crate::ui::fields::panel::{Panel, element_id};
 use crate::ui::fields::select_field::SelectField;
 use crate::ui::fields::text_field::{Look, TextField};
-use crate::ui::parts::{Icon, Live};
+use crate::ui::parts::{Icon, Written};
 
 /// The panel of the step with this id.
 #[component]
@@ -58,9 +58,9 @@ fn Path(panel: Panel, id: StepId) -> impl IntoView {
         panel.memo(move |map| map.step(&id).map(|(phase, step)| (phase.name.clone(), step.name.clone())));
     view! {
         <Icon name="steps"/>
-        <Live text=move || names.read().0.clone()/>
+        <Written text=move || names.read().0.clone()/>
         <Icon name="right" size=12/>
-        <Live text=move || names.read().1.clone()/>
+        <Written text=move || names.read().1.clone()/>
     }
     .into_any()
 }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use crate::command::{Command, JourneyEdit};
 use crate::state::session::session;
-use crate::text::board as words;
+use crate::text::title::shown_title;
+use crate::text::{board as words, isolated};
 use crate::ui::map::inline_edit::InlineCommand;
 use crate::ui::map::named::returning;
 use crate::ui::parts::Icon;
@@ -17,6 +18,7 @@ pub fn Title() -> impl IntoView {
     let desk = session.desk;
     let editing = RwSignal::new(session.untitled.try_update_value(std::mem::take) == Some(true));
     let title = Memo::new(move |_| desk.journey.read().title.clone());
+    let shown = Memo::new(move |_| shown_title(session.language.get(), &desk.journey.read()));
     let button = NodeRef::<Button>::new();
     let ended_by_key = returning(button);
     let done = move |by_key: bool| {
@@ -24,8 +26,8 @@ pub fn Title() -> impl IntoView {
         editing.set(false);
     };
     let rename = |title: String| Command::EditJourney(JourneyEdit::Title(title));
-    let name = move || session.fill(words::EDIT_TITLE_OF, &[("title", &title.read())]);
-    let shown = move || {
+    let name = move || session.fill(words::EDIT_TITLE_OF, &[("title", &shown.read())]);
+    let button_shown = move || {
         view! {
             <button
                 type="button"
@@ -33,17 +35,17 @@ pub fn Title() -> impl IntoView {
                 translate="no"
                 node_ref=button
                 aria-label=name
-                title=title
+                title=move || isolated(&shown.read()).into_owned()
                 on:click=move |_| editing.set(true)
             >
-                <span class="maptitle__text" prop:textContent=title></span>
+                <span class="maptitle__text" dir="auto" prop:textContent=shown></span>
                 <Icon name="pencil" size=12/>
             </button>
         }
     };
     view! {
         <h1>
-            <Show when=move || editing.get() fallback=shown>
+            <Show when=move || editing.get() fallback=button_shown>
                 <span class="maptitle is-editing">
                     <InlineCommand
                         name=session.t(words::TITLE)

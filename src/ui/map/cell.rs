@@ -10,8 +10,9 @@ use crate::platform::ids;
 use crate::state::board::Column;
 use crate::state::focus::{focus_add, focus_card};
 use crate::state::projection::{CellView, LaneView};
-use crate::state::session::{Session, session};
+use crate::state::session::{Session, followed, session};
 use crate::text::board as words;
+use crate::text::title::named;
 
 /// The cards of a cell, and the field for a new one while it is written.
 #[component]
@@ -66,7 +67,8 @@ fn NewCard(view: CellView, cell: Cell, kind: CardKind) -> impl IntoView {
 /// The name of a cell for screen readers: lane, step; follows the language.
 pub fn cell_name(session: Session, lane: &str, column: &Option<Column>) -> String {
     let step = column.as_ref().map_or("", |column| &column.name);
-    session.fill(words::CELL, &[("lane", lane), ("step", step)])
+    let language = followed(session.language);
+    words::CELL.fill(language, &[("lane", &named(language, lane)), ("step", &named(language, step))])
 }
 
 /// The classes of a cell, with the hue of its phase.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::command::Command;
-use crate::model::limits;
+use crate::model::{is_blank, limits};
 use crate::platform::dom::{Element, KeyboardEvent};
 use crate::platform::page;
 use crate::state::session::session;
@@ -56,6 +56,7 @@ pub fn InlineEdit(
                 aria-label=name
                 maxlength=limits::TEXT.to_string()
                 translate="no"
+                dir="auto"
                 prop:value=text
                 on:input=typing
                 on:blur=leave
@@ -70,6 +71,7 @@ pub fn InlineEdit(
                 aria-label=name
                 maxlength=limits::TEXT.to_string()
                 translate="no"
+                dir="auto"
                 prop:value=text
                 on:input=typing
                 on:blur=leave
@@ -125,7 +127,7 @@ impl Editing {
     /// What is typed, where it would change anything.
     fn change(&self) -> Option<String> {
         let text = self.draft.trim();
-        ((self.clears || !text.is_empty()) && text != self.before).then(|| text.to_owned())
+        ((self.clears || !is_blank(text)) && text != self.before).then(|| text.to_owned())
     }
 
     fn tell_typed(&self, text: Option<String>) {

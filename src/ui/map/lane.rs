@@ -7,6 +7,7 @@ use crate::state::lanes::lane_icon;
 use crate::state::projection::LaneView;
 use crate::state::session::session;
 use crate::text::board as words;
+use crate::text::title::named;
 use crate::ui::parts::{ChangingIcon, Icon};
 
 /// The icon before the name of a lane.
@@ -24,7 +25,7 @@ pub fn FoldButton(lane: LaneView) -> impl IntoView {
     let LaneView { id, lane, .. } = lane;
     let name = Signal::derive(move || {
         let word = if folded { words::UNFOLD_LANE } else { words::FOLD_LANE };
-        session.fill(word, &[("lane", &lane.read().name)])
+        session.fill(word, &[("lane", &named(session.language.get(), &lane.read().name))])
     });
     view! {
         <button

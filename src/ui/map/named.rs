@@ -8,7 +8,8 @@ use crate::command::Command;
 use crate::platform::page;
 use crate::state::board::{BoardState, Naming};
 use crate::state::session::session;
-use crate::text::{Text, board as words};
+use crate::text::title::named;
+use crate::text::{Text, board as words, isolated};
 
 /// Whether a name is being edited.
 pub fn is_naming(state: BoardState, naming: Naming) -> Memo<bool> {
@@ -28,9 +29,19 @@ pub fn Named(
     let session = session();
     let button = NodeRef::<Button>::new();
     let ended_by_key = returning(button);
+    let text = Memo::new(move |_| named(session.language.get(), &name.read()));
+    let whole = move || is_cut(&text.read()).then(|| isolated(&text.read()).into_owned());
     let shown = move || {
         view! {
-            <button type="button" class=class translate="no" node_ref=button prop:textContent=name></button>
+            <button
+                type="button"
+                class=class
+                translate="no"
+                dir="auto"
+                title=whole
+                node_ref=button
+                prop:textContent=text
+            ></button>
         }
     };
     let done = move |by_key| {
@@ -43,6 +54,11 @@ pub fn Named(
         </Show>
     }
     .into_any()
+}
+
+/// Whether a name is so long that not all of it may be seen in a header.
+fn is_cut(name: &str) -> bool {
+    name.chars().nth(20).is_some()
 }
 
 /// Gives the focus back to a button that stands where a field was, when it is shown again. What is returned says whether
@@ -68,7 +84,7 @@ pub fn MenuButton(#[prop(into)] name: Signal<String>, #[prop(into)] open: Callba
             type="button"
             class="btn btn--icon btn--sm btn--more"
             aria-haspopup="menu"
-            aria-label=move || session.fill(words::MORE_FOR, &[("name", &name.read())])
+            aria-label=move || session.fill(words::MORE_FOR, &[("name", &named(session.language.get(), &name.read()))])
             on:click=move |_| open.run(())
         ></button>
     }

@@ -23,7 +23,7 @@ pub fn Refused(name: String, reason: Reason) -> impl IntoView {
     view! {
         <Dialog title=move || session.t(words::REFUSED) on_close=close>
             <DialogBody>
-                <p><b translate="no">{name}</b></p>
+                <p><b translate="no" dir="auto">{name}</b></p>
                 <p prop:textContent=move || reason.message(session.language.get())></p>
                 <p prop:textContent=move || session.t(words::UNCHANGED)></p>
             </DialogBody>

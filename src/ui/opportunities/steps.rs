@@ -10,7 +10,7 @@ use crate::state::projection::Sought;
 use crate::state::session::session;
 use crate::text::{Term, view as words};
 use crate::ui::map::inline_edit::InlineCommand;
-use crate::ui::parts::{Icon, Live, WordButton};
+use crate::ui::parts::{Icon, WordButton, Written};
 
 /// The steps that have a pain point or an opportunity.
 #[component]
@@ -64,9 +64,9 @@ fn Step(seen: Memo<Vec<StepView>>, first: StepView) -> impl IntoView {
         <li class=class>
             <div>
                 <h3 aria-label=name>
-                    <Live text=Signal::derive(move || step.read().phase.clone())/>
+                    <Written text=Signal::derive(move || step.read().phase.clone())/>
                     <Icon name="right" size=12/>
-                    <b translate="no" prop:textContent=move || step.read().name.clone()></b>
+                    <b translate="no" dir="auto" prop:textContent=move || step.read().name.clone()></b>
                 </h3>
                 <ul class="chances__pains">
                     <For each=move || step.get().pains key=Clone::clone let((id, title))>
@@ -99,7 +99,7 @@ fn Pain(id: String, title: String) -> impl IntoView {
         <li>
             <Opening class="card card--flat card--pain" id>
                 <Icon name="pain"/>
-                <span class="card__title" translate="no">{title}</span>
+                <span class="card__title" translate="no" dir="auto">{title}</span>
             </Opening>
         </li>
     }
@@ -115,7 +115,7 @@ fn Answer(chance: Chance) -> impl IntoView {
             <Opening class="chances__answer" id>
                 <span class="chances__n num" aria-hidden="true" translate="no">{number}</span>
                 <Icon name="bulb"/>
-                <span class="card__title" translate="no">{title}</span>
+                <span class="card__title" translate="no" dir="auto">{title}</span>
                 {status.map(|status| view! { <span class="muted" prop:textContent=move || session.name(status)></span> })}
             </Opening>
         </li>

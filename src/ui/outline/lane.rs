@@ -34,6 +34,7 @@ pub fn LaneItem(state: BoardState, view: LaneView, step: StepId) -> impl IntoVie
                     type="button"
                     class="lane__title"
                     translate="no"
+                    dir="auto"
                     prop:textContent=move || line_name(session, &named.read())
                     on:click=select
                 ></button>

@@ -73,6 +73,7 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
             <p
                 class="outline__goal"
                 translate="no"
+                dir="auto"
                 hidden=move || goal().is_empty()
                 prop:textContent=goal
             ></p>

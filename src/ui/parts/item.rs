@@ -18,7 +18,7 @@ pub fn Item(
         <li class="item">
             <Icon name=sign size=16/>
             <div class="item__text">
-                <b translate="no" prop:textContent=name></b>
+                <b translate="no" dir="auto" prop:textContent=name></b>
                 <p prop:textContent=about></p>
             </div>
             {children()}

@@ -10,6 +10,12 @@ pub fn Live(#[prop(into)] text: Signal<String>, #[prop(optional)] class: &'stati
     view! { <span class=class translate="no" prop:textContent=text></span> }.into_any()
 }
 
+/// What a user wrote, in the direction in which it is written.
+#[component]
+pub fn Written(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    view! { <span translate="no" dir="auto" prop:textContent=text></span> }.into_any()
+}
+
 /// A small number or sign in the look of `class`.
 #[component]
 pub fn Badge(

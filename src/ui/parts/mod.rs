@@ -15,7 +15,7 @@ pub use button::{IconButton, TextButton, WordButton};
 pub use dialog::{Dialog, DialogBody, DialogFoot};
 pub use icon::{ChangingIcon, Icon};
 pub use item::Item;
-pub use live::{Badge, Live};
+pub use live::{Badge, Live, Written};
 pub use own_words::PartsLanguage;
 pub use search::SearchBox;
 pub use segments::{Segment, Segments, along_row};

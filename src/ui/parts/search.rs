@@ -37,6 +37,7 @@ pub fn SearchBox(
                 node_ref=node_ref
                 placeholder=name
                 aria-label=name
+                dir="auto"
                 prop:value=text
                 on:input=move |event| on_typed.run(event_target_value(&event))
                 on:keydown=clear

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::command::PersonaEdit;
-use crate::model::{Date, Extra, Research, ResearchKind, Word};
+use crate::model::{Date, Extra, Research, ResearchKind, Word, is_blank};
 use crate::persona::Numbered;
 use crate::state::draft::Editable;
 use crate::text::{Text, persona as words};
@@ -43,7 +43,7 @@ fn OfKind(sheet: Sheet, pieces: Pieces, kind: ResearchKind) -> impl IntoView {
     });
     let put = move |source: String| {
         let mut all = sheet.subject.persona.read_untracked().research.clone();
-        if !source.trim().is_empty() {
+        if !is_blank(&source) {
             let source = source.trim().to_owned();
             all.push(Research { kind, source, date: None, note: String::new(), extra: Extra::default() });
         }

@@ -97,7 +97,7 @@ fn OfPhase(sheet: Sheet, chosen: Chosen, first: Arc<Phase>) -> impl IntoView {
         <div class=move || format!("voice hue-{}", shown.read().1)>
             <span aria-hidden="true">
                 <i></i>
-                <span translate="no" prop:textContent=move || shown.read().0.clone()></span>
+                <span translate="no" dir="auto" prop:textContent=move || shown.read().0.clone()></span>
             </span>
             <TextField
                 look=Look::Lines

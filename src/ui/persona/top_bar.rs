@@ -70,7 +70,7 @@ fn Crumbs(from: Option<JourneyId>) -> impl IntoView {
         let to = link_to(&Screen::Board(journey.id.clone()));
         let title = move || shown_title(session.language.get(), &journey);
         view! {
-            <a class="btn crumb__link" href=to><span translate="no" prop:textContent=title></span></a>
+            <a class="btn crumb__link" href=to><span translate="no" dir="auto" prop:textContent=title></span></a>
             <span class="crumb" aria-hidden="true">"/"</span>
         }
     });

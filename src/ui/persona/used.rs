@@ -39,9 +39,10 @@ fn Row(subject: Subject, used: Use, #[prop(default = true)] linked: bool) -> imp
         true => {
             let query = Query::default().seen_by(Some(&subject.persona.read_untracked().id));
             let to = fragment(&Screen::Board(used.journey.id.clone()), View::Board, &query);
-            view! { <a href=format!("#{to}") translate="no" prop:textContent=title></a> }.into_any()
+            view! { <a href=format!("#{to}") translate="no" dir="auto" prop:textContent=title></a> }
+                .into_any()
         }
-        false => view! { <b translate="no" prop:textContent=title></b> }.into_any(),
+        false => view! { <b translate="no" dir="auto" prop:textContent=title></b> }.into_any(),
     };
     view! { <li class="src">{title}<span prop:textContent=facts(session, &used)></span></li> }.into_any()
 }

@@ -22,7 +22,7 @@ pub fn Hero(sheet: Sheet) -> impl IntoView {
     let untitled = sheet.panel.session.untitled.try_update_value(std::mem::take) == Some(true);
     view! {
         <About sheet>
-            <h1 class="vh" translate="no" prop:textContent=move || name.get()></h1>
+            <h1 class="vh" translate="no" dir="auto" prop:textContent=move || name.get()></h1>
             <TextField
                 look=Look::Title
                 text
@@ -110,6 +110,7 @@ fn Shown(sheet: Sheet) -> impl IntoView {
                 class="persona__initials"
                 aria-hidden="true"
                 translate="no"
+                dir="auto"
                 prop:textContent=move || letters.get()
             ></span>
         }

@@ -57,5 +57,5 @@ fn ShownToast(notices: Notices, toast: Toast) -> impl IntoView {
         };
         view! { <TextButton class="btn" word on_press=press/> }
     });
-    view! { <div class="toast">{text}{button}</div> }.into_any()
+    view! { <div class="toast"><span class="toast__text">{text}</span>{button}</div> }.into_any()
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::model::{JourneyId, Persona, PersonaId};
 use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
+use crate::text::title::named;
 use crate::ui::map::face::Face;
 
 /// A persona as a link in a list: face, name and segment.
@@ -39,14 +40,15 @@ fn seen(persona: &Persona) -> Arc<Persona> {
 
 #[component]
 fn Seen(persona: Arc<Persona>) -> impl IntoView {
+    let session = session();
     let about = [&persona.segment, &persona.occupation].into_iter().find(|text| !text.is_empty()).cloned();
     view! {
         <span aria-hidden="true">
             <Face persona=persona.clone()/>
         </span>
         <span translate="no">
-            <b>{persona.name.clone()}</b>
-            {about.map(|about| view! { <span>{about}</span> })}
+            <b dir="auto">{named(session.language.get(), &persona.name)}</b>
+            {about.map(|about| view! { <span dir="auto">{about}</span> })}
         </span>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::platform::{clock, page};
 use crate::state::session::session;
 use crate::state::space::{Thing, things};
-use crate::text::{Text, keep as words};
+use crate::text::{Text, isolated, keep as words};
 use crate::ui::parts::{Dialog, DialogBody, DialogFoot, Item, TextButton};
 
 /// The buttons that delete.
@@ -76,7 +76,7 @@ fn Act(
     #[prop(into)] on_press: Callback<()>,
 ) -> impl IntoView {
     let session = session();
-    let name = move || format!("{}: {}", session.t(word), thing.get());
+    let name = move || format!("{}: {}", session.t(word), isolated(&thing.read()));
     view! { <TextButton class name word=move || session.t(word) on_press/> }.into_any()
 }
 

@@ -21,7 +21,7 @@ pub fn Faces(entry: Memo<Entry>) -> impl IntoView {
     let names = move || {
         let personas = personas.read();
         let names: Vec<&str> = personas.iter().map(|persona| persona.name.as_str()).collect();
-        session.fill(words::PERSONAS, &[("names", &names.join(", "))])
+        session.fill(words::PERSONAS, &[("names", &crate::text::listed(names, ", "))])
     };
     let more = move || {
         let more = personas.read().len() - shown(personas.read().len());

@@ -75,6 +75,7 @@ fn Heading(entry: Memo<Entry>, title: Memo<String>, about: String) -> impl IntoV
                 title=move || moment::last_changed(session.language.get(), entry.read().saved)
                 aria-describedby=about
                 translate="no"
+                dir="auto"
                 prop:textContent=move || title.get()
             ></a>
         </h3>

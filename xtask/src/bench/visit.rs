@@ -38,7 +38,7 @@ const START: Point = Point { x: 360.0, y: 240.0 };
 /// How far it is dragged: over several cells each way, at every move another place, and clear of the edges again.
 const WAY: (f64, f64) = (520.0, 300.0);
 /// How far a card is carried to drop it: into the next column.
-const NEXT_COLUMN: f64 = 150.0;
+const NEXT_COLUMN: f64 = 160.0;
 /// What is looked for: with each letter fewer cards fit.
 const SOUGHT: &str = "verg";
 const NEW_TITLE: &str = "Nieuwe titel van de meting";

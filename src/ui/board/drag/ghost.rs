@@ -25,7 +25,7 @@ pub fn Ghost(drag: Drag, held: Held, node_ref: NodeRef<Div>) -> impl IntoView {
         Load::Link { .. } => ().into_any(),
         load => {
             let name = load_name(session, &session.desk.map(), load);
-            view! { <div class="ghost__label">{name}</div> }.into_any()
+            view! { <div class="ghost__label" dir="auto">{name}</div> }.into_any()
         }
     };
     // Cards are as large as on the board.

@@ -10,7 +10,7 @@ use crate::platform::locale;
 use crate::state::figure::typed_figure;
 use crate::state::metric::PhaseNumber;
 use crate::state::session::{Session, session};
-use crate::text::{Language, board as words};
+use crate::text::{Language, board as words, listed};
 use crate::ui::map::figure::Aim;
 use crate::ui::map::inline_edit::InlineEdit;
 use crate::ui::parts::Icon;
@@ -121,5 +121,5 @@ fn field_name(session: Session, lane: &LaneId, phase: &PhaseId) -> String {
     let map = session.desk.map();
     let lane = map.lane(lane).map(|lane| lane.name.clone()).unwrap_or_default();
     let phase = map.phase(phase).map(|phase| phase.name.clone()).unwrap_or_default();
-    format!("{lane}, {phase}")
+    listed([&lane, &phase], ", ")
 }

@@ -1,12 +1,12 @@
 //! What is typed for cards, with the words of the map to choose from: owner and tags.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
 use super::Cards;
 use crate::command::CardEdit;
-use crate::model::{Card, Journey};
+use crate::model::{Card, Journey, folded};
 use crate::text::inspector as words;
 use crate::ui::fields::frame::Labelled;
 use crate::ui::fields::panel::element_id;
@@ -31,6 +31,7 @@ pub fn OwnerField(cards: Cards) -> impl IntoView {
                     class="owner"
                     aria-hidden="true"
                     translate="no"
+                    dir="auto"
                     hidden=move || initials.read().is_empty()
                     prop:textContent=initials
                 ></span>
@@ -73,6 +74,7 @@ fn known_tags(map: &Journey) -> Vec<String> {
 
 /// Every word that `get` finds on the cards of a map, once, in order.
 fn known(map: &Journey, get: fn(&Card) -> &[String]) -> Vec<String> {
-    let words: BTreeSet<&String> = map.cards().flat_map(|placed| get(placed.card)).collect();
-    words.into_iter().cloned().collect()
+    let words: BTreeMap<String, &String> =
+        map.cards().flat_map(|placed| get(placed.card)).map(|word| (folded(word), word)).collect();
+    words.into_values().cloned().collect()
 }

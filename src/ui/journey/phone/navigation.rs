@@ -15,6 +15,7 @@ use crate::state::session::session;
 use crate::state::shown::Shown;
 use crate::state::view::View;
 use crate::text::board as words;
+use crate::text::title::named;
 use crate::ui::journey::search::SearchRow;
 use crate::ui::map::phase_number::PhaseNumber;
 use crate::ui::parts::along_row;
@@ -90,7 +91,7 @@ fn Tab(shown: Shown, first: Arc<Phase>) -> impl IntoView {
             on:click=press
         >
             <PhaseNumber phase/>
-            <span translate="no" prop:textContent=move || phase.read().phase.name.clone()></span>
+            <span translate="no" dir="auto" prop:textContent=move || named(session.language.get(), &phase.read().phase.name)></span>
         </button>
     }
     .into_any()

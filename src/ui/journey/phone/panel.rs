@@ -9,6 +9,7 @@ use crate::state::session::{Session, session};
 use crate::state::shown::Shown;
 use crate::state::tone::tone;
 use crate::text::board as words;
+use crate::text::title::named;
 use crate::ui::map::below_lanes::BelowLanes;
 use crate::ui::parts::{Segment, Segments};
 
@@ -46,7 +47,13 @@ fn Steps(shown: Shown) -> impl IntoView {
     let row = move || {
         let phase = shown.phase.get().filter(|phase| phase.steps.len() > 1)?;
         let names = phase.steps.iter().map(|step| step.name.clone());
-        let options = names.map(|name| Segment::word(move || name.clone())).collect();
+        let options = names
+            .map(|name| {
+                Segment::new(
+                    view! { <span translate="no" dir="auto">{named(session.language.get(), &name)}</span> },
+                )
+            })
+            .collect();
         let ids: Vec<StepId> = phase.steps.iter().map(|step| step.id.clone()).collect();
         let known = ids.clone();
         let chosen = move || known.iter().position(|id| Some(id) == shown.step.read().as_ref());

@@ -9,7 +9,8 @@ use crate::state::lanes::line_name;
 use crate::state::projection::LaneView;
 use crate::state::session::session;
 use crate::state::shown::Shown;
-use crate::text::board as words;
+use crate::text::title::named;
+use crate::text::{board as words, isolated};
 use crate::ui::map::cell::{CardList, cell_name};
 use crate::ui::map::curve::CurveOfSteps;
 use crate::ui::map::lane::{FoldButton, LaneIcon};
@@ -38,7 +39,7 @@ pub fn Section(shown: Shown, lane: LaneView) -> impl IntoView {
 fn Line(lane: LaneView) -> impl IntoView {
     let session = session();
     let name = move || line_name(session, &lane.lane.read());
-    view! { <p class="visline"><span translate="no" prop:textContent=name></span></p> }.into_any()
+    view! { <p class="visline"><span translate="no" dir="auto" prop:textContent=name></span></p> }.into_any()
 }
 
 /// A lane with its heading, and unless it is folded, with what it says.
@@ -52,7 +53,7 @@ fn Open(shown: Shown, lane: LaneView, children: ChildrenFn) -> impl IntoView {
         <section
             class=move || format!("m__lane hue-{}", shown.hue(session))
             data-lane=id
-            aria-label=move || name.read().name.clone()
+            aria-label=move || isolated(&named(session.language.get(), &name.read().name)).into_owned()
         >
             <Heading shown lane folded/>
             <Show when=move || !folded.get()>{children()}</Show>
@@ -82,7 +83,8 @@ fn Heading(shown: Shown, lane: LaneView, folded: Memo<bool>) -> impl IntoView {
                 type="button"
                 class="lane__title"
                 translate="no"
-                prop:textContent=move || name.read().name.clone()
+                dir="auto"
+                prop:textContent=move || named(session.language.get(), &name.read().name)
                 on:click=move |_| session.desk.select(Selection::Lane(id.clone()))
             ></button>
             <Show when=move || { count.get() > 0 }>

@@ -7,6 +7,7 @@ use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::state::shown::Shown;
 use crate::text::board as words;
+use crate::text::title::shown_title;
 use crate::ui::parts::Icon;
 use crate::ui::shell::SaveStatus;
 
@@ -14,7 +15,7 @@ use crate::ui::shell::SaveStatus;
 #[component]
 pub fn Top(shown: Shown) -> impl IntoView {
     let session = session();
-    let title = move || session.desk.journey.read().title.clone();
+    let title = move || shown_title(session.language.get(), &session.desk.journey.read());
     view! {
         <header class="m__top">
             <a
@@ -25,7 +26,7 @@ pub fn Top(shown: Shown) -> impl IntoView {
                 <Icon name="left" size=20/>
             </a>
             <div class="m__title">
-                <h1 translate="no" prop:textContent=title></h1>
+                <h1 translate="no" dir="auto" prop:textContent=title></h1>
                 <SaveStatus/>
             </div>
             <button

@@ -21,6 +21,7 @@ use crate::platform::{locale, page, paper};
 use crate::state::session::{Session, session};
 use crate::state::view::View;
 use crate::text::board as words;
+use crate::text::title::shown_title;
 
 /// How many steps stand side by side on a landscape page.
 const STEPS_A_PAGE: usize = 6;
@@ -61,15 +62,16 @@ fn put_on_page(session: Session, sheets: NodeRef<Div>) -> Option<UnmountHandle<A
 #[component]
 fn Sheets(node_ref: NodeRef<Div>, of_map: bool) -> impl IntoView {
     let session = session();
-    let map = session.desk.map();
+    let (map, language) = (session.desk.map(), session.language_now());
     let columns = columns_of(&map);
     let part = |columns: &[Column]| view! { <Part map=map.clone() columns=columns.to_vec()/> };
     let parts = of_map.then(|| columns.chunks(STEPS_A_PAGE).map(part).collect_view());
     view! {
         <div class="print" translate="no" node_ref=node_ref>
             <header class="print__head">
-                <h1>{map.title.clone()}</h1>
-                <p>{facts(session, &map)}</p>
+                <h1 dir="auto">{shown_title(language, &map)}</h1>
+                <p dir="auto">{map.description.clone()}</p>
+                <p>{reviewed(session, &map)}</p>
             </header>
             {parts}
         </div>
@@ -77,11 +79,8 @@ fn Sheets(node_ref: NodeRef<Div>, of_map: bool) -> impl IntoView {
     .into_any()
 }
 
-/// What is said of the map as a whole.
-fn facts(session: Session, map: &Journey) -> String {
+/// When it was last looked through, where that is known.
+fn reviewed(session: Session, map: &Journey) -> Option<String> {
     let language = session.language_now();
-    let reviewed =
-        map.reviewed.map(|day| words::REVIEWED_ON.fill(language, &[("day", &locale::day(language, day))]));
-    let facts = [Some(map.description.clone()), reviewed].into_iter().flatten();
-    facts.filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · ")
+    map.reviewed.map(|day| words::REVIEWED_ON.fill(language, &[("day", &locale::day(language, day))]))
 }

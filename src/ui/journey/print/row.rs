@@ -13,6 +13,7 @@ use crate::picture::with_unit;
 use crate::state::figure::in_its_unit;
 use crate::state::lanes::line_name;
 use crate::state::session::{Session, session};
+use crate::text::title::named;
 use crate::text::{Language, Text, board as words};
 use crate::ui::map::card::{Face, class, lead};
 use crate::ui::map::curve::CurvePicture;
@@ -22,10 +23,11 @@ use crate::ui::map::emotion::EmotionMark;
 #[component]
 pub fn Row(map: Arc<Journey>, lane: Arc<Lane>, columns: Vec<Column>) -> impl IntoView {
     let session = session();
+    let name = named(session.language_now(), &lane.name);
     match &lane.content {
         LaneContent::Line(_) => {
             let span = (columns.len() + 1).to_string();
-            view! { <tr><td colspan=span>{line_name(session, &lane)}</td></tr> }.into_any()
+            view! { <tr><td colspan=span dir="auto">{line_name(session, &lane)}</td></tr> }.into_any()
         }
         LaneContent::Cards(cards) => {
             let kind = cards.kind;
@@ -34,16 +36,15 @@ pub fn Row(map: Arc<Journey>, lane: Arc<Lane>, columns: Vec<Column>) -> impl Int
                 view! { <td class=hue(&map, phase)><Cards cards kind/></td> }
             };
             let cells = columns.iter().map(cell).collect_view();
-            view! { <tr><th>{lane.name.clone()}</th>{cells}</tr> }.into_any()
+            view! { <tr><th dir="auto">{name}</th>{cells}</tr> }.into_any()
         }
         LaneContent::Experience(experience) => {
             let shown = map.shown_experience(experience);
-            let name = lane.name.clone();
             view! { <Experience map=map.clone() name lane=shown columns/> }.into_any()
         }
         LaneContent::Metric(metric) => {
             let numbers = numbers(session.language_now(), metric, &columns);
-            view! { <tr><th>{lane.name.clone()}</th>{numbers}</tr> }.into_any()
+            view! { <tr><th dir="auto">{name}</th>{numbers}</tr> }.into_any()
         }
     }
 }
@@ -80,7 +81,7 @@ fn Experience(map: Arc<Journey>, name: String, lane: ExperienceLane, columns: Ve
     let steps = map.steps().map(|(_, step)| step.id.clone()).collect();
     view! {
         <tr>
-            <th rowspan="2">{name}</th>
+            <th rowspan="2" dir="auto">{name}</th>
             <td colspan=columns.len().to_string()>
                 <div class="print__curve">
                     <CurvePicture steps lane {..} style:left=left style:width=width/>

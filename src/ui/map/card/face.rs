@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::said::describe;
 use crate::model::{Card, CardKind, Directness, Evidence, Medium};
-use crate::text::{Language, Term, Text};
+use crate::text::title::titled;
+use crate::text::{Language, Term, Text, isolated};
 use crate::ui::map::emotion::EmotionMark;
 use crate::ui::parts::Icon;
 
@@ -26,13 +27,14 @@ pub fn Face(
     // What it shows is said by the description.
     let image = card.image.as_ref().map(|image| image.data.clone());
     let image = image.map(|data| view! { <img class="card__image" alt="" draggable="false" src=data/> });
+    let title = titled(language, &card.title);
     let star = card.moment_of_truth.then(|| {
         view! { <span class="card__star"><Icon name="star" size=12/></span> }
     });
     view! {
         {image}
         {sign_of(kind).map(|name| view! { <Icon name/> })}
-        <span class="card__title" title=card.title.clone()>{star}{card.title.clone()}</span>
+        <span class="card__title" dir="auto" title=title.clone()>{star}{title.clone()}</span>
         {shows_meta(&card, kind).then(|| view! { <Meta card=card.clone() language/> })}
         <span hidden id=id>{describe(&card, language)}{more}</span>
     }
@@ -89,7 +91,7 @@ fn Meta(card: Arc<Card>, language: Language) -> impl IntoView {
         sign(evidence.text(), class)
     });
     let owner = (!card.owner.is_empty())
-        .then(|| view! { <span class="owner" title=card.owner.clone() data-n=card.owner_initials()></span> });
+        .then(|| view! { <span class="owner" title=isolated(&card.owner).into_owned() data-n=card.owner_initials()></span> });
     view! {
         <span class="card__meta">
             {medium}

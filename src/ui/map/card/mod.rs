@@ -16,6 +16,7 @@ use crate::state::phase::hue;
 use crate::state::projection::{CardView, Sought};
 use crate::state::session::session;
 use crate::text::board as words;
+use crate::text::title::titled;
 
 /// What stands in the item of a card: its face, or the field for its title.
 #[component]
@@ -45,7 +46,7 @@ fn Shown(card: CardView, kind: CardKind) -> impl IntoView {
             data-flag=move || flag.read().mark
             data-sought=move || (sought.get() != Sought::NotYet).then_some("")
             data-faded=move || (faded.get() == Sought::Fades).then_some("")
-            aria-label=move || named.read().title.clone()
+            aria-label=move || titled(session.language.get(), &named.read().title)
             aria-current=move || selected.get().then_some("true")
             aria-describedby=move || flag.get().described
         >

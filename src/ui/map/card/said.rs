@@ -2,7 +2,7 @@
 
 use crate::model::{Card, Score};
 use crate::state::projection::Way;
-use crate::text::{Language, Term, Text, board as words, signed, terms, view};
+use crate::text::{Language, Term, Text, board as words, isolated, signed, terms, view};
 
 /// What a screen reader says of a card after its title.
 pub fn describe(card: &Card, language: Language) -> String {
@@ -40,7 +40,7 @@ pub fn describe(card: &Card, language: Language) -> String {
 pub fn lead(ways: &[Way], language: Language) -> String {
     let way = |way: &Way| {
         let text = if way.back { words::BACK_TO } else { words::ON_TO };
-        let label = if way.label.is_empty() { String::new() } else { format!(": {}", way.label) };
+        let label = if way.label.is_empty() { String::new() } else { format!(": {}", isolated(&way.label)) };
         format!(" {}{label}.", text.fill(language, &[("card", &way.to)]))
     };
     ways.iter().map(way).collect()

@@ -45,7 +45,7 @@ pub fn labels(steps: &[StepId], others: &[Other]) -> impl IntoView + use<> {
         view! {
             <span class="curve__name" style:--end=end style:top=with_unit(top, "%")>
                 <svg viewBox="0 0 17 10"><path d="M1 5h15" class=class></path></svg>
-                <span translate="no" prop:textContent=other.name.clone()></span>
+                <span translate="no" dir="auto" prop:textContent=other.name.clone()></span>
             </span>
         }
     };

@@ -9,7 +9,7 @@ use crate::picture::with_unit;
 use crate::state::board::{BoardState, Column};
 use crate::state::experience::{Hand, gap_said, value, value_said};
 use crate::state::session::{Session, session};
-use crate::text::{Text, board as words};
+use crate::text::{Text, board as words, isolated};
 use crate::ui::map::cell::{cell_class, first_mark};
 use crate::ui::map::emotion::EmotionShape;
 
@@ -54,7 +54,7 @@ fn name(hand: Hand, column: Memo<Option<Column>>, point: Memo<Point>, step: Step
         }
         for other in hand.others.read().iter().skip(1) {
             let actual = other.lane.points.get(&step).and_then(|point| point.actual);
-            name.push_str(&format!("; {}: {}", other.name, value(session, actual)));
+            name.push_str(&format!("; {}: {}", isolated(&other.name), value(session, actual)));
         }
         name
     }

@@ -8,7 +8,8 @@ use super::{Popover, hide};
 use crate::model::{Color, Word};
 use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::session;
-use crate::text::board as words;
+use crate::text::title::named;
+use crate::text::{FIRST_STRONG, board as words};
 use crate::ui::map::swatch::swatch_class;
 use crate::ui::parts::Icon;
 
@@ -70,7 +71,19 @@ pub fn ShownItem(item: Item, popover: Popover, at: MenuAt) -> impl IntoView {
 
 #[component]
 fn Words(label: Label) -> impl IntoView {
-    view! { <span translate=label.written.then_some("no") prop:textContent=label.text></span> }.into_any()
+    // A sentence is in the language of the interface; what a user wrote stands apart in it.
+    let session = session();
+    let text = if label.written { named(session.language_now(), &label.text) } else { label.text };
+    let name = label.written && !text.contains(FIRST_STRONG);
+    view! {
+        <span
+            class="menu-pop__label"
+            translate=label.written.then_some("no")
+            dir=name.then_some("auto")
+            prop:textContent=text
+        ></span>
+    }
+    .into_any()
 }
 
 /// Does something once the menu is closed.
