@@ -8,6 +8,8 @@ mod keyboard;
 mod place;
 /// A point of the experience curve, pulled up or down.
 pub mod pull;
+/// The scale of the board, and what stays where it is while it changes.
+pub mod zoom;
 
 pub use keyboard::{Towards, neighbour, step_towards};
 pub use place::{Load, Place, drop_command};
@@ -90,6 +92,13 @@ pub fn travel(state: Gesture, to: Point, place: impl FnOnce(&Load) -> Option<Pla
     }
 }
 
+/// Whether a pointer whose event has these `buttons` holds the one that drags: the left button of a mouse, the tip of a
+/// pen, a finger. Where a pointer that dragged moves and doesn't, its release never came, as when it happened over
+/// another window: what it dragged is put back, and nothing begins to be dragged by it.
+pub fn holds(buttons: u16) -> bool {
+    buttons & 1 == 1
+}
+
 /// The pointer was released.
 pub fn release(state: Gesture) -> (Gesture, Outcome) {
     let outcome = match state {
@@ -100,7 +109,8 @@ pub fn release(state: Gesture) -> (Gesture, Outcome) {
     (Gesture::Idle, outcome)
 }
 
-/// The drag was broken off: Escape, a cancelled pointer, or a dragged thing that is gone.
+/// The drag was broken off: Escape, a cancelled pointer or one whose release never came, a page that is laid out
+/// anew, or a dragged thing that is gone.
 #[must_use]
 pub fn cancel(_state: Gesture) -> Gesture {
     Gesture::Idle

@@ -3,7 +3,7 @@
 //! A pull is told how many pixels one level of the scale is high, and where the pointer is. What it
 //! says is a value; `ui` draws it, and makes one command of it at the end.
 
-use super::{Point, THRESHOLD};
+use super::{Point, THRESHOLD, holds};
 use crate::model::{Emotion, StepId};
 
 /// How far a press goes sideways until it is a swipe, in CSS pixels.
@@ -61,6 +61,18 @@ impl Pull {
         match self {
             Self::Pulling(..) => self,
             _ => Self::Pressed(press),
+        }
+    }
+
+    /// A pointer moves, and holds these `buttons`. Where the one that pulls is up, its release never came: the point is
+    /// put back.
+    #[must_use]
+    pub fn heed(self, pointer: i32, buttons: u16) -> Self {
+        match &self {
+            Self::Pressed(press) | Self::Pulling(press, _) if press.pointer == pointer && !holds(buttons) => {
+                Self::Idle
+            }
+            _ => self,
         }
     }
 

@@ -3,9 +3,12 @@
 //! The elements carry `data-card`, `data-lane`, `data-step`, `data-phase`, `data-step-head` and
 //! `data-lane-head` with ids, and `data-grip` on handles.
 
+use std::collections::HashSet;
+
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, HtmlElement, PointerEvent};
 
+use super::grid::{cells_of, row_of};
 use super::page::{find, quoted};
 use crate::gesture::{Load, Point};
 use crate::model::{CardId, Cell, LaneId, LinkId, PhaseId, StepId};
@@ -51,6 +54,27 @@ impl From<DomRect> for Area {
 }
 
 impl Area {
+    /// The box of which two points are opposite corners.
+    pub fn between(one: Point, other: Point) -> Self {
+        Self {
+            x: one.x.min(other.x),
+            y: one.y.min(other.y),
+            width: (one.x - other.x).abs(),
+            height: (one.y - other.y).abs(),
+        }
+    }
+
+    /// What of it lies in another box.
+    #[must_use]
+    pub fn within(&self, other: &Self) -> Self {
+        let inside = |at: f64, start: f64, length: f64| at.clamp(start, start + length);
+        let corner = |x: f64, y: f64| Point {
+            x: inside(x, other.x, other.width),
+            y: inside(y, other.y, other.height),
+        };
+        Self::between(corner(self.x, self.y), corner(self.x + self.width, self.y + self.height))
+    }
+
     /// Whether a point lies in it.
     pub fn holds(&self, point: Point) -> bool {
         self.x <= point.x
@@ -127,6 +151,10 @@ pub(super) fn selector(attribute: &str, id: &str) -> String {
 
 /// The element of a cell, on the board or on the phone's list.
 pub fn cell_element(cell: &Cell) -> Option<HtmlElement> {
+    let is_it = |known: &Element| known.get_attribute("data-step").as_deref() == Some(cell.step.as_str());
+    if let Some(found) = row_of(&cell.lane).and_then(|row| cells_of(&row).into_iter().find(is_it)) {
+        return found.dyn_into().ok();
+    }
     let row = selector("data-lane", cell.lane.as_str());
     let step = selector("data-step", cell.step.as_str());
     find(&format!("{row} {step}, {row}{step}"))
@@ -143,14 +171,28 @@ pub fn card_element(card: &CardId) -> Option<HtmlElement> {
     find(&selector("data-card", card.as_str()))
 }
 
-/// The element of what is dragged: its first card, or its header.
+/// The elements of what is dragged: its cards, or its header.
 pub fn load_elements(load: &Load) -> Vec<HtmlElement> {
     match load {
-        Load::Cards(cards) => cards.iter().filter_map(card_element).collect(),
-        Load::Phase(id) => find(&selector("data-phase", id.as_str())).into_iter().collect(),
-        Load::Step(id) => find(&selector("data-step-head", id.as_str())).into_iter().collect(),
-        Load::Lane(id) => find(&selector("data-lane-head", id.as_str())).into_iter().collect(),
-        Load::Link { from, .. } => card_element(from).into_iter().collect(),
+        // One look through the page for all of them: a look for each would take a second at a thousand.
+        Load::Cards(cards) if cards.len() > 1 => {
+            let wanted: HashSet<&str> = cards.iter().map(CardId::as_str).collect();
+            let all = super::page::find_all("[data-card]").into_iter();
+            all.filter(|card| card.get_attribute("data-card").is_some_and(|id| wanted.contains(id.as_str())))
+                .collect()
+        }
+        load => load_element(load).into_iter().collect(),
+    }
+}
+
+/// The element of what is dragged: its first card, or its header.
+pub fn load_element(load: &Load) -> Option<HtmlElement> {
+    match load {
+        Load::Cards(cards) => card_element(cards.first()?),
+        Load::Phase(id) => find(&selector("data-phase", id.as_str())),
+        Load::Step(id) => find(&selector("data-step-head", id.as_str())),
+        Load::Lane(id) => find(&selector("data-lane-head", id.as_str())),
+        Load::Link { from, .. } => card_element(from),
     }
 }
 

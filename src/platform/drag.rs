@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, PointerEvent};
 
-use super::board::{Area, card_element, closest, elements, load_elements, point};
+use super::board::{Area, card_element, closest, elements, load_element, point};
+use super::grid::{cells_of, rows};
 use super::page::find;
 use crate::gesture::{Load, Point};
 use crate::model::CardId;
@@ -53,7 +54,7 @@ impl Drop for Captured {
 
 /// Where the element of what is dragged stands in the window: its first card, or its header.
 pub fn load_area(load: &Load) -> Option<Area> {
-    load_elements(load).first().map(area_of)
+    load_element(load).as_ref().map(area_of)
 }
 
 /// Where an element stands in the window.
@@ -80,19 +81,32 @@ pub fn scrolls_sideways(board: &HtmlElement) -> bool {
 
 /// The cards that meet a box; only rows and cells that meet it are looked into.
 pub fn cards_in(area: &Area) -> Vec<CardId> {
-    let Some(grid) = find(".grid") else { return Vec::new() };
-    let meets = |element: &HtmlElement| area.meets(&element.get_bounding_client_rect().into());
-    let rows = elements(&grid, "[role=row][data-lane]").into_iter().filter(meets);
-    let cells = rows.flat_map(|row| elements(&row, "[data-step]")).filter(meets);
-    let cards = cells.flat_map(|cell| elements(&cell, "[data-card]")).filter(meets);
+    let meets = |element: &Element| area.meets(&element.get_bounding_client_rect().into());
+    let cells = rows().into_iter().filter(meets).flat_map(|row| cells_of(&row)).filter(meets);
+    let cards = cells.flat_map(|cell| elements(&cell, "[data-card]"));
+    let cards = cards.filter(|card| meets(card));
     cards.filter_map(|card| card.get_attribute("data-card")).map(CardId::new).collect()
 }
 
 /// How far from its edge a board starts to scroll, in CSS pixels.
 const EDGE: f64 = 44.0;
 
-/// Scrolls the board if a point is near its edge, smoothly or in `jumps`; whether it moved.
-pub fn scroll_at_edge(point: Point, jumps: bool) -> bool {
+/// Where the board stands in the window.
+pub fn board_area() -> Option<Area> {
+    find("main").as_ref().map(area_of)
+}
+
+/// How far the board is scrolled.
+pub fn scrolled_to() -> Point {
+    find("main").map_or_else(Point::default, |board| Point {
+        x: f64::from(board.scroll_left()),
+        y: f64::from(board.scroll_top()),
+    })
+}
+
+/// Scrolls the board if a point is near its edge, smoothly or in `jumps`; whether it moved. What began at a point goes
+/// only where it is drawn to.
+pub fn scroll_at_edge(point: Point, began: Option<Point>, jumps: bool) -> bool {
     let Some(board) = find("main") else { return false };
     let rect = board.get_bounding_client_rect();
     let pull = |at: f64, low: f64, high: f64| -> f64 {
@@ -107,7 +121,12 @@ pub fn scroll_at_edge(point: Point, jumps: bool) -> bool {
     let head = find(".head").map_or(rect.top(), |head| head.get_bounding_client_rect().bottom());
     let side = find(".corner").map_or(rect.left(), |corner| corner.get_bounding_client_rect().right());
     let step = |pull: f64| if jumps && pull != 0.0 { pull.signum() * 30.0 } else { pull / 2.5 };
-    let (dx, dy) = (step(pull(point.x, side, rect.right())), step(pull(point.y, head, rect.bottom())));
+    let drawn = |step: f64, from: Option<f64>, to: f64| match from {
+        Some(from) if (to - from) * step <= 0.0 => 0.0,
+        _ => step,
+    };
+    let dx = drawn(step(pull(point.x, side, rect.right())), began.map(|began| began.x), point.x);
+    let dy = drawn(step(pull(point.y, head, rect.bottom())), began.map(|began| began.y), point.y);
     let before = (board.scroll_left(), board.scroll_top());
     if dx != 0.0 || dy != 0.0 {
         board.scroll_by_with_x_and_y(dx, dy);

@@ -1,8 +1,11 @@
 //! Listeners that end with what made them.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{AddEventListenerOptions, Event, EventTarget};
+use web_sys::{AddEventListenerOptions, Event, EventTarget, PointerEvent};
 
 /// A listener; dropping it removes it.
 pub struct Listener {
@@ -73,4 +76,27 @@ pub fn after_next(name: &str, act: impl FnOnce() + 'static) {
         let _ =
             window.add_event_listener_with_callback_and_add_event_listener_options(name, function, &options);
     }
+}
+
+/// Calls `act` once the pointer holds no button any more, and everything else has seen that: after its release or,
+/// where that never comes, as after a Ctrl+click on a Mac, after its first move without a button.
+pub fn after_release(act: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let act = Rc::new(Cell::new(Some(act)));
+    let listeners = Rc::new(Cell::new(Vec::new()));
+    let heard = ["pointerup", "pointermove"].map(|name| {
+        let (act, listeners) = (act.clone(), listeners.clone());
+        let first = Manner { capture: true, ..Manner::default() };
+        listen(window.as_ref(), name, first, move |event: PointerEvent| {
+            if event.type_() == "pointerup" || event.buttons() == 0 {
+                let (act, heard) = (act.take(), listeners.take());
+                let end = move || {
+                    drop(heard);
+                    act.into_iter().for_each(|act| act());
+                };
+                super::clock::after(0, end).forget();
+            }
+        })
+    });
+    listeners.set(Vec::from(heard));
 }

@@ -3,6 +3,7 @@
 //! Everything above it speaks in the words of the product: a stored value, a file, a point on the screen.
 
 pub mod address;
+pub mod anchor;
 pub mod board;
 pub mod clipboard;
 pub mod clock;
@@ -11,6 +12,7 @@ pub mod drag;
 pub mod events;
 pub mod failure;
 pub mod files;
+pub mod grid;
 pub mod ids;
 pub mod image;
 pub mod links;
@@ -18,6 +20,7 @@ pub mod locale;
 pub mod matrix;
 pub mod page;
 pub mod paper;
+pub mod pinch;
 pub mod place;
 pub mod storage;
 pub mod turn;

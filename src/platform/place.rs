@@ -3,8 +3,9 @@
 use web_sys::{Element, HtmlElement};
 
 use super::board::{
-    Area, card_element, cell_element, cell_of, closest, elements, id_of, load_elements, reveal, selector,
+    Area, card_element, cell_element, cell_of, closest, elements, id_of, load_element, reveal, selector,
 };
+use super::grid::{cells_of, panel_beside, row_of, rows};
 use super::matrix::rating_element;
 use super::page::{document, find};
 use crate::gesture::{Load, Place, Point};
@@ -15,12 +16,11 @@ pub fn place_at(point: Point, load: &Load) -> Option<Place> {
     match load {
         Load::Cards(_) => card_place(point),
         Load::Phase(_) => {
-            let next = first_after(".phase[data-phase]", |area| area.x + area.width / 2.0 > point.x)?;
+            let next = first_after(heads(PHASES), |area| area.x + area.width / 2.0 > point.x)?;
             Some(Place::Phase(next.and_then(|next| next.get_attribute("data-phase")).map(PhaseId::new)))
         }
         Load::Lane(_) => {
-            let next =
-                first_after(".grid [role=row][data-lane]", |area| area.y + area.height / 2.0 > point.y)?;
+            let next = first_after(rows(), |area| area.y + area.height / 2.0 > point.y)?;
             Some(Place::Lane(next.and_then(|next| next.get_attribute("data-lane")).map(LaneId::new)))
         }
         Load::Step(_) => step_place(point),
@@ -63,15 +63,25 @@ fn cell_at(point: Point) -> Option<Element> {
     let is_clear = area_of(&board).holds(point)
         && point.x >= corner.x + corner.width
         && point.y >= corner.y + corner.height
-        && !find(".side").is_some_and(|panel| area_of(&panel).holds(point));
+        && !panel_beside(&board).is_some_and(|panel| area_of(&panel).holds(point));
     if !is_clear {
         return None;
     }
-    let rows = elements(&board, ".grid [role=row][data-lane]");
+    let rows = rows();
     let row = &rows[rows.partition_point(|row| bottom_of(row) <= point.y)..].first()?;
-    let cells = elements(row, "[data-step]");
+    let cells = cells_of(row);
     let cell = cells[cells.partition_point(|cell| right_of(cell) <= point.x)..].first()?;
-    area_of(cell).holds(point).then(|| cell.clone().into())
+    area_of(cell).holds(point).then(|| cell.clone())
+}
+
+/// The headers of phases, and of steps.
+const PHASES: &str = ".phase[data-phase]";
+const STEPS: &str = "[data-step-head]";
+
+/// Headers at the top of the board, from left to right.
+fn heads(selector: &str) -> Vec<Element> {
+    let found = find(".head").map(|head| elements(&head, selector)).unwrap_or_default();
+    found.into_iter().map(Element::from).collect()
 }
 
 fn area_of(element: &Element) -> Area {
@@ -87,9 +97,7 @@ fn right_of(element: &Element) -> f64 {
 }
 
 fn step_place(point: Point) -> Option<Place> {
-    let document = document()?;
-    let heads = elements(&document.document_element()?, "[data-step-head]");
-    let phases = elements(&document.document_element()?, ".phase[data-phase]");
+    let (heads, phases) = (heads(STEPS), heads(PHASES));
     let at = heads.iter().position(|head| {
         let area: Area = head.get_bounding_client_rect().into();
         area.x + area.width > point.x
@@ -97,7 +105,7 @@ fn step_place(point: Point) -> Option<Place> {
     let at = at.unwrap_or(heads.len().checked_sub(1)?);
     let area: Area = heads[at].get_bounding_client_rect().into();
     let middle = area.x + area.width / 2.0;
-    let phase_of = |head: &HtmlElement| {
+    let phase_of = |head: &Element| {
         let area: Area = head.get_bounding_client_rect().into();
         let middle = area.x + area.width / 2.0;
         phases.iter().find(|phase| {
@@ -115,11 +123,9 @@ fn step_place(point: Point) -> Option<Place> {
     Some(Place::Step(PhaseId::new(phase.get_attribute("data-phase")?), before))
 }
 
-/// The first element of a row that lies behind a point (`Some(None)` past the last one).
-fn first_after(selector: &str, behind: impl Fn(&Area) -> bool) -> Option<Option<HtmlElement>> {
-    let all = elements(&document()?.document_element()?, selector);
-    (!all.is_empty())
-        .then(|| all.into_iter().find(|element| behind(&element.get_bounding_client_rect().into())))
+/// The first of elements in a row that lies behind a point (`Some(None)` past the last one).
+fn first_after(all: Vec<Element>, behind: impl Fn(&Area) -> bool) -> Option<Option<Element>> {
+    (!all.is_empty()).then(|| all.into_iter().find(|element| behind(&area_of(element))))
 }
 
 /// The element that stands for a place as a whole; nothing for one between others.
@@ -135,9 +141,9 @@ pub fn target_of(place: &Place) -> Option<HtmlElement> {
 /// Scrolls the board so that a place can be seen: its element, or the one before which it lies.
 pub fn reveal_place(place: &Place) {
     let next = match place {
-        Place::Phase(Some(id)) => load_elements(&Load::Phase(id.clone())).pop(),
-        Place::Step(_, Some(id)) => load_elements(&Load::Step(id.clone())).pop(),
-        Place::Lane(Some(id)) => load_elements(&Load::Lane(id.clone())).pop(),
+        Place::Phase(Some(id)) => load_element(&Load::Phase(id.clone())),
+        Place::Step(_, Some(id)) => load_element(&Load::Step(id.clone())),
+        Place::Lane(Some(id)) => load_element(&Load::Lane(id.clone())),
         place => target_of(place),
     };
     next.iter().for_each(reveal);
@@ -148,21 +154,17 @@ pub fn line_of(place: &Place) -> Option<(Area, bool)> {
     match place {
         Place::Cell(cell, before) => cell_line(cell, before.as_ref()).map(|area| (area, false)),
         Place::Phase(before) => {
-            let end = || last(".phase[data-phase]");
+            let end = || heads(PHASES).pop();
             upright(before.as_ref().map(|id| selector("data-phase", id.as_str())), end)
         }
         Place::Step(phase, before) => match before {
             Some(step) => upright(Some(selector("data-step-head", step.as_str())), || None),
-            None => upright(None, || find(&selector("data-phase", phase.as_str()))),
+            None => upright(None, || heads(&selector("data-phase", phase.as_str())).pop()),
         },
         Place::Rating(_) => None,
         Place::Lane(before) => {
-            let row = before.as_ref().and_then(|id| find(&row_selector(id)));
-            let area: Area = row
-                .clone()
-                .or_else(|| last(".grid [role=row][data-lane]"))?
-                .get_bounding_client_rect()
-                .into();
+            let row = before.as_ref().and_then(row_of);
+            let area = area_of(&row.clone().or_else(|| rows().pop())?);
             let y = if row.is_some() { area.y } else { area.y + area.height };
             Some((Area { x: area.x, y: y - 1.0, width: area.width, height: 0.0 }, false))
         }
@@ -185,16 +187,8 @@ fn cell_line(cell: &Cell, before: Option<&CardId>) -> Option<Area> {
     Some(Area { x: ground.x + 4.0, y, width: ground.width - 8.0, height: 0.0 })
 }
 
-fn row_selector(lane: &LaneId) -> String {
-    format!(".grid [role=row]{}", selector("data-lane", lane.as_str()))
-}
-
-fn last(selector: &str) -> Option<HtmlElement> {
-    elements(&document()?.document_element()?, selector).pop()
-}
-
-fn upright(before: Option<String>, end: impl Fn() -> Option<HtmlElement>) -> Option<(Area, bool)> {
-    let next = before.and_then(|selector| find(&selector));
+fn upright(before: Option<String>, end: impl Fn() -> Option<Element>) -> Option<(Area, bool)> {
+    let next = before.and_then(|selector| heads(&selector).into_iter().next());
     let bottom = find(".grid").map_or(0.0, |grid| grid.get_bounding_client_rect().bottom());
     let area: Area = next.clone().or_else(end)?.get_bounding_client_rect().into();
     let x = if next.is_some() { area.x } else { area.x + area.width };

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::phase::hue;
 use super::projection::Projection;
+use super::zoom::Zoom;
 use crate::gesture::Gesture;
 use crate::model::{Cell, LaneId, LinkId, PhaseId, StepId};
 use crate::picture::link::Route;
@@ -52,8 +53,8 @@ pub struct BoardState {
     pub naming: RwSignal<Option<Naming>>,
     /// The drag, if there is one.
     pub gesture: StoredValue<Gesture>,
-    /// The scale of the board: 1 is 100 %.
-    pub zoom: RwSignal<f64>,
+    /// The scale of the board.
+    pub zoom: Zoom,
     /// The cell that was last pressed or focused: where a paste goes when no card is selected.
     pub current: StoredValue<Option<Cell>>,
     /// Whether something was looked for since the board was opened, or is about to be.
@@ -97,7 +98,7 @@ impl BoardState {
             columns,
             naming: RwSignal::new(None),
             gesture: StoredValue::new(Gesture::Idle),
-            zoom: RwSignal::new(1.0),
+            zoom: Zoom::new(),
             current: StoredValue::new(None),
             sought: RwSignal::new(false),
             searching: RwSignal::new(false),

@@ -13,7 +13,7 @@ pub fn focus_card(card: &CardId) {
 /// before and may have lost it. What is gone leaves it to the screen.
 pub fn focus_after_undo(load: Load, kept: bool) {
     clock::soon(move || {
-        let found = dom::load_elements(&load).into_iter().next();
+        let found = dom::load_element(&load);
         match found.filter(|_| !kept || page::focus_is_lost()) {
             Some(element) => dom::focus_item(&element),
             None => page::focus_screen(),
@@ -31,7 +31,7 @@ pub fn focus_add(cell: &Cell) {
 pub fn focus_load(load: &Load) {
     let load = load.clone();
     clock::soon(move || {
-        if let Some(element) = dom::load_elements(&load).into_iter().next() {
+        if let Some(element) = dom::load_element(&load) {
             dom::focus_item(&element);
         }
     });

@@ -30,6 +30,7 @@ mod keyboard;
 mod lanes;
 mod languages;
 mod links;
+mod lost_release;
 mod metrics;
 mod opportunities;
 mod outline;
@@ -49,8 +50,10 @@ mod storage;
 mod tabs;
 mod three_tabs;
 mod translated;
+mod under_a_drag;
 mod whole_path;
 mod written;
+mod zoom;
 
 use std::process::ExitCode;
 
@@ -67,6 +70,9 @@ fn main() -> ExitCode {
             whole_path::TESTS,
             card_drag::TESTS,
             header_drag::TESTS,
+            lost_release::TESTS,
+            under_a_drag::TESTS,
+            zoom::TESTS,
             links::TESTS,
             lanes::TESTS,
             images::TESTS,

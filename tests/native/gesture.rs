@@ -84,6 +84,13 @@ fn a_drag_that_is_broken_off_drops_nothing() {
     }
 }
 
+/// Left is 1, right 2, the middle one 4.
+#[test]
+fn only_the_first_button_drags() {
+    let held: Vec<u16> = (0..8).filter(|buttons| holds(*buttons)).collect();
+    assert_eq!(held, [1, 3, 5, 7]);
+}
+
 #[test]
 fn nothing_pressed_is_nothing_dragged() {
     assert_eq!(travel(Gesture::Idle, at(100.0, 10.0), unasked), Gesture::Idle);

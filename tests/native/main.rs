@@ -44,3 +44,4 @@ mod tidy;
 mod wishes;
 mod words;
 mod written;
+mod zoom;

@@ -40,6 +40,20 @@ fn a_press_that_hardly_moves_sets_an_unset_point_where_it_is_shown() {
 }
 
 #[test]
+fn a_point_whose_release_never_came_is_put_back() {
+    let pulled = pressed(Some(1.0)).travel(1, to(140.0), false);
+    for state in [pressed(Some(1.0)), pulled] {
+        assert_eq!(state.clone().heed(1, 1), state, "the button is down");
+        assert_eq!(state.clone().heed(2, 0), state, "another pointer");
+        for buttons in [0, 2, 4] {
+            let lost = state.clone().heed(1, buttons);
+            assert_eq!(lost, Pull::Idle, "{buttons}");
+            assert_eq!(lost.travel(1, to(20.0), false).release(1), (Pull::Idle, None));
+        }
+    }
+}
+
+#[test]
 fn a_pull_goes_by_halves_and_finely_by_tenths() {
     for (from, y, fine, expected) in [
         (Some(0.0), 90.0, false, 0.5),

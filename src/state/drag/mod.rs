@@ -1,9 +1,10 @@
 //! A drag by a pointer, from press to release. It knows places and points of the window, and no elements:
 //! `crate::ui::board::drag` hears the pointer, and draws what is said here.
 //!
-//! [`press`] begins it, [`travel`] goes on with it, [`release`] ends it, [`marquee`] is the selection rectangle. What a
-//! place is and what a drop means say [`crate::gesture`] and [`super::actions`].
+//! [`press`] begins it, [`travel`] goes on with it, [`release`] ends it, [`marquee`] is the selection rectangle, and
+//! [`layout`] is what becomes of it when what is below it moves. What a place is and what a drop means say [`crate::gesture`] and [`super::actions`].
 
+mod layout;
 mod marquee;
 mod press;
 mod release;
@@ -11,13 +12,13 @@ mod travel;
 
 use leptos::prelude::*;
 
+use self::marquee::Corner;
 pub use self::press::Press;
 use super::announce;
 use super::board::BoardState;
 use super::session::Session;
 use super::view::View;
 use crate::gesture::{Gesture, Load, Place, Point};
-use crate::model::CardId;
 use crate::platform::board::Area;
 use crate::platform::clock::Later;
 
@@ -49,8 +50,6 @@ pub struct Held {
     pub grip: Point,
     /// The scale at which it is drawn: cards have that of the board.
     pub scale: f64,
-    /// Whether the board scrolls in jumps, since its user wants little motion.
-    jumps: bool,
 }
 
 impl Held {
@@ -68,8 +67,12 @@ struct Live {
     at: Point,
     /// The long press that is waited for.
     hold: Option<Later>,
-    /// Where a marquee began, and what was selected before it.
-    corner: Option<(Point, Vec<CardId>)>,
+    /// Where a marquee began.
+    corner: Option<Corner>,
+    /// Whether the board scrolls in jumps, since its user wants little motion.
+    jumps: bool,
+    /// How wide the window was when the pointer went down.
+    window: f64,
     /// Whether the finger that is or was down went sideways first.
     sideways: bool,
     swallow_click: bool,
@@ -99,13 +102,20 @@ impl Drag {
         Effect::new(move || {
             session.desk.journey.track();
             drag.cancel_if_gone();
+            drag.moved_below();
         });
+        drag.follow_layout();
         drag
     }
 
     /// Whether something is dragged, by a pointer or by keys.
     pub fn is_dragging(self) -> bool {
         self.state.gesture.with_value(|gesture| gesture.dragged().is_some())
+    }
+
+    /// Whether something is dragged, or a marquee drawn: more than a press.
+    pub fn has_begun(self) -> bool {
+        self.is_dragging() || self.marquee.with_untracked(Option::is_some)
     }
 
     /// Whether the end of a link is pressed, and not drawn yet.
@@ -176,7 +186,7 @@ impl Drag {
     /// The scale of what is dragged: only the board has one of its own.
     fn scale(self) -> f64 {
         match self.session.view.get_untracked() {
-            View::Board => self.state.zoom.get_untracked(),
+            View::Board => self.state.zoom.scale.get_untracked(),
             View::Outline | View::Opportunities | View::Guide(_) => 1.0,
         }
     }

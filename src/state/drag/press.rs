@@ -7,7 +7,7 @@ use crate::gesture::{self, Gesture, Load, Point};
 use crate::model::{CardId, CardKind, LinkId, Placed};
 use crate::platform::board::Pressed;
 use crate::platform::place::place_at;
-use crate::platform::{clock, ids};
+use crate::platform::{clock, ids, page};
 use crate::state::view::View;
 
 /// How long a finger rests on a card before it is picked up, in milliseconds.
@@ -40,7 +40,13 @@ impl Drag {
         }
         let links = press.link_handle && !self.session.narrow.get_untracked();
         let pointer = Pointer { id: press.pointer, touch: press.touch, handle: press.handle || links };
-        self.live.set_value(Live { pointer: Some(pointer), at: press.at, ..Live::default() });
+        self.live.set_value(Live {
+            pointer: Some(pointer),
+            at: press.at,
+            jumps: page::matches("(prefers-reduced-motion: reduce)"),
+            window: page::window_size().0,
+            ..Live::default()
+        });
         if let Pressed::Cell(cell) = &press.pressed
             && self.on_board()
         {

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{Drag, Live};
 use crate::gesture::{self, Gesture, Outcome, Point};
-use crate::model::Selection;
 use crate::platform::clock;
 use crate::state::focus::focus_load;
 use crate::state::{actions, announce};
@@ -45,14 +44,23 @@ impl Drag {
         }
     }
 
-    /// Breaks the drag off and says so.
+    /// Breaks off what the pointer does while its button is down: the click that follows belongs to it.
     pub fn break_off(self) {
-        if let Some(load) = self.dragged() {
-            self.session.notices.announce(announce::put_back(self.session, &load));
+        if self.is_dragging() {
             self.swallow_click(AFTER_ESCAPE);
         }
-        if let Some((_, before)) = self.live.try_update_value(|live| live.corner.take()).flatten() {
-            self.session.desk.select(Selection::of_cards(before));
+        self.put_back();
+    }
+
+    /// Puts back what is dragged, and says so; after a marquee, what was selected before it.
+    pub fn put_back(self) {
+        if let Some(load) = self.dragged() {
+            self.session.notices.announce(announce::put_back(self.session, &load));
+        }
+        if self.marquee.with_untracked(Option::is_some)
+            && let Some(selected) = self.selected_before()
+        {
+            self.session.desk.select(selected);
         }
         self.cancel();
     }

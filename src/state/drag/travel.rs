@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{Drag, Held};
 use crate::gesture::{self, Gesture, Load, Point};
 use crate::platform::drag::{load_area, scroll_at_edge};
-use crate::platform::page;
 use crate::platform::place::place_at;
 use crate::state::{actions, announce};
 
@@ -13,11 +12,14 @@ use crate::state::{actions, announce};
 const SCROLLS: f64 = 8.0;
 
 impl Drag {
-    /// A pointer moved to a point of the window.
-    pub fn travel(self, pointer: i32, at: Point) {
+    /// A pointer moved to a point of the window, and holds these `buttons`.
+    pub fn travel(self, pointer: i32, at: Point, buttons: u16) {
         let idle = self.state.gesture.with_value(|gesture| *gesture == Gesture::Idle);
         if (idle && !self.draws_marquee()) || self.pointer() != Some(pointer) {
             return;
+        }
+        if !gesture::holds(buttons) {
+            return self.put_back();
         }
         if self.may_scroll() {
             return self.swipe(at);
@@ -65,9 +67,8 @@ impl Drag {
             _ => Point { x: (at.x - area.x).clamp(0.0, 240.0), y: (at.y - area.y).clamp(0.0, 80.0) },
         };
         let scale = if matches!(load, Load::Cards(_)) { self.scale() } else { 1.0 };
-        let jumps = page::matches("(prefers-reduced-motion: reduce)");
         self.show_found();
-        self.held.set(Some(Held { load: load.clone(), area, grip, scale, jumps }));
+        self.held.set(Some(Held { load: load.clone(), area, grip, scale }));
         if let Some(home) = actions::home(self.session, &load) {
             self.session.notices.announce(announce::picked_up(self.session, &load, &home));
         }
@@ -86,18 +87,16 @@ impl Drag {
         self.show(self.state.gesture.with_value(|gesture| gesture.over().cloned()));
     }
 
-    /// Scrolls the board where something is carried near its edge. Whether it moved: then another place lies under the
-    /// resting pointer.
+    /// Scrolls the board where something is carried, or a marquee drawn, near its edge. Whether it moved: then another
+    /// place lies under the resting pointer.
     pub fn scroll(self) -> bool {
-        let jumps = self.held.with_untracked(|held| held.as_ref().map(|held| held.jumps));
-        let at = self.live.with_value(|live| live.at);
-        jumps.is_some_and(|jumps| scroll_at_edge(at, jumps))
-    }
-
-    /// The board was scrolled: the place that is shown lies elsewhere in the window.
-    pub fn scrolled(self) {
-        if self.is_dragging() {
-            self.over.notify();
+        let (at, jumps) = self.live.with_value(|live| (live.at, live.jumps));
+        match self.held.with_untracked(Option::is_some) {
+            true => scroll_at_edge(at, None, jumps),
+            false => {
+                let corner = self.marquee_corner().filter(|_| self.marquee.with_untracked(Option::is_some));
+                corner.is_some_and(|corner| scroll_at_edge(at, Some(corner), jumps))
+            }
         }
     }
 }

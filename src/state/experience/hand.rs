@@ -88,14 +88,20 @@ impl Hand {
     /// A pointer moved over the row.
     pub fn moved(self, event: &PointerEvent) {
         if self.pull.with_untracked(|pull| *pull != Pull::Idle) {
-            let pull = self.pull.get_untracked();
-            self.now(pull.travel(event.pointer_id(), point(event), event.alt_key()));
+            let pull = self.pull.get_untracked().heed(event.pointer_id(), event.buttons());
+            self.now(pull);
+            self.follow(event);
         }
+    }
+
+    fn follow(self, event: &PointerEvent) {
+        let pull = self.pull.get_untracked();
+        self.now(pull.travel(event.pointer_id(), point(event), event.alt_key()));
     }
 
     /// A pointer was released.
     pub fn up(self, event: &PointerEvent) {
-        self.moved(event);
+        self.follow(event);
         let (next, set) = self.pull.get_untracked().release(event.pointer_id());
         if let Some((handle, value)) = set {
             self.set(&handle, Some(value));
@@ -103,7 +109,7 @@ impl Hand {
         self.now(next);
     }
 
-    /// The browser took the pointer away: nothing is set.
+    /// The browser took the pointer away, or shows a menu for it: nothing is set.
     pub fn lost(self) {
         self.now(Pull::Idle);
     }

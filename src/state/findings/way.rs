@@ -57,5 +57,5 @@ fn reveal(place: Place, lane: LaneId, load: &Load) {
         Place::Step(step) => dom::cell_element(&Cell { lane, step }),
         _ => None,
     };
-    said.or_else(|| dom::load_elements(load).into_iter().next()).iter().for_each(dom::reveal);
+    said.or_else(|| dom::load_element(load)).iter().for_each(dom::reveal);
 }

@@ -8,6 +8,7 @@ mod item;
 
 use leptos::prelude::*;
 
+use super::actions;
 use super::board::BoardState;
 use super::desk::Desk;
 use super::drag::Drag;
@@ -15,7 +16,6 @@ use super::focus::focus_after_undo;
 use super::key::{Key, Travel};
 use super::search::go_on;
 use super::session::Session;
-use super::{actions, zoom};
 use crate::gesture::{Load, Towards};
 use crate::model::Selection;
 use crate::platform::board::{Pressed, focused_item};
@@ -34,7 +34,16 @@ pub struct Keys {
 impl Keys {
     /// The keys of a board.
     pub fn new(session: Session, state: BoardState, drag: Drag) -> Self {
-        Self { session, state, drag, lifted: RwSignal::new(None) }
+        let keys = Self { session, state, drag, lifted: RwSignal::new(None) };
+        // In another layout the drag has put it back.
+        Effect::new(move || {
+            session.narrow.track();
+            session.view.track();
+            if keys.lifted.with_untracked(Option::is_some) {
+                keys.lifted.set(None);
+            }
+        });
+        keys
     }
 
     /// A key was pressed where it isn't text. Whether it meant something.
@@ -93,9 +102,9 @@ impl Keys {
             "n" | "N" if self.session.view.get_untracked().shows_map() => {
                 actions::new_card(self.session, self.state);
             }
-            "+" | "=" => zoom::step(self.state, true),
-            "-" => zoom::step(self.state, false),
-            "0" => zoom::set(self.state, 1.0),
+            "+" | "=" => self.state.zoom.step(true),
+            "-" => self.state.zoom.step(false),
+            "0" => self.state.zoom.set(1.0),
             "Delete" | "Backspace" => return self.delete(),
             "Escape" => {
                 if self.session.desk.selected() == Selection::Nothing {

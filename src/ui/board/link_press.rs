@@ -28,7 +28,8 @@ pub fn pressed(state: BoardState, event: &MouseEvent) -> Pressed {
 /// The link whose line is under the pointer.
 fn at(state: BoardState, event: &MouseEvent) -> Option<LinkId> {
     state.routes.with_value(|(ids, routes)| {
-        let found = (!routes.is_empty()).then(|| links::on_board(event, state.zoom.get_untracked()))??;
+        let found =
+            (!routes.is_empty()).then(|| links::on_board(event, state.zoom.scale.get_untracked()))??;
         ids.get(nearest(routes, found, REACH)?).cloned()
     })
 }

@@ -68,7 +68,7 @@ impl Drawing {
 
     fn draw(self) {
         // The frame may come after the board has gone.
-        let Some(zoom) = self.state.zoom.try_get_untracked() else { return };
+        let Some(zoom) = self.state.zoom.scale.try_get_untracked() else { return };
         self.waiting.set_value(None);
         if let Some(grid) = self.grid.get_untracked() {
             let (links, routes) = routes(self.session, zoom, &grid);

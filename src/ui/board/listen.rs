@@ -19,7 +19,7 @@ use crate::state::keys::Keys;
 use crate::state::menu::MenuAt;
 use crate::state::session::{Session, session};
 use crate::state::twice::Twice;
-use crate::state::{images, menus, select, zoom};
+use crate::state::{images, menus, select};
 
 /// Hears what is pressed on `board`, what the map stands in, as long as the component that calls this is shown. A drag
 /// hears of it before: see [`super::drag::listen`].
@@ -35,15 +35,6 @@ fn hear_pointers(session: Session, state: BoardState, drag: Drag, twice: Twice, 
     let _ = use_event_listener(board, ev::contextmenu, move |event| {
         context_menu(session, state, &event);
     });
-    // One that may keep the browser from zooming the page.
-    let active = UseEventListenerOptions::default().passive(false);
-    let wheel = move |event: ev::WheelEvent| {
-        if event.ctrl_key() || event.meta_key() {
-            event.prevent_default();
-            zoom::wheel(state, event.delta_y());
-        }
-    };
-    let _ = use_event_listener_with_options(board, ev::wheel, wheel, active);
     link_press::show_under_pointer(state, board);
 }
 
@@ -116,7 +107,7 @@ fn context_menu(session: Session, state: BoardState, event: &MouseEvent) {
     let open = move || menu_of(session, state, pressed, at);
     match event.buttons() {
         0 => open(),
-        _ => events::after_next("pointerup", open),
+        _ => events::after_release(open),
     }
 }
 

@@ -1,11 +1,10 @@
 //! An experience from −2 to +2, or none.
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 
 use super::panel::{Panel, element_id};
-use crate::gesture::Point;
 use crate::gesture::pull::{Keyed, keyed};
+use crate::gesture::{Point, holds};
 use crate::model::{Emotion, EmotionLevel};
 use crate::platform::board::point;
 use crate::platform::dom::{Event, KeyboardEvent, PointerEvent};
@@ -75,6 +74,7 @@ pub fn EmotionSlider(
                     on:input=move |event| slider.dragged.set(reading(&event))
                     on:change=move |event| slider.settle(&event)
                     on:pointerdown=move |event| slider.touch(&event)
+                    on:pointermove=move |event| slider.heed(&event)
                     on:click=move |event| slider.settle(&event)
                     on:pointerup=move |event| slider.lift(&event)
                     on:pointercancel=move |_| slider.let_be()
@@ -135,11 +135,22 @@ impl Slider {
     }
 
     /// A finger goes down: the browser sets the slider at once, but perhaps the finger only wants to scroll.
-    fn touch(self, event: &Event) {
+    fn touch(self, event: &PointerEvent) {
         self.finger.set_value(touched_at(event).map_or(Finger::Away, Finger::Down));
     }
 
-    fn lift(self, event: &Event) {
+    /// A pointer moves. Where it was dragging and holds nothing any more, its release never came.
+    fn heed(self, event: &PointerEvent) {
+        if !holds(event.buttons()) && self.dragged.with_untracked(Option::is_some) {
+            self.let_be();
+        }
+    }
+
+    /// Other buttons than the first mean nothing here.
+    fn lift(self, event: &PointerEvent) {
+        if event.button() != 0 {
+            return;
+        }
         let from = self.finger.get_value();
         self.finger.set_value(Finger::Away);
         let swiped = match (from, touched_at(event)) {
@@ -202,9 +213,8 @@ fn thumb(emotion: Option<Emotion>) -> String {
 }
 
 /// Where the finger of a pointer event is; nothing for other pointers.
-fn touched_at(event: &Event) -> Option<Point> {
-    let event = event.dyn_ref::<PointerEvent>().filter(|event| event.pointer_type() == "touch")?;
-    Some(point(event))
+fn touched_at(event: &PointerEvent) -> Option<Point> {
+    (event.pointer_type() == "touch").then(|| point(event))
 }
 
 fn decimal_text(number: f64) -> String {

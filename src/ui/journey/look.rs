@@ -10,7 +10,7 @@ use crate::state::drag::Drag;
 use crate::state::keys::Keys;
 use crate::state::session::{Session, session};
 use crate::state::view::View;
-use crate::ui::board::{drag, listen};
+use crate::ui::board::{drag, listen, zoom};
 use crate::ui::later::Later;
 
 /// What the parts of a map share, and what moves them.
@@ -59,6 +59,7 @@ fn Main(hands: Hands, class: &'static str, view: View, children: Children) -> im
     let main = NodeRef::<html::Main>::new();
     drag::listen(drag, main);
     listen(state, drag, keys, main);
+    zoom::listen(state, main);
     let of_view = match view {
         View::Board => "",
         View::Outline => " outline",

@@ -8,7 +8,6 @@ use crate::state::board::BoardState;
 use crate::state::search::found_of;
 use crate::state::session::{Session, session};
 use crate::state::view::View;
-use crate::state::zoom;
 use crate::text::board as words;
 use crate::ui::insights::InsightsStatus;
 use crate::ui::parts::{IconButton, Live};
@@ -73,7 +72,7 @@ fn Backed() -> impl IntoView {
 #[component]
 fn Scale(state: BoardState) -> impl IntoView {
     let session = session();
-    let percent = move || locale::percent(session.language.get(), state.zoom.get(), 0);
+    let percent = move || locale::percent(session.language.get(), state.zoom.scale.get(), 0);
     view! {
         <span class="zoom" role="group" aria-label=move || session.t(words::ZOOM)>
             <IconButton
@@ -81,7 +80,7 @@ fn Scale(state: BoardState) -> impl IntoView {
                 class="btn btn--icon"
                 name=move || session.t(words::ZOOM_OUT)
                 title=move || format!("{} (-)", session.t(words::ZOOM_OUT))
-                on_press=move |()| zoom::step(state, false)
+                on_press=move |()| state.zoom.step(false)
             />
             <button
                 type="button"
@@ -89,20 +88,20 @@ fn Scale(state: BoardState) -> impl IntoView {
                 translate="no"
                 title=move || format!("{} (0)", session.t(words::ZOOM_RESET))
                 prop:textContent=percent
-                on:click=move |_| zoom::set(state, 1.0)
+                on:click=move |_| state.zoom.set(1.0)
             ></button>
             <IconButton
                 sign="plus"
                 class="btn btn--icon"
                 name=move || session.t(words::ZOOM_IN)
                 title=move || format!("{} (+)", session.t(words::ZOOM_IN))
-                on_press=move |()| zoom::step(state, true)
+                on_press=move |()| state.zoom.step(true)
             />
             <IconButton
                 sign="fit"
                 class="btn btn--icon"
                 name=move || session.t(words::FIT)
-                on_press=move |()| zoom::fit(state)
+                on_press=move |()| state.zoom.fit()
             />
             <IconButton
                 sign="expand"

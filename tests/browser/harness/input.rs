@@ -72,6 +72,19 @@ impl<'p> Gesture<'p> {
         self
     }
 
+    /// As [`Gesture::down`], with another button than the left one, as pointer actions call them.
+    pub fn down_with(self, button: u8) -> Self {
+        self.button("pointerDown", button)
+    }
+
+    pub fn up_with(self, button: u8) -> Self {
+        self.button("pointerUp", button)
+    }
+
+    pub fn click_with(self, button: u8) -> Self {
+        self.down_with(button).up_with(button)
+    }
+
     /// The other button: a menu.
     pub fn click_right(self) -> Self {
         self.button("pointerDown", 2).button("pointerUp", 2)
@@ -95,10 +108,12 @@ impl<'p> Gesture<'p> {
     }
 
     pub fn perform(self) {
-        let id = format!("{} pointer", self.kind);
-        let source = json!({ "type": "pointer", "id": id, "parameters": { "pointerType": self.kind },
-            "actions": self.actions });
-        self.page.perform(&source);
+        self.page.perform(&self.source(&format!("{} pointer", self.kind)));
+    }
+
+    /// The same as what one of several pointers does, see [`Page::perform_together`].
+    pub fn source(&self, id: &str) -> Value {
+        json!({ "type": "pointer", "id": id, "parameters": { "pointerType": self.kind }, "actions": self.actions })
     }
 }
 

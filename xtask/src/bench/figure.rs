@@ -26,6 +26,8 @@ pub(super) enum Figure {
     DragTasks,
     /// Of the time between two frames during such a drag, 95 in 100 are below this.
     DragFrame,
+    /// Time in scripts of such a drag with its drop, without the save.
+    DragScript,
     /// [`Self::DragTasks`] on a map with links and curves.
     LinkedTasks,
     /// [`Self::DragFrame`] on a map with links and curves.
@@ -68,7 +70,7 @@ pub(super) enum Goal {
 }
 
 impl Figure {
-    pub(super) const ALL: [Self; 15] = [
+    pub(super) const ALL: [Self; 16] = [
         Self::OpenFirst,
         Self::OpenAgain,
         Self::Title,
@@ -77,6 +79,7 @@ impl Figure {
         Self::DropOnly,
         Self::DragTasks,
         Self::DragFrame,
+        Self::DragScript,
         Self::LinkedTasks,
         Self::LinkedFrame,
         Self::Answer,
@@ -90,7 +93,7 @@ impl Figure {
         match self {
             Self::OpenFirst | Self::OpenAgain => Part::Load,
             Self::Title | Self::TitleOnly | Self::Drop | Self::DropOnly => Part::Edit,
-            Self::DragTasks | Self::DragFrame => Part::Drag,
+            Self::DragTasks | Self::DragFrame | Self::DragScript => Part::Drag,
             Self::LinkedTasks | Self::LinkedFrame => Part::Linked,
             Self::Answer => Part::Search,
             Self::Save => Part::Save,
@@ -108,6 +111,7 @@ impl Figure {
             Self::DropOnly => "Drop a card: tasks without the save",
             Self::DragTasks => "Drag, 60 moves in 1 s: tasks",
             Self::DragFrame => "Drag, 60 moves in 1 s: p95 frame",
+            Self::DragScript => "Drag, 60 moves in 1 s, and the drop: scripts without the save",
             Self::LinkedTasks => "The same with 100 links and 3 curves: tasks",
             Self::LinkedFrame => "The same with 100 links and 3 curves: p95 frame",
             Self::Answer => "A letter in the search field until its result is shown",
@@ -142,6 +146,7 @@ impl Figure {
             }
             Self::DragTasks => (cards >= 1_000).then_some(Goal::TimesFloor(1.5)),
             Self::DragFrame => (cards >= 1_000).then_some(Goal::Floor),
+            Self::DragScript => (cards >= 5_000 && !smallest).then_some(Goal::TimesSmallest(1.5)),
             Self::LinkedTasks => Some(Goal::TimesOther(1.5, Self::DragTasks)),
             Self::LinkedFrame => Some(Goal::TimesOther(1.5, Self::DragFrame)),
             Self::Answer => Some(Goal::Absolute(50.0)),

@@ -4,11 +4,23 @@ use super::tab::{BEGIN, END};
 use crate::Outcome;
 use serde_json::Value;
 
-/// The tasks of the page's main thread between the marks.
+/// What runs on the page's main thread between the marks.
 #[derive(Debug)]
 pub(super) struct Trace {
     tasks: Vec<Span>,
+    scripts: Vec<Span>,
 }
+
+/// How a trace calls a task, and what of it is script.
+const TASK: &[&str] = &["ThreadControllerImpl::RunTask"];
+const SCRIPT: &[&str] = &[
+    "EventDispatch",
+    "FunctionCall",
+    "FireAnimationFrame",
+    "FireIdleCallback",
+    "TimerFire",
+    "RunMicrotasks",
+];
 
 /// A stretch of time, in milliseconds of the trace's clock.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,20 +41,32 @@ impl Trace {
     pub(super) fn read(events: Vec<Value>) -> Outcome<Self> {
         let begin = mark(&events, BEGIN)?;
         let end = mark(&events, END)?;
-        let tasks = events.iter().filter(|event| {
-            event["name"] == "ThreadControllerImpl::RunTask"
-                && event["ph"] == "X"
-                && event["pid"].as_u64() == Some(begin.process)
-                && event["tid"].as_u64() == Some(begin.thread)
-        });
-        let tasks = tasks.filter_map(span).filter(|task| task.from > begin.at && task.to < end.at);
-        Ok(Self { tasks: outermost(tasks.collect()) })
+        let called = |names: &[&str]| {
+            let on_thread = events.iter().filter(|event| {
+                event["name"].as_str().is_some_and(|name| names.contains(&name))
+                    && event["ph"] == "X"
+                    && event["pid"].as_u64() == Some(begin.process)
+                    && event["tid"].as_u64() == Some(begin.thread)
+            });
+            let spans = on_thread.filter_map(span).filter(|span| span.from > begin.at && span.to < end.at);
+            outermost(spans.collect())
+        };
+        Ok(Self { tasks: called(TASK), scripts: called(SCRIPT) })
     }
 
     /// The time in tasks, in milliseconds.
     pub(super) fn task_time(&self) -> f64 {
-        self.tasks.iter().map(|task| task.to - task.from).sum()
+        time_in(&self.tasks)
     }
+
+    /// The time in scripts, with the layouts that they ask for, in milliseconds.
+    pub(super) fn script_time(&self) -> f64 {
+        time_in(&self.scripts)
+    }
+}
+
+fn time_in(spans: &[Span]) -> f64 {
+    spans.iter().map(|span| span.to - span.from).sum()
 }
 
 fn mark(events: &[Value], name: &str) -> Outcome<Mark> {
@@ -100,6 +124,21 @@ mod tests {
             mark(END, 40_000),
         ];
         assert!((Trace::read(events).unwrap().task_time() - 4.5).abs() < 1e-9);
+    }
+
+    #[test]
+    fn scripts_are_what_a_task_runs_of_the_page() {
+        let script = |name: &str, ts: u64, dur: u64| json!({ "name": name, "ph": "X", "pid": 1, "tid": 1, "ts": ts, "dur": dur });
+        let events = vec![
+            mark(BEGIN, 10_000),
+            task(20_000, 9_000, 1),
+            script("EventDispatch", 20_500, 3_000),
+            script("FunctionCall", 21_000, 2_000), // of that event
+            script("UpdateLayoutTree", 24_000, 2_000),
+            script("RunMicrotasks", 27_000, 500),
+            mark(END, 40_000),
+        ];
+        assert!((Trace::read(events).unwrap().script_time() - 3.5).abs() < 1e-9);
     }
 
     #[test]

@@ -28,6 +28,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const CALM: Duration = Duration::from_millis(1_000);
 /// How long tasks count after an edit: the save comes within 50 ms.
 const AFTERMATH: Duration = Duration::from_millis(300);
+/// How long scripts count after a drag: the save comes within 50 ms, what looks at the map anew only later.
+const SAVED: Duration = Duration::from_millis(150);
 /// Opened so often before the visit that counts as "again": Chromium keeps compiled code from the second on.
 const WARMING_VISITS: usize = 2;
 /// The moves of a drag and the time they take.
@@ -100,6 +102,7 @@ impl Visit<'_> {
         sleep(CALM);
         if self.measures(Part::Drag) {
             drag(&tab, [Figure::DragTasks, Figure::DragFrame], add)?;
+            drag_and_drop(&tab, add)?;
         }
         if edits {
             drop_card(&tab, add)?;
@@ -243,6 +246,27 @@ fn drag(tab: &Tab, [tasks, frame]: [Figure; 2], add: &mut impl FnMut(Figure, f64
     let frames: Vec<f64> = serde_json::from_value(frames).map_err(|error| error.to_string())?;
     let intervals = frames.windows(2).map(|pair| pair[1] - pair[0]).collect();
     add(frame, percentile_95(intervals).ok_or("There were no frames during a drag.")?);
+    Ok(())
+}
+
+/// Drags a card as far, and drops it there.
+fn drag_and_drop(tab: &Tab, add: &mut impl FnMut(Figure, f64)) -> Outcome {
+    let card = card_in_view(tab)?;
+    hover(tab, card.at)?;
+    let since = number(tab, "performance.now()")?;
+    let trace = tab.record(SAVED, || {
+        carry(tab, &card)?;
+        tab.mouse(Mouse::Release(1), Point { x: card.at.x + WAY.0, y: card.at.y + WAY.1 })?;
+        tab.settle()
+    })?;
+    let cells = cells_of(tab, &card.title)?;
+    if cells.len() != 1 || cells[0] == card.cell {
+        return Err(format!("'{}' was dragged from {} into {cells:?}", card.title, card.cell));
+    }
+    let saves = tab.ask(&format!("klantreisBench.saves({since})"))?;
+    let saves: Vec<f64> = serde_json::from_value(saves).map_err(|error| error.to_string())?;
+    add(Figure::DragScript, trace.script_time() - saves.iter().sum::<f64>());
+    sleep(AFTERMATH);
     Ok(())
 }
 

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use crate::gesture::Load;
 use crate::model::CardId;
-use crate::picture::with_unit;
 use crate::platform::drag::copy_into;
 use crate::state::announce::load_name;
 use crate::state::drag::{Drag, Held};
@@ -30,7 +29,7 @@ pub fn Ghost(drag: Drag, held: Held, node_ref: NodeRef<Div>) -> impl IntoView {
     };
     // Cards are as large as on the board.
     let width = held.is_card().then(|| format!("{}px", (held.area.width / held.scale) as i32));
-    let zoom = held.is_card().then(|| with_unit(held.scale, ""));
+    let zoom = held.is_card().then(|| held.scale.to_string());
     view! {
         <div class="ghost" node_ref=node_ref style:width=width style:zoom=zoom>
             {content}

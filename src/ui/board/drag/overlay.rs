@@ -93,11 +93,11 @@ impl Drawn {
 
     fn draw(self) {
         self.drag.look();
-        let Some(held) = self.drag.held.get_untracked() else { return };
         // What asks where things are comes before what moves them: the page is laid out once.
         if self.drag.scroll() {
             self.draw_soon();
         }
+        let Some(held) = self.drag.held.get_untracked() else { return };
         self.strings.with_value(|strings| strings.draw(self.drag, &held));
         if let Some(ghost) = self.ghost.get_untracked() {
             let at = self.drag.corner_of(&held);

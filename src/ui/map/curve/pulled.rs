@@ -22,6 +22,7 @@ pub fn pulls(hand: Hand) -> impl Attribute {
             on:pointerup=move |event| hand.up(&event)
             on:pointercancel=move |_| hand.lost()
             on:lostpointercapture=move |_| hand.lost()
+            on:contextmenu=move |_| hand.lost()
             on:keydown=move |event| hand.key(&event)
             on:pointerover=move |event| hand.note(step_of(&event))
             on:pointerleave=move |_| hand.note(None)
