@@ -5,14 +5,18 @@
 //! the same state, moved by [`step_towards`].
 
 mod keyboard;
+/// All keys, as a list.
+pub mod keys;
 mod place;
 /// A point of the experience curve, pulled up or down.
 pub mod pull;
+mod shortcut;
 /// The scale of the board, and what stays where it is while it changes.
 pub mod zoom;
 
 pub use keyboard::{Towards, neighbour, step_towards};
 pub use place::{Load, Place, drop_command};
+pub use shortcut::{Shortcut, Single, Stroke};
 
 /// A point on the screen, in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -13,6 +13,9 @@ pub struct Settings {
     /// Light or dark.
     #[serde(deserialize_with = "text", skip_serializing_if = "Option::is_none")]
     pub theme: Option<String>,
+    /// Whether keys of one letter mean something; they do where nothing is kept.
+    #[serde(deserialize_with = "switch", skip_serializing_if = "Option::is_none")]
+    pub single_keys: Option<bool>,
     #[serde(flatten)]
     others: Map<String, Value>,
 }
@@ -27,6 +30,11 @@ impl Settings {
     pub fn write(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
+}
+
+/// Yes or no; nothing where the value is something else.
+fn switch<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
+    Ok(Value::deserialize(deserializer)?.as_bool())
 }
 
 /// A text; nothing where the value is something else.

@@ -121,21 +121,18 @@ impl Pull {
 }
 
 /// What a key means at a point.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Keyed {
     /// Nothing: it is for others.
     Nothing,
-    /// A number is being typed: what of it is there, and the value it stands for by now, where it does.
-    Typed(String, Option<Emotion>),
-    /// What is typed lies outside the scale.
-    Outside,
+    /// A number begins with it, which is typed in a field.
+    Number,
     /// The point is set, or cleared.
     Set(Option<Emotion>),
 }
 
-/// What a key means at a point that is `now`, after `typed` was typed of a number. Arrows go by halves, `fine` ones by
-/// tenths.
-pub fn keyed(key: &str, fine: bool, typed: &str, now: Option<Emotion>) -> Keyed {
+/// What a key means at a point that is `now`. Arrows go by halves, `fine` ones by tenths.
+pub fn keyed(key: &str, fine: bool, now: Option<Emotion>) -> Keyed {
     let by = |by: f64| Keyed::Set(Some(snapped(shown(now) + by, fine)));
     let next = |up: bool| Keyed::Set(Some(beside(shown(now), up, fine)));
     match key {
@@ -145,28 +142,11 @@ pub fn keyed(key: &str, fine: bool, typed: &str, now: Option<Emotion>) -> Keyed 
         "PageDown" => by(-1.0),
         "Home" => by(-4.0),
         "End" => by(4.0),
-        "+" => Keyed::Typed(String::new(), None),
-        "-" | "−" => Keyed::Typed("-".to_owned(), None),
-        "." | "," if matches!(typed, "" | "-") => Keyed::Typed(format!("{typed}0."), None),
-        "." | "," if !typed.contains('.') => Keyed::Typed(format!("{typed}."), None),
-        "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" => digit(key, typed),
+        "+" | "-" | "−" | "." | "," => Keyed::Number,
+        "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" => Keyed::Number,
         "Enter" | " " => Keyed::Set(now.or(Some(Emotion::neutral()))),
         "Delete" | "Backspace" => Keyed::Set(None),
         _ => Keyed::Nothing,
-    }
-}
-
-/// A digit goes on with a number that has a decimal mark, at most two decimals; otherwise it begins one, after a minus.
-fn digit(key: &str, typed: &str) -> Keyed {
-    let decimals = typed.split_once('.').map(|(_, decimals)| decimals.len());
-    let number = match decimals {
-        Some(0 | 1) => format!("{typed}{key}"),
-        _ if typed == "-" => format!("-{key}"),
-        _ => key.to_owned(),
-    };
-    match number.parse().ok().and_then(Emotion::new) {
-        Some(value) => Keyed::Typed(number, Some(value)),
-        None => Keyed::Outside,
     }
 }
 

@@ -1,8 +1,9 @@
 //! Findings in what customers feel.
 
+use super::finding::NUMBER_DECIMALS;
 use super::look::{Look, StepSums, experiences};
 use super::{Finding, Kind, Value, formula};
-use crate::model::{Card, Emotion, EmotionLevel, ExperienceLane};
+use crate::model::{Card, Emotion, EmotionLevel, ExperienceLane, rounded};
 use crate::text::insight as words;
 
 /// The step with the largest gap between desired and actual, of each curve; of the cards where no curve has any.
@@ -27,11 +28,12 @@ fn gap_at(experience: &ExperienceLane, step: &StepSums) -> Option<f64> {
     formula::gap(point.actual, point.desired)
 }
 
-/// The step with the largest gap; nothing where the experience stays behind nowhere.
+/// The step with the largest gap; nothing where the experience stays behind nowhere as far as is seen.
 fn largest(look: &Look, gap_of: impl Fn(&StepSums) -> Option<f64>) -> Option<Finding> {
     let (mut most, mut largest) = (0.0, None);
     for step in look.steps.values() {
-        if let Some(gap) = gap_of(step).filter(|gap| *gap > most) {
+        let seen = |gap: &f64| rounded(*gap, NUMBER_DECIMALS) > 0.0;
+        if let Some(gap) = gap_of(step).filter(seen).filter(|gap| *gap > most) {
             (most, largest) = (gap, Some(step.step));
         }
     }
@@ -91,8 +93,8 @@ pub(super) fn negative_without_pain(look: &Look, found: &mut Vec<Finding>) {
     }
 }
 
-/// Whether an experience has the face of a negative one: what is close to 0 is neutral.
+/// Whether an experience, as it is shown, has the face of a negative one: what is close to 0 is neutral.
 fn is_felt_as_negative(actual: f64) -> bool {
-    let level = Emotion::new(actual).map(Emotion::level);
+    let level = Emotion::new(rounded(actual, NUMBER_DECIMALS)).map(Emotion::level);
     matches!(level, Some(EmotionLevel::VeryNegative | EmotionLevel::Negative))
 }

@@ -29,6 +29,9 @@ pub struct Finding {
     pub part: String,
 }
 
+/// How many decimals of a number are shown, and of a number with its sign.
+pub(super) const NUMBER_DECIMALS: i32 = 2;
+
 /// A gap of a text, and what goes there.
 pub(super) type Fact = (&'static str, Value);
 

@@ -18,8 +18,15 @@ pub fn conversion(before: f64, after: f64) -> Option<f64> {
 }
 
 /// The share of customers that leaves: 1 − [`conversion`]. Below 0 where customers join later.
+///
+/// Counted from those who leave: 1 − 0.71 is a little more than 0.29.
+///
+/// ```
+/// # use klantreis::insight::formula::drop_off;
+/// assert_eq!(drop_off(6_200.0, 4_402.0), Some(0.29));
+/// ```
 pub fn drop_off(before: f64, after: f64) -> Option<f64> {
-    Some(1.0 - conversion(before, after)?)
+    if after < 0.0 { None } else { ratio(before - after, before) }
 }
 
 /// The arithmetic mean; nothing without values.

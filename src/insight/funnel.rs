@@ -1,7 +1,10 @@
 //! Customers per phase as a funnel, beside what is usual.
 
 use super::formula::{conversion, drop_off};
-use crate::model::{Benchmarks, Journey, MetricLane, Phase, Share};
+use crate::model::{Benchmarks, Journey, MetricLane, Phase, Share, rounded};
+
+/// How many decimals of a share of 1 are shown: a percentage with one.
+pub(super) const SHARE_DECIMALS: i32 = 3;
 
 /// What is usual, as parts of 1. Published industry averages: to be shown as such, and to be edited.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,10 +78,29 @@ impl Transition<'_> {
     /// Whether more leave than is usual.
     pub fn is_beyond(&self) -> bool {
         match (self.drop_off, self.benchmark) {
-            (Some(drop_off), Some(benchmark)) => drop_off > benchmark,
+            (Some(drop_off), Some(benchmark)) => is_beyond(drop_off, benchmark),
             _ => false,
         }
     }
+}
+
+/// Whether more leave than is usual, as both are shown: 29.0 % isn't above 29 %.
+pub fn is_beyond(drop_off: f64, usual: f64) -> bool {
+    rounded(drop_off, SHARE_DECIMALS) > rounded(usual, SHARE_DECIMALS)
+}
+
+/// How many decimals a drop-off in percent needs where there is little room: none, or one where it would look like what
+/// is usual and is above it.
+///
+/// ```
+/// # use klantreis::insight::decimals_of_drop_off;
+/// assert_eq!(decimals_of_drop_off(0.462, Some(0.38)), 0);
+/// assert_eq!(decimals_of_drop_off(0.294, Some(0.29)), 1);
+/// assert_eq!(decimals_of_drop_off(0.294, None), 0);
+/// ```
+pub fn decimals_of_drop_off(drop_off: f64, usual: Option<f64>) -> u8 {
+    let alike = |usual: f64| rounded(drop_off, 2) <= rounded(usual, 2);
+    u8::from(usual.is_some_and(|usual| is_beyond(drop_off, usual) && alike(usual)))
 }
 
 /// The transitions of a lane of customers, from left to right: one fewer than there are phases.

@@ -2,7 +2,8 @@
 //!
 //! Each kind of finding is a small function that looks at what `look` has counted in one walk through the map, so
 //! that the cost grows with the map and no faster. What is not filled in is not held against anyone: touchpoints
-//! without a medium, for one, say nothing about the media of their phase.
+//! without a medium, for one, say nothing about the media of their phase. Numbers are compared as they are shown, see
+//! [`crate::model::rounded`]: what looks alike is alike.
 //!
 //! A finding has a key that stays the same while the map changes; with it the finding is dismissed on this map, see
 //! [`crate::command::Command::Dismiss`].
@@ -27,7 +28,7 @@ pub use chances::{AtStep, pains_and_opportunities};
 pub use evidence::backed_share;
 pub use finding::{Finding, Place, Value};
 pub use flags::{Flags, flag_key, flags};
-pub use funnel::{Benchmark, Transition, funnel, overall};
+pub use funnel::{Benchmark, Transition, decimals_of_drop_off, funnel, is_beyond, overall};
 pub use kind::{Kind, Severity};
 pub use targets::reaches_target;
 

@@ -1,9 +1,10 @@
 //! Findings in the numbers per phase.
 
-use super::funnel::{Benchmark, Transition, funnel, overall};
+use super::finding::NUMBER_DECIMALS;
+use super::funnel::{Benchmark, SHARE_DECIMALS, Transition, funnel, overall};
 use super::look::{Look, metrics};
-use super::{Finding, Kind, Severity, Value, formula};
-use crate::model::{Journey, Lane, Measure, MetricLane};
+use super::{Finding, Kind, Severity, Value};
+use crate::model::{Journey, Lane, Measure, MetricLane, rounded};
 use crate::text::insight as words;
 
 /// The largest drop-off of each lane of customers, and those beyond the benchmark.
@@ -21,11 +22,12 @@ pub(super) fn drop_off(look: &Look, found: &mut Vec<Finding>) {
     }
 }
 
-/// The place of the transition where the largest share leaves, if anyone does.
+/// The place of the transition where the largest share leaves, if it is one that is seen.
 fn largest(transitions: &[Transition]) -> Option<usize> {
     let (mut most, mut largest) = (0.0, None);
     for (at, transition) in transitions.iter().enumerate() {
-        if let Some(drop_off) = transition.drop_off.filter(|drop_off| *drop_off > most) {
+        let seen = |drop_off: &f64| rounded(*drop_off, SHARE_DECIMALS) > 0.0;
+        if let Some(drop_off) = transition.drop_off.filter(seen).filter(|drop_off| *drop_off > most) {
             (most, largest) = (drop_off, Some(at));
         }
     }
@@ -59,7 +61,9 @@ fn leaves(kind: Kind, lane: &Lane, transition: &Transition) -> Option<Finding> {
 pub(super) fn low_conversion(look: &Look, found: &mut Vec<Finding>) {
     let Some(benchmark) = look.benchmark.conversion else { return };
     for (lane, customers) in metrics(look.map, Measure::Customers) {
-        if let Some(conversion) = overall(look.map, customers).filter(|conversion| *conversion < benchmark) {
+        let shown = |share: f64| rounded(share, SHARE_DECIMALS);
+        let low = |conversion: &f64| shown(*conversion) < shown(benchmark);
+        if let Some(conversion) = overall(look.map, customers).filter(low) {
             let finding = Finding::of_lane(Kind::LowConversion, lane);
             let finding = finding.with("conversion", Value::Share(conversion));
             let average = look.benchmark.conversion == Benchmark::default().conversion;
@@ -79,7 +83,7 @@ pub(super) fn customers_rise(look: &Look, found: &mut Vec<Finding>) {
     for (lane, customers) in metrics(look.map, Measure::Customers) {
         for transition in funnel(look.map, customers, look.benchmark) {
             if let (Some(before), Some(after)) = (transition.before, transition.after)
-                && after > before
+                && shown(after) > shown(before)
             {
                 let finding = Finding::of_phase(Kind::CustomersRise, transition.to).part(lane.id.as_str());
                 let finding = finding.naming("from", &transition.from.name);
@@ -109,7 +113,7 @@ pub(super) fn funnel_gap(look: &Look, found: &mut Vec<Finding>) {
 pub(super) fn negative_nps(look: &Look, found: &mut Vec<Finding>) {
     for (lane, scores) in metrics(look.map, Measure::Nps) {
         for phase in &look.map.phases {
-            if let Some(nps) = scores.values.get(&phase.id).filter(|nps| **nps < 0.0) {
+            if let Some(nps) = scores.values.get(&phase.id).filter(|nps| shown(**nps) < 0.0) {
                 let finding = Finding::of_phase(Kind::NegativeNps, phase).part(lane.id.as_str());
                 found.push(finding.with("nps", Value::Signed(*nps)));
             }
@@ -124,7 +128,8 @@ pub(super) fn cost_above_value(look: &Look, found: &mut Vec<Finding>) {
     };
     for phase in &look.map.phases {
         if let (Some(cac), Some(clv)) = (costs.values.get(&phase.id), worth.values.get(&phase.id))
-            && formula::value_to_cost(*clv, *cac).is_some_and(|times| times < 1.0)
+            && *cac > 0.0
+            && rounded(*clv, worth.decimals().into()) < rounded(*cac, costs.decimals().into())
         {
             let finding = Finding::of_phase(Kind::CostAboveValue, phase);
             found.push(
@@ -132,6 +137,11 @@ pub(super) fn cost_above_value(look: &Look, found: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// A number as a finding tells it.
+fn shown(value: f64) -> f64 {
+    rounded(value, NUMBER_DECIMALS)
 }
 
 fn first(map: &Journey, measure: Measure) -> Option<&MetricLane> {

@@ -30,12 +30,20 @@ impl Word for Theme {
 
 /// The settings of this browser, as JSON: `{"language":"nl","theme":"dark"}`. The page's own script reads them
 /// before the app runs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The language, where the user has chosen one.
     pub language: Option<Language>,
     /// Light or dark.
     pub theme: Theme,
+    /// Whether keys of one letter mean something.
+    pub single_keys: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { language: None, theme: Theme::System, single_keys: true }
+    }
 }
 
 impl Settings {
@@ -46,6 +54,7 @@ impl Settings {
         Self {
             language: Language::ALL.into_iter().find(|known| known.tag() == language),
             theme: Theme::from_word(&theme).unwrap_or_default(),
+            single_keys: kept.single_keys.unwrap_or(true),
         }
     }
 
@@ -55,6 +64,7 @@ impl Settings {
         kept.language = self.language.map(|language| language.tag().to_string());
         kept.theme =
             Some(self.theme).filter(|theme| *theme != Theme::System).map(|theme| theme.word().to_string());
+        kept.single_keys = (!self.single_keys).then_some(false);
         kept.write()
     }
 }

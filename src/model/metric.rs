@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{EasyEnd, Extra, Input, Measure, PhaseId, Scoring};
+use super::{EasyEnd, Extra, Input, Measure, PhaseId, Scoring, rounded};
 
 /// One number per phase.
 #[derive(Clone, Debug, PartialEq)]
@@ -179,6 +179,11 @@ impl MetricLane {
         }
     }
 
+    /// How many decimals of its values are shown.
+    pub fn decimals(&self) -> u8 {
+        if self.is_share() && self.unit.is_empty() { 1 } else { 2 }
+    }
+
     /// Whether a higher number is better; nothing where the lane doesn't say which end is good.
     pub fn higher_is_better(&self) -> Option<bool> {
         match self.measure {
@@ -189,9 +194,11 @@ impl MetricLane {
         }
     }
 
-    /// Whether a value reaches the target; nothing where there is none, or no end of the scale is the good one.
+    /// Whether a value reaches the target, as both are shown; nothing where there is none, or no end of the scale is the
+    /// good one.
     pub fn reaches_target(&self, value: f64) -> Option<bool> {
-        let target = self.target?;
+        let shown = |value| rounded(value, self.decimals().into());
+        let (value, target) = (shown(value), shown(self.target?));
         Some(if self.higher_is_better()? { value >= target } else { value <= target })
     }
 }

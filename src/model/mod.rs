@@ -26,6 +26,7 @@ mod linked;
 mod metric;
 mod persona;
 mod phase;
+mod rounded;
 mod score;
 mod selection;
 mod walk;
@@ -47,6 +48,7 @@ pub use linked::{Linked, Spot};
 pub use metric::{Inputs, MetricLane, NoResult, ratio};
 pub use persona::{Persona, Research, is_portrait};
 pub use phase::{Phase, Step};
+pub use rounded::rounded;
 pub use score::{Rating, Score};
 pub use selection::Selection;
 pub use words::{

@@ -166,6 +166,17 @@ pub fn number_element(lane: &LaneId, phase: &PhaseId) -> Option<HtmlElement> {
     find(&format!("{row} {}", selector("data-number", phase.as_str())))
 }
 
+/// Presses the number of a phase, so that it can be typed. Whether the lane shows one.
+pub fn press_number(lane: &LaneId, phase: &PhaseId) -> bool {
+    let cell = number_element(lane, phase);
+    let control = cell.and_then(|cell| elements(&cell, ".metric__v, .inline-edit").into_iter().next());
+    if let Some(control) = &control {
+        super::page::focus(control);
+        control.click();
+    }
+    control.is_some()
+}
+
 /// The element of a card.
 pub fn card_element(card: &CardId) -> Option<HtmlElement> {
     find(&selector("data-card", card.as_str()))
@@ -262,6 +273,29 @@ pub fn steps_out_of_sight() -> Vec<StepId> {
 /// Where a pointer is.
 pub fn point(event: &PointerEvent) -> Point {
     Point { x: f64::from(event.client_x()), y: f64::from(event.client_y()) }
+}
+
+/// What the focus is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FocusOn {
+    /// A part of the map: a card, a cell, a point of a curve, or the name of a phase, step or lane.
+    Part,
+    /// The map as a whole, what a screen without one is for, or nothing at all.
+    Ground,
+    /// A button or field that stands elsewhere, such as in a bar.
+    Control,
+}
+
+/// What the focus is on now.
+pub fn focus_on() -> FocusOn {
+    const PARTS: &str = "[data-card], .cell, .addcard, .pt, .lane__title, .phase__name, .step__name";
+    let Some(focused) = super::page::focused() else { return FocusOn::Ground };
+    match focused {
+        _ if closest(&focused, PARTS).is_some() => FocusOn::Part,
+        _ if focused.matches("body, main").unwrap_or_default() => FocusOn::Ground,
+        _ if closest(&focused, "main.wrap").is_some() => FocusOn::Ground,
+        _ => FocusOn::Control,
+    }
 }
 
 /// The card or header that has the focus.

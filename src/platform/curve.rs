@@ -43,6 +43,20 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
+/// Gives the focus to a point in the row that holds the focus. Whether it stands there.
+pub fn focus_beside(handle: &Handle) -> bool {
+    let kind = if handle.curve == Curve::Desired { ".pt--want" } else { ".pt:not(.pt--want)" };
+    let step = super::board::selector("data-step", handle.step.as_str());
+    let row = super::page::focused().and_then(|focused| focused.closest("[role=row]").ok()?);
+    let point =
+        row.and_then(|row| super::board::elements(&row, &format!("{step} {kind}")).into_iter().next());
+    if let Some(point) = &point {
+        super::page::focus(point);
+        super::board::reveal(point);
+    }
+    point.is_some()
+}
+
 /// The height of the cell that a point stands in, in CSS pixels of the window.
 pub fn cell_height(point: &HtmlElement) -> f64 {
     point.parent_element().map_or(0.0, |cell| cell.get_bounding_client_rect().height())

@@ -1,11 +1,13 @@
-//! Listeners that end with what made them.
+//! Listeners that end with what made them, and what the keys of an event are.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{AddEventListenerOptions, Event, EventTarget, PointerEvent};
+use web_sys::{AddEventListenerOptions, Event, EventTarget, KeyboardEvent, PointerEvent};
+
+use crate::gesture::Stroke;
 
 /// A listener; dropping it removes it.
 pub struct Listener {
@@ -99,4 +101,16 @@ pub fn after_release(act: impl FnOnce() + 'static) {
         })
     });
     listeners.set(Vec::from(heard));
+}
+
+/// The key that was pressed.
+pub fn stroke(event: &KeyboardEvent) -> Stroke {
+    Stroke {
+        key: event.key(),
+        code: event.code(),
+        control: event.ctrl_key() || event.meta_key(),
+        shift: event.shift_key(),
+        alt: event.alt_key(),
+        alt_graph: event.get_modifier_state("AltGraph"),
+    }
 }

@@ -15,6 +15,7 @@ pub mod files;
 pub mod grid;
 pub mod ids;
 pub mod image;
+pub mod input_method;
 pub mod links;
 pub mod locale;
 pub mod matrix;

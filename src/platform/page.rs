@@ -111,6 +111,42 @@ pub fn is_text_field(element: &Element) -> bool {
     field || element.has_attribute("contenteditable")
 }
 
+/// Gives the focus to the field that `selector` finds, with its text selected. Whether there is one in sight.
+pub fn focus_field(selector: &str) -> bool {
+    let field = find(selector).filter(|field| field.offset_parent().is_some());
+    if let Some(field) = &field {
+        focus(field);
+        select_all(field);
+    }
+    field.is_some()
+}
+
+/// Enter in the first field of one of the elements that `selector` finds goes on to that of the next, and with Shift to
+/// the one before, unless what was typed is refused.
+pub fn go_on_by_enter(event: &web_sys::KeyboardEvent, selector: &'static str) {
+    if event.key() != "Enter" {
+        return;
+    }
+    let first = |element: &HtmlElement| element.query_selector("input").ok().flatten();
+    let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let (forward, Some(field)) = (!event.shift_key(), field) else { return };
+    // By then the field says whether it is refused.
+    super::clock::soon(move || {
+        let fields: Vec<Element> = find_all(selector).iter().filter_map(first).collect();
+        let at = fields.iter().position(|known| *known == field);
+        let next = at.and_then(|at| if forward { at.checked_add(1) } else { at.checked_sub(1) });
+        let next = next.and_then(|next| fields.get(next)).filter(|_| !field.has_attribute("aria-invalid"));
+        if let Some(next) = next {
+            focus_when_shown(next.clone());
+        }
+    });
+}
+
+/// Whether the keyboard is that of a Mac, with Cmd in place of Ctrl.
+pub fn is_mac() -> bool {
+    window().and_then(|window| window.navigator().platform().ok()).is_some_and(|name| name.starts_with("Mac"))
+}
+
 /// Whether a media query holds.
 pub fn matches(query: &str) -> bool {
     window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
@@ -266,6 +302,21 @@ pub fn focus_when_shown(element: Element) {
         }
         // What a field holds at first is set in a microtask of its own, which takes a selection away.
         super::clock::soon(move || select_all(&element));
+    });
+}
+
+/// Focuses a field once it is in the page, so that typing goes on behind what stands in it.
+pub fn focus_at_end(element: Element) {
+    super::clock::soon(move || {
+        if let Some(field) = element.dyn_ref::<HtmlElement>() {
+            focus(field);
+        }
+        super::clock::soon(move || {
+            if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+                let end = input.value().encode_utf16().count() as u32;
+                let _ = input.set_selection_range(end, end);
+            }
+        });
     });
 }
 

@@ -2,6 +2,7 @@
 
 use crate::command::plan;
 use crate::format::clipboard::{Copied, read, write};
+use crate::gesture::keys::PASTE;
 use crate::model::{Card, Selection};
 use crate::platform::dom::ClipboardEvent;
 use crate::platform::{clipboard, ids, page};
@@ -78,7 +79,7 @@ pub fn cut(session: Session) {
 pub fn paste_kept(session: Session, state: BoardState) {
     let text = KEPT.with_borrow(Clone::clone);
     if text.is_empty() {
-        session.notices.toast(words::NOTHING_TO_PASTE.get(session.language_now()).to_string());
+        session.notices.toast(session.fill(words::NOTHING_TO_PASTE, &[("keys", &session.keys(PASTE))]));
     } else {
         paste(session, state, &text);
     }

@@ -94,20 +94,35 @@ impl Desk {
 
     /// Carries out `command` as one undo step, and says so where it can't. Whether the map changed.
     pub fn execute(self, command: &Command) -> bool {
-        let result = self.editor.try_update_value(|editor| editor.execute(command));
-        match result {
-            Some(Ok(())) => {
-                self.notices.changed();
-                self.show();
-                self.keeping.changed(&self.journey.get_untracked());
-                true
-            }
-            Some(Err(Rejection::NothingChanges)) | None => false,
-            Some(Err(rejection)) => {
-                self.notices.toast(rejection.message(self.keeping.language_now()));
-                false
-            }
+        let result = self.attempt(command);
+        if let Err(rejection) = &result
+            && *rejection != Rejection::NothingChanges
+        {
+            self.notices.toast(rejection.message(self.keeping.language_now()));
         }
+        result.is_ok()
+    }
+
+    /// Carries out `command` as one undo step. A command that changes nothing is fine.
+    ///
+    /// # Errors
+    /// Why it can't be carried out.
+    pub fn try_execute(self, command: &Command) -> Result<(), Rejection> {
+        match self.attempt(command) {
+            Err(Rejection::NothingChanges) => Ok(()),
+            result => result,
+        }
+    }
+
+    fn attempt(self, command: &Command) -> Result<(), Rejection> {
+        let result = self.editor.try_update_value(|editor| editor.execute(command));
+        let result = result.unwrap_or(Err(Rejection::NothingChanges));
+        if result.is_ok() {
+            self.notices.changed();
+            self.show();
+            self.keeping.changed(&self.journey.get_untracked());
+        }
+        result
     }
 
     /// Carries out `command` and selects what it made.

@@ -174,10 +174,11 @@ impl Draft {
 
     /// When the field goes: nobody is left to read a message below it.
     fn commit_or_say(self) {
+        let text = self.text.try_get_value().flatten().unwrap_or_default();
         let result = self.committed();
         self.text.try_set_value(None);
-        if let Some(Err(message)) = result {
-            self.notices.toast(message);
+        if let Some(Err(reason)) = result {
+            self.notices.refused(text.trim(), &reason);
         }
     }
 

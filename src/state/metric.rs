@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::figure::{figure, in_its_unit};
 use super::phase::hue;
 use super::session::Session;
-use crate::insight::{Benchmark, reaches_target};
-use crate::model::{Lane, Measure, MetricLane, Phase, PhaseId};
+use crate::insight::formula::drop_off;
+use crate::insight::{Benchmark, decimals_of_drop_off, is_beyond, reaches_target};
+use crate::model::{Lane, Measure, MetricLane, Phase, PhaseId, rounded};
 use crate::platform::locale;
 use crate::text::{Language, Term, board as words, view};
 
@@ -29,6 +30,8 @@ pub struct PhaseNumber {
     pub drop: Option<f64>,
     /// Whether more left than is usual.
     pub beyond: bool,
+    /// How many decimals of what left, in percent, are shown.
+    pub decimals: u8,
     /// Whether the value reaches the target.
     pub reached: Option<bool>,
     /// The lane, which says how its numbers are written.
@@ -54,8 +57,9 @@ impl PhaseNumber {
             steps: phase.steps.len(),
             value: value(at),
             share: share_of(first),
-            drop: share_of(before).map(|share| 1.0 - share),
+            drop: before.zip(value(at)).and_then(|(before, after)| counted.and(drop_off(before, after))),
             beyond: false,
+            decimals: 0,
             reached: metric.as_ref().and_then(|metric| reaches_target(phases, metric, id)),
             lane: metric,
         }
@@ -68,8 +72,9 @@ impl PhaseNumber {
         let transition = phases.iter().position(|phase| phase.id == *id).and_then(|at| at.checked_sub(1));
         let benchmark = || Benchmark::of(&session.desk.journey.read().benchmarks);
         let usual = number.drop.and(transition).and_then(|at| benchmark().drop_off(at));
-        let beyond = number.drop.zip(usual).is_some_and(|(drop, usual)| drop > usual);
-        Self { beyond, ..number }
+        let beyond = number.drop.zip(usual).is_some_and(|(drop, usual)| is_beyond(drop, usual));
+        let decimals = number.drop.map_or(0, |drop| decimals_of_drop_off(drop, usual));
+        Self { beyond, decimals, ..number }
     }
 
     /// The number as its measure is written.
@@ -91,8 +96,9 @@ impl PhaseNumber {
 
     fn drop_said(&self, session: Session) -> String {
         let Some(drop) = self.drop else { return String::new() };
-        let percent = locale::number(session.language.get(), drop.abs() * 100.0, 0);
-        let text = if drop < 0.0 { words::METRIC_GROWTH } else { words::METRIC_DROP };
+        let percent = rounded(drop * 100.0, self.decimals.into());
+        let text = if percent < 0.0 { words::METRIC_GROWTH } else { words::METRIC_DROP };
+        let percent = locale::number(session.language.get(), percent.abs(), self.decimals);
         session.fill(text, &[("percent", &percent)])
     }
 }

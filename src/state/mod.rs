@@ -7,7 +7,7 @@
 //! [`metric`] are the lanes that hold values. [`journeys`] is the list of journeys and [`beginning`] the way to a
 //! new one, [`unreadable`] what can't be read of the store, [`subject`] a persona with its steps to undo. [`lead`]
 //! and [`touchpoints`] are what the guided start asks for. [`actions`] is what buttons, [`keys`], a [`drag`] and
-//! [`menus`] do; [`search`] is what is looked for, [`seen`] through whose eyes. [`opportunities`], [`saved`] and
+//! [`menus`] do, [`shortcuts`] which keys work everywhere; [`search`] is what is looked for, [`seen`] through whose eyes. [`opportunities`], [`saved`] and
 //! [`space`] are what is shown of pain points, of whether the work is kept, and of what takes room.
 
 pub mod actions;
@@ -27,7 +27,6 @@ pub mod images;
 pub mod insights;
 pub mod journeys;
 pub mod keeping;
-pub mod key;
 pub mod keys;
 pub mod lanes;
 pub mod lead;
@@ -48,6 +47,7 @@ pub mod search;
 pub mod seen;
 pub mod select;
 pub mod session;
+pub mod shortcuts;
 pub mod shown;
 pub mod space;
 pub mod subject;

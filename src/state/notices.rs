@@ -12,6 +12,9 @@ const TOAST_TIME: i32 = 8_000;
 /// How long one stays that offers to take something back, in milliseconds.
 const OFFER_TIME: i32 = 30_000;
 
+/// So many letters of a refused text are told.
+const LONGEST_QUOTE: usize = 200;
+
 /// A message that goes by itself, perhaps with something to press.
 #[derive(Clone)]
 pub struct Toast {
@@ -51,6 +54,14 @@ impl Notices {
     /// Shows `text` for a while, and reads it out.
     pub fn toast(self, text: String) {
         self.show(text, None, false);
+    }
+
+    /// Says why what was typed is refused, and what it was, where its field goes: the text is gone from the page, and may
+    /// have been meant.
+    pub fn refused(self, typed: &str, reason: &str) {
+        let shown: String = typed.chars().take(LONGEST_QUOTE).collect();
+        let more = if shown.len() < typed.len() { "…" } else { "" };
+        self.toast(format!("“{shown}{more}”: {reason}"));
     }
 
     /// Shows `text` for a while with a button that does `action`.

@@ -9,7 +9,10 @@ use super::menu::MenuHost;
 use super::notices::Notices;
 use super::opening::stage::Opening;
 use super::screen::{Screen, address};
+use super::shortcuts::Shortcuts;
 use super::view::View;
+use crate::gesture::Single;
+use crate::gesture::keys::{Chord, chord_text};
 use crate::keep::{Settings, Theme};
 use crate::model::{Journey, JourneyId, Word};
 use crate::platform::{address, events, locale, page};
@@ -38,6 +41,8 @@ pub struct Session {
     pub notices: Notices,
     /// The open menu.
     pub menu: MenuHost,
+    /// The keys that work everywhere.
+    pub shortcuts: Shortcuts,
     /// What is worth a look on the map.
     pub insights: Insights,
     /// The file that is being opened.
@@ -68,6 +73,7 @@ impl Session {
             desk: Desk::new(keeping, notices),
             notices,
             menu: MenuHost::new(),
+            shortcuts: Shortcuts::new(settings),
             insights: Insights::default(),
             opening: Opening::new(),
             untitled: StoredValue::new(false),
@@ -116,6 +122,29 @@ impl Session {
         self.theme.set(theme);
         self.keeping.set_settings(Settings { theme, ..self.keeping.settings() });
         self.show_settings();
+    }
+
+    /// Does what a key means on every screen. Whether it meant something there.
+    pub fn press_single(self, single: Single) -> bool {
+        match single {
+            Single::Search => page::focus_field(".searchbox input"),
+            Single::Keys => {
+                self.shortcuts.shown.set(true);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Keys as they are written beside what they do; follows the language.
+    pub fn keys(self, chord: Chord) -> String {
+        chord_text(chord, followed(self.language), self.shortcuts.mac)
+    }
+
+    /// Switches the keys of one letter on or off, and keeps the choice.
+    pub fn set_single_keys(self, on: bool) {
+        self.shortcuts.single.set(on);
+        self.keeping.set_settings(Settings { single_keys: on, ..self.keeping.settings() });
     }
 
     /// Tells the page its language and theme, as its own script did before the app ran.

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::key::{Key, Travel};
 use super::screen::Screen;
 use super::session::Session;
 use crate::command::{PersonaEdit, Rejection};
+use crate::gesture::Shortcut;
 use crate::keep::{Failure, Stayed};
 use crate::model::{JourneyId, Persona, PersonaId, limits};
 use crate::persona::{Deed, PersonaEditor, Use, uses};
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::{files, image, page};
+use crate::platform::{events, files, image, page};
 use crate::text::{Language, Text, board, persona as words, start};
 
 /// What the file picker offers for a portrait.
@@ -123,13 +123,13 @@ impl Subject {
 
     /// Undo and redo by keys. What is being typed has its own: it doesn't let them through.
     pub fn key(self, event: &KeyboardEvent) {
-        let Some(travel) = Key::of(event).travel() else { return };
         if page::dialog_is_open() || event.default_prevented() {
             return;
         }
-        match travel {
-            Travel::Undo => self.undo(),
-            Travel::Redo => self.redo(),
+        match events::stroke(event).shortcut() {
+            Some(Shortcut::Undo) => self.undo(),
+            Some(Shortcut::Redo) => self.redo(),
+            _ => return,
         }
         event.prevent_default();
     }

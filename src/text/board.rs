@@ -117,7 +117,7 @@ texts! {
     COPIED: "{cards} gekopieerd.", "{cards} copied.";
     PASTED: "{cards} geplakt.", "{cards} pasted.";
     PASTED_PARTLY: "Niet alles kon worden geplakt.", "Not everything could be pasted.";
-    NOTHING_TO_PASTE: "Kopieer eerst een kaart, of plak met Ctrl+V.", "Copy a card first, or paste with Ctrl+V.";
+    NOTHING_TO_PASTE: "Kopieer eerst een kaart, of plak met {keys}.", "Copy a card first, or paste with {keys}.";
     NO_PLACE_TO_PASTE: "Er is nog geen lane voor kaarten.", "There is no lane for cards yet.";
 
     PICKED_UP: "{name} opgepakt. {place}. Verplaats met de pijltjes, laat los met spatie, zet terug met Escape.", "{name} picked up. {place}. Move with the arrow keys, drop with Space, put back with Escape.";

@@ -138,6 +138,7 @@ mod short_number;
 mod shortened;
 mod term;
 mod typed_number;
+mod typed_value;
 
 /// Words of the board and the shell around it.
 pub mod board;
@@ -155,6 +156,8 @@ pub mod insight;
 pub mod inspector;
 /// Words for what is kept in the browser, and whether it is.
 pub mod keep;
+/// Words of the overview of all keys.
+pub mod keys;
 /// Words of the metrics.
 pub mod metric;
 /// Words of the personas.
@@ -179,4 +182,5 @@ pub use isolate::{FIRST_STRONG, isolated, listed};
 pub use short_number::{short_number, signed};
 pub use shortened::shortened;
 pub use term::Term;
-pub use typed_number::typed_number;
+pub use typed_number::{typed_in_unit, typed_number};
+pub use typed_value::{typed_experience, typed_figure};

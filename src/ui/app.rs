@@ -9,9 +9,9 @@ use leptos_use::{use_event_listener, use_window};
 use super::later::Later;
 use super::open::{DropOverlay, OpeningDialog};
 use super::parts::{Anew, PartsLanguage};
-use super::shell::{NoticeBoard, OpenMenu};
+use super::shell::{NoticeBoard, OpenMenu, hear_single_keys};
 use super::start::StartScreen;
-use crate::platform::{clock, events, failure, page};
+use crate::platform::{clock, events, failure, input_method, page};
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::title::shown_title;
@@ -20,11 +20,14 @@ use crate::text::{board as words, isolated};
 /// The page.
 #[component]
 pub fn App() -> impl IntoView {
+    // Before anything hears of a key.
+    StoredValue::new_local(input_method::keep_keys_of_input_methods());
     let session = Session::start();
     provide_context(session);
     provide_context(PartsLanguage(session.language.into()));
     let _ = use_event_listener(use_window(), ev::hashchange, move |_| session.follow_address());
     follow_screen(session);
+    hear_single_keys(session);
     get_ready();
     let screen = Memo::new(move |_| Some(session.screen.get()).filter(|screen| *screen != Screen::Opening));
     view! {
@@ -34,6 +37,9 @@ pub fn App() -> impl IntoView {
         <OpeningDialog/>
         <DropOverlay/>
         <OpenMenu/>
+        <Show when=move || session.shortcuts.shown.get()>
+            <Later part=screens::keys given=()/>
+        </Show>
         <NoticeBoard/>
     }
     .into_any()

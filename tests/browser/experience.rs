@@ -183,12 +183,13 @@ fn keys_set_and_clear_a_point_and_leave_the_board_alone(visitor: &Visitor) {
         (&["End"], json!(2)),
         (&["PageDown"], json!(1)),
         (&["Home"], json!(-2)),
-        (&["1"], json!(1)),
-        (&["-", "2"], json!(-2)),
-        (&["0"], json!(0)),
+        (&["1", "Enter"], json!(1)),
+        (&["-", "2", "Enter"], json!(-2)),
+        (&["0", "Enter"], json!(0)),
         (&["ArrowRight"], json!(0.5)),
     ];
     for (keys, value) in steps {
+        point.focus();
         keys.iter().for_each(|key| page.press(key));
         expect(&page, "search", &json!({ "actual": value, "desired": 1 }));
     }
@@ -212,8 +213,9 @@ fn a_step_without_a_value_is_a_gap_in_the_line(visitor: &Visitor) {
     assert_eq!((runs(".real"), runs(".want")), (1, 1));
     let before = path(&page, ".real");
     slider(visitor, &page, ACTUAL, "pay").press("2");
+    page.press("Enter");
     page.wait("the line goes through", || path(&page, ".real").matches('C').count() == 3);
-    page.press("Delete");
+    slider(visitor, &page, ACTUAL, "pay").press("Delete");
     page.wait("the gap is back", || path(&page, ".real") == before);
     slider(visitor, &page, ACTUAL, "compare").press("Delete");
     page.wait("no two steps are left side by side", || path(&page, ".real").is_empty());
@@ -279,7 +281,9 @@ fn a_number_is_typed_at_a_point_with_its_decimals(visitor: &Visitor) {
     slider(visitor, &page, ACTUAL, "search").focus();
     page.type_text("-0,75");
     expect(&page, "search", &json!({ "actual": -0.75, "desired": 1 }));
-    page.type_text("9");
-    page.hear(visitor.t(words::OUTSIDE_SCALE));
+    page.press("Enter");
+    slider(visitor, &page, ACTUAL, "search").press("9");
+    page.press("Enter");
+    page.find("alert", &format!("*{}*", visitor.t(words::OUTSIDE_SCALE)));
     expect(&page, "search", &json!({ "actual": -0.75, "desired": 1 }));
 }

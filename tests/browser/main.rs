@@ -24,9 +24,11 @@ mod guide;
 mod guide_again;
 mod header_drag;
 mod images;
+mod input_methods;
 mod insights;
 mod inspector;
 mod keyboard;
+mod keys;
 mod lanes;
 mod languages;
 mod links;
@@ -50,6 +52,7 @@ mod storage;
 mod tabs;
 mod three_tabs;
 mod translated;
+mod typed_numbers;
 mod under_a_drag;
 mod whole_path;
 mod written;
@@ -77,6 +80,8 @@ fn main() -> ExitCode {
             lanes::TESTS,
             images::TESTS,
             keyboard::TESTS,
+            keys::TESTS,
+            input_methods::TESTS,
             phone::TESTS,
             parts::TESTS,
             announcements::TESTS,
@@ -85,6 +90,7 @@ fn main() -> ExitCode {
             outline::TESTS,
             opportunities::TESTS,
             metrics::TESTS,
+            typed_numbers::TESTS,
             personas::TESTS,
             seen::TESTS,
             selection::TESTS,

@@ -197,8 +197,12 @@ fn a_number_is_cleared_read_with_its_sign_and_held_to_its_scale(visitor: &Visito
     assert_eq!(shown, json!(visitor.word("72,4609375", "72.4609375")));
     page.press("Escape");
     edit("150");
-    page.hear(visitor.t(board::OUTSIDE_NPS));
+    let field = page.find("textbox", "Score, Think");
+    page.wait("it is refused where it stands", || field.description() == visitor.t(board::OUTSIDE_NPS));
+    page.find("alert", &format!("*{}*", visitor.t(board::OUTSIDE_NPS)));
+    assert_eq!(field.call("(field) => field.value", json!([])), json!("150"));
     assert_eq!(stored(), json!(72.4609375));
+    page.press("Escape");
     edit(visitor.word("€ 12,50", "€ 12.50"));
     page.wait("signs are read over", || stored() == json!(12.5));
     edit("");

@@ -3,7 +3,7 @@
 use crate::harness::visitor::stored_journey;
 use crate::harness::{Drawing, Page, Visitor};
 use crate::{guide, opportunities, personas, seen};
-use klantreis::text::{board as words, view};
+use klantreis::text::{board as words, keys as key_words, view};
 use serde_json::{Value, json};
 
 /// A screen, and how a person with a filled workspace gets there.
@@ -35,6 +35,8 @@ pub const SCREENS: &[Screen] = &[
     Screen { name: "persona", open: persona },
     Screen { name: "seen", open: seen_through },
     Screen { name: "links", open: links },
+    Screen { name: "keys", open: keys },
+    Screen { name: "refused", open: refused },
 ];
 
 /// The same on a phone, where the board is another one.
@@ -54,6 +56,7 @@ pub const PHONE_SCREENS: &[Screen] = &[
     Screen { name: "known", open: known },
     Screen { name: "persona", open: persona },
     Screen { name: "phone-links", open: phone_links },
+    Screen { name: "phone-keys", open: phone_keys },
 ];
 
 /// The sample map with every field that the format has, as a file for [`Visitor::open_with`].
@@ -184,6 +187,43 @@ fn metric_panel(visitor: &Visitor) -> Page {
     page.click("link", "E-bike*");
     page.find("rowheader", "NPS*").find("button", "NPS").click();
     page.find("complementary", "*");
+    page
+}
+
+/// The overview of all keys.
+fn keys(visitor: &Visitor) -> Page {
+    let page = board(visitor);
+    open_keys(visitor, &page);
+    page
+}
+
+fn phone_keys(visitor: &Visitor) -> Page {
+    let page = phone(visitor);
+    open_keys(visitor, &page);
+    page
+}
+
+fn open_keys(visitor: &Visitor, page: &Page) {
+    page.choose_from(visitor.t(words::MORE), &[&format!("{}*", visitor.t(key_words::TITLE))]);
+    page.find("dialog", visitor.t(key_words::TITLE));
+}
+
+/// A number of a lane and a number at a point that are refused.
+fn refused(visitor: &Visitor) -> Page {
+    let mut journey = crate::experience::journey();
+    let values = json!({ "f-Think": 12 });
+    let lane = json!({ "id": "m", "kind": "metric", "name": "Score", "measure": "nps", "values": values });
+    journey["lanes"].as_array_mut().expect("lanes").push(lane);
+    let page = visitor.open_journey(&journey);
+    page.find("cell", "Score, Do:*").find_all("button", None)[0].click();
+    page.find("textbox", "Score, Do");
+    page.type_text("150");
+    page.press("Enter");
+    page.find("alert", "*");
+    page.find_all("slider", None)[2].focus();
+    page.type_text("99,2 %");
+    page.press("Enter");
+    page.wait("both are refused", || page.find_all("alert", None).len() == 2);
     page
 }
 

@@ -141,45 +141,17 @@ fn keys_set_and_clear_a_point() {
         ("Tab", false, Some(1.0), Keyed::Nothing),
         ("Escape", false, Some(1.0), Keyed::Nothing),
     ] {
-        assert_eq!(keyed(key, fine, "", now.map(emotion)), expected, "{key} at {now:?}");
+        assert_eq!(keyed(key, fine, now.map(emotion)), expected, "{key} at {now:?}");
     }
 }
 
-/// Types a number key by key; gives what the point was set to in between.
-fn type_number(keys: &str) -> Vec<Option<f64>> {
-    let mut typed = String::new();
-    let mut values = Vec::new();
-    for key in keys.chars() {
-        match keyed(&key.to_string(), false, &typed, None) {
-            Keyed::Typed(next, value) => {
-                typed = next;
-                values.extend(value.map(|value| Some(value.value())));
-            }
-            Keyed::Outside => {
-                typed.clear();
-                values.push(None);
-            }
-            other => panic!("{key}: {other:?}"),
-        }
-    }
-    values
-}
-
-/// The first digit alone counted: "1,5" was 1.
+/// The keys set parts of a number, one after the other: "99,2 %" was 0.2, and "−1,5" was +1.5.
 #[test]
-fn a_number_is_typed_with_its_decimals() {
-    for (keys, values) in [
-        ("2", vec![Some(2.0)]),
-        ("-1", vec![Some(-1.0)]),
-        ("1,5", vec![Some(1.0), Some(1.5)]),
-        ("−0.75", vec![Some(0.0), Some(-0.7), Some(-0.75)]),
-        (".4", vec![Some(0.4)]),
-        ("+1.25", vec![Some(1.0), Some(1.2), Some(1.25)]),
-        ("12", vec![Some(1.0), Some(2.0)]),
-        ("9", vec![None]),
-        ("2.1", vec![Some(2.0), None]),
-        ("0.250", vec![Some(0.0), Some(0.2), Some(0.25), Some(0.0)]),
-    ] {
-        assert_eq!(type_number(keys), values, "{keys}");
+fn a_number_that_is_typed_begins_with_what_numbers_begin_with() {
+    for key in ["0", "1", "5", "9", "-", "−", "+", ",", "."] {
+        assert_eq!(keyed(key, false, Some(emotion(1.0))), Keyed::Number, "{key}");
+    }
+    for key in ["n", "l", "%", "m", "F2", "ñ"] {
+        assert_eq!(keyed(key, false, Some(emotion(1.0))), Keyed::Nothing, "{key}");
     }
 }

@@ -20,6 +20,7 @@ const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("insight", text::insight::ALL, text::insight::COUNTS),
     ("inspector", text::inspector::ALL, text::inspector::COUNTS),
     ("keep", text::keep::ALL, text::keep::COUNTS),
+    ("keys", text::keys::ALL, &[]),
     ("metric", text::metric::ALL, &[]),
     ("persona", text::persona::ALL, text::persona::COUNTS),
     ("rejection", text::rejection::ALL, &[]),

@@ -2,6 +2,7 @@
 
 mod code;
 mod documents;
+mod keys;
 mod layers;
 mod page;
 mod tree;

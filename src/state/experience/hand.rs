@@ -1,4 +1,4 @@
-//! What sets the points of a lane: pointers that pull them, and keys.
+//! What sets the points of a lane: pointers that pull them, keys, and numbers that are typed.
 
 use std::sync::Arc;
 
@@ -11,13 +11,19 @@ use crate::model::{Emotion, ExperienceLane, Lane, LaneContent, LaneId, Point, St
 use crate::picture::experience::LEVEL;
 use crate::platform::board::point;
 use crate::platform::dom::{KeyboardEvent, PointerEvent};
-use crate::platform::{clock, curve as dom};
+use crate::platform::{curve as dom, events};
 use crate::state::projection::LaneView;
 use crate::state::session::Session;
-use crate::text::board as words;
+use crate::text::{signed, typed_experience};
 
-/// How long after a key the next one goes on with the same number, in milliseconds.
-const TYPING: f64 = 1500.0;
+/// A number that is typed at a point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// The point.
+    pub handle: Handle,
+    /// What the first key wrote.
+    pub begun: String,
+}
 
 /// What the parts of an experience lane share. Its row tells it of pointers and keys, for all of its points.
 #[derive(Clone, Copy)]
@@ -33,8 +39,8 @@ pub struct Hand {
     /// The step that is pointed at, or whose point has the focus.
     pub noted: RwSignal<Option<StepId>>,
     pull: RwSignal<Pull>,
-    /// When a key of a number was typed, at which point, and what of the number is there.
-    typed: StoredValue<Option<(f64, Handle, String)>>,
+    /// The numbers that are being typed; those that are refused stand until they are given up.
+    pub typed: RwSignal<Vec<Typed>>,
 }
 
 impl Hand {
@@ -60,7 +66,7 @@ impl Hand {
             others: others(session, view),
             noted: RwSignal::new(None),
             pull,
-            typed: StoredValue::new(None),
+            typed: RwSignal::default(),
         }
     }
 
@@ -125,33 +131,78 @@ impl Hand {
             }
             return;
         }
-        if event.ctrl_key() || event.meta_key() {
+        let stroke = events::stroke(event);
+        if stroke.control || stroke.alt_graph {
             return;
         }
         let now = self.value(&handle);
-        match keyed(&event.key(), event.alt_key(), &self.typed_at(&handle), now) {
+        match keyed(&stroke.key, stroke.alt, now) {
             Keyed::Nothing => return,
-            Keyed::Typed(typed, value) => {
-                if value.is_some() && value != now {
-                    self.set(&handle, value);
-                }
-                self.typed.set_value(Some((clock::ticks(), handle, typed)));
-            }
-            Keyed::Outside => {
-                let language = self.session.language_now();
-                self.session.notices.toast(words::OUTSIDE_SCALE.get(language).to_owned());
-            }
+            Keyed::Number if stroke.alt => return,
+            Keyed::Number => self.begin(handle, stroke.key),
             Keyed::Set(value) if value != now => self.set(&handle, value),
             Keyed::Set(_) => {}
         }
         event.prevent_default();
     }
 
-    /// What was just typed of a number at a point; it is begun anew by any other key.
-    fn typed_at(self, handle: &Handle) -> String {
-        let typed = self.typed.try_update_value(Option::take).flatten();
-        let going_on = typed.filter(|(at, on, _)| on == handle && clock::ticks() - at < TYPING);
-        going_on.map(|(_, _, typed)| typed).unwrap_or_default()
+    /// A number begins to be typed at a point. Points that follow the cards are refused, and why is said.
+    fn begin(self, handle: Handle, begun: String) {
+        if self.shown.with_untracked(|shown| shown.derived) {
+            let language = self.session.language_now();
+            return self.session.notices.toast(Rejection::DerivedPoints.message(language));
+        }
+        self.typed.update(|all| {
+            all.retain(|typed| typed.handle != handle);
+            all.push(Typed { handle, begun });
+        });
+    }
+
+    /// A value as it is typed; follows nothing.
+    pub fn written(self, value: Option<Emotion>) -> String {
+        value.map_or_else(String::new, |value| signed(self.session.language_now(), value.value()))
+    }
+
+    /// Sets a point to a number that was typed.
+    ///
+    /// # Errors
+    /// What to tell the user where it is refused.
+    pub fn put(self, handle: &Handle, text: &str) -> Result<(), String> {
+        let command = self.typed_command(handle, text)?;
+        let language = self.session.language_now();
+        self.session.desk.try_execute(&command).map_err(|rejection| rejection.message(language))
+    }
+
+    /// Keeps a number in the store that is still being typed, where it is one; nothing where it is given up.
+    pub fn keep_unfinished(self, handle: &Handle, text: Option<String>) {
+        match text.map(|text| self.typed_command(handle, &text)) {
+            Some(Ok(command)) => self.session.desk.keep_unfinished(Some(&command)),
+            Some(Err(_)) | None => self.session.desk.keep_unfinished(None),
+        }
+    }
+
+    /// Goes to the point of the next step on the same curve, or of the one before. Whether there is one.
+    pub fn go_on(self, handle: &Handle, forward: bool) -> bool {
+        let map = self.session.desk.map();
+        let steps: Vec<&StepId> = map.steps().map(|(_, step)| &step.id).collect();
+        let at = steps.iter().position(|step| **step == handle.step);
+        let next = at.and_then(|at| if forward { at.checked_add(1) } else { at.checked_sub(1) });
+        let next = next.and_then(|next| steps.get(next));
+        next.is_some_and(|step| dom::focus_beside(&Handle { step: (*step).clone(), ..handle.clone() }))
+    }
+
+    /// A number is typed no more; after a key the focus goes back to its point.
+    pub fn ended(self, handle: &Handle, by_key: bool) {
+        if by_key {
+            dom::focus_beside(handle);
+        }
+        let _ = self.typed.try_update(|all| all.retain(|typed| typed.handle != *handle));
+    }
+
+    fn typed_command(self, handle: &Handle, text: &str) -> Result<Command, String> {
+        let language = self.session.language_now();
+        let value = typed_experience(language, text).map_err(|why| why.get(language).to_owned())?;
+        self.command(handle, value).ok_or_else(|| Rejection::NoSuchLane.message(language))
     }
 
     /// A step is pointed at, or none any more.
@@ -173,10 +224,15 @@ impl Hand {
 
     /// One command, and one step to undo. Points that follow the cards are refused, and why is said.
     fn set(self, handle: &Handle, value: Option<Emotion>) {
+        if let Some(command) = self.command(handle, value) {
+            self.session.desk.execute(&command);
+        }
+    }
+
+    fn command(self, handle: &Handle, value: Option<Emotion>) -> Option<Command> {
         let lane = self.lane.get_untracked();
-        let Some(experience) = lane.experience() else { return };
-        let (step, point) = (handle.step.clone(), point_at(experience, handle, value));
-        self.session.desk.execute(&Command::SetPoint { lane: self.id.get_value(), step, point });
+        let point = point_at(lane.experience()?, handle, value);
+        Some(Command::SetPoint { lane: self.id.get_value(), step: handle.step.clone(), point })
     }
 
     fn now(self, pull: Pull) {

@@ -4,7 +4,7 @@
 mod hand;
 mod others;
 
-pub use hand::Hand;
+pub use hand::{Hand, Typed};
 pub use others::{Other, others};
 
 use leptos::prelude::*;

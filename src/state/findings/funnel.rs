@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::insight::{Benchmark, Transition, funnel as transitions, overall};
-use crate::model::{Journey, Measure, MetricLane, Phase};
+use crate::insight::{Benchmark, Transition, decimals_of_drop_off, funnel as transitions, overall};
+use crate::model::{Journey, Measure, MetricLane, Phase, rounded};
 use crate::platform::locale;
 use crate::state::phase::hue;
 use crate::state::session::Session;
@@ -114,7 +114,9 @@ impl Scale<'_> {
 
 fn drop_off(language: Language, from: &Transition) -> Option<DropOff> {
     let share = from.drop_off?;
-    let sign = if share < 0.0 { "+" } else { "−" };
-    let said = format!("{sign}{}", locale::percent(language, share.abs(), 0));
+    let decimals = decimals_of_drop_off(share, from.benchmark);
+    let shown = rounded(share, 2 + i32::from(decimals));
+    let sign = if shown < 0.0 { "+" } else { "−" };
+    let said = format!("{sign}{}", locale::percent(language, shown.abs(), decimals));
     Some(DropOff { said, beyond: from.is_beyond() })
 }

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::{Keys, towards};
-use crate::gesture::{self, Gesture, Load, Outcome, Place, Towards, step_towards};
+use crate::gesture::{self, Gesture, Load, Outcome, Place, Stroke, Towards, step_towards};
 use crate::platform::place::reveal_place;
 use crate::state::focus::focus_load;
-use crate::state::key::Key;
 use crate::state::view::View;
 use crate::state::{actions, announce};
 
@@ -41,12 +40,12 @@ impl Keys {
     }
 
     /// Keys while something is carried. All are taken, so that nothing else happens meanwhile.
-    pub(super) fn carry(self, key: &Key) -> bool {
+    pub(super) fn carry(self, stroke: &Stroke) -> bool {
         let Some((load, place)) = self.carried() else {
             self.put_down();
             return false;
         };
-        match key.name.as_str() {
+        match stroke.key.as_str() {
             " " | "Enter" => self.drop_here(),
             "Escape" => {
                 self.put_back(&load);

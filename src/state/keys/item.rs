@@ -3,28 +3,24 @@
 use leptos::prelude::*;
 
 use super::{Keys, focused_load, towards};
-use crate::gesture::{Load, Towards, neighbour};
+use crate::gesture::{Load, Stroke, Towards, neighbour};
 use crate::model::{CardId, Journey, LinkId, Selection};
 use crate::platform::ids;
 use crate::state::board::Naming;
 use crate::state::focus::focus_card;
-use crate::state::key::Key;
 use crate::state::menu::MenuAt;
 use crate::state::menus;
 use crate::state::view::View;
 
 impl Keys {
-    pub(super) fn on_item(self, key: &Key) -> bool {
+    pub(super) fn on_item(self, stroke: &Stroke) -> bool {
         let Some(load) = focused_load() else { return false };
-        if !key.is_plain() {
+        if !stroke.is_plain() {
             return false;
         }
-        match (&load, key.name.as_str()) {
+        match (&load, stroke.key.as_str()) {
             (_, " ") => self.lift(load),
             (Load::Cards(cards), "Enter" | "F2") => self.edit(&cards[0]),
-            (Load::Cards(cards), "l" | "L") => {
-                self.lift(Load::Link { from: cards[0].clone(), id: LinkId::new(ids::fresh()) });
-            }
             (Load::Phase(id), "Enter" | "F2") => {
                 self.name(Selection::Phase(id.clone()), Naming::Phase(id.clone()));
             }
@@ -34,16 +30,23 @@ impl Keys {
             (Load::Lane(id), "Enter" | "F2") => {
                 self.name(Selection::Lane(id.clone()), Naming::Lane(id.clone()));
             }
-            (Load::Cards(cards), "ContextMenu" | "F10") if key.name != "F10" || key.shift => {
+            (Load::Cards(cards), "ContextMenu" | "F10") if stroke.key != "F10" || stroke.shift => {
                 self.session.desk.select(Selection::Cards(cards.clone()));
                 menus::card_menu(self.session, self.state, MenuAt::Focus);
             }
             (Load::Cards(cards), name) => match towards(name) {
-                Some(towards) => self.walk(&cards[0], towards, key.shift),
+                Some(towards) => self.walk(&cards[0], towards, stroke.shift),
                 None => return false,
             },
             _ => return false,
         }
+        true
+    }
+
+    /// Begins a link from the card that has the focus.
+    pub(super) fn link(self) -> bool {
+        let Some(Load::Cards(cards)) = focused_load() else { return false };
+        self.lift(Load::Link { from: cards[0].clone(), id: LinkId::new(ids::fresh()) });
         true
     }
 

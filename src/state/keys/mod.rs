@@ -13,12 +13,11 @@ use super::board::BoardState;
 use super::desk::Desk;
 use super::drag::Drag;
 use super::focus::focus_after_undo;
-use super::key::{Key, Travel};
 use super::search::go_on;
 use super::session::Session;
-use crate::gesture::{Load, Towards};
+use crate::gesture::{Load, Shortcut, Single, Stroke, Towards};
 use crate::model::Selection;
-use crate::platform::board::{Pressed, focused_item};
+use crate::platform::board::{FocusOn, Pressed, focus_on, focused_item};
 
 /// What the keys of the board need.
 #[derive(Clone, Copy)]
@@ -47,35 +46,31 @@ impl Keys {
     }
 
     /// A key was pressed where it isn't text. Whether it meant something.
-    pub fn press(self, key: &Key) -> bool {
+    pub fn press(self, stroke: &Stroke) -> bool {
         match self.lifted.with_untracked(Option::is_some) {
-            true => self.carry(key),
+            true => self.carry(stroke),
             // Escape breaks off what the pointer does, and nothing else then.
-            false if key.name == "Escape" && self.drag.is_busy() => false,
-            false => self.command(key) || self.on_item(key) || self.single(key),
+            false if stroke.key == "Escape" && self.drag.is_busy() => false,
+            false => {
+                self.command(stroke) || self.on_item(stroke) || self.single(stroke) || self.named(stroke)
+            }
         }
     }
 
     /// Keys with Ctrl or Cmd.
-    fn command(self, key: &Key) -> bool {
-        if !key.control || key.alt {
-            return false;
-        }
+    fn command(self, stroke: &Stroke) -> bool {
         let desk = self.session.desk;
-        match key.travel() {
-            Some(Travel::Undo) => return self.travel(Desk::undo),
-            Some(Travel::Redo) => return self.travel(Desk::redo),
-            None => {}
-        }
-        match key.name.to_lowercase().as_str() {
-            "a" => {
+        match stroke.shortcut() {
+            Some(Shortcut::Undo) => self.travel(Desk::undo),
+            Some(Shortcut::Redo) => self.travel(Desk::redo),
+            Some(Shortcut::SelectAll) => {
                 let all = desk.map().cards().map(|placed| placed.card.id.clone()).collect();
                 desk.select(Selection::of_cards(all));
+                true
             }
-            "d" => return self.duplicate(),
-            _ => return false,
+            Some(Shortcut::Duplicate) => self.duplicate(),
+            None => false,
         }
-        true
     }
 
     /// Goes through the history; the focus goes along with what is selected then, or stays with what had it. It means
@@ -92,20 +87,31 @@ impl Keys {
         true
     }
 
-    /// Keys without Ctrl that mean something anywhere on the board.
-    fn single(self, key: &Key) -> bool {
-        if !key.is_plain() {
-            return false;
-        }
-        match key.name.as_str() {
-            "F3" => go_on(self.session, self.state, !key.shift),
-            "n" | "N" if self.session.view.get_untracked().shows_map() => {
+    /// Keys of one letter or sign, on what has the focus.
+    fn single(self, stroke: &Stroke) -> bool {
+        match self.session.shortcuts.single(stroke) {
+            Some(Single::NewCard) if self.session.view.get_untracked().shows_map() => {
                 actions::new_card(self.session, self.state);
             }
-            "+" | "=" => self.state.zoom.step(true),
-            "-" => self.state.zoom.step(false),
-            "0" => self.state.zoom.set(1.0),
-            "Delete" | "Backspace" => return self.delete(),
+            Some(Single::Link) => return self.link(),
+            Some(Single::ZoomIn) => self.state.zoom.step(true),
+            Some(Single::ZoomOut) => self.state.zoom.step(false),
+            Some(Single::ZoomReset) => self.state.zoom.set(1.0),
+            Some(single) => return self.session.press_single(single),
+            None => return false,
+        }
+        true
+    }
+
+    /// Keys with a name that mean something anywhere on the board.
+    fn named(self, stroke: &Stroke) -> bool {
+        if !stroke.is_plain() {
+            return false;
+        }
+        match stroke.key.as_str() {
+            "F3" => go_on(self.session, self.state, !stroke.shift),
+            // A button of a bar has nothing to delete, whatever is selected.
+            "Delete" | "Backspace" if focus_on() != FocusOn::Control => return self.delete(),
             "Escape" => {
                 if self.session.desk.selected() == Selection::Nothing {
                     return false;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::item::{color_item, move_item, open, towards_items};
 use super::link;
 use crate::command::{CardEdit, Command};
-use crate::gesture::{Load, Place};
+use crate::gesture::{Load, Place, keys};
 use crate::model::{CardId, Cell, Journey, Lane, Selection};
 use crate::state::board::BoardState;
 use crate::state::menu::{Item, Label, MenuAt};
@@ -27,9 +27,9 @@ pub fn card_menu(session: Session, state: BoardState, at: MenuAt) {
     let colored = cards.clone();
     let mut items = vec![
         Item::press(session.t(words::EDIT_TITLE), "pencil", move || edit_card(session, &edit))
-            .with_hint("F2"),
+            .with_hint(session.keys(keys::RENAME)),
         Item::press(session.t(words::ADD_CARD), "plus", move || actions::new_card(session, state))
-            .with_hint("N"),
+            .with_hint(session.keys(keys::NEW_CARD)),
         Item::More {
             label: session.t(words::MOVE_TO).into(),
             icon: "move",
@@ -47,14 +47,17 @@ pub fn card_menu(session: Session, state: BoardState, at: MenuAt) {
     items.extend(towards_items(session, &map, &load));
     items.push(Item::Line);
     items.push(
-        Item::press(session.t(words::COPY), "copy", move || clipboard::copy(session)).with_hint("Ctrl+C"),
+        Item::press(session.t(words::COPY), "copy", move || clipboard::copy(session))
+            .with_hint(session.keys(keys::COPY)),
     );
-    items
-        .push(Item::press(session.t(words::CUT), "out", move || clipboard::cut(session)).with_hint("Ctrl+X"));
+    items.push(
+        Item::press(session.t(words::CUT), "out", move || clipboard::cut(session))
+            .with_hint(session.keys(keys::CUT)),
+    );
     items.push(paste_item(session, state));
     items.push(
         Item::press(session.t(words::DUPLICATE), "copy", move || actions::duplicate_cards(session, &copies))
-            .with_hint("Ctrl+D"),
+            .with_hint(session.keys(keys::DUPLICATE)),
     );
     items.push(Item::Head(session.t(words::COLOR).into()));
     items.push(color_item(color, move |color| {
@@ -65,7 +68,7 @@ pub fn card_menu(session: Session, state: BoardState, at: MenuAt) {
     items.push(Item::Line);
     items.push(
         Item::press(session.t(words::DELETE), "trash", move || actions::delete_cards(session, &gone))
-            .with_hint("Del")
+            .with_hint(session.keys(keys::DELETE))
             .dangerous(),
     );
     open(session, at, words::CARD, items);
@@ -76,8 +79,10 @@ pub fn cell_menu(session: Session, state: BoardState, cell: &Cell, at: MenuAt) {
     state.current.set_value(Some(cell.clone()));
     session.desk.select(Selection::Nothing);
     let add = move || actions::new_card(session, state);
-    let items =
-        vec![Item::press(session.t(words::ADD_CARD), "plus", add).with_hint("N"), paste_item(session, state)];
+    let items = vec![
+        Item::press(session.t(words::ADD_CARD), "plus", add).with_hint(session.keys(keys::NEW_CARD)),
+        paste_item(session, state),
+    ];
     open(session, at, words::BOARD, items);
 }
 
@@ -89,7 +94,7 @@ fn edit_card(session: Session, card: &CardId) {
 
 fn paste_item(session: Session, state: BoardState) -> Item {
     Item::press(session.t(words::PASTE), "download", move || clipboard::paste_kept(session, state))
-        .with_hint("Ctrl+V")
+        .with_hint(session.keys(keys::PASTE))
 }
 
 /// Lanes that hold cards, each with the steps; a card goes to the end of the cell.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::gesture::{Load, Place, Towards, drop_command, step_towards};
+use crate::gesture::{Load, Place, Towards, drop_command, keys, step_towards};
 use crate::model::{Color, Journey};
 use crate::state::actions;
 use crate::state::board::{BoardState, Naming};
@@ -18,7 +18,7 @@ pub(super) fn open(session: Session, at: MenuAt, name: Text, items: Vec<Item>) {
 
 pub(super) fn rename_item(session: Session, state: BoardState, naming: Naming) -> Item {
     let rename = move || state.naming.set(Some(naming.clone()));
-    Item::press(session.t(words::RENAME), "pencil", rename).with_hint("F2")
+    Item::press(session.t(words::RENAME), "pencil", rename).with_hint(session.keys(keys::RENAME))
 }
 
 pub(super) fn delete_item(session: Session, cards: usize, act: impl Fn() + Send + Sync + 'static) -> Item {
@@ -26,7 +26,7 @@ pub(super) fn delete_item(session: Session, cards: usize, act: impl Fn() + Send 
         0 => session.t(words::DELETE).to_string(),
         cards => session.fill(words::DELETE_WITH, &[("cards", &session.count(words::CARDS, cards))]),
     };
-    Item::press(label, "trash", act).with_hint("Del").dangerous()
+    Item::press(label, "trash", act).with_hint(session.keys(keys::DELETE)).dangerous()
 }
 
 pub(super) fn color_item(chosen: Option<Color>, act: impl Fn(Option<Color>) + Send + Sync + 'static) -> Item {

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::command::{Command, JourneyEdit};
+use crate::gesture::keys;
 use crate::keep::Theme;
 use crate::model::{State, Word};
 use crate::platform::paper;
 use crate::state::menu::{Item, MenuAt};
 use crate::state::session::Session;
 use crate::state::view::{SHOWN, View};
-use crate::text::{Language, board as words, view};
+use crate::text::{Language, board as words, keys as key_words, view};
 
 /// Opens the menu of what can be exported.
 pub fn export_menu(session: Session) {
@@ -17,12 +18,12 @@ pub fn export_menu(session: Session) {
     let items = vec![
         Item::press(session.t(words::BACKUP), "archive", move || session.keeping.export_journey(&id))
             .with_hint("JSON"),
-        Item::press(session.t(words::PRINT), "file", paper::print).with_hint("Ctrl+P"),
+        Item::press(session.t(words::PRINT), "file", paper::print).with_hint(session.keys(keys::PRINT)),
     ];
     session.menu.open(MenuAt::Focus, session.t(words::EXPORT), items);
 }
 
-/// State, language and theme, for a screen without room for them in its bar.
+/// State, language and theme, which a narrow bar has no room for, and the overview of all keys.
 pub fn setting_items(session: Session) -> Vec<Item> {
     let mut items = vec![Item::Head(session.t(words::STATE).into())];
     items.extend(state_items(session));
@@ -30,7 +31,13 @@ pub fn setting_items(session: Session) -> Vec<Item> {
     items.extend(language_items(session));
     items.push(Item::Line);
     items.push(theme_item(session));
+    items.push(keys_item(session));
     items
+}
+
+fn keys_item(session: Session) -> Item {
+    Item::press(session.t(key_words::TITLE), "keyboard", move || session.shortcuts.shown.set(true))
+        .with_hint(session.keys(keys::KEYS))
 }
 
 fn state_items(session: Session) -> Vec<Item> {

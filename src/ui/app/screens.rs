@@ -6,7 +6,7 @@ use wasm_split_helpers::wasm_split;
 
 use crate::model::{JourneyId, PersonaId};
 use crate::ui::later::Shown;
-use crate::ui::{journey as journeys, persona as people};
+use crate::ui::{journey as journeys, persona as people, shell};
 
 /// The screen of the journey on the desk.
 #[wasm_split(journey, fallible)]
@@ -18,4 +18,10 @@ pub fn journey() -> Shown<()> {
 #[wasm_split(views, fallible)]
 pub fn persona() -> Shown<(PersonaId, Option<JourneyId>)> {
     Ok(|(id, from)| view! { <people::PersonaScreen id from/> }.into_any())
+}
+
+/// The overview of all keys.
+#[wasm_split(views, fallible)]
+pub fn keys() -> Shown<()> {
+    Ok(|()| view! { <shell::KeysDialog/> }.into_any())
 }

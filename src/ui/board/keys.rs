@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use crate::platform::board::load_elements;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::drag::Marked;
-use crate::platform::page;
-use crate::state::key::Key;
+use crate::platform::{events, page};
 use crate::state::keys::Keys;
 
 impl Keys {
@@ -15,7 +14,7 @@ impl Keys {
         if event.default_prevented() || page::keys_are_taken() {
             return;
         }
-        if self.press(&Key::of(event)) {
+        if self.press(&events::stroke(event)) {
             event.prevent_default();
         }
     }

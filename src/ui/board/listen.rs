@@ -83,6 +83,7 @@ fn click(session: Session, state: BoardState, drag: Drag, twice: Twice, event: &
         Pressed::Lane(lane) => desk.select(Selection::Lane(lane)),
         Pressed::Link(link) => menus::link_menu(session, &link, pointed_at(event)),
         Pressed::Cell(cell) => {
+            dom::focus_add(&cell);
             state.current.set_value(Some(cell));
             desk.select(Selection::Nothing);
         }

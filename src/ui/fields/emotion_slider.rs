@@ -177,7 +177,7 @@ impl Slider {
         self.finger.set_value(Finger::Away);
         let plain = !(event.ctrl_key() || event.meta_key());
         let now = self.value.get_untracked();
-        if let Keyed::Set(value) = keyed(&event.key(), event.alt_key(), "", now)
+        if let Keyed::Set(value) = keyed(&event.key(), event.alt_key(), now)
             && plain
         {
             event.prevent_default();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::command::{Command, Rejection};
+use crate::command::Command;
 use crate::model::Journey;
 use crate::platform::locale;
 use crate::state::draft::Editable;
@@ -77,8 +77,8 @@ impl Panel {
         let commit = move |text: &str| put(text).and_then(|command| self.try_execute(&command));
         let keep = move |text: Option<&str>| match text.map(|text| kept(text)) {
             Some(Ok(command)) => desk.keep_unfinished(Some(&command)),
-            Some(Err(_)) => {}
-            None => desk.keep_unfinished(None),
+            // What can't be read is not what was read a letter ago.
+            Some(Err(_)) | None => desk.keep_unfinished(None),
         };
         Editable::new(value, commit, keep)
     }
@@ -88,14 +88,7 @@ impl Panel {
     /// # Errors
     /// What to tell the user where it is refused.
     pub fn try_execute(self, command: &Command) -> Result<(), String> {
-        match untrack(|| self.session.desk.can(command)) {
-            Ok(()) => {
-                self.session.desk.execute(command);
-                Ok(())
-            }
-            Err(Rejection::NothingChanges) => Ok(()),
-            Err(rejection) => Err(rejection.message(self.language)),
-        }
+        self.session.desk.try_execute(command).map_err(|rejection| rejection.message(self.language))
     }
 
     /// Carries out `command` as one undo step, and says so where it is refused. Whether the map changed.

@@ -6,7 +6,7 @@ use super::known::{Known, Suggested, Suggestions};
 use super::typing;
 use super::typing::{Reason, Typing};
 use crate::model::is_blank;
-use crate::platform::page;
+use crate::platform::{input_method, page};
 use crate::state::draft::Editable;
 use crate::state::session::session;
 use crate::text::{Text, isolated};
@@ -43,7 +43,8 @@ pub fn Chips(
     let suggested = known.map(Suggested::new);
     let typed = move |event| {
         let text: String = event_target_value(&event);
-        let ended = text.contains(',');
+        // A comma of an input method may still become something else.
+        let ended = text.contains(',') && !input_method::is_composing();
         typing.draft.typed(text);
         if ended {
             typing.draft.commit();

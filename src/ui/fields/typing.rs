@@ -3,8 +3,9 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::gesture::Shortcut;
 use crate::platform::dom::{HtmlElement, KeyboardEvent};
-use crate::platform::page;
+use crate::platform::{events, page};
 use crate::state::draft::{Draft, Editable};
 use crate::state::session::session;
 use crate::ui::fields::panel::element_id;
@@ -81,9 +82,10 @@ impl Typing {
 ///
 /// Ctrl+Z belongs to the browser as long as there is a draft.
 pub fn key(draft: Draft, event: &KeyboardEvent, lines: bool) {
-    let control = event.ctrl_key() || event.meta_key();
-    match event.key().as_str() {
-        "Enter" if !event.is_composing() && (!lines || control) => {
+    let stroke = events::stroke(event);
+    let control = stroke.control;
+    match stroke.key.as_str() {
+        "Enter" if !lines || control => {
             event.prevent_default();
             draft.commit();
         }
@@ -98,8 +100,12 @@ pub fn key(draft: Draft, event: &KeyboardEvent, lines: bool) {
             event.stop_propagation();
             draft.revert();
         }
-        "z" | "Z" | "y" | "Y" if control && draft.is_open() => event.stop_propagation(),
-        _ => {}
+        _ => {
+            let travels = matches!(stroke.shortcut(), Some(Shortcut::Undo | Shortcut::Redo));
+            if travels && draft.is_open() {
+                event.stop_propagation();
+            }
+        }
     }
 }
 

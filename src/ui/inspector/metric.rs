@@ -3,13 +3,11 @@
 use leptos::prelude::*;
 
 use super::calculator::Calculator;
-use super::typed::typed;
 use super::word_field::{WordField, texts};
 use crate::command::{Command, LaneEdit};
 use crate::model::{EasyEnd, Measure, PhaseId, Scoring, Word};
-use crate::platform::locale;
-use crate::state::figure::typed_figure;
-use crate::text::{inspector as words, metric as metric_words, rejection};
+use crate::platform::{locale, page};
+use crate::text::{inspector as words, metric as metric_words, rejection, typed_figure};
 use crate::ui::fields::frame::{Group, Heading, Labelled};
 use crate::ui::fields::lane::ThisLane;
 use crate::ui::fields::panel::element_id;
@@ -99,8 +97,10 @@ fn TargetField(lane: ThisLane) -> impl IntoView {
     let (panel, id, of) = (lane.panel, element_id(), lane.id());
     let target = lane.follow(move |lane| Some(panel.number(lane.metric()?.target?)));
     let text = panel.editable(target, move |text| {
-        let edit = LaneEdit::Target(typed(panel, text)?);
-        Ok(Command::EditLane { lane: of.clone(), edit })
+        let map = panel.session.desk.map();
+        let metric = map.lane(&of).and_then(|lane| lane.metric()).ok_or(panel.t(rejection::NO_SUCH_LANE))?;
+        let target = typed_figure(panel.language, metric, text).map_err(|why| panel.t(why))?;
+        Ok(Command::EditLane { lane: of.clone(), edit: LaneEdit::Target(target) })
     });
     view! {
         <Labelled label=panel.t(metric_words::TARGET) id=id.clone()>
@@ -139,7 +139,7 @@ fn Numbers(lane: ThisLane) -> impl IntoView {
     .into_any()
 }
 
-/// The number of one phase, and what it is calculated from.
+/// The number of one phase, and what it is calculated from. Enter goes on to that of the next, as on the board.
 #[component]
 fn Number(lane: ThisLane, phase: PhaseId) -> impl IntoView {
     let (panel, id, of) = (lane.panel, element_id(), lane.id());
@@ -157,7 +157,7 @@ fn Number(lane: ThisLane, phase: PhaseId) -> impl IntoView {
         Ok(Command::SetValue { lane: of.clone(), phase: edited.clone(), value })
     });
     view! {
-        <div>
+        <div data-per-phase="" on:keydown=move |event| page::go_on_by_enter(&event, "[data-per-phase]")>
             <Labelled label=name id=id.clone() written=true>
                 <TextField look=Look::Number id text/>
             </Labelled>

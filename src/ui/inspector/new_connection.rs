@@ -39,7 +39,7 @@ pub fn NewConnection(panel: Panel, card: CardId, #[prop(into)] close: Callback<(
         }
     });
     let key = move |event: KeyboardEvent| match event.key().as_str() {
-        "Enter" if !event.is_composing() && !on_button() => {
+        "Enter" if !on_button() => {
             event.prevent_default();
             add.run(());
         }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::gesture::Shortcut;
 use crate::model::Selection;
 use crate::platform::dom::{Element, KeyboardEvent};
-use crate::platform::{clock, page};
-use crate::state::key::{Key, Travel};
+use crate::platform::{clock, events, page};
 use crate::text::Text;
 use crate::ui::fields::frame::RefusableButton;
 use crate::ui::fields::panel::Panel;
@@ -83,13 +83,13 @@ pub fn focus_if_it_covers(panel: Panel) {
 
 /// Keys other than Escape that no field of the panel took. The board's keys, such as Delete, mean nothing here.
 fn key(panel: Panel, event: &KeyboardEvent) {
-    let key = Key::of(event);
+    let stroke = events::stroke(event);
     let in_text = page::focused().is_some_and(|element| page::is_text_field(&element));
     let desk = panel.session.desk;
-    match key.travel() {
-        Some(Travel::Undo) if in_text => desk.undo(),
-        Some(Travel::Redo) if in_text => desk.redo(),
-        _ if key.control => return,
+    match stroke.shortcut() {
+        Some(Shortcut::Undo) if in_text => desk.undo(),
+        Some(Shortcut::Redo) if in_text => desk.redo(),
+        _ if stroke.control => return,
         _ => return event.stop_propagation(),
     }
     event.prevent_default();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::find::Query;
+use crate::gesture::keys::SEARCH;
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::locale;
 use crate::state::board::BoardState;
@@ -20,13 +21,13 @@ pub fn SearchField(state: BoardState) -> impl IntoView {
     let desk = session.desk;
     let look = move |text| look_for(session, Query { text, ..desk.query.get_untracked() });
     let key = move |event: KeyboardEvent| {
-        if !event.is_composing() && walk(session, state, &event.key(), event.shift_key()) {
+        if walk(session, state, &event.key(), event.shift_key()) {
             event.prevent_default();
         }
     };
     let count = move || match desk.matches.get() {
         Some(matches) => locale::count(session.language.get(), matches.len()),
-        None => "/".to_owned(),
+        None => session.keys(SEARCH),
     };
     view! {
         <SearchBox

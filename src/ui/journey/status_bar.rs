@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::gesture::keys::{self, Chord};
 use crate::insight::backed_share;
 use crate::platform::{locale, page};
 use crate::state::board::BoardState;
 use crate::state::search::found_of;
 use crate::state::session::{Session, session};
 use crate::state::view::View;
-use crate::text::board as words;
+use crate::text::{Text, board as words};
 use crate::ui::insights::InsightsStatus;
 use crate::ui::parts::{IconButton, Live};
 use crate::ui::shell::{SaveStatus, StorageMeter};
@@ -79,14 +80,14 @@ fn Scale(state: BoardState) -> impl IntoView {
                 sign="minus"
                 class="btn btn--icon"
                 name=move || session.t(words::ZOOM_OUT)
-                title=move || format!("{} (-)", session.t(words::ZOOM_OUT))
+                title=move || titled(session, words::ZOOM_OUT, keys::ZOOM_OUT)
                 on_press=move |()| state.zoom.step(false)
             />
             <button
                 type="button"
                 class="btn zoom__value num"
                 translate="no"
-                title=move || format!("{} (0)", session.t(words::ZOOM_RESET))
+                title=move || titled(session, words::ZOOM_RESET, keys::ZOOM_RESET)
                 prop:textContent=percent
                 on:click=move |_| state.zoom.set(1.0)
             ></button>
@@ -94,7 +95,7 @@ fn Scale(state: BoardState) -> impl IntoView {
                 sign="plus"
                 class="btn btn--icon"
                 name=move || session.t(words::ZOOM_IN)
-                title=move || format!("{} (+)", session.t(words::ZOOM_IN))
+                title=move || titled(session, words::ZOOM_IN, keys::ZOOM_IN)
                 on_press=move |()| state.zoom.step(true)
             />
             <IconButton
@@ -112,4 +113,9 @@ fn Scale(state: BoardState) -> impl IntoView {
         </span>
     }
     .into_any()
+}
+
+/// A name with the keys that do it.
+fn titled(session: Session, name: Text, keys: Chord) -> String {
+    format!("{} ({})", session.t(name), session.keys(keys))
 }

@@ -18,7 +18,7 @@ use crate::ui::insights::InsightsButton;
 use crate::ui::parts::{Icon, IconButton, Segment, Segments};
 use crate::ui::shell::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
 
-/// Logo, title, state, undo, export, language and theme.
+/// Logo, title, state, undo, export, language, theme and the rest.
 #[component]
 pub fn TopBar(state: BoardState) -> impl IntoView {
     let session = session();
@@ -126,7 +126,7 @@ fn ExportButton() -> impl IntoView {
     .into_any()
 }
 
-/// What a narrow bar has no room for, as a menu.
+/// The settings, which a narrow bar has no room for, and the overview of all keys, as a menu.
 #[component]
 fn MoreButton() -> impl IntoView {
     let session = session();

@@ -18,6 +18,9 @@ pub fn Dialog(
     /// Whether it has room for a list.
     #[prop(optional)]
     wide: bool,
+    /// A class of its own.
+    #[prop(optional)]
+    class: Option<&'static str>,
     /// Called by Escape and the cross.
     #[prop(into)]
     on_close: Callback<()>,
@@ -35,6 +38,8 @@ pub fn Dialog(
             dialog.close();
         }
     });
+    let look = class.or(wide.then_some("dialog--wide")).unwrap_or_default();
+    let name = format!("dialog {look}");
     let close = own_word(words::CLOSE);
     let cancel = move |event: Event| {
         event.prevent_default();
@@ -42,7 +47,7 @@ pub fn Dialog(
     };
     view! {
         <dialog
-            class=if wide { "dialog dialog--wide" } else { "dialog" }
+            class=name
             node_ref=dialog
             aria-label=title
             on:cancel=cancel

@@ -1,14 +1,12 @@
 //! The box in which something is looked for.
 
+use leptos::html;
 use leptos::prelude::*;
-use leptos::{ev, html};
-use leptos_use::{use_event_listener, use_window};
 
 use super::Icon;
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::page;
 
-/// A search field called `name`, which shows `text` and hands on what is typed. `/` leads there, Escape clears it.
+/// A search field called `name`, which shows `text` and hands on what is typed. Escape clears it.
 #[component]
 pub fn SearchBox(
     #[prop(into)] name: Signal<String>,
@@ -17,6 +15,9 @@ pub fn SearchBox(
     /// The field.
     #[prop(optional)]
     node_ref: NodeRef<html::Input>,
+    /// Whether it has the focus first in a dialog.
+    #[prop(optional)]
+    first: bool,
     /// What stands after the field.
     #[prop(optional)]
     children: Option<Children>,
@@ -27,7 +28,6 @@ pub fn SearchBox(
             on_typed.run(String::new());
         }
     };
-    let _ = use_event_listener(use_window(), ev::keydown, move |event| focus_by_slash(node_ref, &event));
     view! {
         <label class="searchbox">
             <Icon name="search"/>
@@ -35,6 +35,7 @@ pub fn SearchBox(
                 type="search"
                 autocomplete="off"
                 node_ref=node_ref
+                autofocus=first
                 placeholder=name
                 aria-label=name
                 dir="auto"
@@ -46,17 +47,4 @@ pub fn SearchBox(
         </label>
     }
     .into_any()
-}
-
-fn focus_by_slash(field: NodeRef<html::Input>, event: &KeyboardEvent) {
-    let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
-    if event.key() == "/"
-        && plain
-        && !page::keys_are_taken()
-        && let Some(field) = field.get_untracked()
-    {
-        event.prevent_default();
-        page::focus(&field);
-        field.select();
-    }
 }

@@ -8,7 +8,7 @@ use crate::command::{PersonaEdit, Rejection};
 use crate::model::{Persona, initials, is_portrait};
 use crate::state::draft::Editable;
 use crate::state::subject::is_named;
-use crate::text::{Text, persona as words};
+use crate::text::{Text, persona as words, typed_number};
 use crate::ui::fields::panel::element_id;
 use crate::ui::fields::text_field::{Look, TextField};
 use crate::ui::map::face::Portrait;
@@ -153,9 +153,11 @@ fn age(sheet: Sheet) -> Editable {
     let age = |persona: &Persona| persona.age.map(|age| age.to_string()).unwrap_or_default();
     sheet.editable(sheet.memo(age), move |text| match text.trim() {
         "" => Ok(PersonaEdit::Age(None)),
-        age => match age.parse() {
-            Ok(age) => Ok(PersonaEdit::Age(Some(age))),
-            Err(_) => Err(Rejection::AgeOutOfRange.message(sheet.panel.language)),
+        age => match typed_number(sheet.panel.language, age) {
+            Some(age) if age.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(&age) => {
+                Ok(PersonaEdit::Age(Some(age as u16)))
+            }
+            _ => Err(Rejection::AgeOutOfRange.message(sheet.panel.language)),
         },
     })
 }

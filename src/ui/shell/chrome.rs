@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::gesture::keys::{self, Chord};
 use crate::keep::Theme;
 use crate::state::session::session;
 use crate::text::{Language, Text, board as words};
@@ -73,20 +74,20 @@ pub fn ThemeButton() -> impl IntoView {
 /// Takes the last step back, where `can` says there is one.
 #[component]
 pub fn UndoButton(#[prop(into)] can: Signal<bool>, #[prop(into)] on_press: Callback<()>) -> impl IntoView {
-    view! { <Travel sign="undo" word=words::UNDO keys="Ctrl+Z" can on_press/> }.into_any()
+    view! { <Travel sign="undo" word=words::UNDO keys=keys::UNDO can on_press/> }.into_any()
 }
 
 /// Makes the last step again, where `can` says there is one.
 #[component]
 pub fn RedoButton(#[prop(into)] can: Signal<bool>, #[prop(into)] on_press: Callback<()>) -> impl IntoView {
-    view! { <Travel sign="redo" word=words::REDO keys="Ctrl+Shift+Z" can on_press/> }.into_any()
+    view! { <Travel sign="redo" word=words::REDO keys=keys::REDO can on_press/> }.into_any()
 }
 
 #[component]
 fn Travel(
     sign: &'static str,
     word: Text,
-    keys: &'static str,
+    keys: Chord,
     can: Signal<bool>,
     on_press: Callback<()>,
 ) -> impl IntoView {
@@ -98,7 +99,7 @@ fn Travel(
             class="btn btn--icon"
             size=16
             name
-            title=move || format!("{} ({keys})", name())
+            title=move || format!("{} ({})", name(), session.keys(keys))
             dimmed=move || !can.get()
             on_press
         />

@@ -1,8 +1,9 @@
-//! What stands around every screen: the bars' shared buttons, the frame of a panel, the open menu, what is said in passing, and whether the
+//! What stands around every screen: the bars' shared buttons, the frame of a panel, the open menu, all keys, what is said in passing, and whether the
 //! work is kept.
 
 pub mod alerts;
 mod chrome;
+mod keys;
 mod menu;
 mod notices;
 mod person;
@@ -13,6 +14,7 @@ mod versions;
 
 pub use alerts::{AlertBar, AlertBars};
 pub use chrome::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
+pub use keys::{KeysDialog, hear_single_keys};
 pub use menu::OpenMenu;
 pub use notices::NoticeBoard;
 pub use person::PersonLink;

@@ -4,9 +4,9 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 
+use crate::gesture::Shortcut;
 use crate::platform::dom::KeyboardEvent;
-use crate::platform::{clock, page};
-use crate::state::key::{Key, Travel};
+use crate::platform::{clock, events, page};
 use crate::state::notices::{Notices, Toast};
 use crate::state::session::{Session, session};
 use crate::text::board as words;
@@ -39,7 +39,7 @@ pub fn NoticeBoard() -> impl IntoView {
 }
 
 fn undo_by_key(session: Session, event: &KeyboardEvent) {
-    let undo = Key::of(event).travel() == Some(Travel::Undo);
+    let undo = events::stroke(event).shortcut() == Some(Shortcut::Undo);
     if undo && !event.default_prevented() && !page::keys_are_taken() && session.notices.take_back() {
         event.prevent_default();
         session.notices.announce(words::UNDONE.get(session.language_now()).to_owned());

@@ -105,7 +105,10 @@ fn TitleField(entry: Memo<Entry>, renaming: RwSignal<bool>) -> impl IntoView {
     let session = session();
     let journey = entry.get_untracked().journey;
     let (id, of_focus) = (journey.id.clone(), journey.id.clone());
-    let commit = move |title: String| session.keeping.rename(&id, title);
+    let commit = move |title: String| {
+        session.keeping.rename(&id, title);
+        Ok(())
+    };
     let done = move |by_key: bool| {
         renaming.set(false);
         if by_key {

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::gesture::keys::{KEYS, SEARCH};
 use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
-use crate::text::start as words;
-use crate::ui::parts::SearchBox;
+use crate::text::{keys, start as words};
+use crate::ui::parts::{IconButton, SearchBox};
 use crate::ui::shell::{LanguageSwitch, Logo, ThemeButton};
 
-/// Logo, search, language and theme. What is typed into the search goes into `query`; `/` leads there.
+/// Logo, search, keys, language and theme. What is typed into the search goes into `query`; `/` leads there.
 #[component]
 pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
     let session = session();
@@ -21,9 +22,17 @@ pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
             </a>
             <span class="push"></span>
             <SearchBox name=move || session.t(words::FIND) text=query on_typed=move |text| query.set(text)>
-                <span class="kbd" aria-hidden="true" translate="no">"/"</span>
+                <span class="kbd" aria-hidden="true" translate="no">{session.keys(SEARCH)}</span>
             </SearchBox>
             <span class="sep"></span>
+            <IconButton
+                sign="keyboard"
+                size=16
+                class="btn btn--icon topbar__keys"
+                name=move || session.t(keys::TITLE)
+                title=move || Some(format!("{} ({})", session.t(keys::TITLE), session.keys(KEYS)))
+                on_press=move |()| session.shortcuts.shown.set(true)
+            />
             <LanguageSwitch/>
             <ThemeButton/>
         </header>

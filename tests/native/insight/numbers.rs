@@ -62,6 +62,30 @@ fn drop_off_beyond_the_benchmark() {
     finds(Kind::DropOffBeyondBenchmark, "| A | B | C | D | E\nCount # | 100 | 90 | | 50 | 10", &[]);
 }
 
+/// 6,200 → 4,402 is shown as 29.0 %, and was above the benchmark of 29 % by what a division leaves behind.
+#[test]
+fn what_is_shown_as_alike_is_not_beyond() {
+    let quiet = |kind, map: &str| finds(kind, map, &[]);
+    quiet(Kind::DropOffBeyondBenchmark, "| A | B | C\nCount # | 12400 | 6200 | 4402");
+    quiet(Kind::DropOffBeyondBenchmark, "| A | B | C\nCount # | 20000 | 10000 | 7096");
+    finds(
+        Kind::DropOffBeyondBenchmark,
+        "| A | B | C\nCount # | 20000 | 10000 | 7095",
+        &["critical drop_off_beyond_benchmark/B/Count: Drop-off beyond the benchmark: B → C 29.1%. \
+           Benchmark 29%, an industry average. Costs 5 customers."],
+    );
+    quiet(Kind::LargestDropOff, "| A | B\nCount # | 100000 | 99960");
+    quiet(Kind::LowConversion, "| A | B\nCount # | 100000 | 2860");
+    quiet(Kind::CustomersRise, "| A | B\nCount # | 10 | 10.004");
+    quiet(Kind::NegativeNps, "| A\nScore # | -0.004\nlane Score measure = nps");
+    let costs = "| A\nCost # | 20.004\nValue # | 20\nlane Cost measure = cac\nlane Value measure = clv";
+    quiet(Kind::CostAboveValue, costs);
+    quiet(Kind::TargetMissed, "| A\nScore # | 39.996\nlane Score measure = nps\nlane Score target = 40");
+    quiet(Kind::TargetMissed, "| A\nStay # | 79.96\nlane Stay measure = retention\nlane Stay target = 80");
+    quiet(Kind::LargestGap, "| A\nFeel ~ | 1>1.004");
+    quiet(Kind::NegativeWithoutPain, "| A\nFeel ~ | -0.494>1");
+}
+
 #[test]
 fn a_low_conversion_over_the_whole_journey() {
     finds(

@@ -135,10 +135,20 @@ fn a_value_of_a_newer_version_is_known_for_one() {
 
 #[test]
 fn settings_are_read_by_the_page_and_by_the_app() {
-    let settings = Settings { language: Some(Language::Dutch), theme: Theme::Dark };
+    let settings = Settings { language: Some(Language::Dutch), theme: Theme::Dark, ..Settings::default() };
     assert_eq!(settings.write(""), r#"{"language":"nl","theme":"dark"}"#);
     assert_eq!(Settings::read(r#"{"language":"nl","theme":"dark"}"#), settings);
     assert_eq!(Settings::default().write("not JSON"), "{}");
+}
+
+#[test]
+fn keys_of_one_letter_work_until_they_are_switched_off() {
+    assert!(Settings::default().single_keys);
+    let off = Settings { single_keys: false, ..Settings::default() };
+    assert_eq!(off.write(""), r#"{"single_keys":false}"#);
+    assert_eq!(Settings::read(&off.write("")), off);
+    assert_eq!(Settings::default().write(&off.write("")), "{}");
+    assert_eq!(Settings::read(r#"{"single_keys":"no"}"#), Settings::default());
 }
 
 #[test]
@@ -148,7 +158,7 @@ fn settings_that_make_no_sense_are_unset_and_unknown_ones_stay() {
     {
         assert_eq!(Settings::read(text), Settings::default(), "{text}");
     }
-    let settings = Settings { language: None, theme: Theme::Light };
+    let settings = Settings { theme: Theme::Light, ..Settings::default() };
     let text = settings.write(r#"{"zoom":[1,"x"],"language":"nl"}"#);
     assert_eq!(text, r#"{"theme":"light","zoom":[1,"x"]}"#);
 }

@@ -4,13 +4,13 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use crate::command::Command;
-use crate::model::{LaneId, MetricLane, PhaseId};
+use crate::model::{LaneId, MetricLane, PhaseId, rounded};
 use crate::picture::with_unit;
+use crate::platform::board::press_number;
 use crate::platform::locale;
-use crate::state::figure::typed_figure;
 use crate::state::metric::PhaseNumber;
 use crate::state::session::{Session, session};
-use crate::text::{Language, board as words, listed};
+use crate::text::{Language, Text, board as words, listed, rejection, typed_figure};
 use crate::ui::map::figure::Aim;
 use crate::ui::map::inline_edit::InlineEdit;
 use crate::ui::parts::Icon;
@@ -36,7 +36,8 @@ pub fn Number(
         let width = with_unit((share * 100.0).clamp(0.0, 100.0), "%");
         view! { <div class="metric__bar"><i style:width=width></i></div> }
     });
-    let drop = number.drop.map(|drop| view! { <Drop drop beyond=number.beyond language/> });
+    let drop =
+        number.drop.map(|drop| view! { <Drop drop beyond=number.beyond decimals=number.decimals language/> });
     let reached = number.reached;
     let aim = reached.zip(number.lane).map(|(reached, lane)| {
         view! { <Aim language lane reached=Some(reached)/> }
@@ -63,13 +64,14 @@ pub fn Number(
 
 /// The share that left since the phase before.
 #[component]
-fn Drop(drop: f64, beyond: bool, language: Language) -> impl IntoView {
-    let (class, sign) = match drop {
+fn Drop(drop: f64, beyond: bool, decimals: u8, language: Language) -> impl IntoView {
+    let shown = rounded(drop, 2 + i32::from(decimals));
+    let (class, sign) = match shown {
         _ if beyond => ("drop drop--bad", "warn"),
         ..0.0 => ("drop", "up"),
         _ => ("drop", "drop"),
     };
-    let percent = locale::percent(language, drop.abs(), 0);
+    let percent = locale::percent(language, shown.abs(), decimals);
     let said = beyond
         .then(|| view! { <span class="vh" prop:textContent=words::METRIC_BEYOND.get(language)></span> });
     view! {
@@ -93,28 +95,52 @@ pub fn NumberField(
     ended_by_key: StoredValue<bool>,
 ) -> impl IntoView {
     let session = session();
-    let language = session.language_now();
     let name = field_name(session, &lane, &phase);
-    let text = value.map(|value| locale::number(language, value, 15)).unwrap_or_default();
-    let commit = move |typed: String| {
-        let Some(of) = metric.get_untracked() else { return };
-        match typed_figure(language, &of, &typed) {
-            Err(why) => session.notices.toast(session.t(why).to_owned()),
-            Ok(value) => {
-                session.desk.execute(&Command::SetValue { lane: lane.clone(), phase: phase.clone(), value });
-            }
-        }
+    let text = value.map(|value| locale::number(session.language_now(), value, 15)).unwrap_or_default();
+    let at = StoredValue::new((lane, phase));
+    let command = move |typed: &str| {
+        let (lane, phase) = at.get_value();
+        let lane_now = metric.get_untracked().ok_or(rejection::NO_SUCH_LANE)?;
+        let value = typed_figure(session.language_now(), &lane_now, typed)?;
+        Ok::<_, Text>(Command::SetValue { lane, phase, value })
     };
+    let typed = move |text: Option<String>| match text.map(|text| command(&text)) {
+        Some(Ok(command)) => session.desk.keep_unfinished(Some(&command)),
+        Some(Err(_)) | None => session.desk.keep_unfinished(None),
+    };
+    let commit = move |text: String| {
+        let language = session.language_now();
+        let command = command(&text).map_err(|why| why.get(language).to_owned())?;
+        session.desk.try_execute(&command).map_err(|rejection| rejection.message(language))
+    };
+    let way = move |forward| go_on(session, &at.get_value(), forward);
     let done = move |by_key| {
         ended_by_key.set_value(by_key);
         editing.set(false);
     };
     view! {
         <div class="metric__edit">
-            <InlineEdit name text clears=true on_commit=commit on_done=done/>
+            <InlineEdit
+                name
+                text
+                clears=true
+                on_typed=Callback::new(typed)
+                on_commit=commit
+                on_way=Callback::new(way)
+                on_done=done
+            />
         </div>
     }
     .into_any()
+}
+
+/// Goes to the number of the next phase, or of the one before. Whether there is one.
+fn go_on(session: Session, (lane, phase): &(LaneId, PhaseId), forward: bool) -> bool {
+    let map = session.desk.map();
+    let at = map.phases.iter().position(|known| known.id == *phase);
+    let next = at.and_then(|at| if forward { at.checked_add(1) } else { at.checked_sub(1) });
+    let next = next.and_then(|next| map.phases.get(next));
+    next.is_some_and(|next| press_number(lane, &next.id))
 }
 
 fn field_name(session: Session, lane: &LaneId, phase: &PhaseId) -> String {

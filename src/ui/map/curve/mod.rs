@@ -1,8 +1,9 @@
 //! The curves of an experience lane: as a [`CurvePicture`] to look at, or with points that are pulled.
 //!
-//! [`points`] are the sliders of a step, [`lines`] the curves, [`layer`] what lies over the sliders, with the curves of
+//! [`points`] are the sliders of a step, [`entry`] the fields for numbers that are typed at them, [`lines`] the curves, [`layer`] what lies over the sliders, with the curves of
 //! [`others`] where they are compared. What sets the points is [`crate::state::experience::Hand`].
 
+mod entry;
 mod layer;
 mod legend;
 mod lines;

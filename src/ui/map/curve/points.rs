@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::entry::Entries;
 use crate::gesture::pull::Curve;
 use crate::model::{Emotion, Point, StepId};
 use crate::picture::experience::height;
@@ -21,6 +22,7 @@ const NEAR: f64 = 0.75;
 pub fn Points(hand: Hand, state: BoardState, step: StepId, at_once: bool) -> impl IntoView {
     let column = state.column(step.clone());
     let filled = state.comes(at_once);
+    let (session, of_entries) = (session(), step.clone());
     let at = step.clone();
     let point = Memo::new(move |_| hand.shown.read().points.get(&at).cloned().unwrap_or_default());
     view! {
@@ -34,6 +36,12 @@ pub fn Points(hand: Hand, state: BoardState, step: StepId, at_once: bool) -> imp
             <Show when=move || filled.get()>
                 <Slider hand column point curve=Curve::Actual/>
                 <Slider hand column point curve=Curve::Desired/>
+                <Entries
+                    hand
+                    step=of_entries.clone()
+                    point
+                    name=move |curve| at_step(session, hand, column, name_of(curve), &[])
+                />
             </Show>
         </div>
     }
@@ -77,10 +85,7 @@ fn at_step(
 #[component]
 fn Slider(hand: Hand, column: Memo<Option<Column>>, point: Memo<Point>, curve: Curve) -> impl IntoView {
     let session = session();
-    let (class, text) = match curve {
-        Curve::Actual => ("pt", words::EXPERIENCE_ACTUAL),
-        Curve::Desired => ("pt pt--want", words::EXPERIENCE_DESIRED),
-    };
+    let (class, text) = (if curve == Curve::Actual { "pt" } else { "pt pt--want" }, name_of(curve));
     let emotion = move || match curve {
         Curve::Actual => point.read().actual,
         Curve::Desired => point.read().desired,
@@ -111,6 +116,14 @@ fn Slider(hand: Hand, column: Memo<Option<Column>>, point: Memo<Point>, curve: C
         </span>
     }
     .into_any()
+}
+
+/// What a point on a curve is called.
+fn name_of(curve: Curve) -> Text {
+    match curve {
+        Curve::Actual => words::EXPERIENCE_ACTUAL,
+        Curve::Desired => words::EXPERIENCE_DESIRED,
+    }
 }
 
 fn stand_near(point: &Point) -> bool {
