@@ -19,6 +19,7 @@
       download: "Downloaden",
       journey: "Klantreis",
       persona: "Persona",
+      bin: "Prullenbak",
       other: "Apart gezet",
       damaged: "Niet leesbaar voor deze pagina, wordt ongewijzigd gedownload",
       apart: "Niet in het bestand met alles; download dit apart.",
@@ -42,6 +43,7 @@
       download: "Download",
       journey: "Journey",
       persona: "Persona",
+      bin: "Bin",
       other: "Set aside",
       damaged: "Not readable for this page, is downloaded as it is",
       apart: "Not in the file with everything; download this on its own.",
@@ -53,7 +55,10 @@
   };
   const t = texts[document.documentElement.lang] || texts.en;
 
-  const kinds = ["journey", "persona", "other"];
+  const kinds = ["journey", "persona", "bin", "other"];
+
+  /** Whether a value is in use, and goes into the file with everything. */
+  const inUse = (one) => one.file && (one.kind === "journey" || one.kind === "persona");
 
   /** Everything stored by Klantreis but its settings; null when the store cannot be read. */
   function stored() {
@@ -105,7 +110,7 @@
       from.forEach((one) => Array.isArray(one.file[kind]) && one.file[kind].forEach(add));
       return [...seen.values()];
     };
-    const readable = entries.filter((one) => one.file && one.kind !== "other");
+    const readable = entries.filter(inUse);
     const personasFirst = [...readable].reverse();
     return { format: "klantreis", version: 1, journeys: collect("journeys", readable), personas: collect("personas", personasFirst) };
   }
@@ -140,7 +145,7 @@
 
   function row(one) {
     const facts = [one.file ? t[one.kind] : t.damaged, one.archived && t.archived, size(one.text)].filter(Boolean).join(" · ");
-    const apart = (!one.file || one.kind === "other") && element("p", "", t.apart);
+    const apart = !inUse(one) && element("p", "", t.apart);
     const get = button(t.download, "btn--line btn--sm", () =>
       one.file
         ? save(one.text, fileName(one.name) + ".klantreis.json", "application/json")
@@ -162,7 +167,7 @@
   window.klantreisRescue = (cause, details) => {
     const entries = stored();
     const actions = element("p", "row2", button(t.again, "btn--primary btn--lg", () => location.reload()));
-    if (entries && entries.some((one) => one.file && one.kind !== "other")) {
+    if (entries && entries.some(inUse)) {
       const day = new Date().toISOString().slice(0, 10);
       const everything = () => save(JSON.stringify(together(entries), null, 1), t.file + "-" + day + ".klantreis.json", "application/json");
       actions.append(button(t.all, "btn--line btn--lg", everything));

@@ -6,6 +6,7 @@ use crate::command::{Command, Rejection, apply};
 use crate::history::{History, Moment};
 use crate::merge::{Merged, merge, share};
 use crate::model::{Journey, Selection};
+use crate::text::Text;
 
 /// A map that is being edited. The only way to change the map is [`Editor::execute`].
 #[derive(Clone, Debug)]
@@ -42,7 +43,7 @@ impl Editor {
     /// Says why not; then nothing has changed.
     pub fn execute(&mut self, command: &Command) -> Result<(), Rejection> {
         let next = apply(&self.journey, command)?;
-        self.history.record(self.moment());
+        self.history.record(self.moment(), command.name());
         self.journey = Arc::new(next);
         self.select(self.selection.clone());
         Ok(())
@@ -56,26 +57,45 @@ impl Editor {
         apply(&self.journey, command).map(drop)
     }
 
-    /// Takes back the last change; false where there is none.
-    pub fn undo(&mut self) -> bool {
-        let moment = self.history.undo(self.moment());
-        self.travel(moment)
+    /// Takes back the last change, and says which; nothing where there is none.
+    pub fn undo(&mut self) -> Option<Text> {
+        let deed = self.undoes()?;
+        let moment = self.history.undo(self.moment())?;
+        self.travel(moment);
+        Some(deed)
     }
 
-    /// Makes the last undone change again; false where there is none.
-    pub fn redo(&mut self) -> bool {
-        let moment = self.history.redo(self.moment());
-        self.travel(moment)
+    /// Makes the last undone change again, and says which; nothing where there is none.
+    pub fn redo(&mut self) -> Option<Text> {
+        let deed = self.redoes()?;
+        let moment = self.history.redo(self.moment())?;
+        self.travel(moment);
+        Some(deed)
     }
 
-    /// Whether there is a change to take back.
-    pub fn can_undo(&self) -> bool {
-        self.history.can_undo()
+    /// The change that [`Editor::undo`] would take back.
+    pub fn undoes(&self) -> Option<Text> {
+        self.history.undoes()
     }
 
-    /// Whether there is an undone change to make again.
-    pub fn can_redo(&self) -> bool {
-        self.history.can_redo()
+    /// The change that [`Editor::redo`] would make again.
+    pub fn redoes(&self) -> Option<Text> {
+        self.history.redoes()
+    }
+
+    /// How many moments are remembered.
+    pub fn remembers(&self) -> usize {
+        self.history.len()
+    }
+
+    /// Goes on with the map as it is now, after others may have changed it: what was done before can still be undone,
+    /// and undoing doesn't undo what the others did. Nothing is selected.
+    pub fn catch_up(&mut self, journey: Journey) {
+        if *self.journey != journey {
+            let before = self.journey.clone();
+            self.bring_in(&before, &journey);
+        }
+        self.selection = Selection::Nothing;
     }
 
     /// Brings in the map of another editor, of which both knew `base`. Own changes stay and can still be
@@ -93,10 +113,8 @@ impl Editor {
         Moment { journey: self.journey.clone(), selection: self.selection.clone() }
     }
 
-    fn travel(&mut self, moment: Option<Moment>) -> bool {
-        let Some(moment) = moment else { return false };
+    fn travel(&mut self, moment: Moment) {
         self.journey = moment.journey;
         self.select(moment.selection);
-        true
     }
 }

@@ -9,6 +9,7 @@ mod dismiss;
 mod edit;
 mod lane;
 mod link;
+mod name;
 mod phase;
 pub mod plan;
 mod rejection;

@@ -48,12 +48,16 @@ impl<T: Kept> Ancestry<T> {
     /// known: an older one loses nothing, a newer one would take for undone what the other never saw.
     pub fn common(&self, theirs: &Stamp) -> Option<Arc<T>> {
         let known = self.0.iter().filter(|version| theirs.has(version.stamp.revision())).collect();
-        // Whoever names an older version than ours, and not ours, has never known ours.
-        let is_related = || self.0.iter().any(|version| version.stamp.is_related_to(theirs));
         let shared = || self.0.iter().rev().find(|version| !version.own).or(self.0.first()).cloned();
         self.together(known, DEPTH)
-            .or_else(|| if is_related() { None } else { shared() })
+            // Whoever names an older version than ours, and not ours, has never known ours.
+            .or_else(|| if self.is_related(theirs) { None } else { shared() })
             .map(|version| version.thing)
+    }
+
+    /// Whether a version was made from one that a version of this tab was made from too.
+    pub fn is_related(&self, theirs: &Stamp) -> bool {
+        self.0.iter().any(|version| version.stamp.is_related_to(theirs))
     }
 
     /// What `versions` make together; nothing where there are none. They are brought together from what two of them

@@ -1,5 +1,6 @@
 //! Values that can't be read: they stay, and are moved out of the way of what must be written under their key.
 
+use super::key::free_key;
 use super::value::{Unreadable, read_journey, read_persona};
 use super::{Denied, Key, Store};
 use crate::text::{Language, keep as words};
@@ -45,14 +46,7 @@ pub fn set_aside<S: Store>(store: &S, key: &str, text: &S::Text, now: f64) -> Re
 
 /// The free key to which a value of `key` is moved.
 pub fn place<S: Store>(store: &S, key: &str, now: f64) -> String {
-    let mut time = now as u64;
-    loop {
-        let place = Key::Aside { time, original: key.to_string() }.to_string();
-        if store.get(&place).is_none() {
-            return place;
-        }
-        time += 1;
-    }
+    free_key(store, now, |time| Key::Aside { time, original: key.to_string() })
 }
 
 /// Why the value of a journey's or persona's key can't be used, if it can't.

@@ -22,6 +22,9 @@ pub trait Kept: Clone + PartialEq {
     /// One with this id in which nothing is set: what two versions have in common that nothing is known of.
     fn blank(id: &Self::Id) -> Self;
 
+    /// Whether there is nothing in it but what it is called.
+    fn is_bare(&self) -> bool;
+
     /// Its id.
     fn id(&self) -> &Self::Id;
 
@@ -51,6 +54,10 @@ impl Kept for Journey {
 
     fn blank(id: &JourneyId) -> Self {
         Self::new(id.clone(), "")
+    }
+
+    fn is_bare(&self) -> bool {
+        self.phases.is_empty() && self.lanes.is_empty()
     }
 
     fn id(&self) -> &JourneyId {
@@ -87,6 +94,10 @@ impl Kept for Persona {
 
     fn blank(id: &PersonaId) -> Self {
         Self::new(id.clone(), "")
+    }
+
+    fn is_bare(&self) -> bool {
+        *self == Self::new(self.id.clone(), self.name.clone())
     }
 
     fn id(&self) -> &PersonaId {

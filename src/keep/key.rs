@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Store;
 use crate::model::{JourneyId, PersonaId};
 
 const ROOT: &str = "klantreis/";
@@ -29,14 +30,26 @@ pub enum Key {
         /// The key under which it stood.
         original: String,
     },
+    /// A value that was deleted, in the bin.
+    Bin {
+        /// When it was deleted.
+        time: u64,
+        /// The key under which it stood.
+        original: String,
+    },
+    /// The keys that a tab is about to remove for good, one a line. It stands there for a moment only: that is how
+    /// other tabs tell what is deleted from what is lost.
+    Gone,
 }
 
 impl Key {
     /// The key that `text` spells; nothing for keys of others, and of later versions.
     pub fn parse(text: &str) -> Option<Self> {
         let rest = text.strip_prefix(ROOT)?;
-        if rest == "settings" {
-            return Some(Self::Settings);
+        match rest {
+            "settings" => return Some(Self::Settings),
+            "gone" => return Some(Self::Gone),
+            _ => {}
         }
         let (kind, name) = rest.split_once('/')?;
         match kind {
@@ -50,8 +63,24 @@ impl Key {
                 let (time, original) = name.split_once('/')?;
                 Some(Self::Aside { time: time.parse().ok()?, original: original.to_string() })
             }
+            "bin" => {
+                let (time, original) = name.split_once('/')?;
+                Some(Self::Bin { time: time.parse().ok()?, original: original.to_string() })
+            }
             _ => None,
         }
+    }
+}
+
+/// The first free key of those that `make` gives for a moment and the milliseconds after it.
+pub fn free_key<S: Store>(store: &S, now: f64, make: impl Fn(u64) -> Key) -> String {
+    let mut time = now as u64;
+    loop {
+        let place = make(time).to_string();
+        if store.get(&place).is_none() {
+            return place;
+        }
+        time += 1;
     }
 }
 
@@ -64,6 +93,8 @@ impl fmt::Display for Key {
             Self::Persona(id) => write!(f, "persona/{id}"),
             Self::Snapshot { journey, time } => write!(f, "snapshot/{journey}/{time}"),
             Self::Aside { time, original } => write!(f, "aside/{time}/{original}"),
+            Self::Bin { time, original } => write!(f, "bin/{time}/{original}"),
+            Self::Gone => f.write_str("gone"),
         }
     }
 }

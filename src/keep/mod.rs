@@ -5,12 +5,14 @@
 //! is changed in this tab, and perhaps in another one too; [`Workspace`] is everything together; [`import`] and
 //! [`export`] are the way in and out of it by files.
 //!
-//! Three promises are kept here. What can't be read is never overwritten or deleted: see [`aside`]. A write that
+//! Five promises are kept here. What can't be read is never overwritten or deleted: see [`aside`]. A write that
 //! doesn't fit leaves everything as it was: see [`Exchange`]. Two tabs never overwrite each other: see
-//! [`Working`].
+//! [`Working`]. What is deleted can be had back: see [`bin`]. What others take out of the store without a word is
+//! missed, and can be put back by whoever has seen it: see [`Missing`].
 
 mod ancestry;
 pub mod aside;
+pub mod bin;
 mod exchange;
 pub mod export;
 pub mod import;
@@ -34,4 +36,4 @@ pub use settings::{Settings, Theme};
 pub use stamp::Stamp;
 pub use store::{CAPACITY, Denied, Store, units};
 pub use working::{Meeting, News, Stayed, Trouble, Working};
-pub use workspace::{Failure, Workspace};
+pub use workspace::{Failure, Missing, Workspace};

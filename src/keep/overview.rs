@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::aside::Aside;
+use super::bin::Binned;
 use crate::model::{Journey, Persona};
 
 /// A journey of the workspace.
@@ -25,6 +26,8 @@ pub struct Overview {
     pub personas: Vec<Arc<Persona>>,
     /// The values that can't be read.
     pub aside: Vec<Aside>,
+    /// What lies in the bin, the last deleted first.
+    pub bin: Vec<Binned>,
 }
 
 impl Overview {
@@ -35,6 +38,7 @@ impl Overview {
             .sort_by(|a, b| b.saved.total_cmp(&a.saved).then_with(|| a.journey.title.cmp(&b.journey.title)));
         self.personas.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
         self.aside.sort_by(|a, b| a.key.cmp(&b.key));
+        self.bin.sort_by(|a, b| (b.time, &b.key).cmp(&(a.time, &a.key)));
         self
     }
 }

@@ -8,6 +8,9 @@ pub trait Store {
     /// A text as the store hands it out. Large ones are kept and compared like this, without being copied.
     type Text: Clone + PartialEq;
 
+    /// Whether the store lets itself be read now. Where it doesn't, what it seems to lack may well be there.
+    fn answers(&self) -> bool;
+
     /// What stands under `key`.
     fn get(&self, key: &str) -> Option<Self::Text>;
 

@@ -188,6 +188,10 @@ impl<S: Store, T: Kept> Working<S, T> {
     pub fn save(&mut self, store: &S, now: f64, fresh: &mut dyn FnMut() -> String) -> Meeting<T> {
         let mut meeting = Meeting::default();
         let current = store.get(&self.key);
+        if current.is_none() && !store.answers() {
+            meeting.trouble = self.dirty.then_some(Trouble::Failed);
+            return meeting;
+        }
         if current != self.seen {
             match current {
                 None => {
@@ -225,6 +229,9 @@ impl<S: Store, T: Kept> Working<S, T> {
         now: f64,
         fresh: &mut dyn FnMut() -> String,
     ) -> Result<Option<Stayed>, Trouble> {
+        if !store.answers() {
+            return Err(Trouble::Failed);
+        }
         let met = self.save(store, now, fresh);
         if let Some(trouble) = met.trouble.filter(|trouble| *trouble != Trouble::Deleted) {
             return Err(trouble);
@@ -253,7 +260,7 @@ impl<S: Store, T: Kept> Working<S, T> {
     pub fn look(&mut self, store: &S, text: Option<S::Text>) -> Meeting<T> {
         let mut meeting = Meeting::default();
         match text {
-            None if store.get(&self.key).is_none() => {
+            None if store.get(&self.key).is_none() && store.answers() => {
                 self.seen = None;
                 meeting.trouble = (!self.dirty).then_some(Trouble::Deleted);
             }
@@ -266,7 +273,7 @@ impl<S: Store, T: Kept> Working<S, T> {
             },
         }
         // Both may have written at once: then what was announced isn't what stands there.
-        if meeting.trouble.is_none() && store.get(&self.key) != self.seen {
+        if meeting.trouble.is_none() && store.answers() && store.get(&self.key) != self.seen {
             self.dirty = true;
         }
         meeting
@@ -280,7 +287,10 @@ impl<S: Store, T: Kept> Working<S, T> {
             self.dirty = theirs.thing != self.mine;
             return Ok(None);
         }
-        let base = self.ancestry.common(&theirs.stamp).unwrap_or_else(|| Arc::new(T::blank(self.id())));
+        // Something empty that nobody made of ours takes nothing away.
+        let is_foreign = theirs.thing.is_bare() && !self.ancestry.is_related(&theirs.stamp);
+        let common = self.ancestry.common(&theirs.stamp).filter(|_| !is_foreign);
+        let base = common.unwrap_or_else(|| Arc::new(T::blank(self.id())));
         let before = self.mine.clone();
         let version = Arc::new(theirs.thing.sharing(&base));
         let theirs_is_later = theirs.stamp.is_after(&self.stamp);

@@ -6,9 +6,13 @@ use crate::command::{PersonaEdit, Rejection, apply_to_persona};
 use crate::history::DEPTH;
 use crate::merge::merge_persona;
 use crate::model::Persona;
+use crate::text::Text;
 
 /// A persona as it was before a change and after it.
-type Step = (Arc<Persona>, Arc<Persona>);
+type Change = (Arc<Persona>, Arc<Persona>);
+
+/// A change, and what it is called.
+type Step = (Change, Text);
 
 /// A persona that this tab edits, and perhaps another one at the same time.
 ///
@@ -22,14 +26,14 @@ pub struct PersonaEditor {
     past: Vec<Step>,
     future: Vec<Step>,
     /// What another tab changed last: before and after.
-    news: Option<Step>,
+    news: Option<Change>,
 }
 
 /// What is done with a persona that is to be stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
-    /// A new step.
-    Do,
+    /// A new step, which is called so.
+    Do(Text),
     /// The last step is taken back.
     Undo,
     /// The last step that was taken back is made again.
@@ -54,14 +58,19 @@ impl PersonaEditor {
         &self.kept
     }
 
-    /// Whether there is a step to take back.
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+    /// The step that would be taken back; nothing where there is none.
+    pub fn undoes(&self) -> Option<Text> {
+        self.past.last().map(|(_, deed)| *deed)
     }
 
-    /// Whether there is a step to make again.
-    pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
+    /// The step that would be made again.
+    pub fn redoes(&self) -> Option<Text> {
+        self.future.last().map(|(_, deed)| *deed)
+    }
+
+    /// How many steps are remembered.
+    pub fn remembers(&self) -> usize {
+        self.past.len() + self.future.len()
     }
 
     /// The persona after `edit`.
@@ -74,13 +83,13 @@ impl PersonaEditor {
 
     /// The persona with the last step taken back; what another tab changed stays.
     pub fn before_last(&self) -> Option<Arc<Persona>> {
-        let (before, after) = self.past.last()?;
+        let ((before, after), _) = self.past.last()?;
         Some(Arc::new(merge_persona(after, before, &self.now).0))
     }
 
     /// The persona with the last step that was taken back made again.
     pub fn after_next(&self) -> Option<Arc<Persona>> {
-        let (before, after) = self.future.last()?;
+        let ((before, after), _) = self.future.last()?;
         Some(Arc::new(merge_persona(before, after, &self.now).0))
     }
 
@@ -95,11 +104,12 @@ impl PersonaEditor {
         match deed {
             Deed::Undo => self.future.extend(self.past.pop()),
             Deed::Redo => self.past.extend(self.future.pop()),
-            Deed::Do | Deed::Type => {
+            Deed::Type => {}
+            Deed::Do(name) => {
                 if self.past.len() == DEPTH {
                     self.past.remove(0);
                 }
-                self.past.push(step);
+                self.past.push((step, name));
                 self.future.clear();
             }
         }

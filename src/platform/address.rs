@@ -29,26 +29,6 @@ pub fn replace_fragment(fragment: &str) {
     }
 }
 
-/// Adds an entry with a mark to the history, at the same address.
-pub fn add_entry(mark: &str) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.push_state(&mark.into(), "");
-    }
-}
-
-/// Whether the present entry of the history has a mark.
-pub fn is_at_entry(mark: &str) -> bool {
-    let state = window().and_then(|window| window.history().ok()?.state().ok());
-    state.and_then(|state| state.as_string()).is_some_and(|known| known == mark)
-}
-
-/// Goes back in the history by one entry.
-pub fn go_back() {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.back();
-    }
-}
-
 /// The names and values that stand behind the `?` of an address.
 pub fn parts(query: &str) -> Vec<(String, String)> {
     let Ok(query) = UrlSearchParams::new_with_str(query) else { return Vec::new() };

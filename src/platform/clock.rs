@@ -14,6 +14,17 @@ pub fn now() -> f64 {
     JsDate::now()
 }
 
+thread_local! {
+    /// What the clock said when it was first asked, and the ticks of then.
+    static FIRST: (f64, f64) = (now(), ticks());
+}
+
+/// As [`now`], but not later than the time that has passed since the page was opened: a clock that is set forward
+/// meanwhile makes nothing old.
+pub fn steady() -> f64 {
+    FIRST.with(|(moment, at)| now().min(moment + (ticks() - at)))
+}
+
 /// Today, where the user is.
 pub fn today() -> Option<Date> {
     day_of(now())

@@ -16,6 +16,8 @@ pub mod grid;
 pub mod ids;
 pub mod image;
 pub mod input_method;
+pub mod lasting;
+pub mod layers;
 pub mod links;
 pub mod locale;
 pub mod matrix;

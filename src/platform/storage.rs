@@ -32,6 +32,13 @@ pub struct Change {
     pub text: Option<JsString>,
 }
 
+impl Change {
+    /// What stands there now, to be read.
+    pub fn words(&self) -> Option<String> {
+        self.text.as_ref().map(String::from)
+    }
+}
+
 impl BrowserStore {
     /// Tries the store out.
     pub fn open() -> Self {
@@ -59,9 +66,18 @@ fn works() -> bool {
 }
 
 /// Values go to and fro by [`Reflect`], as the properties of the store that they are: so large texts stay on the
-/// side of the browser.
+/// side of the browser, and an extension that puts methods of its own in place of the store's isn't in the way.
 impl Store for BrowserStore {
     type Text = JsString;
+
+    fn answers(&self) -> bool {
+        match &self.0 {
+            Place::Browser(storage) => {
+                Reflect::own_keys(storage).is_ok() && Reflect::get(storage, &PROBE.into()).is_ok()
+            }
+            Place::Memory(_) => true,
+        }
+    }
 
     fn get(&self, key: &str) -> Option<JsString> {
         match &self.0 {
@@ -84,7 +100,7 @@ impl Store for BrowserStore {
 
     fn remove(&self, key: &str) {
         match &self.0 {
-            Place::Browser(storage) => drop(storage.remove_item(key)),
+            Place::Browser(storage) => drop(Reflect::delete_property(storage, &key.into())),
             Place::Memory(texts) => drop(texts.borrow_mut().remove(key)),
         }
     }
@@ -92,8 +108,8 @@ impl Store for BrowserStore {
     fn keys(&self) -> Vec<String> {
         match &self.0 {
             Place::Browser(storage) => {
-                let count = storage.length().unwrap_or(0);
-                (0..count).filter_map(|at| storage.key(at).ok().flatten()).collect()
+                let keys = Reflect::own_keys(storage).unwrap_or_default();
+                keys.iter().filter_map(|key| key.as_string()).collect()
             }
             Place::Memory(texts) => texts.borrow().keys().cloned().collect(),
         }

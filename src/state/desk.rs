@@ -10,23 +10,26 @@ use super::projection::{LaneView, Projection};
 use crate::command::{Command, Rejection, apply};
 use crate::editor::Editor;
 use crate::find::{Lens, Query, found};
+use crate::history::Shelf;
 use crate::model::{CardId, Journey, JourneyId, LaneId, LinkId, Persona, PersonaId, Selection};
-use crate::text::{Text, board as words};
+use crate::text::{Text, deed as words};
 
 /// The open journey, its editor and what the components follow of it.
 #[derive(Clone, Copy)]
 pub struct Desk {
     editor: StoredValue<Editor>,
+    /// The journeys that were on the desk since the page was opened, with their steps to undo.
+    shelf: StoredValue<Shelf<JourneyId, Editor>>,
     /// The map as it is now; for what shows a single value. The board follows [`Desk::projection`].
     pub journey: RwSignal<Arc<Journey>>,
     /// What is selected.
     pub selection: RwSignal<Selection>,
-    /// Whether there is a change to take back.
-    pub can_undo: RwSignal<bool>,
+    /// The change that undo would take back; nothing where there is none.
+    pub undoes: RwSignal<Option<Text>>,
     /// The link whose text the panel is asked to have typed.
     pub asked_link: RwSignal<Option<LinkId>>,
-    /// Whether there is an undone change to make again.
-    pub can_redo: RwSignal<bool>,
+    /// The undone change that redo would make again.
+    pub redoes: RwSignal<Option<Text>>,
     /// What is looked for.
     pub query: RwSignal<Query>,
     /// The persona through whose eyes the map is seen.
@@ -68,27 +71,47 @@ impl Desk {
             uncovered: RwSignal::default(),
             projection: Projection::new(editor.journey()),
             editor: StoredValue::new(editor),
+            shelf: StoredValue::default(),
             selection: RwSignal::default(),
-            can_undo: RwSignal::new(false),
+            undoes: RwSignal::new(None),
             asked_link: RwSignal::default(),
-            can_redo: RwSignal::new(false),
+            redoes: RwSignal::new(None),
             keeping,
             notices,
         }
     }
 
-    /// Puts a journey on the desk, with what is looked for in it.
+    /// Puts a journey on the desk, with what is looked for in it. What was done to it since the page was opened can
+    /// still be undone.
     pub fn open(self, journey: Journey, query: Query) {
-        self.notices.end_offers();
+        self.notices.leave_map();
         self.query.set(query);
         self.found.set_value(None);
         self.uncovered.set(Vec::new());
-        self.editor.set_value(Editor::new(journey));
+        let known = self.put_away(&journey.id);
+        let editor = match known {
+            Some(mut editor) => {
+                editor.catch_up(journey);
+                editor
+            }
+            None => Editor::new(journey),
+        };
+        self.editor.set_value(editor);
         self.show();
+    }
+
+    /// Puts what is on the desk on the shelf, and takes from there what was known of another journey.
+    fn put_away(self, next: &JourneyId) -> Option<Editor> {
+        let here = self.editor.get_value();
+        self.shelf.try_update_value(|shelf| {
+            shelf.put(here.journey().id.clone(), here.remembers(), here);
+            shelf.take(next)
+        })?
     }
 
     /// Saves what is not saved yet, and lets go of the journey.
     pub fn close(self) {
+        self.notices.leave_map();
         self.keeping.leave();
     }
 
@@ -211,22 +234,23 @@ impl Desk {
         merged.is_some_and(|merged| !merged.overruled.is_empty())
     }
 
-    fn travel(self, step: fn(&mut Editor) -> bool, said: Text) {
-        if self.editor.try_update_value(step) == Some(true) {
+    fn travel(self, step: fn(&mut Editor) -> Option<Text>, said: Text) {
+        if let Some(deed) = self.editor.try_update_value(step).flatten() {
             self.notices.changed();
-            self.notices.announce(said.get(self.keeping.language_now()).to_owned());
             self.show();
             self.keeping.changed(&self.journey.get_untracked());
+            let language = self.keeping.language_now();
+            self.notices.travelled(said.fill(language, &[("deed", deed.get(language))]));
         }
     }
 
     fn show(self) {
-        let (journey, can_undo, can_redo) =
-            self.editor.with_value(|editor| (editor.journey().clone(), editor.can_undo(), editor.can_redo()));
+        let (journey, undoes, redoes) =
+            self.editor.with_value(|editor| (editor.journey().clone(), editor.undoes(), editor.redoes()));
         self.projection.follow(&journey);
         self.journey.set(journey);
-        set(self.can_undo, can_undo);
-        set(self.can_redo, can_redo);
+        set(self.undoes, undoes);
+        set(self.redoes, redoes);
         self.show_selection();
     }
 

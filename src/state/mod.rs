@@ -8,11 +8,13 @@
 //! new one, [`unreadable`] what can't be read of the store, [`subject`] a persona with its steps to undo. [`lead`]
 //! and [`touchpoints`] are what the guided start asks for. [`actions`] is what buttons, [`keys`], a [`drag`] and
 //! [`menus`] do, [`shortcuts`] which keys work everywhere; [`search`] is what is looked for, [`seen`] through whose eyes. [`opportunities`], [`saved`] and
-//! [`space`] are what is shown of pain points, of whether the work is kept, and of what takes room.
+//! [`space`] are what is shown of pain points, of whether the work is kept, and of what takes room; [`bin`] is what was
+//! deleted, [`nowhere`] what an address names in vain.
 
 pub mod actions;
 pub mod announce;
 pub mod beginning;
+pub mod bin;
 pub mod board;
 pub mod clipboard;
 pub mod desk;
@@ -36,6 +38,7 @@ pub mod metric;
 pub mod moment;
 pub mod navigation;
 pub mod notices;
+pub mod nowhere;
 pub mod opening;
 pub mod opportunities;
 pub mod people;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::screen::{Screen, address, named_screen};
+use super::screen::{Nowhere, Screen, address, named_screen};
 use super::session::Session;
 use super::view::{SHOWN, View, fragment};
 use crate::find::Query;
@@ -16,21 +16,31 @@ impl Session {
         address::go_to(&address(screen));
     }
 
-    /// Shows the screen that the address names. A journey or persona that isn't kept leads to the start screen.
+    /// Shows the screen that the address names. What isn't kept leads nowhere, which a screen of its own says.
     pub fn follow_address(self) {
         let (screen, view, query) = named_screen();
+        let is_other = !self.shows(&screen);
+        if is_other {
+            // While what is typed in is still there: the field would be asked too late, with another map on the desk.
+            self.keeping.commit_typing();
+            self.menu.0.set(None);
+        }
         self.view.set(view);
         match screen {
-            Screen::Board(id) if self.screen.get_untracked() != Screen::Board(id.clone()) => {
-                self.open_journey(&id, query);
-            }
+            Screen::Board(id) if is_other => self.open_journey(&id, query),
             Screen::Board(_) => self.desk.query.set(query),
-            Screen::Persona { .. } => self.show_persona(screen),
+            Screen::Persona { .. } if is_other => self.show_persona(screen),
+            Screen::Persona { .. } => {}
+            Screen::Nowhere(nowhere) => self.show_nowhere(nowhere),
             Screen::Opening | Screen::Start => self.show_start(),
         }
     }
 
-    /// Opens a journey, with what is looked for in it. One that isn't kept leads to the start screen.
+    fn shows(self, screen: &Screen) -> bool {
+        self.screen.with_untracked(|shown| shown == screen)
+    }
+
+    /// Opens a journey, with what is looked for in it.
     fn open_journey(self, id: &JourneyId, query: Query) {
         self.desk.close();
         match self.keeping.read(id) {
@@ -38,7 +48,7 @@ impl Session {
                 self.desk.open(journey, query);
                 self.screen.set(Screen::Board(id.clone()));
             }
-            None => self.show_start(),
+            None => self.show_nowhere(Nowhere::Journey(id.clone())),
         }
     }
 
@@ -47,14 +57,17 @@ impl Session {
         self.screen.set(Screen::Start);
     }
 
+    fn show_nowhere(self, nowhere: Nowhere) {
+        self.put_away();
+        self.screen.set(Screen::Nowhere(nowhere));
+    }
+
     fn show_persona(self, screen: Screen) {
         let Screen::Persona { id, .. } = &screen else { return };
-        if self.screen.get_untracked() == screen {
-            return;
-        }
         let is_kept = untrack(|| self.keeping.persona(id)).is_some();
         self.put_away();
-        self.screen.set(if is_kept { screen } else { Screen::Start });
+        let nowhere = Screen::Nowhere(Nowhere::Persona(id.clone()));
+        self.screen.set(if is_kept { screen } else { nowhere });
     }
 
     /// Leaves the board, if it is shown, for a screen that shows what is kept.

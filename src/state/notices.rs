@@ -15,6 +15,21 @@ const OFFER_TIME: i32 = 30_000;
 /// So many letters of a refused text are told.
 const LONGEST_QUOTE: usize = 200;
 
+/// How long one stays that says what undo or redo did, in milliseconds.
+const TRAVEL_TIME: i32 = 4_000;
+
+/// What a toast belongs to, and ends with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// A way of doing something that lasts a while, such as drawing a link by keys.
+    Mode,
+    /// What undo or redo did last.
+    Travel,
+}
+
+/// The word on a button, and what the button does.
+type Action = (String, Arc<dyn Fn() + Send + Sync>);
+
 /// A message that goes by itself, perhaps with something to press.
 #[derive(Clone)]
 pub struct Toast {
@@ -23,9 +38,11 @@ pub struct Toast {
     /// What it says.
     pub text: String,
     /// The word on its button, and what the button does.
-    pub action: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
+    pub action: Option<Action>,
     /// Whether it goes with the next change of the map: its button would take back that one.
     until_change: bool,
+    /// What it ends with, if not by itself.
+    topic: Option<Topic>,
 }
 
 /// The messages of the moment.
@@ -62,6 +79,23 @@ impl Notices {
         let shown: String = typed.chars().take(LONGEST_QUOTE).collect();
         let more = if shown.len() < typed.len() { "…" } else { "" };
         self.toast(format!("“{shown}{more}”: {reason}"));
+    }
+
+    /// Shows what a mode is waiting for, and reads it out, until [`Notices::end`] of [`Topic::Mode`].
+    pub fn begin_mode(self, text: String) {
+        self.show_of(Topic::Mode, text, OFFER_TIME);
+    }
+
+    /// Shows what undo or redo did, in place of what they did before, and reads it out.
+    pub fn travelled(self, text: String) {
+        self.show_of(Topic::Travel, text, TRAVEL_TIME);
+    }
+
+    /// Takes away what belongs to a topic.
+    pub fn end(self, topic: Topic) {
+        if self.toasts.with_untracked(|toasts| toasts.iter().any(|toast| toast.topic == Some(topic))) {
+            self.toasts.update(|toasts| toasts.retain(|toast| toast.topic != Some(topic)));
+        }
     }
 
     /// Shows `text` for a while with a button that does `action`.
@@ -101,6 +135,13 @@ impl Notices {
         false
     }
 
+    /// The map is left: takes away what was said of it.
+    pub fn leave_map(self) {
+        self.end_offers();
+        self.end(Topic::Mode);
+        self.end(Topic::Travel);
+    }
+
     /// Takes away what was offered until the map changes.
     pub fn end_offers(self) {
         if self.toasts.with_untracked(|toasts| toasts.iter().any(|toast| toast.until_change)) {
@@ -108,14 +149,25 @@ impl Notices {
         }
     }
 
-    fn show(self, text: String, action: Option<(String, Arc<dyn Fn() + Send + Sync>)>, until_change: bool) {
+    fn show(self, text: String, action: Option<Action>, until_change: bool) {
+        let time = if action.is_some() { OFFER_TIME } else { TOAST_TIME };
+        let toast = Toast { id: String::new(), text, action, until_change, topic: None };
+        self.put(toast, time);
+    }
+
+    fn show_of(self, topic: Topic, text: String, time: i32) {
+        self.end(topic);
+        let toast = Toast { id: String::new(), text, action: None, until_change: false, topic: Some(topic) };
+        self.put(toast, time);
+    }
+
+    fn put(self, toast: Toast, time: i32) {
         self.count.update_value(|count| *count += 1);
         let id = self.count.get_value().to_string();
         let gone = id.clone();
-        let time = if action.is_some() { OFFER_TIME } else { TOAST_TIME };
         self.toasts.update(|toasts| {
-            toasts.retain(|toast| toast.text != text);
-            toasts.push(Toast { id, text, action, until_change });
+            toasts.retain(|shown| shown.text != toast.text);
+            toasts.push(Toast { id, ..toast });
         });
         clock::after(time, move || self.dismiss(&gone)).forget();
     }

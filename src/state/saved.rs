@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::keeping::SaveState;
+use super::keeping::{Lasting, SaveState};
 use super::moment::time_or_day;
+use super::screen::Screen;
 use super::session::Session;
-use crate::keep::{CAPACITY, Trouble};
+use crate::keep::bin::Content;
+use crate::keep::{CAPACITY, Key, Missing, Trouble};
 use crate::platform::locale;
 use crate::text::{Text, keep as words};
 
@@ -36,10 +38,67 @@ fn reason(trouble: Trouble) -> Text {
     }
 }
 
-/// How much of the store is in use, in megabytes; follows it.
+/// How much of the store is in use; follows it.
 pub fn in_use(session: Session) -> String {
+    match session.keeping.used.get() {
+        None => String::new(),
+        Some(0) => session.t(words::NOTHING_STORED).to_owned(),
+        Some(used) => {
+            let (used, all) = (size(session, used), size(session, CAPACITY));
+            session.fill(words::IN_USE, &[("used", &used), ("all", &all)])
+        }
+    }
+}
+
+/// What so many UTF-16 units of the store are called: kilobytes, at least one, or megabytes.
+fn size(session: Session, units: usize) -> String {
     let language = session.language.get();
-    let megabytes = |units| locale::number(language, units as f64 / MEGABYTE, 1);
-    let (used, all) = (megabytes(session.keeping.used.get()), megabytes(CAPACITY));
-    session.fill(words::IN_USE, &[("used", &used), ("all", &all)])
+    let kilobytes = units.div_ceil(1024);
+    match kilobytes {
+        0..1024 => session.fill(words::KILOBYTES, &[("size", &locale::count(language, kilobytes))]),
+        _ => {
+            let megabytes = locale::number(language, units as f64 / MEGABYTE, 1);
+            session.fill(words::MEGABYTES, &[("size", &megabytes)])
+        }
+    }
+}
+
+/// What part of the store is in use, in percent: at least one where anything is stored.
+pub fn percent_in_use(session: Session) -> usize {
+    match session.keeping.used.get().unwrap_or_default() {
+        0 => 0,
+        used => (used * 100 / CAPACITY).clamp(1, 100),
+    }
+}
+
+/// How long the browser keeps what is stored, as far as it says; follows the language.
+pub fn lasting(session: Session) -> &'static str {
+    session.t(match session.keeping.lasting.get() {
+        _ if !session.keeping.lasts => words::NOT_KEPT,
+        Lasting::Promised => words::LASTING_PROMISED,
+        Lasting::MayGo => words::LASTING_MAY_GO,
+        Lasting::Unknown => words::LASTING_UNKNOWN,
+    })
+}
+
+/// What is gone from the store, by name; nothing where nothing is. A persona that is on the screen says so itself.
+/// Follows the store.
+pub fn missing(session: Session) -> Option<String> {
+    let language = session.language.get();
+    let shown = match session.screen.get() {
+        Screen::Persona { id, .. } => Some(Key::Persona(id).to_string()),
+        _ => None,
+    };
+    let missing = session.keeping.missing.read();
+    let named = missing.iter().filter(|missing| Some(&missing.key) != shown.as_ref());
+    let name = |missing: &Missing| {
+        let name = missing.content.name(language).unwrap_or_else(|| missing.key.clone());
+        let text = match missing.content {
+            Content::Persona(_) => words::MISSING_PERSONA,
+            Content::Journey(_) | Content::Unreadable(_) => words::MISSING_JOURNEY,
+        };
+        session.fill(text, &[("name", &name)])
+    };
+    let names: Vec<String> = named.map(name).collect();
+    (!names.is_empty()).then(|| names.join(", "))
 }

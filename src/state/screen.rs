@@ -21,6 +21,19 @@ pub enum Screen {
         /// The journey from whose board it was opened: `?journey=<id>`.
         from: Option<JourneyId>,
     },
+    /// Nothing: the address names what isn't kept, or no screen at all.
+    Nowhere(Nowhere),
+}
+
+/// What an address names that isn't there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Nowhere {
+    /// A journey.
+    Journey(JourneyId),
+    /// A persona.
+    Persona(PersonaId),
+    /// Any screen.
+    Screen,
 }
 
 /// The screen that the address names, how it is looked at, and what is looked for there.
@@ -35,8 +48,13 @@ pub fn named_screen() -> (Screen, View, Query) {
 /// The fragment of the address that leads to a screen.
 pub fn address(screen: &Screen) -> String {
     match screen {
-        Screen::Opening | Screen::Start => "/".to_string(),
-        Screen::Board(id) => format!("{BOARD}{}", address::encoded(id.as_str())),
+        Screen::Opening | Screen::Start | Screen::Nowhere(Nowhere::Screen) => "/".to_string(),
+        Screen::Nowhere(Nowhere::Persona(id)) => {
+            self::address(&Screen::Persona { id: id.clone(), from: None })
+        }
+        Screen::Board(id) | Screen::Nowhere(Nowhere::Journey(id)) => {
+            format!("{BOARD}{}", address::encoded(id.as_str()))
+        }
         Screen::Persona { id, from } => {
             let persona = format!("{PERSONA}{}", address::encoded(id.as_str()));
             match from {
@@ -70,6 +88,7 @@ fn screen_at(path: &str, parts: &[(String, String)]) -> Screen {
                 from: from.map(|(_, id)| JourneyId::new(id.as_str())),
             }
         }
-        None => Screen::Start,
+        None if path.trim_matches('/').is_empty() => Screen::Start,
+        None => Screen::Nowhere(Nowhere::Screen),
     }
 }

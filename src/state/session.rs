@@ -13,8 +13,10 @@ use super::shortcuts::Shortcuts;
 use super::view::View;
 use crate::gesture::Single;
 use crate::gesture::keys::{Chord, chord_text};
+use crate::history::Shelf;
 use crate::keep::{Settings, Theme};
-use crate::model::{Journey, JourneyId, Word};
+use crate::model::{Journey, JourneyId, PersonaId, Word};
+use crate::persona::PersonaEditor;
 use crate::platform::{address, events, locale, page};
 use crate::text::{Count, Language, Term, Text};
 
@@ -47,6 +49,8 @@ pub struct Session {
     pub insights: Insights,
     /// The file that is being opened.
     pub opening: Opening,
+    /// The personas that were edited since the page was opened, with their steps to undo.
+    pub personas: StoredValue<Shelf<PersonaId, PersonaEditor>>,
     /// Whether what is opened was just made, and waits for its title or name.
     pub untitled: StoredValue<bool>,
 }
@@ -76,6 +80,7 @@ impl Session {
             shortcuts: Shortcuts::new(settings),
             insights: Insights::default(),
             opening: Opening::new(),
+            personas: StoredValue::default(),
             untitled: StoredValue::new(false),
         };
         keeping.attach(session);

@@ -13,7 +13,7 @@ use crate::model::{JourneyId, Persona, PersonaId, limits};
 use crate::persona::{Deed, PersonaEditor, Use, uses};
 use crate::platform::dom::KeyboardEvent;
 use crate::platform::{events, files, image, page};
-use crate::text::{Language, Text, board, persona as words, start};
+use crate::text::{Language, Text, deed as deeds, persona as words, start};
 
 /// What the file picker offers for a portrait.
 const PICTURES: &str = "image/png,image/jpeg,image/webp";
@@ -28,10 +28,10 @@ pub struct Subject {
     pub session: Session,
     /// The persona as it is now, without what is still being typed.
     pub persona: RwSignal<Arc<Persona>>,
-    /// Whether there is a step to take back.
-    pub can_undo: RwSignal<bool>,
-    /// Whether there is a step to make again.
-    pub can_redo: RwSignal<bool>,
+    /// The step that undo would take back; nothing where there is none.
+    pub undoes: RwSignal<Option<Text>>,
+    /// The step that redo would make again.
+    pub redoes: RwSignal<Option<Text>>,
     /// Whether another tab deleted it.
     pub gone: RwSignal<bool>,
     editor: StoredValue<PersonaEditor>,
@@ -47,15 +47,22 @@ impl Subject {
     /// A persona that is stored with its first change, where it isn't yet, and is followed from then on.
     pub fn begin(session: Session, persona: Arc<Persona>) -> Self {
         let id = persona.id.clone();
+        let known = session.personas.try_update_value(|shelf| shelf.take(&id)).flatten();
+        let mut editor = known.unwrap_or_else(|| PersonaEditor::new(persona.clone()));
+        editor.look(&persona);
         let subject = Self {
             session,
-            persona: RwSignal::new(persona.clone()),
-            can_undo: RwSignal::new(false),
-            can_redo: RwSignal::new(false),
+            persona: RwSignal::new(editor.persona().clone()),
+            undoes: RwSignal::new(editor.undoes()),
+            redoes: RwSignal::new(editor.redoes()),
             gone: RwSignal::new(false),
-            editor: StoredValue::new(PersonaEditor::new(persona)),
+            editor: StoredValue::new(editor),
         };
-        Effect::new(move || subject.look(session.keeping.persona(&id)));
+        on_cleanup(move || subject.put_away());
+        Effect::new(move || {
+            let is_stored = !session.keeping.misses_persona(&id);
+            subject.look(session.keeping.persona(&id).filter(|_| is_stored));
+        });
         subject
     }
 
@@ -64,7 +71,7 @@ impl Subject {
     /// # Errors
     /// What to tell the user where it is refused, or can't be stored.
     pub fn set(self, edit: &PersonaEdit) -> Result<(), String> {
-        self.put(edit, Deed::Do)
+        self.put(edit, Deed::Do(edit.name()))
     }
 
     /// As [`Subject::set`], and tells the user where it is refused.
@@ -87,12 +94,12 @@ impl Subject {
 
     /// Takes the last step back.
     pub fn undo(self) {
-        self.travel(PersonaEditor::before_last, Deed::Undo, board::UNDONE);
+        self.travel(PersonaEditor::before_last, PersonaEditor::undoes, Deed::Undo);
     }
 
     /// Makes the last step again that was taken back.
     pub fn redo(self) {
-        self.travel(PersonaEditor::after_next, Deed::Redo, board::REDONE);
+        self.travel(PersonaEditor::after_next, PersonaEditor::redoes, Deed::Redo);
     }
 
     /// The journeys that speak of it; follows the store.
@@ -148,11 +155,20 @@ impl Subject {
         }
     }
 
-    fn travel(self, step: fn(&PersonaEditor) -> Option<Arc<Persona>>, deed: Deed, said: Text) {
-        let Some(next) = self.editor.with_value(step) else { return };
+    fn travel(
+        self,
+        step: fn(&PersonaEditor) -> Option<Arc<Persona>>,
+        name: fn(&PersonaEditor) -> Option<Text>,
+        deed: Deed,
+    ) {
+        let Some((next, name)) = self.editor.with_value(|editor| step(editor).zip(name(editor))) else {
+            return;
+        };
         let result = self.store(next, deed);
         if result.is_ok() {
-            self.session.notices.announce(said.get(self.session.language_now()).to_owned());
+            let language = self.session.language_now();
+            let said = if deed == Deed::Undo { deeds::UNDONE } else { deeds::REDONE };
+            self.session.notices.travelled(said.fill(language, &[("deed", name.get(language))]));
         }
         self.tell(result);
     }
@@ -183,11 +199,18 @@ impl Subject {
     }
 
     fn show(self) {
-        let (now, can_undo, can_redo) =
-            self.editor.with_value(|editor| (editor.persona().clone(), editor.can_undo(), editor.can_redo()));
+        let (now, undoes, redoes) =
+            self.editor.with_value(|editor| (editor.persona().clone(), editor.undoes(), editor.redoes()));
         self.persona.set(now);
-        self.can_undo.set(can_undo);
-        self.can_redo.set(can_redo);
+        self.undoes.set(undoes);
+        self.redoes.set(redoes);
+    }
+
+    /// Keeps the steps for when the persona is opened again.
+    fn put_away(self) {
+        let Some(editor) = self.editor.try_get_value() else { return };
+        let id = editor.persona().id.clone();
+        self.session.personas.try_update_value(|shelf| shelf.put(id, editor.remembers(), editor));
     }
 
     fn words_of(self, failure: &Failure) -> String {

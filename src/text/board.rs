@@ -22,8 +22,6 @@ texts! {
     CLOSE: "Sluiten", "Close";
     NO_COLOR: "Geen kleur", "No colour";
     TITLE: "Titel", "Title";
-    UNDONE: "Ongedaan gemaakt.", "Undone.";
-    REDONE: "Opnieuw gedaan.", "Redone.";
     NEW_CARD: "Nieuwe kaart", "New card";
     PHASE_NAME: "Naam van de fase", "Name of the phase";
     STEP_NAME: "Naam van de stap", "Name of the step";

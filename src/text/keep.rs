@@ -17,7 +17,12 @@ texts! {
     FAILED: "“{title}” is niet bewaard: de browser weigert. Download je werk voordat je de pagina sluit.", "“{title}” is not saved: the browser refuses. Download your work before you close the page.";
     BLOCKED: "Je werk wordt niet bewaard: deze browser blokkeert de opslag. Download het voordat je de pagina sluit.", "Your work is not saved: this browser blocks storage. Download it before you close the page.";
     NEWER: "“{title}” is niet bewaard: een nieuwere versie van Klantreis heeft deze klantreis gewijzigd. Laad de pagina opnieuw.", "“{title}” is not saved: a newer version of Klantreis has changed this journey. Reload the page.";
-    DELETED: "“{title}” is in een ander tabblad verwijderd. Hier staat alles nog.", "“{title}” was deleted in another tab. Everything is still here.";
+    DELETED: "“{title}” staat niet meer in de opslag: een ander tabblad of een andere pagina heeft deze klantreis verwijderd. Hier staat alles nog.", "“{title}” is no longer in the storage: another tab or page deleted this journey. Everything is still here.";
+    MISSING: "Verdwenen uit de opslag van deze browser, zonder dat Klantreis het verwijderde: {names}. Hier is het nog.", "Gone from this browser’s storage, though Klantreis didn’t delete it: {names}. It is still here.";
+    MISSING_JOURNEY: "“{name}”", "“{name}”";
+    MISSING_PERSONA: "persona “{name}”", "persona “{name}”";
+    PUT_BACK: "Alles terugzetten", "Put everything back";
+    LET_GO: "Laat maar gaan", "Let it go";
     DOWNLOAD: "Downloaden", "Download";
     DOWNLOAD_JOURNEY: "Klantreis downloaden", "Download journey";
     DOWNLOAD_EVERYTHING: "Alles downloaden", "Download everything";
@@ -50,8 +55,16 @@ texts! {
     RESTORED: "Terug naar hoe het was op {time}.", "Back to how it was at {time}.";
     NOT_IN_FILE: "Wat niet gelezen kan worden, zit niet in dit bestand. Download het apart.", "What can’t be read is not in this file. Download it on its own.";
 
-    ROOM_TITLE: "Ruimte maken", "Free up space";
-    ROOM_TEXT: "Verwijder wat je niet meer nodig hebt. Download het eerst als je twijfelt.", "Delete what you no longer need. Download it first if in doubt.";
+    ROOM_TEXT: "Verwijder wat je niet meer nodig hebt. Het gaat niet naar de prullenbak: download het eerst als je twijfelt.", "Delete what you no longer need. It doesn’t go to the bin: download it first if in doubt.";
+    BIN: "Prullenbak", "Bin";
+    LASTING_PROMISED: "De browser bewaart dit tot je het zelf wist.", "The browser keeps this until you clear it yourself.";
+    LASTING_MAY_GO: "De browser mag dit opruimen als hij ruimte nodig heeft. Bewaar wat telt ook als bestand.", "The browser may clear this when it needs room. Keep what matters as a file too.";
+    LASTING_UNKNOWN: "De browser zegt niet hoelang hij dit bewaart. Bewaar wat telt ook als bestand.", "The browser doesn’t say how long it keeps this. Keep what matters as a file too.";
+    BINNED_JOURNEY: "Klantreis", "Journey";
+    BINNED_PERSONA: "Persona", "Persona";
+    BIN_RESTORED: "“{name}” is teruggezet uit de prullenbak.", "“{name}” is restored from the bin.";
+    BIN_EMPTIED: "De prullenbak is geleegd.", "The bin is empty now.";
+    BIN_MADE_ROOM: "De opslag was vol. Uit de prullenbak verdwenen, omdat het er langer dan 30 dagen lag: {names}.", "The storage was full. Gone from the bin, because it had been there for more than 30 days: {names}.";
     ROOM_NOTHING: "Er is hier niets om op te ruimen.", "There is nothing to clear here.";
     OF_ALL_JOURNEYS: "Van alle klantreizen", "Of all journeys";
     DELETED_THING: "“{name}” verwijderd.", "“{name}” deleted.";
@@ -67,11 +80,14 @@ texts! {
     RESTORE: "Terugzetten", "Restore";
 
     STORAGE: "Opslag", "Storage";
-    IN_USE: "{used} van {all} MB in gebruik", "{used} of {all} MB used";
+    IN_USE: "{used} van {all} in gebruik", "{used} of {all} used";
+    NOTHING_STORED: "Nog niets bewaard", "Nothing stored yet";
     KILOBYTES: "{size} kB", "{size} KB";
+    MEGABYTES: "{size} MB", "{size} MB";
 }
 
 counts! {
     VERSIONS: "1 eerdere versie" / "{n} eerdere versies", "1 earlier version" / "{n} earlier versions";
+    IN_BIN: "1 ding in de prullenbak" / "{n} dingen in de prullenbak", "1 thing in the bin" / "{n} things in the bin";
     MORE: "en nog 1" / "en nog {n}", "and 1 more" / "and {n} more";
 }

@@ -142,6 +142,8 @@ mod typed_value;
 
 /// Words of the board and the shell around it.
 pub mod board;
+/// Names of what was done, as undo and redo say them.
+pub mod deed;
 /// Words of finding cards.
 pub mod find;
 /// Words for what is wrong with a file.

@@ -15,7 +15,8 @@ texts! {
     ALL_JOURNEYS: "Alle klantreizen", "All journeys";
     DUPLICATE: "Dupliceren", "Duplicate";
     DELETE: "Persona verwijderen", "Delete persona";
-    DELETED: "Persona “{name}” verwijderd.", "Persona “{name}” deleted.";
+    BINNED: "Persona “{name}” ligt in de prullenbak.", "Persona “{name}” is in the bin.";
+    DELETED: "Persona “{name}” is definitief verwijderd: de opslag is te vol voor de prullenbak.", "Persona “{name}” is deleted for good: the storage is too full for the bin.";
     DELETE_TITLE: "Deze persona is in gebruik", "This persona is in use";
     DELETE_TEXT: "“{name}” staat hier nog. Deze klantreizen blijven zoals ze zijn, maar tonen deze persona niet meer.", "“{name}” is still used here. These journeys stay as they are, but no longer show this persona.";
     DELETE_ANYWAY: "Toch verwijderen", "Delete anyway";

@@ -39,7 +39,8 @@ texts! {
     ARCHIVED: "“{title}” gearchiveerd.", "“{title}” archived.";
     BROUGHT_BACK: "“{title}” teruggezet.", "“{title}” brought back.";
     RENAMED: "De titel is nu “{title}”.", "The title is now “{title}”.";
-    DELETED: "“{title}” verwijderd.", "“{title}” deleted.";
+    BINNED: "“{title}” ligt in de prullenbak.", "“{title}” is in the bin.";
+    DELETED: "“{title}” is definitief verwijderd: de opslag is te vol voor de prullenbak.", "“{title}” is deleted for good: the storage is too full for the bin.";
     DUPLICATED: "Kopie gemaakt: “{title}”.", "Copy made: “{title}”.";
     NOT_DONE: "Dit lukt niet: {reason}", "This can’t be done: {reason}";
 
@@ -62,8 +63,30 @@ texts! {
     DISCARD_TEXT: "{name} is nog niet gedownload. Na het weggooien staat dit niet meer op dit apparaat.", "{name} has not been downloaded yet. Once discarded, it is no longer on this device.";
     DISCARD_AFTER: "Downloaden en weggooien", "Download and discard";
     CANCEL: "Annuleren", "Cancel";
+
+    BIN: "Prullenbak", "Bin";
+    BIN_NOTE: "Wat je verwijdert, blijft minstens 30 dagen staan. Daarna verdwijnt het pas als er ruimte nodig is.", "What you delete stays for at least 30 days. After that it only goes when room is needed.";
+    BIN_DELETED: "verwijderd: {day}, {time}", "deleted: {day}, {time}";
+    BIN_RESTORE: "Terugzetten", "Restore";
+    BIN_RESTORE_OF: "Terugzetten: {name}", "Restore: {name}";
+    BIN_DELETE: "Definitief verwijderen", "Delete for good";
+    BIN_DELETE_OF: "Definitief verwijderen: {name}", "Delete for good: {name}";
+    BIN_DELETE_TITLE: "Definitief verwijderen?", "Delete for good?";
+    BIN_DELETE_TEXT: "“{name}” staat daarna niet meer op dit apparaat.", "“{name}” will no longer be on this device.";
+    BIN_EMPTY: "Prullenbak legen", "Empty bin";
+
+    NOWHERE: "Deze pagina bestaat niet", "This page doesn’t exist";
+    NOWHERE_TEXT: "Dit adres leidt nergens heen. Misschien is het niet helemaal overgenomen.", "This address leads nowhere. Perhaps it wasn’t copied completely.";
+    NO_JOURNEY: "Deze klantreis is er niet", "This journey isn’t here";
+    NO_JOURNEY_TEXT: "Hij staat niet in deze browser. Klantreizen blijven op het apparaat waarop ze gemaakt zijn; vraag om het bestand.", "It isn’t in this browser. Journeys stay on the device on which they were made; ask for the file.";
+    NO_PERSONA: "Deze persona is er niet", "This persona isn’t here";
+    NO_PERSONA_TEXT: "Deze persona staat niet in deze browser. Persona’s blijven op het apparaat waarop ze gemaakt zijn; vraag om het bestand.", "This persona isn’t in this browser. Personas stay on the device on which they were made; ask for the file.";
+    JOURNEY_BINNED: "Deze klantreis ligt in de prullenbak", "This journey is in the bin";
+    PERSONA_BINNED: "Deze persona ligt in de prullenbak", "This persona is in the bin";
+    BINNED_TEXT: "Zet “{name}” terug om verder te gaan.", "Restore “{name}” to go on.";
 }
 
 counts! {
+    BIN_EMPTY_TEXT: "Wat erin ligt, staat daarna niet meer op dit apparaat." / "De {n} dingen die erin liggen, staan daarna niet meer op dit apparaat.", "What is in it will no longer be on this device." / "The {n} things in it will no longer be on this device.";
     FOUND: "1 klantreis gevonden" / "{n} klantreizen gevonden", "1 journey found" / "{n} journeys found";
 }

@@ -1,11 +1,13 @@
 //! The whole page: the screen that the address names, and what lies over every screen.
 
+mod nowhere;
 mod screens;
 
 use leptos::ev;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 
+use self::nowhere::NowhereScreen;
 use super::later::Later;
 use super::open::{DropOverlay, OpeningDialog};
 use super::parts::{Anew, PartsLanguage};
@@ -49,6 +51,7 @@ fn shown(screen: Screen) -> AnyView {
     match screen {
         Screen::Opening => ().into_any(),
         Screen::Start => view! { <StartScreen/> }.into_any(),
+        Screen::Nowhere(nowhere) => view! { <NowhereScreen nowhere/> }.into_any(),
         Screen::Board(_) => {
             view! { <div class="screen"><Later part=screens::journey given=() screen=true/></div> }.into_any()
         }
@@ -88,6 +91,7 @@ fn title(session: Session) -> Option<String> {
     match session.screen.get() {
         Screen::Opening => None,
         Screen::Start => Some(session.t(words::JOURNEYS).to_owned()),
+        Screen::Nowhere(nowhere) => Some(session.t(nowhere.words(false).0).to_owned()),
         Screen::Board(_) => Some(shown_title(session.language.get(), &session.desk.journey.read())),
         Screen::Persona { id, .. } => session.keeping.persona(&id).map(|persona| persona.name.clone()),
     }

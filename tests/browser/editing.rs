@@ -1,7 +1,7 @@
 //! Adding, renaming, recolouring, duplicating and deleting what is on the board.
 
 use crate::harness::{MOUSE, Page, Visitor, check};
-use klantreis::text::board as words;
+use klantreis::text::{board as words, deed};
 use serde_json::json;
 
 crate::tests! {
@@ -313,14 +313,15 @@ fn undo_and_redo_go_through_everything_that_was_done(visitor: &Visitor) {
 /// It took back whatever came last: pressed after another change, it undid that one.
 fn the_undo_of_a_deletion_is_offered_until_the_next_change(visitor: &Visitor) {
     let page = visitor.open_map(MAP);
-    let offered = |page: &Page| page.call("() => document.querySelectorAll('.toast').length", json!([]));
+    let offered =
+        |page: &Page| page.call("() => document.querySelectorAll('.toast button').length", json!([]));
     page.card("a").press("Delete");
     page.wait("undo is offered", || offered(&page) == json!(1));
     page.card("b").press("Delete");
     page.expect("Think: search compare | Do: pay\n Web | | c | d\n Shop | e | | f");
     assert_eq!(offered(&page), json!(1));
     page.press("Control+z");
-    page.hear(visitor.word("Ongedaan gemaakt.", "Undone."));
+    page.hear(&visitor.fill(deed::UNDONE, &[("deed", visitor.t(deed::CARD_DELETED))]));
     page.wait("nothing is offered any more", || offered(&page) == json!(0));
     page.press("Control+z");
     page.expect(MAP);

@@ -13,7 +13,9 @@ mod harness;
 mod accessibility;
 mod announcements;
 mod appearance;
+mod attacked;
 mod bad_files;
+mod bin;
 mod card_drag;
 mod curves;
 mod editing;
@@ -51,6 +53,7 @@ mod start_screen;
 mod storage;
 mod tabs;
 mod three_tabs;
+mod time;
 mod translated;
 mod typed_numbers;
 mod under_a_drag;
@@ -106,6 +109,9 @@ fn main() -> ExitCode {
             languages::TESTS,
             tabs::TESTS,
             storage::TESTS,
+            bin::TESTS,
+            attacked::TESTS,
+            time::TESTS,
             rescue::TESTS,
             safety::TESTS,
             print::TESTS,

@@ -5,7 +5,7 @@ use crate::harness::json::text;
 use crate::harness::start::scratch_file;
 use crate::harness::visitor::{stored_journey, stored_persona};
 use crate::harness::{Drawing, Element, Page, TOUCH, Visitor};
-use klantreis::text::{Text, board, keep, persona as words, rejection};
+use klantreis::text::{Text, board, deed, keep, persona as words, rejection, start};
 use serde_json::{Value, json};
 
 crate::tests! {
@@ -22,7 +22,7 @@ crate::tests! {
     two_tabs_that_edit_one_persona_lose_nothing,
     an_edit_of_the_same_field_in_two_tabs_is_told,
     a_persona_that_another_tab_deletes_can_be_kept,
-    a_persona_that_is_gone_leads_to_the_start_screen,
+    a_persona_that_is_gone_is_not_here,
     a_finger_makes_a_persona_on_a_phone,
 }
 
@@ -215,7 +215,8 @@ fn the_keys_for_undo_bring_back_a_persona_that_was_just_deleted(visitor: &Visito
     delete();
     page.press("Control+z");
     page.wait("it is there again", || stored(&page, "p1")["name"] == json!("Noor"));
-    page.hear(visitor.t(board::UNDONE));
+    let binned = visitor.fill(words::BINNED, &[("name", "Noor")]);
+    page.hear(&visitor.fill(deed::UNDONE, &[("deed", binned.trim_end_matches('.'))]));
 
     page.call("() => { location.hash = '#/persona/p1?journey=map' }", json!([]));
     page.find("heading", "Noor");
@@ -391,10 +392,10 @@ fn a_persona_that_another_tab_deletes_can_be_kept(visitor: &Visitor) {
     expect(&one, "quote", &json!("Ik wil fietsen zonder te zweten."));
 }
 
-fn a_persona_that_is_gone_leads_to_the_start_screen(visitor: &Visitor) {
+fn a_persona_that_is_gone_is_not_here(visitor: &Visitor) {
     let page = visitor.open_with(&workspace());
     page.go(&[visitor.site.url(), "#/persona/nobody"].concat());
-    page.find("heading", visitor.t(board::JOURNEYS));
+    page.find("heading", visitor.t(start::NO_PERSONA));
 }
 
 fn a_finger_makes_a_persona_on_a_phone(visitor: &Visitor) {

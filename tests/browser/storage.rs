@@ -96,7 +96,7 @@ fn a_new_card_that_is_being_typed_when_the_page_is_hidden_is_there_once(visitor:
 }
 
 /// Fills the store to the last character.
-fn fill(page: &Page) {
+pub fn fill(page: &Page) {
     page.call(
         "() => {
             let ballast = '';

@@ -144,13 +144,13 @@ proptest! {
         }
         let last = (editor.journey().clone(), editor.selection().clone());
         for (journey, selection) in past.iter().rev() {
-            prop_assert!(editor.undo());
+            prop_assert!(editor.undo().is_some());
             prop_assert!(Arc::ptr_eq(editor.journey(), journey));
             prop_assert_eq!(editor.selection(), selection);
         }
         prop_assert_eq!(&**editor.journey(), &map);
-        prop_assert!(!editor.undo() && !editor.can_undo());
-        while editor.redo() {}
+        prop_assert!(editor.undo().is_none() && editor.undoes().is_none());
+        while editor.redo().is_some() {}
         prop_assert!(Arc::ptr_eq(editor.journey(), &last.0));
         prop_assert_eq!(editor.selection(), &last.1);
     }
@@ -199,8 +199,8 @@ fn three_thousand_commands_lose_nothing() {
     let (mut done, mut rejected, mut travelled) = (0, 0, 0);
     for number in 0..3000 {
         match dice.roll() % 16 {
-            0 => travelled += usize::from(editor.undo()),
-            1 => travelled += usize::from(editor.redo()),
+            0 => travelled += usize::from(editor.undo().is_some()),
+            1 => travelled += usize::from(editor.redo().is_some()),
             _ => {
                 let map = editor.journey().clone();
                 editor.select(any_selection(&map, dice.roll() as usize % 600));
@@ -227,8 +227,8 @@ fn three_thousand_commands_lose_nothing() {
         "{done} done, {rejected} rejected, {travelled} travelled"
     );
     assert!(editor.journey().card_count() > 100, "{} cards are left", editor.journey().card_count());
-    while editor.undo() {}
-    while editor.redo() {}
+    while editor.undo().is_some() {}
+    while editor.redo().is_some() {}
     assert_eq!(editor.journey().check(), []);
 }
 

@@ -7,6 +7,7 @@ use klantreis::editor::Editor;
 use klantreis::merge::merge;
 use klantreis::model::Journey;
 use klantreis::model::Selection;
+use klantreis::text::deed;
 use proptest::prelude::*;
 
 use crate::arbitrary;
@@ -37,7 +38,7 @@ fn cards(text: &str) -> Selection {
 fn an_editor_begins_with_nothing_selected_and_nothing_to_undo() {
     let editor = editor();
     assert_eq!(*editor.selection(), Selection::Nothing);
-    assert!(!editor.can_undo() && !editor.can_redo());
+    assert!(editor.undoes().is_none() && editor.redoes().is_none());
 }
 
 #[test]
@@ -73,11 +74,11 @@ fn what_a_command_deletes_is_no_longer_selected() {
     editor.select(Selection::Lane("Say".into()));
     does(&mut editor, "delete lane Say");
     assert_eq!(*editor.selection(), Selection::Nothing);
-    assert!(editor.undo());
+    assert!(editor.undo().is_some());
     assert_eq!(*editor.selection(), Selection::Lane("Say".into()));
-    assert!(editor.undo());
+    assert!(editor.undo().is_some());
     assert_eq!(*editor.selection(), cards("a c d"));
-    assert!(editor.redo() && editor.redo());
+    assert!(editor.redo().is_some() && editor.redo().is_some());
     assert_eq!(*editor.selection(), Selection::Nothing);
 }
 
@@ -86,9 +87,9 @@ fn redo_selects_what_was_selected_when_it_was_undone() {
     let mut editor = editor();
     does(&mut editor, "insert e to Do/Q");
     editor.select(cards("e"));
-    assert!(editor.undo());
+    assert!(editor.undo().is_some());
     assert_eq!(*editor.selection(), Selection::Nothing);
-    assert!(editor.redo());
+    assert!(editor.redo().is_some());
     assert_eq!(*editor.selection(), cards("e"));
 }
 
@@ -100,7 +101,7 @@ fn a_rejected_command_is_no_step_to_undo() {
     assert_eq!(editor.execute(&command("delete gone")), Err(Rejection::NoSuchCard));
     assert_eq!(editor.execute(&command("move b to Do/s")), Err(Rejection::NothingChanges));
     assert!(Arc::ptr_eq(&before, editor.journey()));
-    assert!(!editor.can_undo());
+    assert!(editor.undoes().is_none());
     assert_eq!(editor.can(&command("delete a")), Ok(()));
     assert!(Arc::ptr_eq(&before, editor.journey()), "asking changes nothing");
 }
@@ -118,10 +119,10 @@ fn the_other_tab_comes_in_and_own_changes_are_still_undone() {
     let merged = editor.bring_in(&base, &other(&base, "insert x to Do/Q ; set card b title = Theirs"));
     assert_eq!(merged.overruled, []);
     shows(&editor, "| P:s | :t | Q\nDo | b | c | x\nSay | d | | a\ncard b title = Theirs");
-    assert!(editor.undo());
+    assert!(editor.undo().is_some());
     shows(&editor, "| P:s | :t | Q\nDo | a b | c | x\nSay | d | |\ncard b title = Theirs");
-    assert!(!editor.can_undo(), "the other's change isn't ours to undo");
-    assert!(editor.redo());
+    assert!(editor.undoes().is_none(), "the other's change isn't ours to undo");
+    assert!(editor.redo().is_some());
     shows(&editor, "| P:s | :t | Q\nDo | b | c | x\nSay | d | | a\ncard b title = Theirs");
 }
 
@@ -143,7 +144,7 @@ fn a_field_that_both_set_stays_mine_and_is_named() {
     let merged = editor.bring_in(&base, &other(&base, &format!("{theirs} ; set card a note = Theirs too")));
     assert_eq!(merged.overruled, [command(theirs)]);
     shows(&editor, &format!("{MAP}\ncard a title = Mine\ncard a note = Theirs too"));
-    assert!(editor.undo());
+    assert!(editor.undo().is_some());
     shows(&editor, &format!("{MAP}\ncard a title = Theirs\ncard a note = Theirs too"));
 }
 
@@ -152,9 +153,9 @@ fn what_was_undone_is_done_again_on_the_others_map() {
     let mut editor = editor();
     let base = editor.journey().clone();
     does(&mut editor, "delete c");
-    assert!(editor.undo());
+    assert!(editor.undo().is_some());
     editor.bring_in(&base, &other(&base, "insert x to Do/t before c"));
-    assert!(editor.redo());
+    assert!(editor.redo().is_some());
     shows(&editor, "| P:s | :t | Q\nDo | a b | x |\nSay | d | |");
 }
 
@@ -167,9 +168,42 @@ fn a_step_that_no_longer_changes_anything_is_forgotten() {
     let base = editor.journey().clone();
     editor.bring_in(&base, &other(&base, "set card x title = Theirs"));
     shows(&editor, "| P:s | :t | Q\nDo | a b | c | x\nSay | | |\ncard x title = Theirs");
-    assert!(editor.undo());
+    assert!(editor.undo().is_some());
     shows(&editor, "| P:s | :t | Q\nDo | a b | c | x\nSay | d | |\ncard x title = Theirs");
-    assert!(!editor.can_undo());
+    assert!(editor.undoes().is_none());
+}
+
+#[test]
+fn a_journey_that_comes_back_to_the_desk_keeps_its_steps_and_what_others_did_meanwhile() {
+    let mut editor = editor();
+    editor.select(cards("a"));
+    does(&mut editor, "move a to Say/Q");
+    let same = (**editor.journey()).clone();
+    editor.catch_up(same.clone());
+    assert_eq!((editor.selection(), editor.undoes()), (&Selection::Nothing, Some(deed::CARD_MOVED)));
+    editor.catch_up(other(&same, "insert x to Do/Q ; set card b title = Theirs"));
+    shows(&editor, "| P:s | :t | Q\nDo | b | c | x\nSay | d | | a\ncard b title = Theirs");
+    assert_eq!(editor.undo(), Some(deed::CARD_MOVED));
+    shows(&editor, "| P:s | :t | Q\nDo | a b | c | x\nSay | d | |\ncard b title = Theirs");
+    assert_eq!((editor.undoes(), editor.redoes()), (None, Some(deed::CARD_MOVED)));
+}
+
+#[test]
+fn every_step_is_called_what_was_done() {
+    let names = [
+        ("move a to Say/Q", deed::CARD_MOVED),
+        ("move a b to Say/Q", deed::CARDS_MOVED),
+        ("delete a", deed::CARD_DELETED),
+        ("delete a b", deed::CARDS_DELETED),
+        ("insert x to Do/Q", deed::CARD_ADDED),
+        ("set card a title = Mine", deed::CARD_TITLE),
+        ("insert x to Do/Q ; set card b title = Theirs", deed::CARD_ADDED),
+    ];
+    for (text, name) in names {
+        let mut editor = editor();
+        does(&mut editor, text);
+        assert_eq!(editor.undoes(), Some(name), "{text}");
+    }
 }
 
 /// Does what a wish wants, if that can be done.
@@ -195,12 +229,29 @@ proptest! {
         let merged = merge(&base, editor.journey(), &theirs);
         prop_assert_eq!(&editor.bring_in(&base, &theirs).overruled, &merged.overruled);
         prop_assert_eq!(&**editor.journey(), &merged.journey);
-        while editor.undo() {
+        while editor.undo().is_some() {
             prop_assert_eq!(editor.journey().check(), []);
         }
         assert_same(editor.journey(), &theirs, "all of mine undone");
-        while editor.redo() {}
+        while editor.redo().is_some() {}
         prop_assert_eq!(&**editor.journey(), &merged.journey);
+    }
+
+    /// As another tab does to a journey that was left here for the list of journeys.
+    #[test]
+    fn what_others_stored_meanwhile_is_what_comes_back(
+        base in arbitrary::journey(),
+        mine in wishes(10),
+        theirs in wishes(10),
+    ) {
+        let mut editor = Editor::new(base);
+        mine.iter().enumerate().for_each(|(at, wish)| execute(&mut editor, wish, &format!("mine{at}")));
+        let stored = after(editor.journey(), &theirs, "theirs");
+        editor.catch_up(stored.clone());
+        prop_assert_eq!(&**editor.journey(), &stored);
+        while editor.undo().is_some() {
+            prop_assert_eq!(editor.journey().check(), []);
+        }
     }
 
     #[test]
@@ -216,9 +267,9 @@ proptest! {
         editor.bring_in(&base, &theirs);
         more.iter().enumerate().for_each(|(at, wish)| execute(&mut editor, wish, &format!("more{at}")));
         let last = editor.journey().clone();
-        while editor.undo() {}
+        while editor.undo().is_some() {}
         assert_same(editor.journey(), &theirs, "all of mine undone");
-        while editor.redo() {}
+        while editor.redo().is_some() {}
         prop_assert!(Arc::ptr_eq(editor.journey(), &last));
     }
 }

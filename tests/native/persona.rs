@@ -18,7 +18,7 @@ fn editor() -> PersonaEditor {
 
 fn set(editor: &mut PersonaEditor, edit: PersonaEdit) -> bool {
     let next = editor.after(&edit).expect("the value is fine");
-    editor.stored(next, Deed::Do)
+    editor.stored(next, Deed::Do(edit.name()))
 }
 
 fn undo(editor: &mut PersonaEditor) {
@@ -29,19 +29,19 @@ fn undo(editor: &mut PersonaEditor) {
 #[test]
 fn steps_are_undone_and_made_again() {
     let mut editor = editor();
-    assert!(!editor.can_undo() && !editor.can_redo() && editor.before_last().is_none());
+    assert!(editor.undoes().is_none() && editor.redoes().is_none() && editor.before_last().is_none());
     set(&mut editor, PersonaEdit::Quote("One".into()));
     set(&mut editor, PersonaEdit::Quote("Two".into()));
     undo(&mut editor);
     assert_eq!(editor.persona().quote, "One");
     let next = editor.after_next().expect("a step to redo");
     editor.stored(next, Deed::Redo);
-    assert_eq!((&*editor.persona().quote, editor.can_redo()), ("Two", false));
+    assert_eq!((&*editor.persona().quote, editor.redoes()), ("Two", None));
     undo(&mut editor);
     undo(&mut editor);
-    assert_eq!((&**editor.persona(), editor.can_undo()), (&noor(), false));
+    assert_eq!((&**editor.persona(), editor.undoes()), (&noor(), None));
     set(&mut editor, PersonaEdit::Age(Some(40)));
-    assert!(!editor.can_redo(), "a new step takes the place of those that were undone");
+    assert!(editor.redoes().is_none(), "a new step takes the place of those that were undone");
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn what_is_still_typed_is_stored_without_being_a_step() {
     let typed = editor.after(&PersonaEdit::Quote("Unfini".into())).expect("a text");
     editor.stored(typed.clone(), Deed::Type);
     assert!(!editor.look(&typed), "it is our own");
-    assert_eq!((&*editor.persona().quote, editor.can_undo()), ("", false));
+    assert_eq!((&*editor.persona().quote, editor.undoes()), ("", None));
     set(&mut editor, PersonaEdit::Quote("Unfinished".into()));
     undo(&mut editor);
     assert_eq!(editor.persona().quote, "");

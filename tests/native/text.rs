@@ -13,6 +13,7 @@ type Named<T> = &'static [(&'static str, T)];
 /// The files of texts, with what they declare.
 const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("board", text::board::ALL, text::board::COUNTS),
+    ("deed", text::deed::ALL, &[]),
     ("find", text::find::ALL, text::find::COUNTS),
     ("format", text::format::ALL, text::format::COUNTS),
     ("guide", text::guide::ALL, text::guide::COUNTS),

@@ -7,7 +7,7 @@ use crate::command::{Command, Rejection, apply};
 use crate::format::Writer;
 use crate::keep::import::Arrivals;
 use crate::keep::value::{read_journey, read_persona, write_journey, write_persona};
-use crate::keep::{Denied, Exchange, Key, Stamp, Store, Trouble, Working, aside};
+use crate::keep::{Denied, Exchange, Key, Stamp, Store, Trouble, aside, bin};
 use crate::model::{Extra, Journey, JourneyId};
 use crate::text::{Language, keep as words};
 
@@ -37,6 +37,19 @@ impl From<Denied> for Failure {
     fn from(denied: Denied) -> Self {
         Self::Trouble(denied.into())
     }
+}
+
+/// What must be put under which keys; nothing takes away what stands there.
+type Wanted<S> = Vec<(String, Option<<S as Store>::Text>)>;
+
+/// What goes from the bin goes because it comes back: where it doesn't, it stays there.
+fn leave_in_bin<T>(wanted: &mut Vec<(String, Option<T>)>) {
+    let coming: Vec<String> =
+        wanted.iter().filter(|(_, text)| text.is_some()).map(|(key, _)| key.clone()).collect();
+    wanted.retain(|(key, text)| match Key::parse(key) {
+        Some(Key::Bin { original, .. }) if text.is_none() => coming.contains(&original),
+        _ => true,
+    });
 }
 
 impl<S: Store> Workspace<S> {
@@ -75,33 +88,13 @@ impl<S: Store> Workspace<S> {
         result
     }
 
-    /// Deletes a journey with its snapshots. What comes back can be put back.
-    ///
-    /// # Errors
-    /// Says why not; then nothing is deleted.
-    pub fn remove_journey(&mut self, id: &JourneyId) -> Result<Exchange<S::Text>, Failure> {
-        let working = self.open.iter().position(|working| working.id() == id).map(|at| self.open.remove(at));
-        let belongs = |key: &String| match Key::parse(key) {
-            Some(Key::Journey(of) | Key::Snapshot { journey: of, .. }) => of == *id,
-            _ => false,
-        };
-        let keys = self.store.keys().into_iter().filter(belongs);
-        let mut exchange = Exchange::make(&self.store, keys.map(|key| (key, None)).collect())?;
-        if let Some(working) = working.filter(Working::is_dirty) {
-            let text =
-                write_journey(&mut Writer::default(), working.thing(), working.stamp(), working.extra());
-            exchange.amend(&Key::Journey(id.clone()).to_string(), S::text(&text));
-        }
-        Ok(exchange)
-    }
-
     /// Deletes what stands under a key that the user has pointed at, such as that of a snapshot or of a value that
     /// can't be read.
     ///
     /// # Errors
     /// Says why not; then nothing is deleted.
-    pub fn remove_keys(&self, keys: &[String]) -> Result<Exchange<S::Text>, Failure> {
-        Ok(Exchange::make(&self.store, keys.iter().map(|key| (key.clone(), None)).collect())?)
+    pub fn remove_keys(&mut self, keys: &[String]) -> Result<Exchange<S::Text>, Failure> {
+        Ok(self.exchange(keys.iter().map(|key| (key.clone(), None)).collect())?)
     }
 
     /// Takes changes back. What was changed meanwhile is left as it is. What comes back is a new version of its
@@ -116,12 +109,13 @@ impl<S: Store> Workspace<S> {
         fresh: Fresh<'_>,
     ) -> Result<Exchange<S::Text>, Failure> {
         let mut wanted = exchange.undoing(&self.store);
+        leave_in_bin(&mut wanted);
         for (key, text) in wanted.iter_mut() {
             if let Some(renewed) = text.as_ref().and_then(|text| self.renewed(key, text, now, fresh)) {
                 *text = Some(renewed);
             }
         }
-        let made = Exchange::make(&self.store, wanted)?;
+        let made = self.exchange(wanted)?;
         self.stored_otherwise(&made);
         Ok(made)
     }
@@ -131,7 +125,7 @@ impl<S: Store> Workspace<S> {
         let before = match self.content(key)? {
             Content::Journey(stored) => stored.stamp.clone(),
             Content::Persona(stored) => stored.stamp.clone(),
-            Content::Aside(_) => return None,
+            Content::Aside(_) | Content::Bin(_) => return None,
         };
         let stamp = before.next(now.max(before.saved), fresh());
         let text = S::read(text);
@@ -149,8 +143,8 @@ impl<S: Store> Workspace<S> {
         Some(S::text(&renewed))
     }
 
-    /// Stores journeys and personas under their ids, in place of those that stand there: all of them, or none.
-    /// Values that can't be read are moved aside first.
+    /// Stores journeys and personas under their ids: all of them, or none. What they take the place of goes to the bin,
+    /// as far as there is room; values that can't be read are moved aside first.
     ///
     /// # Errors
     /// Says why nothing is stored.
@@ -160,6 +154,32 @@ impl<S: Store> Workspace<S> {
         now: f64,
         fresh: Fresh<'_>,
     ) -> Result<Exchange<S::Text>, Failure> {
+        let wanted = self.arriving(&arrivals, now, fresh)?;
+        let binned = self.replaced(&wanted, now);
+        let with_bin = wanted.iter().cloned().chain(binned).collect();
+        let made = match self.exchange(with_bin) {
+            Err(Denied::Full) => self.exchange(wanted)?,
+            made => made?,
+        };
+        self.stored_otherwise(&made);
+        Ok(made)
+    }
+
+    /// As [`Workspace::arrive`], but nothing goes to the bin.
+    pub(super) fn arrive_instead(
+        &mut self,
+        arrivals: &Arrivals,
+        now: f64,
+        fresh: Fresh<'_>,
+    ) -> Result<Exchange<S::Text>, Failure> {
+        let wanted = self.arriving(arrivals, now, fresh)?;
+        let made = self.exchange(wanted)?;
+        self.stored_otherwise(&made);
+        Ok(made)
+    }
+
+    /// What must be put where to store them.
+    fn arriving(&mut self, arrivals: &Arrivals, now: f64, fresh: Fresh<'_>) -> Result<Wanted<S>, Failure> {
         let mut wanted = Vec::new();
         for journey in &arrivals.journeys {
             let key = Key::Journey(journey.id.clone()).to_string();
@@ -172,9 +192,17 @@ impl<S: Store> Workspace<S> {
             let stamp = self.next_stamp(&key, now, fresh(), &mut wanted)?;
             wanted.push((key, Some(S::text(&write_persona(persona, &stamp, &Extra::default())))));
         }
-        let made = Exchange::make(&self.store, wanted)?;
-        self.stored_otherwise(&made);
-        Ok(made)
+        Ok(wanted)
+    }
+
+    /// The readable values that `wanted` takes the place of, at their places in the bin.
+    fn replaced(&self, wanted: &Wanted<S>, now: f64) -> Wanted<S> {
+        let readable = wanted.iter().filter_map(|(key, _)| {
+            let reading = self.read.get(key)?;
+            let is_good = matches!(reading.content, Content::Journey(_) | Content::Persona(_));
+            is_good.then(|| (bin::place(&self.store, key, now), Some(reading.text.clone())))
+        });
+        readable.collect()
     }
 
     /// The stamp of what takes the place of the value under `key`; a value that can't be read goes aside with it.
@@ -183,7 +211,7 @@ impl<S: Store> Workspace<S> {
         key: &str,
         now: f64,
         revision: String,
-        wanted: &mut Vec<(String, Option<S::Text>)>,
+        wanted: &mut Wanted<S>,
     ) -> Result<Stamp, Failure> {
         self.refresh(key);
         let before = match self.read.get(key) {
@@ -194,6 +222,7 @@ impl<S: Store> Workspace<S> {
                 Content::Aside(reason) if reason.as_ref().is_some_and(|reason| reason.is_newer()) => {
                     return Err(Failure::Trouble(Trouble::Newer));
                 }
+                Content::Bin(_) => Stamp::default(),
                 Content::Aside(_) => {
                     wanted.push((aside::place(&self.store, key, now), Some(reading.text.clone())));
                     Stamp::default()

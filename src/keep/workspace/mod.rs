@@ -1,19 +1,24 @@
 //! Everything that is kept: what is stored, and the journeys that this tab works on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+mod bin;
 mod changes;
+mod lost;
 mod personas;
 mod snapshots;
 
 use std::sync::Arc;
 
 use super::aside::{self, Aside};
+use super::bin::{Binned, Content as BinContent};
 use super::value::{Stored, Unreadable, read_journey, read_persona};
-use super::{Entry, Key, Meeting, Overview, Settings, Store, Working, units};
+use super::{Entry, Key, Meeting, Overview, Settings, Store, Trouble, Working, units};
 use crate::model::{Extra, Journey, JourneyId, Persona};
 
 pub use changes::Failure;
+use lost::Lost;
+pub use lost::Missing;
 
 /// Everything that is kept. What is read of a value is remembered until the value changes.
 pub struct Workspace<S: Store> {
@@ -22,6 +27,14 @@ pub struct Workspace<S: Store> {
     open: Vec<Working<S>>,
     /// The personas that this tab works on.
     personas: Vec<Working<S, Persona>>,
+    /// What is gone from the store though nobody deleted it.
+    lost: Vec<Lost<S>>,
+    /// The keys that are removed for good by other tabs.
+    farewells: BTreeSet<String>,
+    /// The moment by which the bin is emptied.
+    clock: fn() -> f64,
+    /// What has left the bin to make room.
+    emptied: Vec<Binned>,
 }
 
 /// Makes new ids and names of versions, one a call.
@@ -37,12 +50,28 @@ enum Content {
     Journey(Stored<Arc<Journey>>),
     Persona(Stored<Arc<Persona>>),
     Aside(Option<Unreadable>),
+    Bin(BinContent),
 }
 
 impl<S: Store> Workspace<S> {
     /// What is kept in `store`.
     pub fn new(store: S) -> Self {
-        Self { store, read: BTreeMap::new(), open: Vec::new(), personas: Vec::new() }
+        Self {
+            store,
+            read: BTreeMap::new(),
+            open: Vec::new(),
+            personas: Vec::new(),
+            lost: Vec::new(),
+            farewells: BTreeSet::new(),
+            clock: || 0.0,
+            emptied: Vec::new(),
+        }
+    }
+
+    /// Has the bin go by `clock`, which tells milliseconds since 1970; without one nothing in it grows old.
+    #[must_use]
+    pub fn with_clock(self, clock: fn() -> f64) -> Self {
+        Self { clock, ..self }
     }
 
     /// The store.
@@ -64,8 +93,7 @@ impl<S: Store> Workspace<S> {
 
     /// Everything that is stored, and what is still to be stored of this tab.
     pub fn overview(&mut self) -> Overview {
-        let keys = self.store.keys();
-        self.read.retain(|known, _| keys.contains(known));
+        let keys = self.known_keys();
         let mut overview = Overview::default();
         for key in &keys {
             self.refresh(key);
@@ -87,8 +115,10 @@ impl<S: Store> Workspace<S> {
                     };
                     overview.aside.push(Aside { key: key.clone(), original, units, reason: reason.clone() });
                 }
+                Content::Bin(_) => overview.bin.extend(self.binned_at(key)),
             }
         }
+        overview.personas.extend(self.lost_personas());
         for working in self.open.iter().filter(|working| working.is_dirty()) {
             let (journey, saved) = (working.thing().clone(), working.stamp().saved);
             match overview.journeys.iter_mut().find(|entry| entry.journey.id == *working.id()) {
@@ -97,6 +127,15 @@ impl<S: Store> Workspace<S> {
             }
         }
         overview.sorted()
+    }
+
+    /// The keys of the store; those that were read before, where it doesn't let itself be read.
+    fn known_keys(&mut self) -> Vec<String> {
+        if !self.store.answers() {
+            return self.read.keys().cloned().collect();
+        }
+        self.miss_what_is_gone();
+        self.store.keys()
     }
 
     /// A journey as this tab has it, or as it is stored.
@@ -128,6 +167,13 @@ impl<S: Store> Workspace<S> {
         &self.open
     }
 
+    /// The keys of the journeys and personas that this tab works on.
+    pub fn worked_keys(&self) -> Vec<String> {
+        let journeys = self.open.iter().map(|working| Key::Journey(working.id().clone()).to_string());
+        let personas = self.personas.iter().map(|working| Key::Persona(working.id().clone()).to_string());
+        journeys.chain(personas).collect()
+    }
+
     /// Whether this tab works on any journey or persona.
     pub fn is_worked_on(&self) -> bool {
         !self.open.is_empty() || !self.personas.is_empty()
@@ -148,8 +194,22 @@ impl<S: Store> Workspace<S> {
         }
     }
 
-    /// Brings a journey that this tab works on together with the store; see [`Working::save`].
+    /// Brings a journey that this tab works on together with the store; see [`Working::save`]. Where there is no room,
+    /// what is old in the bin makes some.
     pub fn save(&mut self, id: &JourneyId, now: f64, fresh: Fresh<'_>) -> Meeting {
+        let mut met = self.save_once(id, now, fresh);
+        while met.trouble == Some(Trouble::Full) && self.empty_a_bit() {
+            let again = self.save_once(id, now, fresh);
+            met = Meeting {
+                news: again.news.or(met.news),
+                recreated: met.recreated || again.recreated,
+                trouble: again.trouble,
+            };
+        }
+        met
+    }
+
+    fn save_once(&mut self, id: &JourneyId, now: f64, fresh: Fresh<'_>) -> Meeting {
         let Some(working) = self.open.iter_mut().find(|working| working.id() == id) else {
             return Meeting::default();
         };
@@ -170,6 +230,9 @@ impl<S: Store> Workspace<S> {
             return;
         };
         let working = self.open.remove(at);
+        if working.seen().is_none() {
+            self.lose_closed(&working);
+        }
         if let Some(text) = working.seen().cloned() {
             let (thing, stamp, extra) =
                 (working.thing().clone(), working.stamp().clone(), working.extra().clone());
@@ -218,7 +281,9 @@ impl<S: Store> Workspace<S> {
     /// Reads what stands under `key`, unless it was read before.
     fn refresh(&mut self, key: &str) {
         let Some(text) = self.store.get(key) else {
-            self.read.remove(key);
+            if self.store.answers() {
+                self.miss(key);
+            }
             return;
         };
         if self.read.get(key).is_some_and(|known| known.text == text) {
@@ -231,9 +296,12 @@ impl<S: Store> Workspace<S> {
             },
             Some(Key::Persona(id)) => read_persona(&id, &S::read(&text)).map_or_else(aside, Content::Persona),
             Some(Key::Aside { original, .. }) => Content::Aside(aside::reason(&original, &S::read(&text))),
+            Some(Key::Bin { original, .. }) => Content::Bin(in_bin(&original, &S::read(&text))),
             _ => return,
         };
-        self.read.insert(key.to_string(), Reading { text, content });
+        if let Some(before) = self.read.insert(key.to_string(), Reading { text, content }) {
+            self.damaged(key, before);
+        }
     }
 
     /// What is known of a text because this tab wrote it.
@@ -242,6 +310,17 @@ impl<S: Store> Workspace<S> {
         let same = !working.is_dirty() && working.seen() == Some(text);
         let (thing, stamp, extra) = (working.thing(), working.stamp(), working.extra());
         same.then(|| Stored { thing: thing.clone(), stamp: stamp.clone(), extra: extra.clone() })
+    }
+}
+
+/// What a value of the bin says, which stood under `original` before.
+fn in_bin(original: &str, text: &str) -> BinContent {
+    match Key::parse(original) {
+        Some(Key::Journey(id)) => read_journey(&id, text)
+            .map_or_else(BinContent::Unreadable, |stored| BinContent::Journey(stored.thing)),
+        Some(Key::Persona(id)) => read_persona(&id, text)
+            .map_or_else(BinContent::Unreadable, |stored| BinContent::Persona(stored.thing)),
+        _ => BinContent::Unreadable(Unreadable::Misplaced),
     }
 }
 

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use super::{Content, Failure, Fresh, Reading, Workspace};
+use super::{Content, Failure, Fresh, Lost, Reading, Workspace};
 use crate::keep::import::Arrivals;
 use crate::keep::value::Stored;
-use crate::keep::{Exchange, Kept, Key, Meeting, Overview, Stayed, Store, Working};
+use crate::keep::{Exchange, Kept, Key, Meeting, Overview, Stayed, Store, Trouble, Working, bin};
 use crate::model::{Extra, Persona, PersonaId};
 
 impl<S: Store> Workspace<S> {
     /// The personas, by name.
     pub fn personas(&mut self) -> Vec<Arc<Persona>> {
         let ours = |key: &String| matches!(Key::parse(key), Some(Key::Persona(_)));
-        let keys: Vec<String> = self.store.keys().into_iter().filter(ours).collect();
+        let keys: Vec<String> = self.known_keys().into_iter().filter(ours).collect();
         let mut overview = Overview::default();
         for key in &keys {
             self.refresh(key);
@@ -20,7 +20,20 @@ impl<S: Store> Workspace<S> {
                 overview.personas.push(self.own_or(stored));
             }
         }
+        overview.personas.extend(self.lost_personas());
         overview.sorted().personas
+    }
+
+    /// The personas that are gone from the store though nobody deleted them: they are shown until the user has said
+    /// what is to become of them.
+    pub(super) fn lost_personas(&self) -> Vec<Arc<Persona>> {
+        let is_stored =
+            |key: &str| matches!(self.read.get(key), Some(Reading { content: Content::Persona(_), .. }));
+        let persona = |lost: &Lost<S>| match (&lost.missing.content, Key::parse(&lost.missing.key)) {
+            (bin::Content::Persona(persona), Some(Key::Persona(_))) => Some(persona.clone()),
+            _ => None,
+        };
+        self.lost.iter().filter(|lost| !is_stored(&lost.missing.key)).filter_map(persona).collect()
     }
 
     /// A persona as this tab has it, or as it is stored.
@@ -70,7 +83,10 @@ impl<S: Store> Workspace<S> {
             Some(at) => self.personas.swap_remove(at),
             None => self.work_on(next, now),
         };
-        let result = working.put(&self.store, (base, next), now, fresh);
+        let mut result = working.put(&self.store, (base, next), now, fresh);
+        while result == Err(Trouble::Full) && self.empty_a_bit() {
+            result = working.put(&self.store, (base, next), now, fresh);
+        }
         if known.is_some() || result.is_ok() {
             self.personas.push(working);
         }
@@ -94,14 +110,6 @@ impl<S: Store> Workspace<S> {
     pub fn meet_personas(&mut self, now: f64, fresh: Fresh<'_>) -> Vec<Meeting<Persona>> {
         let store = &self.store;
         self.personas.iter_mut().map(|working| working.save(store, now, fresh)).collect()
-    }
-
-    /// Deletes a persona. What comes back can be put back.
-    ///
-    /// # Errors
-    /// Says why not; then nothing is deleted.
-    pub fn remove_persona(&self, id: &PersonaId) -> Result<Exchange<S::Text>, Failure> {
-        self.remove_keys(&[Persona::key(id).to_string()])
     }
 
     /// Forgets what this tab has of personas that it has stored otherwise.

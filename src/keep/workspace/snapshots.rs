@@ -78,8 +78,8 @@ impl<S: Store> Workspace<S> {
         let id = journey.id.clone();
         let now_stored = self.store.get(&Key::Journey(id.clone()).to_string());
         let extra = self.journey(&id).map(|(_, extra)| extra).unwrap_or_default();
-        let exchange =
-            self.arrive(Arrivals { journeys: vec![journey], personas: Vec::new(), extra }, now, fresh)?;
+        let arrivals = Arrivals { journeys: vec![journey], personas: Vec::new(), extra };
+        let exchange = self.arrive_instead(&arrivals, now, fresh)?;
         if let Some(text) = now_stored {
             self.take_snapshot(id, &text, now);
         }

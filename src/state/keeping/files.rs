@@ -50,6 +50,7 @@ impl Keeping {
 
     /// Gives the user a journey as a file, with its personas; as it is on the board, also where it isn't stored.
     pub fn export_journey(self, id: &JourneyId) {
+        self.commit_typing();
         let Some((journey, extra)) = self.with(|hands| hands.workspace.journey(id)) else { return };
         let document = export::journey(&journey, &extra, &self.personas.get_untracked());
         give(&document);
@@ -64,6 +65,7 @@ impl Keeping {
 
     /// Gives the user everything that can be read as one file.
     pub fn export_workspace(self) {
+        self.commit_typing();
         let (overview, extras) = self.with(|hands| {
             let overview = hands.workspace.overview();
             let extra = |id| hands.workspace.journey(id).map(|(_, extra)| extra).unwrap_or_default();
@@ -71,7 +73,7 @@ impl Keeping {
                 overview.journeys.iter().map(|entry| &entry.journey.id).map(extra).collect();
             (overview, extras)
         });
-        let Overview { journeys, personas, aside } = overview;
+        let Overview { journeys, personas, aside, .. } = overview;
         let journeys = journeys.iter().map(|entry| &*entry.journey).zip(&extras);
         give(&export::workspace(journeys, &personas, clock::today()));
         if !aside.is_empty() {

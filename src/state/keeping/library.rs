@@ -14,7 +14,7 @@ use crate::keep::{Exchange, Failure, Key};
 use crate::model::{Journey, JourneyId};
 use crate::platform::{clock, ids, locale};
 use crate::text::title::shown_title;
-use crate::text::{Text, board, keep as words, start};
+use crate::text::{Text, board, deed, keep as words, start};
 
 /// Changes of the store that can be taken back with [`Keeping::take_back`], as long as the page is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,12 +34,14 @@ impl Keeping {
             hands.listing = None;
             hands.workspace.overview()
         });
+        self.tell_missing();
         self.personas.set(overview.personas.clone());
         self.overview.set(overview);
     }
 
     pub(super) fn load_personas(self) {
         let personas = self.with(|hands| hands.workspace.personas());
+        self.tell_missing();
         self.personas.set(personas);
     }
 
@@ -77,11 +79,14 @@ impl Keeping {
         };
         let back = Command::EditJourney(edit.as_in(&before));
         let id = id.clone();
+        let text = done.fill(self.language_now(), &[("title", &shown_title(self.language_now(), &now))]);
+        let said = text.clone();
         let undo = move || {
             let result = self.change(|hands| hands.workspace.edit(&id, &back, clock::now(), &mut fresh));
-            let _ = self.tell_failure(result);
+            if self.tell_failure(result).is_some() {
+                self.say_undone(&said);
+            }
         };
-        let text = done.fill(self.language_now(), &[("title", &shown_title(self.language_now(), &now))]);
         self.notices.offer_undo(text, board::UNDO.get(self.language_now()).to_string(), undo);
     }
 
@@ -97,21 +102,6 @@ impl Keeping {
         if self.create(copy) {
             self.say(start::DUPLICATED, &[("title", &title)]);
         }
-    }
-
-    /// Deletes a journey with its snapshots, and offers to take it back.
-    pub fn delete(self, id: &JourneyId) {
-        let Some(journey) = self.journey(id) else { return };
-        let result = self.change(|hands| {
-            hands.troubles.retain(|(known, _)| known != id);
-            hands.workspace.remove_journey(id)
-        });
-        self.tell();
-        self.done(
-            result,
-            start::DELETED
-                .fill(self.language_now(), &[("title", &shown_title(self.language_now(), &journey))]),
-        );
     }
 
     /// Deletes a value that can't be read, and offers to take it back.
@@ -161,9 +151,9 @@ impl Keeping {
         self.done(result, words::RESTORED.fill(language, &[("time", &moment)]));
     }
 
-    /// Takes changes back. What was changed meanwhile is left as it is. Where it can't be, the user is told why,
-    /// and it can be tried again.
-    pub fn take_back(self, undoable: Undoable) {
+    /// Takes back what was `said` to be done, and says so. What was changed meanwhile is left as it is. Where it can't be
+    /// taken back, the user is told why, and it can be tried again.
+    pub fn take_back(self, undoable: Undoable, said: &str) {
         let Undoable(number) = undoable;
         let found = |hands: &mut Hands| {
             let done = hands.done.iter().find(|(known, _)| *known == number);
@@ -174,15 +164,22 @@ impl Keeping {
         if let Some(undone) = self.tell_failure(result) {
             self.with(|hands| hands.done.retain(|(known, _)| *known != number));
             self.show_again(&undone);
+            self.say_undone(said);
         }
+    }
+
+    fn say_undone(self, said: &str) {
+        let deed = said.trim_end_matches('.');
+        self.notices.travelled(deed::UNDONE.fill(self.language_now(), &[("deed", deed)]));
     }
 
     /// Says what was done, with a way back, or why it was not.
     pub(super) fn done(self, result: Result<Done, Failure>, text: String) {
         let Some(done) = self.tell_failure(result) else { return };
         let undoable = self.undoable(done);
+        let said = text.clone();
         self.notices.offer_undo(text, board::UNDO.get(self.language_now()).to_string(), move || {
-            self.take_back(undoable)
+            self.take_back(undoable, &said)
         });
     }
 
@@ -195,7 +192,7 @@ impl Keeping {
             .ok()
     }
 
-    fn journey(self, id: &JourneyId) -> Option<Arc<Journey>> {
+    pub(super) fn journey(self, id: &JourneyId) -> Option<Arc<Journey>> {
         self.with(|hands| hands.workspace.journey(id)).map(|(journey, _)| journey)
     }
 
@@ -232,6 +229,10 @@ impl Keeping {
             true => self.load_library(),
             false => self.load_personas(),
         }
+        if result.is_ok() {
+            self.ask_to_keep();
+        }
+        self.tell_emptied();
         self.count_later();
         result
     }

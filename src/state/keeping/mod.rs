@@ -2,30 +2,36 @@
 //!
 //! [`Keeping`] is the store as the screens know it: signals that always tell the truth, and what can be done. The
 //! rules themselves are in [`crate::keep`]. `saving` brings the journey on the board and the store together, `tabs`
-//! hears what other tabs do and when the page goes, `library` is what the start screen does, `personas` what is done
-//! with personas, `files` the way in and out.
+//! hears what other tabs do and when the page goes, `watch` misses what others take out of the store, `library` is what
+//! the start screen does, `bin` what is done with the bin, `personas` what is done with personas, `files` the way in
+//! and out.
 
+mod bin;
 mod files;
 mod library;
 mod personas;
 mod saving;
 mod tabs;
+mod watch;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::notices::Notices;
-use crate::keep::{News, Overview, Settings, Store, Trouble, Workspace};
+use crate::keep::{Missing, News, Overview, Settings, Store, Trouble, Workspace};
 use crate::model::{Journey, JourneyId, Persona};
-use crate::platform::clock::Later;
+use crate::platform::clock::{self, Later};
 use crate::platform::events::Listener;
 use crate::platform::storage::BrowserStore;
 use crate::platform::{ids, locale};
 use crate::text::Language;
 
+pub use bin::Restored;
 pub use files::Imported;
+use library::Done;
 pub use library::Undoable;
+pub use watch::Lasting;
 
 /// Whether what the board shows is in the store.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,7 +68,8 @@ pub struct Keeping {
     /// The first journey of which the store lacks something, and can't be given it now.
     pub unsaved: RwSignal<Option<Unsaved>>,
     /// UTF-16 units in use, of [`crate::keep::CAPACITY`]; counted when there is time.
-    pub used: RwSignal<usize>,
+    /// Nothing before it was counted for the first time.
+    pub used: RwSignal<Option<usize>>,
     /// Whether what is stored is still there when the page is opened again. If not, the browser blocks its store
     /// and everything is kept in memory.
     pub lasts: bool,
@@ -71,7 +78,11 @@ pub struct Keeping {
     pub overview: RwSignal<Overview>,
     /// The personas, by name; always up to date.
     pub personas: RwSignal<Vec<Arc<Persona>>>,
-    /// Whether the dialog is open in which the user makes room.
+    /// What is gone from the store, though nobody has deleted it.
+    pub missing: RwSignal<Vec<Missing>>,
+    /// What the browser says of how long it keeps what is stored.
+    pub lasting: RwSignal<Lasting>,
+    /// Whether the dialog about the store is open, in which the user makes room.
     pub making_room: RwSignal<bool>,
     /// The journey whose earlier versions are shown in a dialog.
     pub showing_versions: RwSignal<Option<JourneyId>>,
@@ -111,8 +122,10 @@ struct Hands {
     /// What other tabs changed lately, with the moment.
     news: Vec<(f64, News)>,
     /// What can be taken back, by number.
-    done: Vec<(u32, library::Done)>,
+    done: Vec<(u32, Done)>,
     numbers: u32,
+    /// Whether the browser was asked to keep what is stored.
+    asked_to_keep: bool,
     saving: Option<Later>,
     retrying: Option<Later>,
     counting: Option<Later>,
@@ -124,7 +137,9 @@ impl Keeping {
     pub fn open(notices: Notices) -> Self {
         let store = BrowserStore::open();
         let lasts = store.lasts();
-        let workspace = Workspace::new(store);
+        let workspace = Workspace::new(store).with_clock(clock::steady);
+        // The clock is looked at before anybody can set it.
+        clock::steady();
         let settings = workspace.settings();
         let hands = Hands {
             workspace,
@@ -136,6 +151,7 @@ impl Keeping {
             news: Vec::new(),
             done: Vec::new(),
             numbers: 0,
+            asked_to_keep: false,
             saving: None,
             retrying: None,
             counting: None,
@@ -144,10 +160,12 @@ impl Keeping {
         Self {
             state: RwSignal::new(if lasts { SaveState::Saved { at: 0.0 } } else { SaveState::Blocked }),
             unsaved: RwSignal::new(None),
-            used: RwSignal::new(0),
+            used: RwSignal::new(None),
             lasts,
             overview: RwSignal::default(),
             personas: RwSignal::default(),
+            missing: RwSignal::default(),
+            lasting: RwSignal::default(),
             making_room: RwSignal::new(false),
             showing_versions: RwSignal::new(None),
             notices,
@@ -162,7 +180,8 @@ impl Keeping {
         self.hands.update_value(|hands| hands.shown = Some(Arc::new(shown)));
         self.listen();
         self.load_personas();
-        self.count_later();
+        self.count_soon();
+        self.watch();
     }
 
     /// The kept settings.

@@ -9,8 +9,7 @@ use crate::keep::import::copy_name;
 use crate::keep::{Failure, Stayed};
 use crate::model::{Persona, PersonaId};
 use crate::platform::{clock, ids};
-use crate::text::title::named;
-use crate::text::{Text, keep as words, persona, start};
+use crate::text::{Text, keep as words, start};
 
 impl Keeping {
     /// Stores what was made of `base`, a persona as the screen knew it. What another tab changed in other fields of
@@ -63,18 +62,6 @@ impl Keeping {
         let id = persona.id.clone();
         let result = self.change(|hands| hands.workspace.create_persona(persona, clock::now(), &mut fresh));
         self.tell_failure(result).map(|()| id)
-    }
-
-    /// Deletes a persona, and offers to take it back. Whether it is gone.
-    pub fn delete_persona(self, persona: &Persona) -> bool {
-        let result = self.change(|hands| hands.workspace.remove_persona(&persona.id));
-        let gone = result.is_ok();
-        self.done(
-            result,
-            persona::DELETED
-                .fill(self.language_now(), &[("name", &named(self.language_now(), &persona.name))]),
-        );
-        gone
     }
 
     /// A persona as it is known now; follows it.

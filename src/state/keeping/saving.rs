@@ -59,12 +59,6 @@ impl Keeping {
         self.tell();
     }
 
-    /// Stores a journey that another tab deleted.
-    pub fn keep_anyway(self, id: &JourneyId) {
-        self.with(|hands| hands.workspace.working(id).map(|working| working.insist()));
-        self.save_now();
-    }
-
     /// Stores what the store lacks of the journeys that this tab works on.
     pub fn save_now(self) {
         let ids = self.with(|hands| {
@@ -79,10 +73,14 @@ impl Keeping {
             let meeting = self.with(|hands| hands.workspace.save(&id, clock::now(), &mut fresh));
             if writes {
                 clock::measured("klantreis:save", started);
+                if meeting.trouble.is_none() {
+                    self.ask_to_keep();
+                }
             }
             self.take(&id, meeting);
         }
         self.tell();
+        self.tell_emptied();
         self.count_later();
     }
 
@@ -183,6 +181,11 @@ impl Keeping {
         });
     }
 
+    /// Counts the store's use for the first time, as soon as the screen is there.
+    pub(super) fn count_soon(self) {
+        self.with(|hands| hands.counting = Some(clock::when_idle(COUNT_DELAY, move || self.count())));
+    }
+
     /// Counts the store's use, and keeps snapshots, when the browser has time for it.
     pub(super) fn count_later(self) {
         self.with(|hands| {
@@ -211,8 +214,8 @@ impl Keeping {
             hands.counting = None;
             hands.workspace.used()
         });
-        if self.used.get_untracked() != used {
-            self.used.set(used);
+        if self.used.get_untracked() != Some(used) {
+            self.used.set(Some(used));
         }
     }
 }

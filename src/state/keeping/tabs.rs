@@ -9,6 +9,7 @@ use crate::keep::Key;
 use crate::platform::dom::Event;
 use crate::platform::storage::{Change, on_change};
 use crate::platform::{clock, events, page};
+use crate::state::draft::commit_typing;
 
 /// How long the list waits for further changes before it is read again, in milliseconds.
 const LIST_DELAY: i32 = 50;
@@ -40,6 +41,13 @@ impl Keeping {
         self.with(|hands| hands.listeners = listeners.into_iter().flatten().collect());
     }
 
+    /// Commits what is being typed anywhere, before it is left, printed or handed out.
+    pub fn commit_typing(self) {
+        let hooks = self.with(|hands| hands.hooks.iter().map(|(_, act)| act.clone()).collect::<Vec<_>>());
+        hooks.iter().for_each(|act| act());
+        commit_typing();
+    }
+
     /// The page is hidden, and may be thrown away without another word. A page that is closed says so twice.
     fn page_goes(self) {
         let hooks = self.with(|hands| match std::mem::replace(&mut hands.is_away, true) {
@@ -61,6 +69,7 @@ impl Keeping {
         if works {
             self.save_now();
         }
+        self.look_around();
         self.load_personas();
         self.list_later();
     }
@@ -78,12 +87,13 @@ impl Keeping {
 
     /// Takes in what another tab changed in the store.
     pub fn hear(self, change: Change) {
+        if let (Some(Key::Gone), Some(text)) = (change.key.as_deref().and_then(Key::parse), change.words()) {
+            self.with(|hands| hands.workspace.farewell(&text));
+            return self.show_missing();
+        }
         let keys = match &change.key {
             Some(key) => vec![key.clone()],
-            None => self.with(|hands| {
-                let open = hands.workspace.working_on().iter();
-                open.map(|working| Key::Journey(working.id().clone()).to_string()).collect()
-            }),
+            None => self.with(|hands| hands.workspace.worked_keys()),
         };
         for key in keys {
             let met = self.with(|hands| hands.workspace.look(&key, change.text.clone()));
@@ -102,14 +112,19 @@ impl Keeping {
         if matches!(kind, None | Some(Some(Key::Persona(_)))) {
             self.load_personas();
         }
-        if matches!(kind, None | Some(Some(Key::Journey(_) | Key::Persona(_) | Key::Aside { .. }))) {
+        let listed = matches!(
+            kind,
+            None | Some(Some(Key::Journey(_) | Key::Persona(_) | Key::Aside { .. } | Key::Bin { .. }))
+        );
+        if listed {
+            self.look_around();
             self.list_later();
         }
         self.count_later();
     }
 
     /// Reads the list again, if it is on the screen.
-    fn list_later(self) {
+    pub(super) fn list_later(self) {
         let shown = self.shows_library();
         self.with(|hands| {
             if shown && hands.listing.is_none() {

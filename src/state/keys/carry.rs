@@ -6,6 +6,7 @@ use super::{Keys, towards};
 use crate::gesture::{self, Gesture, Load, Outcome, Place, Stroke, Towards, step_towards};
 use crate::platform::place::reveal_place;
 use crate::state::focus::focus_load;
+use crate::state::notices::Topic;
 use crate::state::view::View;
 use crate::state::{actions, announce};
 
@@ -21,7 +22,7 @@ impl Keys {
         self.drag.show(Some(home));
         match load {
             // Where a link can lead is not to be seen as a place.
-            Load::Link { .. } => self.session.notices.toast(said),
+            Load::Link { .. } => self.session.notices.begin_mode(said),
             _ => self.session.notices.announce(said),
         }
     }
@@ -110,6 +111,7 @@ impl Keys {
     pub fn put_down(self) {
         if self.lifted.with_untracked(Option::is_some) {
             self.lifted.set(None);
+            self.session.notices.end(Topic::Mode);
             self.drag.cancel();
         }
     }

@@ -158,8 +158,10 @@ fn report(session: Session, name: &str, imported: &Imported, replaces: bool) {
     let language = keeping.language_now();
     let counted = |count: Count, number: usize| count.get(language, number, &locale::count(language, number));
     let undo = imported.undo;
-    let offer = |text| {
-        session.notices.offer(text, board::UNDO.get(language).to_string(), move || keeping.take_back(undo));
+    let offer = |text: String| {
+        let said = text.clone();
+        let word = board::UNDO.get(language).to_string();
+        session.notices.offer(text, word, move || keeping.take_back(undo, &said));
     };
     let offer_for = |text: Text, id| offer(text.fill(language, &[("title", &title_of(session, id))]));
     let several = session.opening.several.get_value();

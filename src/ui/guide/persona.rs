@@ -91,8 +91,8 @@ fn Fields(panel: Panel, id: PersonaId) -> impl IntoView {
                 <Channels sheet/>
             </div>
             <div class="row2" role="group" aria-label=panel.t(inspector::PERSONA)>
-                <UndoButton can=subject.can_undo on_press=move |()| subject.undo()/>
-                <RedoButton can=subject.can_redo on_press=move |()| subject.redo()/>
+                <UndoButton deed=subject.undoes on_press=move |()| subject.undo()/>
+                <RedoButton deed=subject.redoes on_press=move |()| subject.redo()/>
             </div>
         </div>
     }

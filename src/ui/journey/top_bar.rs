@@ -45,8 +45,8 @@ pub fn TopBar(state: BoardState) -> impl IntoView {
             />
             <Viewpoints/>
             <span class="push"></span>
-            <UndoButton can=desk.can_undo on_press=move |()| desk.undo()/>
-            <RedoButton can=desk.can_redo on_press=move |()| desk.redo()/>
+            <UndoButton deed=desk.undoes on_press=move |()| desk.undo()/>
+            <RedoButton deed=desk.redoes on_press=move |()| desk.redo()/>
             <span class="sep"></span>
             <SearchField state/>
             <FilterButton/>

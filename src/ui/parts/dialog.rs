@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::Icon;
 use super::own_words::own_word;
 use crate::platform::dom::Event;
+use crate::platform::layers::Layer;
 use crate::text::board as words;
 
 /// A dialog that is open as long as it is in the page, with a [`DialogBody`] and a [`DialogFoot`] in it. The focus
@@ -21,7 +22,7 @@ pub fn Dialog(
     /// A class of its own.
     #[prop(optional)]
     class: Option<&'static str>,
-    /// Called by Escape and the cross.
+    /// Called by Escape, the cross and the way back of the browser.
     #[prop(into)]
     on_close: Callback<()>,
     children: Children,
@@ -40,6 +41,7 @@ pub fn Dialog(
     });
     let look = class.or(wide.then_some("dialog--wide")).unwrap_or_default();
     let name = format!("dialog {look}");
+    StoredValue::new_local(Layer::open(move || on_close.run(())));
     let close = own_word(words::CLOSE);
     let cancel = move |event: Event| {
         event.prevent_default();

@@ -37,8 +37,8 @@ pub fn TopBar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>)
             <span class="push"></span>
             <SaveStatus/>
             <span class="sep"></span>
-            <UndoButton can=subject.can_undo on_press=move |()| subject.undo()/>
-            <RedoButton can=subject.can_redo on_press=move |()| subject.redo()/>
+            <UndoButton deed=subject.undoes on_press=move |()| subject.undo()/>
+            <RedoButton deed=subject.redoes on_press=move |()| subject.redo()/>
             <button type="button" class="btn" aria-label=copy_name title=copy_name on:click=copy>
                 <Icon name="copy" size=16/>
                 <span class="lbl" prop:textContent=copy_name></span>

@@ -7,6 +7,7 @@ use super::versions::EarlierVersions;
 use crate::keep::Trouble;
 use crate::platform::page;
 use crate::state::keeping::Unsaved;
+use crate::state::saved::missing;
 use crate::state::session::session;
 use crate::text::{Text, keep as words};
 use crate::ui::parts::{Anew, Icon, TextButton};
@@ -15,13 +16,18 @@ use crate::ui::parts::{Anew, Icon, TextButton};
 /// well.
 #[component]
 pub fn AlertBars() -> impl IntoView {
-    let keeping = session().keeping;
+    let session = session();
+    let keeping = session.keeping;
+    let gone = Memo::new(move |_| missing(session));
     view! {
         <div class="alerts">
             {(!keeping.lasts).then(|| view! { <Blocked/> })}
             <Anew value=move || keeping.unsaved.get().filter(|_| keeping.lasts) let(unsaved)>
                 <NotKept unsaved/>
             </Anew>
+            <Show when=move || gone.read().is_some()>
+                <Gone names=gone/>
+            </Show>
             <Show when=move || keeping.making_room.get()>
                 <MakeRoom/>
             </Show>
@@ -41,6 +47,22 @@ fn Blocked() -> impl IntoView {
     view! {
         <AlertBar message=move || session.t(words::BLOCKED)>
             <WayOut word=words::DOWNLOAD_EVERYTHING on_press=download/>
+        </AlertBar>
+    }
+    .into_any()
+}
+
+/// Something is gone from the store that nobody deleted.
+#[component]
+fn Gone(names: Memo<Option<String>>) -> impl IntoView {
+    let session = session();
+    let keeping = session.keeping;
+    let message =
+        move || session.fill(words::MISSING, &[("names", names.read().as_deref().unwrap_or_default())]);
+    view! {
+        <AlertBar message>
+            <WayOut word=words::PUT_BACK on_press=move |()| keeping.put_back_missing()/>
+            <WayOut word=words::LET_GO on_press=move |()| keeping.let_missing_go()/>
         </AlertBar>
     }
     .into_any()

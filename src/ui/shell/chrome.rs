@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::gesture::keys::{self, Chord};
 use crate::keep::Theme;
 use crate::state::session::session;
-use crate::text::{Language, Text, board as words};
+use crate::text::{Language, Text, board as words, deed as deeds};
 use crate::ui::parts::{ChangingIcon, IconButton, Segment, Segments};
 
 /// The picture of the logo.
@@ -71,36 +71,52 @@ pub fn ThemeButton() -> impl IntoView {
     .into_any()
 }
 
-/// Takes the last step back, where `can` says there is one.
+/// Takes the last step back; `deed` says which that is, where there is one.
 #[component]
-pub fn UndoButton(#[prop(into)] can: Signal<bool>, #[prop(into)] on_press: Callback<()>) -> impl IntoView {
-    view! { <Travel sign="undo" word=words::UNDO keys=keys::UNDO can on_press/> }.into_any()
+pub fn UndoButton(
+    #[prop(into)] deed: Signal<Option<Text>>,
+    #[prop(into)] on_press: Callback<()>,
+) -> impl IntoView {
+    view! { <Travel sign="undo" word=words::UNDO named=deeds::UNDO keys=keys::UNDO deed on_press/> }
+        .into_any()
 }
 
-/// Makes the last step again, where `can` says there is one.
+/// Makes the last step again that was taken back; `deed` says which that is, where there is one.
 #[component]
-pub fn RedoButton(#[prop(into)] can: Signal<bool>, #[prop(into)] on_press: Callback<()>) -> impl IntoView {
-    view! { <Travel sign="redo" word=words::REDO keys=keys::REDO can on_press/> }.into_any()
+pub fn RedoButton(
+    #[prop(into)] deed: Signal<Option<Text>>,
+    #[prop(into)] on_press: Callback<()>,
+) -> impl IntoView {
+    view! { <Travel sign="redo" word=words::REDO named=deeds::REDO keys=keys::REDO deed on_press/> }
+        .into_any()
 }
 
 #[component]
 fn Travel(
     sign: &'static str,
     word: Text,
+    /// The word with what would be done.
+    named: Text,
     keys: Chord,
-    can: Signal<bool>,
+    deed: Signal<Option<Text>>,
     on_press: Callback<()>,
 ) -> impl IntoView {
     let session = session();
-    let name = move || session.t(word);
+    let title = move || {
+        let what = match deed.get() {
+            Some(deed) => session.fill(named, &[("deed", session.t(deed))]),
+            None => session.t(word).to_owned(),
+        };
+        format!("{what} ({})", session.keys(keys))
+    };
     view! {
         <IconButton
             sign
             class="btn btn--icon"
             size=16
-            name
-            title=move || format!("{} ({})", name(), session.keys(keys))
-            dimmed=move || !can.get()
+            name=move || session.t(word)
+            title
+            dimmed=move || deed.get().is_none()
             on_press
         />
     }

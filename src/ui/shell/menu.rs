@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use self::item::ShownItem;
 use crate::platform::dom::KeyboardEvent;
+use crate::platform::layers::Layer;
 use crate::platform::page;
 use crate::state::menu::{Menu, MenuAt};
 use crate::state::session::session;
@@ -30,7 +31,11 @@ pub fn OpenMenu() -> impl IntoView {
 
 #[component]
 fn ShownMenu(menu: Menu) -> impl IntoView {
-    let host = session().menu;
+    let session = session();
+    let host = session.menu;
+    // On a phone the way back closes it too.
+    let layer = session.narrow.get_untracked().then(|| Layer::open(move || host.0.set(None)));
+    StoredValue::new_local(layer);
     let Menu { name, at, items } = menu;
     let popover = Popover::new();
     let opener = page::menu_anchor();

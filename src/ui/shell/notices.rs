@@ -9,7 +9,6 @@ use crate::platform::dom::KeyboardEvent;
 use crate::platform::{clock, events, page};
 use crate::state::notices::{Notices, Toast};
 use crate::state::session::{Session, session};
-use crate::text::board as words;
 use crate::ui::parts::TextButton;
 
 /// The toasts and the live region.
@@ -42,7 +41,6 @@ fn undo_by_key(session: Session, event: &KeyboardEvent) {
     let undo = events::stroke(event).shortcut() == Some(Shortcut::Undo);
     if undo && !event.default_prevented() && !page::keys_are_taken() && session.notices.take_back() {
         event.prevent_default();
-        session.notices.announce(words::UNDONE.get(session.language_now()).to_owned());
     }
 }
 

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::keep::CAPACITY;
 use crate::state::keeping::SaveState;
-use crate::state::saved::{in_use, state_name};
+use crate::state::saved::{in_use, lasting, percent_in_use, state_name};
 use crate::state::session::session;
 use crate::text::keep as words;
 use crate::ui::parts::{ChangingIcon, Live};
@@ -31,44 +30,52 @@ pub fn SaveStatus() -> impl IntoView {
     .into_any()
 }
 
-/// How much of the store is in use: a meter, and the same in words.
+/// How much of the store is in use: a meter, and the same in words. Pressed, it says more.
 #[component]
 pub fn StorageMeter() -> impl IntoView {
+    let session = session();
+    let title = move || {
+        let (used, lasting) = (in_use(session), lasting(session));
+        if used.is_empty() { lasting.to_owned() } else { format!("{used}. {lasting}") }
+    };
+    let name = move || match in_use(session) {
+        used if used.is_empty() => session.t(words::STORAGE).to_owned(),
+        used => used,
+    };
     view! {
-        <Meter/>
-        <Used/>
+        <button
+            type="button"
+            class="status__item status__press"
+            aria-haspopup="dialog"
+            aria-label=name
+            title=title
+            on:click=move |_| session.keeping.making_room.set(true)
+        >
+            <Meter/>
+            <Live class="status__item--far num" text=move || in_use(session)/>
+        </button>
     }
     .into_any()
 }
 
 /// How much of the store is in use, as a meter.
 #[component]
-pub fn Meter() -> impl IntoView {
+fn Meter() -> impl IntoView {
     let session = session();
-    let percent = Memo::new(move |_| (session.keeping.used.get() * 100 / CAPACITY).min(100));
+    let percent = Memo::new(move |_| percent_in_use(session));
     let text = Memo::new(move |_| in_use(session));
     view! {
-        <span class="status__item">
-            <span
-                class="meter"
-                role="meter"
-                aria-label=move || session.t(words::STORAGE)
-                aria-valuemin="0"
-                aria-valuemax="100"
-                aria-valuenow=move || percent.get().to_string()
-                aria-valuetext=text
-                title=text
-            >
-                <i style:width=move || format!("{}%", percent.get())></i>
-            </span>
+        <span
+            class="meter"
+            role="meter"
+            aria-label=move || session.t(words::STORAGE)
+            aria-valuemin="0"
+            aria-valuemax="100"
+            aria-valuenow=move || percent.get().to_string()
+            aria-valuetext=text
+        >
+            <i style:width=move || format!("{}%", percent.get())></i>
         </span>
     }
     .into_any()
-}
-
-/// How much of the store is in use, in words.
-#[component]
-pub fn Used() -> impl IntoView {
-    let session = session();
-    view! { <Live class="status__item status__item--far num" text=move || in_use(session)/> }.into_any()
 }

@@ -1,8 +1,10 @@
-//! The dialog in which the user makes room in a full store. Nothing is deleted unasked.
+//! The dialog about the store: how full it is, how long it lasts, and what can go to make room. Nothing is deleted
+//! unasked.
 
 use leptos::prelude::*;
 
 use crate::platform::{clock, page};
+use crate::state::saved::{in_use, lasting};
 use crate::state::session::session;
 use crate::state::space::{Thing, things};
 use crate::text::{Text, isolated, keep as words};
@@ -22,8 +24,12 @@ pub fn MakeRoom() -> impl IntoView {
     let none =
         move || view! { <p class="muted" prop:textContent=move || session.t(words::ROOM_NOTHING)></p> };
     view! {
-        <Dialog wide=true title=move || session.t(words::ROOM_TITLE) on_close=close>
+        <Dialog wide=true title=move || session.t(words::STORAGE) on_close=close>
             <DialogBody>
+                <p class="room" translate="no">
+                    <b class="num" prop:textContent=move || in_use(session)></b>
+                    <span prop:textContent=move || lasting(session)></span>
+                </p>
                 <p prop:textContent=move || session.t(words::ROOM_TEXT)></p>
                 <Show when=move || !things.read().is_empty() fallback=none>
                     <ul class="items">

@@ -1,10 +1,11 @@
 //! The start screen: the journeys of the workspace, and the ways to a new one.
 //!
 //! [`journeys`] lists them as [`journey_card`]s; [`first_run`] stands in their place where there are none. [`ways`],
-//! [`templates`] and [`examples`] begin one; [`personas`] are whom they are about; [`archive`] and [`set_aside`] hold
-//! what isn't in use. [`section`] is what stands around those parts.
+//! [`templates`] and [`examples`] begin one; [`personas`] are whom they are about; [`archive`], [`bin`]
+//! and [`set_aside`] hold what isn't in use. [`section`] is what stands around those parts.
 
 mod archive;
+mod bin;
 mod examples;
 mod faces;
 mod first_run;
@@ -20,6 +21,7 @@ mod ways;
 use leptos::prelude::*;
 
 use self::archive::Archive;
+use self::bin::BinPart;
 use self::examples::Examples;
 use self::first_run::FirstRun;
 use self::journeys::Journeys;
@@ -58,6 +60,9 @@ pub fn StartScreen() -> impl IntoView {
                 </Show>
                 <Show when=move || !first.get()>
                     <Archive query/>
+                </Show>
+                <Show when=move || !searching.get()>
+                    <BinPart/>
                 </Show>
             </main>
         </div>

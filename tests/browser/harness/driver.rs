@@ -100,6 +100,9 @@ fn firefox(browser: &Path, downloads: &Path, profile: Option<&Path>) -> WebDrive
         "browser.download.start_downloads_in_tmp_dir": false,
         "dom.w3c_touch_events.enabled": 1,
         "intl.accept_languages": "en",
+        // Whoever is asked whether the site may store permanently says yes.
+        "dom.storageManager.prompt.testing": true,
+        "dom.storageManager.prompt.testing.allow": true,
         // A mouse, fine and hovering. Without a screen there would be none.
         "ui.primaryPointerCapabilities": 6,
         "ui.allPointerCapabilities": 6,

@@ -24,6 +24,8 @@ pub struct TabStore {
     announced: Rc<RefCell<VecDeque<Message>>>,
     /// UTF-16 units that fit; nothing for the usual number.
     capacity: Rc<Cell<Option<usize>>>,
+    /// Whether the store is blocked: it seems empty, and takes nothing.
+    blocked: Rc<Cell<bool>>,
 }
 
 impl TabStore {
@@ -63,6 +65,11 @@ impl TabStore {
         self.capacity.set(None);
     }
 
+    /// Blocks the store, or lets it be used again.
+    pub fn block(&self, blocked: bool) {
+        self.blocked.set(blocked);
+    }
+
     fn used(&self) -> usize {
         self.texts.borrow().iter().map(|(key, text)| length(key) + Self::length(text)).sum()
     }
@@ -75,11 +82,21 @@ fn length(text: &str) -> usize {
 impl Store for TabStore {
     type Text = Text;
 
+    fn answers(&self) -> bool {
+        !self.blocked.get()
+    }
+
     fn get(&self, key: &str) -> Option<Text> {
+        if self.blocked.get() {
+            return None;
+        }
         self.texts.borrow().get(key).cloned()
     }
 
     fn set(&self, key: &str, text: &Text) -> Result<(), Denied> {
+        if self.blocked.get() {
+            return Err(Denied::Failed);
+        }
         let known = self.get(key).map_or(0, |known| length(key) + Self::length(&known));
         let used = self.used() - known + length(key) + Self::length(text);
         if used > self.capacity.get().unwrap_or(CAPACITY) {
@@ -91,13 +108,16 @@ impl Store for TabStore {
     }
 
     fn remove(&self, key: &str) {
-        if self.texts.borrow_mut().remove(key).is_some() {
+        if !self.blocked.get() && self.texts.borrow_mut().remove(key).is_some() {
             self.sent.borrow_mut().push_back((key.to_string(), None));
         }
     }
 
     fn keys(&self) -> Vec<String> {
-        self.texts.borrow().keys().cloned().collect()
+        match self.blocked.get() {
+            true => Vec::new(),
+            false => self.texts.borrow().keys().cloned().collect(),
+        }
     }
 
     fn text(text: &str) -> Text {

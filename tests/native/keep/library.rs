@@ -127,9 +127,9 @@ fn a_deleted_journey_goes_with_its_snapshots_and_comes_back_with_them() {
     store.write("klantreis/snapshot/one/5", Some("as it was"));
     store.write("klantreis/snapshot/two/5", Some("of the other"));
     let before = list(&mut workspace);
-    let gone = workspace.remove_journey(&"one".into()).expect("it goes");
+    let gone = workspace.remove_journey(&"one".into(), 8.0).expect("it goes");
     assert_eq!(list(&mut workspace), ["Second"]);
-    assert_eq!(store.value("klantreis/snapshot/one/5"), None);
+    assert_eq!(workspace.binned().len(), 1);
     assert!(store.value("klantreis/snapshot/two/5").is_some());
     workspace.take_back(&gone, 9.0, &mut names("u")).expect("it comes back");
     assert_eq!(list(&mut workspace), before);
@@ -139,7 +139,7 @@ fn a_deleted_journey_goes_with_its_snapshots_and_comes_back_with_them() {
 #[test]
 fn a_deletion_that_is_taken_back_after_somebody_wrote_there_leaves_that_alone() {
     let (mut workspace, store) = workspace();
-    let gone = workspace.remove_journey(&"one".into()).expect("it goes");
+    let gone = workspace.remove_journey(&"one".into(), 8.0).expect("it goes");
     let (_, text) = stored(&called("one", "By somebody else"));
     store.write("klantreis/journey/one", Some(&text));
     workspace.take_back(&gone, 9.0, &mut names("u")).expect("nothing to do");
@@ -153,7 +153,7 @@ fn a_deleted_journey_that_waited_for_room_comes_back_as_it_was_shown() {
     workspace.changed(&after(&map, &add("unsaved")), 5.0);
     store.leave_room(0);
     assert_eq!(workspace.save(&"one".into(), 6.0, &mut names("s")).trouble, Some(Trouble::Full));
-    let gone = workspace.remove_journey(&"one".into()).expect("it goes");
+    let gone = workspace.remove_journey(&"one".into(), 8.0).expect("it goes");
     store.make_room();
     workspace.take_back(&gone, 9.0, &mut names("u")).expect("it comes back");
     let (journey, _) = workspace.journey(&"one".into()).expect("it is there");

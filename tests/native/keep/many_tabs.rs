@@ -258,9 +258,9 @@ fn what_another_program_takes_out_of_a_stored_journey_goes() {
 #[test]
 fn a_journey_deleted_in_one_tab_stays_on_the_board_of_the_other() {
     let mut tabs = Tabs::open(2, &["a"]);
-    tabs.tabs[0].workspace.remove_journey(&JourneyId::from("m")).expect("it goes");
-    tabs.deliver(0);
-    tabs.hear(1);
+    tabs.tabs[0].workspace.remove_journey(&JourneyId::from("m"), 8.0).expect("it goes");
+    while tabs.deliver(0) {}
+    while tabs.hear(1) {}
     assert_eq!(tabs.tabs[1].trouble, Some(Trouble::Deleted));
     assert_eq!(titles(&tabs.tabs[1].map()), ["a"]);
     tabs.edit(1, &add("b"));
@@ -273,12 +273,10 @@ fn a_journey_deleted_in_one_tab_stays_on_the_board_of_the_other() {
 #[test]
 fn a_deletion_that_is_taken_back_appears_in_the_other_tab() {
     let mut tabs = Tabs::open(2, &["a"]);
-    let gone = tabs.tabs[0].workspace.remove_journey(&JourneyId::from("m")).expect("it goes");
+    let gone = tabs.tabs[0].workspace.remove_journey(&JourneyId::from("m"), 8.0).expect("it goes");
     tabs.tabs[0].workspace.take_back(&gone, 5.0, &mut names("u")).expect("it comes back");
-    tabs.deliver(0);
-    tabs.deliver(0);
-    tabs.hear(1);
-    tabs.hear(1);
+    while tabs.deliver(0) {}
+    while tabs.hear(1) {}
     assert_eq!(tabs.tabs[1].trouble, None);
     tabs.tabs[0].workspace.open(&JourneyId::from("m"));
     assert_eq!(titles(&tabs.settle()), ["a"]);

@@ -8,6 +8,7 @@ use klantreis::keep::{Failure, Kept, Meeting, Trouble, Workspace};
 use klantreis::merge::merge_persona;
 use klantreis::model::Persona;
 use klantreis::persona::{Deed, PersonaEditor};
+use klantreis::text::deed;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -32,7 +33,7 @@ fn personas_are_stored_listed_by_name_and_deleted() {
         workspace.personas().iter().map(|persona| persona.name.clone()).collect::<Vec<_>>()
     };
     assert_eq!(shown(&mut workspace), ["Daan", "Noor"]);
-    let gone = workspace.remove_persona(&"2".into()).expect("it goes");
+    let gone = workspace.remove_persona(&"2".into(), 8.0).expect("it goes");
     assert_eq!(shown(&mut workspace), ["Noor"]);
     workspace.take_back(&gone, 2.0, &mut fresh).expect("it comes back");
     assert_eq!(shown(&mut workspace), ["Daan", "Noor"]);
@@ -182,9 +183,9 @@ fn quote(text: &str) -> PersonaEdit {
 #[test]
 fn what_another_tab_changed_in_a_persona_stays() {
     let mut tabs = Tabs::open(2);
-    tabs.edit(0, &quote("Show me first."), Deed::Do);
+    tabs.edit(0, &quote("Show me first."), Deed::Do(deed::PERSONA_TEXT));
     tabs.browser.deliver(0);
-    tabs.edit(1, &segment("Commuters"), Deed::Do);
+    tabs.edit(1, &segment("Commuters"), Deed::Do(deed::PERSONA_TEXT));
     let together = tabs.settle();
     assert_eq!((&*together.quote, &*together.segment), ("Show me first.", "Commuters"));
     assert_eq!((tabs.tabs[0].told, tabs.tabs[1].told), (0, 0));
@@ -195,7 +196,7 @@ fn what_another_tab_changed_in_a_persona_stays() {
 fn two_tabs_that_store_a_persona_at_the_same_moment_lose_nothing() {
     let mut tabs = Tabs::open(2);
     tabs.edit(0, &quote("Show"), Deed::Type);
-    tabs.edit(1, &segment("Commuters"), Deed::Do);
+    tabs.edit(1, &segment("Commuters"), Deed::Do(deed::PERSONA_TEXT));
     let together = tabs.settle();
     assert_eq!((&*together.quote, &*together.segment), ("Show", "Commuters"));
 }
@@ -204,11 +205,11 @@ fn two_tabs_that_store_a_persona_at_the_same_moment_lose_nothing() {
 #[test]
 fn a_change_that_the_screen_does_not_show_yet_is_not_overwritten() {
     let mut tabs = Tabs::open(2);
-    tabs.edit(1, &segment("Commuters"), Deed::Do);
+    tabs.edit(1, &segment("Commuters"), Deed::Do(deed::PERSONA_TEXT));
     tabs.browser.deliver(1);
     tabs.hear(0);
     tabs.tabs[0].workspace.personas();
-    tabs.edit(0, &quote("Show me first."), Deed::Do);
+    tabs.edit(0, &quote("Show me first."), Deed::Do(deed::PERSONA_TEXT));
     let together = tabs.settle();
     assert_eq!((&*together.quote, &*together.segment), ("Show me first.", "Commuters"));
 }
@@ -216,8 +217,8 @@ fn a_change_that_the_screen_does_not_show_yet_is_not_overwritten() {
 #[test]
 fn of_a_field_that_both_tabs_set_at_the_same_moment_the_later_stays_and_both_are_told() {
     let mut tabs = Tabs::open(2);
-    tabs.edit(0, &quote("Earlier"), Deed::Do);
-    tabs.edit(1, &quote("Later"), Deed::Do);
+    tabs.edit(0, &quote("Earlier"), Deed::Do(deed::PERSONA_TEXT));
+    tabs.edit(1, &quote("Later"), Deed::Do(deed::PERSONA_TEXT));
     assert_eq!(tabs.settle().quote, "Later");
     assert!(tabs.tabs.iter().all(|tab| tab.told > 0));
 }
@@ -242,13 +243,13 @@ fn a_persona_that_does_not_fit_stays_as_it_was() {
 #[test]
 fn a_persona_that_another_tab_deleted_is_stored_anew_with_the_next_change() {
     let mut tabs = Tabs::open(2);
-    tabs.edit(1, &quote("Show me first."), Deed::Do);
+    tabs.edit(1, &quote("Show me first."), Deed::Do(deed::PERSONA_TEXT));
     tabs.settle();
-    tabs.tabs[0].workspace.remove_persona(&"p".into()).expect("it goes");
-    tabs.browser.deliver(0);
-    tabs.hear(1);
+    tabs.tabs[0].workspace.remove_persona(&"p".into(), 8.0).expect("it goes");
+    while tabs.browser.deliver(0) {}
+    while tabs.hear(1) {}
     assert_eq!(tabs.tabs[1].workspace.personas(), []);
-    tabs.edit(1, &segment("Commuters"), Deed::Do);
+    tabs.edit(1, &segment("Commuters"), Deed::Do(deed::PERSONA_TEXT));
     let again = tabs.tabs[1].workspace.personas();
     assert_eq!((&*again[0].quote, &*again[0].segment), ("Show me first.", "Commuters"));
 }
@@ -270,7 +271,7 @@ const OWN: [fn(String) -> PersonaEdit; 2] = [PersonaEdit::Quote, PersonaEdit::Se
 /// Things that happen in two tabs. No text comes twice.
 fn events() -> impl Strategy<Value = Vec<Event>> {
     let tab = 0..2usize;
-    let deed = any::<bool>().prop_map(|done| if done { Deed::Do } else { Deed::Type });
+    let deed = any::<bool>().prop_map(|done| if done { Deed::Do(deed::PERSONA_TEXT) } else { Deed::Type });
     let text = (tab.clone(), any::<u64>(), deed);
     vec(
         prop_oneof![
@@ -301,11 +302,11 @@ proptest! {
                 }
                 Event::Goal(tab, goal) => {
                     // Whoever goes to another field commits what was typed.
-                    tabs.edit(*tab, &OWN[*tab](texts[*tab].clone()), Deed::Do);
+                    tabs.edit(*tab, &OWN[*tab](texts[*tab].clone()), Deed::Do(deed::PERSONA_TEXT));
                     goals.push(format!("{goal} of {tab}"));
                     let known = &tabs.tabs[*tab].editor.persona().goals;
                     let all = format!("{known}\n{goal} of {tab}");
-                    tabs.edit(*tab, &PersonaEdit::Goals(all), Deed::Do);
+                    tabs.edit(*tab, &PersonaEdit::Goals(all), Deed::Do(deed::PERSONA_TEXT));
                 }
                 Event::Deliver(tab) => drop(tabs.browser.deliver(*tab)),
                 Event::Hear(tab) => drop(tabs.hear(*tab)),

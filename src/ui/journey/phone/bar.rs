@@ -21,13 +21,13 @@ pub fn Bar(shown: Shown) -> impl IntoView {
             <BarButton
                 sign="undo"
                 word=words::UNDO_SHORT
-                dimmed=move || !desk.can_undo.get()
+                dimmed=move || desk.undoes.get().is_none()
                 on_press=move |()| desk.undo()
             />
             <BarButton
                 sign="redo"
                 word=words::REDO
-                dimmed=move || !desk.can_redo.get()
+                dimmed=move || desk.redoes.get().is_none()
                 on_press=move |()| desk.redo()
             />
             <Show when=move || session.view.get() == View::Board fallback=|| view! { <ToBoard/> }>

@@ -33,6 +33,7 @@ pub fn print_when_asked(session: Session) {
     let sheets = NodeRef::<Div>::new();
     let mounted = StoredValue::new_local(None::<UnmountHandle<AnyViewState>>);
     let show = move |_| {
+        session.keeping.commit_typing();
         mounted.set_value(None);
         mounted.set_value(put_on_page(session, sheets));
     };
