@@ -14,6 +14,7 @@
 //! - [`persona`] is a described type of customer that is looked at and edited.
 //! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
 //! - [`format`](mod@format) is text in and out: the file, the clipboard, the settings, and what is wrong with a file.
+//! - [`exchange`] is what other programs hand over by the clipboard or a drop, and what is handed to them.
 //! - [`keep`] decides what is kept in the browser's store, and what happens to what can't be read.
 //! - [`text`] is every word the user sees, in Dutch and English.
 //!
@@ -41,6 +42,7 @@
 
 pub mod command;
 pub mod editor;
+pub mod exchange;
 pub mod find;
 pub mod format;
 pub mod gesture;

@@ -2,7 +2,7 @@
 //!
 //! A [`Command`] is a value; [`apply`] takes a map and a command and gives the next map, or says why not.
 //! Whoever wants to know whether a button may be pressed asks the same function. Larger gestures (duplicate a
-//! phase, paste) are planned as a [`Command::Batch`] by [`plan`].
+//! phase, paste) are planned as a [`Command::Batch`] by [`plan`], and a table over several cells by [`spread`].
 
 mod card;
 mod dismiss;
@@ -13,6 +13,7 @@ mod name;
 mod phase;
 pub mod plan;
 mod rejection;
+pub mod spread;
 
 pub use edit::{CardEdit, JourneyEdit, LaneEdit, PersonaEdit, PhaseEdit, apply_to_persona};
 pub use rejection::Rejection;

@@ -1,8 +1,8 @@
 //! Why a whole text can't be read.
 
+use super::VERSION;
 use super::finding::excerpt;
 use super::json::{DEEPEST, Json, too_deep};
-use super::{NAME, VERSION};
 use crate::text::{Language, Text, format as words, grouped};
 use serde_json::error::Category;
 
@@ -42,8 +42,6 @@ pub enum Refusal {
     WrongVersion(String),
     /// Made by a newer Klantreis.
     NewerVersion(String),
-    /// A whole file where cards are expected.
-    WholeFile,
 }
 
 /// A place in a text, both from 1, counted in characters.
@@ -97,7 +95,6 @@ impl Refusal {
                 let known = VERSION.to_string();
                 return words::NEWER_VERSION.fill(language, &[("version", version), ("known", &known)]);
             }
-            Self::WholeFile => (words::WHOLE_FILE, ""),
         };
         text.fill(language, &[("value", value)])
     }
@@ -244,9 +241,4 @@ pub(super) fn check_head(json: &Json, name: &str) -> Result<(), Refusal> {
 
 fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
-}
-
-/// Whether a JSON object says that it is a whole file.
-pub(super) fn is_whole_file(json: &Json) -> bool {
-    !matches!(check_head(json, NAME), Err(Refusal::NoFormat | Refusal::OtherFormat(_)))
 }

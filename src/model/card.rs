@@ -85,6 +85,13 @@ impl Card {
         }
     }
 
+    /// A card of a text from elsewhere. Where that is an address and nothing else, it is the card's link too.
+    pub fn of_text(id: CardId, text: &str) -> Self {
+        let is_address = is_openable(text) && !text.contains(char::is_whitespace);
+        let link = if is_address { text.to_owned() } else { String::new() };
+        Self { link, ..Self::new(id, text) }
+    }
+
     /// Where it stands in the matrix of effect and effort, where it says both.
     pub fn rating(&self) -> Option<Rating> {
         Some(Rating { effect: self.effect?, effort: self.effort? })

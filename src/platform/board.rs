@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, HtmlElement, PointerEvent};
+use web_sys::{DomRect, Element, HtmlElement, MouseEvent};
 
 use super::grid::{cells_of, row_of};
 use super::page::{find, quoted};
@@ -94,7 +94,10 @@ impl Area {
 
 /// What an event happened on, and whether that is a handle.
 pub fn pressed(event: &web_sys::Event) -> (Pressed, bool) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    // What is dragged from another window may be dropped on a text.
+    let node = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    let target =
+        node.and_then(|node| node.clone().dyn_into::<Element>().ok().or_else(|| node.parent_element()));
     target.map_or((Pressed::Ground, false), |target| {
         (pressed_at(&target), closest(&target, "[data-grip]").is_some())
     })
@@ -271,7 +274,7 @@ pub fn steps_out_of_sight() -> Vec<StepId> {
 }
 
 /// Where a pointer is.
-pub fn point(event: &PointerEvent) -> Point {
+pub fn point(event: &MouseEvent) -> Point {
     Point { x: f64::from(event.client_x()), y: f64::from(event.client_y()) }
 }
 

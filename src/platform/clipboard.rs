@@ -1,20 +1,30 @@
-//! The clipboard, as the browser's own copy, cut and paste events give it.
+//! What is pasted and dropped, as the browser's own events give it, and what is copied.
 
-use web_sys::ClipboardEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, HtmlDocument, Node};
 
-/// Puts a plain text, and a text for ourselves of type `kind`, on the clipboard of a copy or cut event.
-pub fn put(event: &ClipboardEvent, plain: &str, kind: &str, own: &str) {
+use super::files;
+use super::markup::Markup;
+use super::page;
+use crate::exchange::{Copied, Handed, Link, Manner, Offer};
+
+/// The type under which cards travel between our own pages.
+const OWN: &str = "application/x-klantreis-cards+json";
+
+/// Puts cards on the clipboard of a copy or cut event, in every form.
+pub fn put(event: &ClipboardEvent, copied: &Copied) {
     if let Some(data) = event.clipboard_data() {
-        let _ = data.set_data("text/plain", plain);
-        let _ = data.set_data(kind, own);
+        let _ = data.set_data("text/plain", &copied.plain);
+        let _ = data.set_data("text/html", &copied.html);
+        let _ = data.set_data(OWN, &copied.own);
     }
 }
 
-/// The text of a paste event: of type `kind` where it is there, plain otherwise.
-pub fn take(event: &ClipboardEvent, kind: &str) -> Option<String> {
-    let data = event.clipboard_data()?;
-    let filled = |name: &str| data.get_data(name).ok().filter(|text| !text.trim().is_empty());
-    filled(kind).or_else(|| filled("text/plain"))
+/// Has the browser copy what is selected, as its own key does: a copy event follows at once, in which everything can be
+/// put. Whether it did. Must be called while a click or a key is being handled.
+pub fn copy() -> bool {
+    let document = page::document().and_then(|document| document.dyn_into::<HtmlDocument>().ok());
+    document.is_some_and(|document| document.exec_command("copy").unwrap_or_default())
 }
 
 /// Writes a plain text to the clipboard, where the browser lets a page do so.
@@ -23,13 +33,55 @@ pub fn write(text: &str) {
     let navigator = window.navigator();
     let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
     let write = js_sys::Reflect::get(&clipboard, &"writeText".into()).unwrap_or_default();
-    if let Ok(write) = wasm_bindgen::JsCast::dyn_into::<js_sys::Function>(write) {
+    if let Ok(write) = write.dyn_into::<js_sys::Function>() {
         let promise = write.call1(&clipboard, &text.into()).unwrap_or_default();
-        if let Ok(promise) = wasm_bindgen::JsCast::dyn_into::<js_sys::Promise>(promise) {
+        if let Ok(promise) = promise.dyn_into::<js_sys::Promise>() {
             wasm_bindgen_futures::spawn_local(async move {
                 // Refused where the page may not: the copy within the app works all the same.
                 let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
             });
         }
     }
+}
+
+/// What a paste event holds.
+pub fn pasted(event: &ClipboardEvent) -> Offer {
+    event.clipboard_data().map(|data| offer(&data, Manner::Pasted)).unwrap_or_default()
+}
+
+/// What a drop event holds.
+pub fn dropped(event: &DragEvent) -> Offer {
+    event.data_transfer().map(|data| offer(&data, Manner::Dropped)).unwrap_or_default()
+}
+
+fn offer(data: &DataTransfer, manner: Manner) -> Offer {
+    let get = |name: &str| data.get_data(name).unwrap_or_default();
+    let text = get("text/plain");
+    let markup = Markup::parse(&get("text/html"));
+    let no_text = text.trim().is_empty();
+    let links = || {
+        let name = markup.as_ref().and_then(Markup::name_of_link).unwrap_or_default();
+        Link::all_of(&get("text/uri-list"), &get("text/x-moz-url"), &name)
+    };
+    Offer {
+        manner,
+        own: get(OWN),
+        table: markup.as_ref().and_then(Markup::table),
+        links: links(),
+        text: if no_text { markup.as_ref().map(Markup::text).unwrap_or_default() } else { text },
+        files: files::of(data)
+            .iter()
+            .map(|file| Handed { name: file.name(), is_picture: file.is_picture() })
+            .collect(),
+    }
+}
+
+/// Whether an event happened in a field that takes text itself.
+pub fn is_in_text(event: &Event) -> bool {
+    let node = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+    let element =
+        node.and_then(|node| node.clone().dyn_into::<Element>().ok().or_else(|| node.parent_element()));
+    element.is_some_and(|element| {
+        element.closest(":read-write").ok().flatten().is_some_and(|field| page::is_text_field(&field))
+    })
 }

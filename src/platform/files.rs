@@ -160,17 +160,17 @@ pub fn are_dragged(event: &DragEvent) -> bool {
 
 /// The files that were dropped.
 pub fn dropped(event: &DragEvent) -> Vec<File> {
-    list(event.data_transfer().as_ref().and_then(DataTransfer::files))
+    event.data_transfer().as_ref().map(of).unwrap_or_default()
 }
 
 /// The files that were pasted.
 pub fn pasted(event: &ClipboardEvent) -> Vec<File> {
-    list(event.clipboard_data().as_ref().and_then(DataTransfer::files))
+    event.clipboard_data().as_ref().map(of).unwrap_or_default()
 }
 
-/// The text that was pasted; empty where there is none.
-pub fn pasted_text(event: &ClipboardEvent) -> String {
-    event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default()
+/// The files among what is handed over.
+pub(super) fn of(data: &DataTransfer) -> Vec<File> {
+    list(data.files())
 }
 
 fn list(files: Option<FileList>) -> Vec<File> {

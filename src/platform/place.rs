@@ -194,3 +194,11 @@ fn upright(before: Option<String>, end: impl Fn() -> Option<Element>) -> Option<
     let x = if next.is_some() { area.x } else { area.x + area.width };
     Some((Area { x: x - 1.0, y: area.y, width: 0.0, height: (bottom - area.y).max(area.height) }, true))
 }
+
+/// The card of a cell before which something lands that is let go at a point; nothing where that is the end.
+pub fn card_before(point: Point, cell: &Cell) -> Option<CardId> {
+    match card_place(point)? {
+        Place::Cell(at, before) if at == *cell => before,
+        _ => None,
+    }
+}

@@ -1,42 +1,33 @@
-//! Copy, cut and paste of cards: between cells, between journeys, and with other programs as text.
+//! Copy and cut of cards. What is pasted stands in [`super::pasting`].
 
-use crate::command::plan;
-use crate::format::clipboard::{Copied, read, write};
+use std::cell::RefCell;
+
+use crate::exchange::Copied;
 use crate::gesture::keys::PASTE;
-use crate::model::{Card, Selection};
 use crate::platform::dom::ClipboardEvent;
-use crate::platform::{clipboard, ids, page};
+use crate::platform::{clipboard, page};
 use crate::state::actions;
 use crate::state::board::BoardState;
+use crate::state::pasting;
 use crate::state::session::Session;
 use crate::text::board as words;
 
-/// The type under which cards travel between our own pages.
-const KIND: &str = "application/x-klantreis-cards+json";
-
 thread_local! {
     /// What was last copied here, for "paste" in a menu, which may not ask the browser.
-    static KEPT: std::cell::RefCell<String> = const { std::cell::RefCell::new(String::new()) };
+    static KEPT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 fn selected(session: Session) -> Option<Copied> {
-    let map = session.desk.map();
-    let selection = session.desk.selected();
-    let cards: Vec<_> = map
-        .cards()
-        .filter(|placed| selection.has_card(&placed.card.id))
-        .filter_map(|placed| Some((placed.lane.cards()?.kind, &**placed.card)))
-        .collect();
-    (!cards.is_empty()).then(|| write(&cards))
+    Copied::of(&session.desk.map(), &session.desk.selected())
 }
 
 /// A copy or cut event of the page: takes the selected cards, unless text is selected in a field.
 pub fn on_copy(session: Session, event: &ClipboardEvent, cut: bool) {
-    if in_text_field() {
+    if page::focused().is_some_and(|element| page::is_text_field(&element)) {
         return;
     }
     let Some(copied) = selected(session) else { return };
-    clipboard::put(event, &copied.plain, KIND, &copied.json);
+    clipboard::put(event, &copied);
     event.prevent_default();
     keep(copied);
     if cut {
@@ -46,31 +37,16 @@ pub fn on_copy(session: Session, event: &ClipboardEvent, cut: bool) {
     }
 }
 
-/// A paste event of the page.
-pub fn on_paste(session: Session, state: BoardState, event: &ClipboardEvent) {
-    if in_text_field() || event.default_prevented() {
-        return;
-    }
-    if let Some(text) = clipboard::take(event, KIND) {
-        event.prevent_default();
-        paste(session, state, &text);
-    }
-}
-
 /// "Copy" in a menu.
 pub fn copy(session: Session) {
-    if let Some(copied) = selected(session) {
-        clipboard::write(&copied.plain);
-        keep(copied);
+    if !clipboard::copy() && write(session) {
         say_copied(session);
     }
 }
 
 /// "Cut" in a menu.
 pub fn cut(session: Session) {
-    if let Some(copied) = selected(session) {
-        clipboard::write(&copied.plain);
-        keep(copied);
+    if clipboard::copy() || write(session) {
         actions::delete_cards(session, session.desk.selected().cards());
     }
 }
@@ -81,52 +57,27 @@ pub fn paste_kept(session: Session, state: BoardState) {
     if text.is_empty() {
         session.notices.toast(session.fill(words::NOTHING_TO_PASTE, &[("keys", &session.keys(PASTE))]));
     } else {
-        paste(session, state, &text);
+        pasting::paste_own(session, state, text);
     }
 }
 
+/// Copies the selected cards where the browser lets a page write text alone. Whether there were any.
+fn write(session: Session) -> bool {
+    let copied = selected(session);
+    let any = copied.is_some();
+    if let Some(copied) = copied {
+        clipboard::write(&copied.plain);
+        keep(copied);
+    }
+    any
+}
+
 fn keep(copied: Copied) {
-    KEPT.with_borrow_mut(|kept| *kept = copied.json);
+    KEPT.with_borrow_mut(|kept| *kept = copied.own);
 }
 
 fn say_copied(session: Session) {
     let (language, count) = (session.language_now(), session.desk.selected().cards().len());
     let cards = words::CARDS.get(language, count, &count.to_string());
     session.notices.announce(words::COPIED.fill(language, &[("cards", &cards)]));
-}
-
-fn paste(session: Session, state: BoardState, text: &str) {
-    let language = session.language_now();
-    let pasted = match read(text) {
-        Ok(pasted) => pasted,
-        Err(refusal) => return session.notices.toast(refusal.message(language)),
-    };
-    let Some(cell) = actions::target_cell(session, state) else {
-        return session.notices.toast(words::NO_PLACE_TO_PASTE.get(language).to_string());
-    };
-    let map = session.desk.map();
-    let last = session.desk.selected().cards().last().and_then(|card| map.card(card));
-    let before =
-        last.and_then(|placed| placed.lane.cell(placed.step).get(placed.at + 1)).map(|card| card.id.clone());
-    let known = |card: &Card| Card {
-        personas: card.personas.iter().filter(|persona| map.personas.contains(persona)).cloned().collect(),
-        ..card.clone()
-    };
-    let cards: Vec<Card> = pasted.cards.iter().map(|pasted| known(&pasted.card)).collect();
-    let count = cards.len();
-    let (command, ids) = plan::paste(&cards, cell, before, &mut ids::fresh);
-    if session.desk.execute_and_select(&command, Selection::of_cards(ids.clone())) {
-        let cards = words::CARDS.get(language, count, &count.to_string());
-        session.notices.announce(words::PASTED.fill(language, &[("cards", &cards)]));
-        if let Some(first) = ids.first() {
-            crate::state::focus::focus_card(first);
-        }
-    }
-    if !pasted.findings.is_empty() {
-        session.notices.toast(words::PASTED_PARTLY.get(language).to_string());
-    }
-}
-
-fn in_text_field() -> bool {
-    page::focused().is_some_and(|element| page::is_text_field(&element))
 }

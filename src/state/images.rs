@@ -7,9 +7,9 @@ use super::board::BoardState;
 use super::session::Session;
 use crate::command::{CardEdit, Command};
 use crate::model::{Card, CardId, Cell, Image, Selection, limits};
-use crate::platform::dom::{ClipboardEvent, DragEvent};
+use crate::platform::dom::DragEvent;
 use crate::platform::files::{self, File};
-use crate::platform::{board as dom, ids, image, page};
+use crate::platform::{board as dom, ids, image};
 use crate::text::board as words;
 
 /// What the file picker offers.
@@ -54,10 +54,8 @@ pub fn dropped(session: Session, event: &DragEvent) {
 }
 
 /// Takes a picture that is pasted: onto the selected card, or onto a new one.
-pub fn pasted(session: Session, state: BoardState, event: &ClipboardEvent) {
-    let file = picture(files::pasted(event)).filter(|_| !page::keys_are_taken());
-    let Some(file) = file else { return };
-    event.prevent_default();
+pub fn paste(session: Session, state: BoardState, files: Vec<File>) {
+    let Some(file) = picture(files) else { return };
     let target = match session.desk.selected().cards() {
         [card] => Some(Target::Card(card.clone())),
         _ => actions::target_cell(session, state).map(Target::Cell),

@@ -2,7 +2,7 @@
 //!
 //! [`session`] holds it all. [`desk`] is the journey that is worked on, [`projection`] the same as signals of
 //! lanes, cells and cards, [`phase`] one of its phases as it is shown, [`board`] what the parts of its board share while it is open. [`keeping`] is the store,
-//! [`opening`] the way of a file into it. [`draft`] is the text that is being typed. [`insights`], [`menu`] and
+//! [`opening`] the way of a file into it, [`pasting`] what is pasted or dropped and [`clipboard`] what is copied. [`draft`] is the text that is being typed. [`insights`], [`menu`] and
 //! [`notices`] are what is found, offered and said; [`findings`] is what is shown of the first. [`experience`] and
 //! [`metric`] are the lanes that hold values. [`journeys`] is the list of journeys and [`beginning`] the way to a
 //! new one, [`unreadable`] what can't be read of the store, [`subject`] a persona with its steps to undo. [`lead`]
@@ -41,6 +41,7 @@ pub mod notices;
 pub mod nowhere;
 pub mod opening;
 pub mod opportunities;
+pub mod pasting;
 pub mod people;
 pub mod phase;
 pub mod projection;

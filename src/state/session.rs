@@ -8,6 +8,7 @@ use super::keeping::{Keeping, Shown};
 use super::menu::MenuHost;
 use super::notices::Notices;
 use super::opening::stage::Opening;
+use super::pasting::Pasting;
 use super::screen::{Screen, address};
 use super::shortcuts::Shortcuts;
 use super::view::View;
@@ -51,6 +52,8 @@ pub struct Session {
     pub opening: Opening,
     /// The personas that were edited since the page was opened, with their steps to undo.
     pub personas: StoredValue<Shelf<PersonaId, PersonaEditor>>,
+    /// What was pasted or dropped and waits for an answer.
+    pub pasting: Pasting,
     /// Whether what is opened was just made, and waits for its title or name.
     pub untitled: StoredValue<bool>,
 }
@@ -81,6 +84,7 @@ impl Session {
             insights: Insights::default(),
             opening: Opening::new(),
             personas: StoredValue::default(),
+            pasting: Pasting::default(),
             untitled: StoredValue::new(false),
         };
         keeping.attach(session);

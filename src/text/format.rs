@@ -19,12 +19,11 @@ texts! {
     ENDS_EARLY: "Het bestand houdt te vroeg op, op regel {line}, teken {column}. Misschien is het niet helemaal gedownload.", "The file ends too early, at line {line}, column {column}. Perhaps the download was cut short.";
     NOT_JSON: "Dit is geen geldige JSON: regel {line}, teken {column} klopt niet.", "This is not valid JSON: line {line}, column {column} is wrong.";
     TOO_DEEP: "Het bestand zit te diep in elkaar: meer dan {deepest} niveaus op regel {line}, teken {column}.", "The file is nested too deeply: more than {deepest} levels at line {line}, column {column}.";
-    NO_FORMAT: "Dit is JSON, maar geen bestand van Klantreis: “format” ontbreekt.", "This is JSON, but not a Klantreis file: “format” is missing.";
+    NO_FORMAT: "Dit is JSON van een ander programma, geen bestand van Klantreis: “format” ontbreekt.", "This is JSON from another program, not a Klantreis file: “format” is missing.";
     OTHER_FORMAT: "Dit is een bestand van een andere soort: “format” is “{value}”.", "This is a file of another kind: its “format” is “{value}”.";
     NO_VERSION: "Het bestand zegt niet welke versie het is: “version” ontbreekt.", "The file doesn’t say which version it is: “version” is missing.";
     WRONG_VERSION: "De versie van het bestand klopt niet: {value} is geen heel getal vanaf 1.", "The file’s version is wrong: {value} is not a whole number from 1.";
     NEWER_VERSION: "Het bestand is versie {version}, gemaakt met een nieuwere Klantreis. Deze leest versie {known}. Het bestand blijft zoals het is.", "The file is version {version}, made with a newer Klantreis. This one reads version {known}. The file stays as it is.";
-    WHOLE_FILE: "Dit is een heel bestand van Klantreis. Open het op het startscherm.", "This is a whole Klantreis file. Open it on the start screen.";
 
     TYPE: "moet {expected} zijn, maar is {found}", "should be {expected}, but is {found}";
     KIND_TEXT: "tekst", "text";

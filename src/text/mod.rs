@@ -162,6 +162,8 @@ pub mod keep;
 pub mod keys;
 /// Words of the metrics.
 pub mod metric;
+/// Words of pasting and dropping.
+pub mod paste;
 /// Words of the personas.
 pub mod persona;
 /// Why a change can't be made.

@@ -9,11 +9,11 @@ use leptos_use::{use_event_listener, use_window};
 
 use self::nowhere::NowhereScreen;
 use super::later::Later;
-use super::open::{DropOverlay, OpeningDialog};
+use super::open::{DropOverlay, OpeningDialog, PastingDialog};
 use super::parts::{Anew, PartsLanguage};
 use super::shell::{NoticeBoard, OpenMenu, hear_single_keys};
 use super::start::StartScreen;
-use crate::platform::{clock, events, failure, input_method, page};
+use crate::platform::{clock, events, failure, input_method, middle_button, page};
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::title::shown_title;
@@ -37,6 +37,7 @@ pub fn App() -> impl IntoView {
             {shown(screen)}
         </Anew>
         <OpeningDialog/>
+        <PastingDialog/>
         <DropOverlay/>
         <OpenMenu/>
         <Show when=move || session.shortcuts.shown.get()>
@@ -111,5 +112,6 @@ fn get_ready() {
 /// Mounts the page.
 pub fn mount() {
     failure::watch();
+    middle_button::watch();
     leptos::mount::mount_to_body(App);
 }

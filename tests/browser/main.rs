@@ -24,6 +24,7 @@ mod experience;
 mod experience_look;
 mod guide;
 mod guide_again;
+mod handed_over;
 mod header_drag;
 mod images;
 mod input_methods;
@@ -39,6 +40,7 @@ mod metrics;
 mod opportunities;
 mod outline;
 mod parts;
+mod pasting;
 mod personas;
 mod phone;
 mod print;
@@ -97,6 +99,8 @@ fn main() -> ExitCode {
             personas::TESTS,
             seen::TESTS,
             selection::TESTS,
+            pasting::TESTS,
+            handed_over::TESTS,
             editing::TESTS,
             experience::TESTS,
             experience_look::TESTS,

@@ -153,7 +153,7 @@ fn copied_cards_are_text_for_other_programs(visitor: &Visitor) {
     let page = visitor.open_map(MAP);
     page.select(&["a", "c"]);
     page.press("Control+c");
-    assert_eq!(visitor.paste_elsewhere(), "a\nc");
+    assert_eq!(visitor.paste_elsewhere(), "a\tc");
 }
 
 fn lines_of_text_from_another_program_become_cards(visitor: &Visitor) {

@@ -136,8 +136,8 @@ fn of_refusals() {
         ),
         (
             NoFormat,
-            "Dit is JSON, maar geen bestand van Klantreis: “format” ontbreekt.",
-            "This is JSON, but not a Klantreis file: “format” is missing.",
+            "Dit is JSON van een ander programma, geen bestand van Klantreis: “format” ontbreekt.",
+            "This is JSON from another program, not a Klantreis file: “format” is missing.",
         ),
         (
             OtherFormat(text("excalidraw")),
@@ -158,11 +158,6 @@ fn of_refusals() {
             NewerVersion(text("2")),
             "Het bestand is versie 2, gemaakt met een nieuwere Klantreis. Deze leest versie 1. Het bestand blijft zoals het is.",
             "The file is version 2, made with a newer Klantreis. This one reads version 1. The file stays as it is.",
-        ),
-        (
-            WholeFile,
-            "Dit is een heel bestand van Klantreis. Open het op het startscherm.",
-            "This is a whole Klantreis file. Open it on the start screen.",
         ),
     ] {
         check_refusal(refusal, dutch, english);

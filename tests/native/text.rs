@@ -23,6 +23,7 @@ const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("keep", text::keep::ALL, text::keep::COUNTS),
     ("keys", text::keys::ALL, &[]),
     ("metric", text::metric::ALL, &[]),
+    ("paste", text::paste::ALL, text::paste::COUNTS),
     ("persona", text::persona::ALL, text::persona::COUNTS),
     ("rejection", text::rejection::ALL, &[]),
     ("start", text::start::ALL, text::start::COUNTS),

@@ -86,7 +86,8 @@ fn deleted(session: Session, name: &str, cards: usize) {
     offer_undo(session, text);
 }
 
-pub(super) fn offer_undo(session: Session, text: String) {
+/// Says what was done, and offers to take it back until the map changes.
+pub fn offer_undo(session: Session, text: String) {
     let word = words::UNDO.get(session.language_now()).to_string();
     session.notices.offer_until_change(text, word, move || session.desk.undo());
 }

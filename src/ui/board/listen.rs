@@ -7,19 +7,19 @@ use leptos_use::{
     UseEventListenerOptions, use_document, use_event_listener, use_event_listener_with_options, use_window,
 };
 
-use super::link_press;
+use super::{handed, link_press};
 use crate::model::Selection;
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::{Element, MouseEvent};
 use crate::platform::events;
 use crate::state::board::BoardState;
-use crate::state::clipboard::{on_copy, on_paste};
+use crate::state::clipboard::on_copy;
 use crate::state::drag::Drag;
 use crate::state::keys::Keys;
 use crate::state::menu::MenuAt;
 use crate::state::session::{Session, session};
 use crate::state::twice::Twice;
-use crate::state::{images, menus, select};
+use crate::state::{menus, pasting, select};
 
 /// Hears what is pressed on `board`, what the map stands in, as long as the component that calls this is shown. A drag
 /// hears of it before: see [`super::drag::listen`].
@@ -28,6 +28,7 @@ pub fn listen(state: BoardState, drag: Drag, keys: Keys, board: NodeRef<Main>) {
     hear_pointers(session, state, drag, twice, board);
     hear_keys(state, keys, board);
     hear_window(session, state, twice);
+    handed::listen();
 }
 
 fn hear_pointers(session: Session, state: BoardState, drag: Drag, twice: Twice, board: NodeRef<Main>) {
@@ -51,15 +52,13 @@ fn hear_keys(state: BoardState, keys: Keys, board: NodeRef<Main>) {
 fn hear_window(session: Session, state: BoardState, twice: Twice) {
     let document = use_document();
     let _ = use_event_listener(document.clone(), ev::copy, move |event| on_copy(session, &event, false));
-    let _ = use_event_listener(document.clone(), ev::cut, move |event| on_copy(session, &event, true));
-    let _ = use_event_listener(document, ev::paste, move |event| on_paste(session, state, &event));
-    // Before anyone else hears of it: pictures are no files to open, and a second click may lie on something else.
+    let _ = use_event_listener(document, ev::cut, move |event| on_copy(session, &event, true));
+    // Before anyone else hears of it: a second click may lie on something else, and here more is done with what is
+    // dropped or pasted than elsewhere on the page.
     let first = UseEventListenerOptions::default().capture(true).passive(false);
     let click = move |event: MouseEvent| twice.heard(session, state, &event);
     let _ = use_event_listener_with_options(use_window(), ev::click, click, first);
-    let drop = move |event: ev::DragEvent| images::dropped(session, &event);
-    let _ = use_event_listener_with_options(use_window(), ev::drop, drop, first);
-    let paste = move |event: ev::ClipboardEvent| images::pasted(session, state, &event);
+    let paste = move |event: ev::ClipboardEvent| pasting::pasted_on_board(session, state, &event);
     let _ = use_event_listener_with_options(use_window(), ev::paste, paste, first);
 }
 

@@ -1,14 +1,15 @@
 //! The board: phases with their steps as columns, lanes as rows, cards in cells.
 //!
 //! [`Grid`] is what is seen: [`header`] and [`lane`], with the rows of [`cell`]s, of an [`experience`], of [`metric`]s,
-//! and of lanes that are [`folded`], and [`links`] behind them. [`listen`] hears what is pressed, [`zoom`] what scales it,
-//! [`keys`] and [`drag`] do the rest. What they share is [`BoardState`].
+//! and of lanes that are [`folded`], and [`links`] behind them. [`listen`] hears what is pressed, [`handed`] what comes
+//! from other windows, [`zoom`] what scales it, [`keys`] and [`drag`] do the rest. What they share is [`BoardState`].
 
 mod cell;
 pub mod drag;
 pub mod experience;
 mod folded;
 mod gutter;
+mod handed;
 mod header;
 pub mod keys;
 mod lane;

@@ -90,6 +90,11 @@ impl<'p> Gesture<'p> {
         self.button("pointerDown", 2).button("pointerUp", 2)
     }
 
+    /// The button in the middle, which pastes on Linux.
+    pub fn click_middle(self) -> Self {
+        self.button("pointerDown", 1).button("pointerUp", 1)
+    }
+
     pub fn click(self) -> Self {
         self.down().up()
     }

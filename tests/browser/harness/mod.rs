@@ -6,7 +6,7 @@
 //! - [`visitor`]: a person with a profile of their own; [`page`]: a tab they look at; [`picture`]: that tab as a
 //!   picture and on paper; [`complaints`]: what the browser complains of meanwhile
 //! - [`element`]: a thing found by role and accessible name; [`input`]: pointers and keys
-//! - [`hand`], [`dragging`]: what a person does with them
+//! - [`hand`], [`dragging`]: what a person does with them; [`handing`]: what comes from other programs
 //! - [`drawing`]: a map as text; [`board`]: that text read from the screen and from the store
 //! - [`start`]: the start screen
 //! - [`menu`]: menus; [`language`]: the two languages
@@ -23,6 +23,7 @@ pub mod drawing;
 pub mod driver;
 pub mod element;
 pub mod hand;
+pub mod handing;
 pub mod input;
 pub mod json;
 pub mod language;

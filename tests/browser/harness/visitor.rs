@@ -208,6 +208,30 @@ impl Visitor {
         self.close(&notes);
     }
 
+    /// Puts all of a page on the clipboard, as whoever copies from a browser does: as text and as HTML.
+    pub fn copy_page_elsewhere(&self, html: &str) {
+        let other = self.tab();
+        other.go("data:text/html,<body></body>");
+        let show = "(html) => {
+            document.body.innerHTML = html;
+            getSelection().selectAllChildren(document.body);
+        }";
+        other.call(show, json!([html]));
+        other.press("Control+c");
+        self.close(&other);
+    }
+
+    /// What another program gets from the clipboard as a kind such as `text/html`.
+    pub fn paste_elsewhere_as(&self, kind: &str) -> String {
+        let notes = self.notes();
+        let keep = "(kind) => document.addEventListener('paste', (event) => { window.got = event.clipboardData.getData(kind) })";
+        notes.call(keep, json!([kind]));
+        notes.press("Control+v");
+        let text = notes.poll(|| notes.call("() => window.got", json!([])).as_str().map(str::to_owned));
+        self.close(&notes);
+        text.unwrap_or_default()
+    }
+
     /// What another program gets from the clipboard.
     pub fn paste_elsewhere(&self) -> String {
         let notes = self.notes();

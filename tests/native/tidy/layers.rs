@@ -11,7 +11,7 @@ use super::{
 
 /// The folders and files of `src`, from what everything is made of to what is made of everything. Each may need those
 /// before it, and none that comes after.
-const ORDER: [&str; 34] = [
+const ORDER: [&str; 35] = [
     "model",
     "find",
     "text",
@@ -26,6 +26,7 @@ const ORDER: [&str; 34] = [
     "gesture",
     "picture",
     "format",
+    "exchange",
     "keep",
     "platform",
     "state",
