@@ -7,7 +7,8 @@ use super::key::free_key;
 use super::value::Unreadable;
 use super::{Change, Exchange, Key, Store};
 use crate::model::{Journey, Persona};
-use crate::text::{Language, keep as words, title::shown_title};
+use crate::text::title::{named, shown_title};
+use crate::text::{Language, keep as words};
 
 /// How long at least a thing stays in the bin, in milliseconds: 30 days.
 pub const STAYS: f64 = 30.0 * 86_400_000.0;
@@ -59,7 +60,7 @@ impl Content {
     pub fn name(&self, language: Language) -> Option<String> {
         match self {
             Self::Journey(journey) => Some(shown_title(language, journey)),
-            Self::Persona(persona) => Some(persona.name.clone()),
+            Self::Persona(persona) => Some(named(language, &persona.name)),
             Self::Unreadable(_) => None,
         }
     }

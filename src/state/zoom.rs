@@ -198,7 +198,7 @@ impl Default for Zoom {
 pub fn detail(scale: f64) -> Option<&'static str> {
     match rules::percent(scale) {
         ..50 => Some("tiny"),
-        ..70 => Some("small"),
+        50..70 => Some("small"),
         _ => None,
     }
 }

@@ -162,7 +162,7 @@ fn keys_of_an_input_method_leave_a_text_that_is_edited_in_place(visitor: &Visito
 /// What is composed with a comma in it may still become something else.
 fn a_tag_that_is_being_composed_is_not_cut_at_a_comma(visitor: &Visitor) {
     let page = board(visitor);
-    page.card(&page.board().cards()[0].to_owned()).click();
+    page.card(page.board().cards()[0]).click();
     let field = page.find("combobox", visitor.t(inspector::ADD_TAG));
     field.call(
         "(field) => {

@@ -5,8 +5,8 @@ use crate::keep::bin::{self, Binned};
 use crate::keep::{Failure, Key};
 use crate::model::{JourneyId, Persona, PersonaId};
 use crate::platform::clock;
-use crate::text::title::shown_title;
-use crate::text::{Text, keep as words, persona, start};
+use crate::text::title::{named, shown_title};
+use crate::text::{Text, isolated, keep as words, listed, persona, start};
 
 /// What came out of the bin, and where it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,12 @@ impl Keeping {
     pub fn delete_persona(self, persona: &Persona) -> bool {
         let result = self.change(|hands| hands.workspace.remove_persona(&persona.id, clock::now()));
         let gone = result.is_ok();
-        self.binned(result, persona::BINNED, persona::DELETED, ("name", &persona.name));
+        self.binned(
+            result,
+            persona::BINNED,
+            persona::DELETED,
+            ("name", &named(self.language_now(), &persona.name)),
+        );
         gone
     }
 
@@ -48,7 +53,11 @@ impl Keeping {
     pub fn delete_for_good(self, id: &JourneyId) {
         let Some(journey) = self.journey(id) else { return };
         let result = self.change(|hands| hands.workspace.remove_journey_for_good(id));
-        self.done(result, words::DELETED_THING.fill(self.language_now(), &[("name", &journey.title)]));
+        self.done(
+            result,
+            words::DELETED_THING
+                .fill(self.language_now(), &[("name", &shown_title(self.language_now(), &journey))]),
+        );
     }
 
     /// Takes a thing out of the bin, and says so. What came back, where it did.
@@ -85,9 +94,8 @@ impl Keeping {
         let emptied = self.with(|hands| hands.workspace.take_emptied());
         if !emptied.is_empty() {
             let language = self.language_now();
-            let names: Vec<String> =
-                emptied.iter().map(|binned| format!("“{}”", binned.name(language))).collect();
-            self.say(words::BIN_MADE_ROOM, &[("names", &names.join(", "))]);
+            let names = emptied.iter().map(|binned| format!("“{}”", isolated(&binned.name(language))));
+            self.say(words::BIN_MADE_ROOM, &[("names", &listed(names, ", "))]);
         }
     }
 }
