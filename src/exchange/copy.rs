@@ -1,10 +1,14 @@
 //! Cards on their way out, in the forms that other programs understand.
 
 use super::Table;
-use super::table::html_list;
+use super::table::{escaped, html_list};
 use crate::command::spread::rows as lanes_of;
 use crate::format::clipboard;
 use crate::model::{Card, Journey, Lane, Selection, StepId};
+
+/// The attribute of HTML that holds cards for ourselves. Not every browser and every clipboard carries another type than
+/// text and HTML.
+pub const OWN_ATTRIBUTE: &str = "data-klantreis-cards";
 
 /// Cards as texts, one for each kind of program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +46,11 @@ impl Copied {
         let left = rows.iter().filter_map(|row| row.iter().position(|text| !text.is_empty())).min()?;
         let rows = rows.into_iter().skip_while(|row| !said(row)).map(|mut row| row.split_off(left));
         Some(Self::of_table(&Table::new(rows.collect()), own))
+    }
+
+    /// The HTML, with what is for ourselves in [`OWN_ATTRIBUTE`].
+    pub fn html_with_own(&self) -> String {
+        format!("<div {OWN_ATTRIBUTE}=\"{}\">{}</div>", escaped(&self.own), self.html)
     }
 
     fn of_table(table: &Table, own: String) -> Self {

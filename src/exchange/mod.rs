@@ -3,7 +3,8 @@
 //!
 //! [`Offer`] is what one paste or one drop holds, and [`read`] the one reading of it, in one order. [`Table`] is the rows
 //! of a spreadsheet, as tab-separated text and as the HTML that office programs add. [`Link`] is an address that was
-//! dragged. [`Copied`] is cards on their way out. [`Draft`] is a journey that is to be made of a table. [`TooMuch`] says what is more than a map takes.
+//! dragged. [`Copied`] is cards on their way out. [`Draft`] is a journey that is to be made of a table. [`TooMuch`] says
+//! what is more than a map takes.
 
 mod copy;
 mod draft;
@@ -14,7 +15,7 @@ mod offer;
 mod table;
 mod tags;
 
-pub use copy::Copied;
+pub use copy::{Copied, OWN_ATTRIBUTE};
 pub use draft::Draft;
 pub use limit::{MOST_CARDS, TooMuch};
 pub use link::Link;

@@ -232,7 +232,7 @@ fn quoted(cell: &str) -> String {
     }
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     text.replace('\n', "<br style='mso-data-placement:same-cell'>")
 }

@@ -15,7 +15,7 @@ const OWN: &str = "application/x-klantreis-cards+json";
 pub fn put(event: &ClipboardEvent, copied: &Copied) {
     if let Some(data) = event.clipboard_data() {
         let _ = data.set_data("text/plain", &copied.plain);
-        let _ = data.set_data("text/html", &copied.html);
+        let _ = data.set_data("text/html", &copied.html_with_own());
         let _ = data.set_data(OWN, &copied.own);
     }
 }
@@ -65,7 +65,10 @@ fn offer(data: &DataTransfer, manner: Manner) -> Offer {
     };
     Offer {
         manner,
-        own: get(OWN),
+        own: Some(get(OWN))
+            .filter(|own| !own.is_empty())
+            .or_else(|| markup.as_ref()?.own())
+            .unwrap_or_default(),
         table: markup.as_ref().and_then(Markup::table),
         links: links(),
         text: if no_text { markup.as_ref().map(Markup::text).unwrap_or_default() } else { text },

@@ -31,8 +31,9 @@ thread_local! {
     static NUMBERS: Cell<u32> = const { Cell::new(0) };
     /// Whether the history is to be brought in line.
     static WAITING: Cell<bool> = const { Cell::new(false) };
-    /// Whether a way through the history is asked for, and not gone yet.
-    static GOING: Cell<bool> = const { Cell::new(false) };
+    /// The address that stays on a way through the history that is asked for, and not gone yet: what was pressed in a
+    /// menu may have changed it.
+    static GOING: RefCell<Option<String>> = const { RefCell::new(None) };
     static LISTENER: RefCell<Option<Listener>> = const { RefCell::new(None) };
 }
 
@@ -102,7 +103,7 @@ fn settle_soon() {
 
 /// Brings the history in line with what is open.
 fn settle() {
-    if GOING.get() {
+    if GOING.with_borrow(Option::is_some) {
         return;
     }
     let (there, open) = (depth(), open_layers());
@@ -112,15 +113,16 @@ fn settle() {
         OPEN.with_borrow_mut(|layers| layers[depth - 1].fragment = address::fragment());
     }
     if there > open {
-        GOING.set(true);
-        clock::after(PATIENCE, || GOING.set(false)).forget();
+        GOING.set(Some(address::fragment()));
+        clock::after(PATIENCE, || GOING.set(None)).forget();
         let _ = history.go_with_delta(-((there - open) as i32));
     }
 }
 
 /// The browser has gone to another entry of the history.
 fn went() {
-    if GOING.replace(false) {
+    if let Some(fragment) = GOING.take() {
+        address::replace_fragment(&fragment);
         return settle_soon();
     }
     let (there, open) = (depth(), open_layers());

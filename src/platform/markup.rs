@@ -7,7 +7,7 @@ use web_sys::{
     SupportedType,
 };
 
-use crate::exchange::{Spanning, Table, inert_html};
+use crate::exchange::{OWN_ATTRIBUTE, Spanning, Table, inert_html};
 
 /// More HTML than this isn't looked into, for the sake of time: what comes with it as text says the same.
 const MOST: usize = 4_000_000;
@@ -54,6 +54,12 @@ impl Markup {
             return None;
         }
         DomParser::new().ok()?.parse_from_string(&inert_html(html), SupportedType::TextHtml).ok().map(Self)
+    }
+
+    /// Our own cards, where they stand in it.
+    pub fn own(&self) -> Option<String> {
+        let holder = self.0.query_selector(&format!("[{OWN_ATTRIBUTE}]")).ok()??;
+        holder.get_attribute(OWN_ATTRIBUTE)
     }
 
     /// The table, where there is one and nothing beside it.

@@ -154,8 +154,9 @@ fn the_panel_sets_effect_effort_and_status(visitor: &Visitor) {
 fn several_opportunities_are_rated_together(visitor: &Visitor) {
     let page = visitor.open_journey(&journey());
     page.card("j").click();
-    page.holding("Control", || page.card("k").click());
+    // The panel makes the board narrower, and its columns.
     let panel = page.find("complementary", "*");
+    page.holding("Control", || page.card("k").click());
     panel.find("radiogroup", visitor.t(words::EFFECT)).find("radio", "5").click();
     panel.find("radiogroup", visitor.t(words::EFFORT)).find("radio", "1").click();
     for title in ["j", "k"] {

@@ -102,10 +102,11 @@ fn every_field_of_a_persona_is_edited_stored_and_undone(visitor: &Visitor) {
     expect(&page, "goals", &json!("Op tijd"));
     write(&page, visitor.t(words::FRUSTRATION), "");
     expect(&page, "frustrations", &Value::Null);
+    // What is there already isn't added, however it is written.
     write(&page, visitor.t(words::ADD_HOBBY), "koor, tuinieren");
-    expect(&page, "hobbies", &json!("Tuinieren, koken, koor, tuinieren"));
+    expect(&page, "hobbies", &json!("Tuinieren, koken, koor"));
     page.click("button", &visitor.fill(words::REMOVE_HOBBY, &[("tag", "koken")]));
-    expect(&page, "hobbies", &json!("Tuinieren, koor, tuinieren"));
+    expect(&page, "hobbies", &json!("Tuinieren, koor"));
     let chat = part(visitor, &page, words::CHANNELS).find("button", "Chat");
     assert!(chat.has("aria-pressed", "true"));
     chat.click();

@@ -41,6 +41,8 @@ fn cards_of_several_cells_are_a_table_of_lanes_and_steps() {
 fn cards_of_one_cell_are_lines() {
     let of = copied(&["a", "b"]);
     assert_eq!((of.plain.as_str(), of.html.as_str()), ("a\nb", "<ul><li>a</li><li>b</li></ul>"));
+    let own = of.own.replace('"', "&quot;");
+    assert_eq!(of.html_with_own(), format!("<div data-klantreis-cards=\"{own}\">{}</div>", of.html));
     let back = read(&Offer { text: of.plain, ..Offer::default() });
     assert_eq!(back, Ok(lines(&["a", "b"])));
     assert_eq!(copied(&["c"]).plain, "Leest tests");
