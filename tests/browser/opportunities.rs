@@ -155,8 +155,9 @@ fn several_opportunities_are_rated_together(visitor: &Visitor) {
     let page = visitor.open_journey(&journey());
     page.card("j").click();
     // The panel makes the board narrower, and its columns.
-    let panel = page.find("complementary", "*");
+    page.find("complementary", "*");
     page.holding("Control", || page.card("k").click());
+    let panel = page.find("complementary", "*");
     panel.find("radiogroup", visitor.t(words::EFFECT)).find("radio", "5").click();
     panel.find("radiogroup", visitor.t(words::EFFORT)).find("radio", "1").click();
     for title in ["j", "k"] {

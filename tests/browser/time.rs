@@ -112,6 +112,7 @@ fn a_personas_undo_lives_as_long_as_the_page(visitor: &Visitor) {
     page.press("Enter");
     page.find("heading", "Nora");
     back(&page);
+    page.find("heading", visitor.t(start::FIRST_TITLE));
     page.click("link", "Nora*");
     page.find("heading", "Nora");
     page.click("button", visitor.t(words::UNDO));
