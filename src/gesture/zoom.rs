@@ -1,6 +1,6 @@
 //! The scale of the board as hands set it: by steps, by a wheel, by two fingers; and what stays where it is meanwhile.
 //!
-//! A [`Spot`] is told where the things of the page lie, and says by how much the board must be scrolled. Nothing here
+//! A `Spot` is told where the things of the page lie, and says by how much the board must be scrolled. Nothing here
 //! knows how the page scales: parts of it don't.
 
 /// The smallest scale.
