@@ -89,9 +89,9 @@ fn a_key_of_one_letter_acts_only_on_what_has_the_focus(visitor: &Visitor) {
     page.card("a").click();
     page.wait("the panel has made room", || page.find("table", "*").rectangle().width < wide);
     let width = page.find("table", "*").rectangle().width;
-    let quiet = |place: &str, also: &[&str]| {
+    let quiet = |place: &str, element: &dyn Fn() -> Element, also: &[&str]| {
         for key in ["n", "+", "-", "0", "l"].iter().chain(also) {
-            page.press(key);
+            element().press(key);
         }
         std::thread::sleep(std::time::Duration::from_millis(200));
         assert!(new_card(visitor, &page).is_none(), "a new card from {place}");
@@ -99,12 +99,10 @@ fn a_key_of_one_letter_acts_only_on_what_has_the_focus(visitor: &Visitor) {
         assert!(page.maybe("dialog", visitor.t(keys::TITLE)).is_none(), "the overview from {place}");
         assert!(!page.find("searchbox", "*").is_focused(), "the search from {place}");
     };
-    page.find("button", visitor.t(words::EXPORT)).focus();
-    quiet("a bar", &["/", "?"]);
-    page.find("button", &format!("{}*", visitor.t(insight::INSIGHTS))).focus();
-    quiet("another button", &["/", "?"]);
-    page.find("main", "*").focus();
-    quiet("the board as a whole", &[]);
+    quiet("a bar", &|| page.find("button", visitor.t(words::EXPORT)), &["/", "?"]);
+    let insights = format!("{}*", visitor.t(insight::INSIGHTS));
+    quiet("another button", &|| page.find("button", &insights), &["/", "?"]);
+    quiet("the board as a whole", &|| page.find("main", "*"), &[]);
     // A card, a cell, a head and a point of a curve.
     let place = |name: &str, focus: &dyn Fn()| {
         focus();
