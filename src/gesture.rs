@@ -14,7 +14,7 @@ mod shortcut;
 /// The scale of the board, and what stays where it is while it changes.
 pub mod zoom;
 
-pub use keyboard::{Towards, neighbour, step_towards};
+pub use keyboard::{Towards, beside, neighbour, step_towards};
 pub use place::{Load, Place, drop_command};
 pub use shortcut::{Shortcut, Single, Stroke};
 

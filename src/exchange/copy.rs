@@ -1,7 +1,7 @@
 //! Cards on their way out, in the forms that other programs understand.
 
 use super::Table;
-use super::table::{escaped, html_list};
+use super::table::{escaped, html_list, in_one_line};
 use crate::command::spread::rows as lanes_of;
 use crate::format::clipboard;
 use crate::model::{Card, Journey, Lane, Selection, StepId};
@@ -56,8 +56,4 @@ impl Copied {
     fn of_table(table: &Table, own: String) -> Self {
         Self { plain: table.text(), html: table.html(), own }
     }
-}
-
-fn in_one_line(title: &str) -> String {
-    title.split_whitespace().collect::<Vec<_>>().join(" ")
 }

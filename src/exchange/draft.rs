@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Table;
+use super::table::in_one_line;
 use crate::model::{
     Card, CardId, CardKind, CardLane, Channel, Journey, JourneyId, Lane, LaneContent, LaneId, Phase, PhaseId,
-    Step, StepId, Word, limits,
+    Step, StepId, Word, alike, limits,
 };
 use crate::text::{Language, Term, board as words};
 
@@ -137,7 +138,7 @@ fn phases(
 fn named_lane(id: LaneId, name: &str) -> Lane {
     let name = in_one_line(name);
     let is_called = |term: &dyn Fn(Language) -> &'static str| {
-        Language::ALL.into_iter().any(|language| term(language).to_lowercase() == name.to_lowercase())
+        Language::ALL.into_iter().any(|language| alike(term(language), &name))
     };
     let kind = CardKind::ALL.iter().copied().find(|kind| is_called(&|language| kind.text().get(language)));
     let channel =
@@ -151,10 +152,6 @@ fn named_lane(id: LaneId, name: &str) -> Lane {
 
 fn cell(text: &str, fresh: &mut dyn FnMut() -> String) -> Arc<Vec<Arc<Card>>> {
     Arc::new(vec![Arc::new(Card::of_text(CardId::new(fresh()), text))])
-}
-
-fn in_one_line(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn numbered(word: &str, at: usize) -> String {

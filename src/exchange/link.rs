@@ -1,5 +1,6 @@
 //! Addresses that are dragged from another window.
 
+use super::table::in_one_line;
 use crate::model::{Card, CardId, is_openable, limits};
 
 /// An address and what it is called.
@@ -32,8 +33,7 @@ impl Link {
         let anchor = Some(anchor.trim()).filter(|anchor| !anchor.is_empty() && addresses.len() == 1);
         let link = |address: &&str| {
             let title = anchor.or_else(|| name_in_lines(address)).unwrap_or(address);
-            let title =
-                title.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(limits::TEXT).collect();
+            let title = in_one_line(title).chars().take(limits::TEXT).collect();
             Self { address: (*address).to_owned(), title }
         };
         addresses.iter().map(link).collect()

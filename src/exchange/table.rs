@@ -2,14 +2,13 @@
 
 use std::fmt::Write;
 
+use crate::model::is_blank;
+
 /// The most cells that spans are filled out to. An office program writes no more, and a page that does means harm.
 const MOST_CELLS: usize = 200_000;
 
 /// Signs that office programs put before the lines of a list, with a tab behind them.
 const BULLETS: &str = "•·●○◦▪■□§-–—*o✓➢❖";
-
-/// Signs that take no room.
-const UNSEEN: &str = "\u{ad}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{2060}\u{feff}";
 
 /// Rows of texts, without blanks around them. There is no empty row at the end, and no empty column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -147,6 +146,11 @@ impl Table {
     }
 }
 
+/// A text without line breaks, and with one space for several.
+pub(super) fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Lines as an HTML list.
 pub(super) fn html_list(lines: &[String]) -> String {
     let items: String = lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
@@ -157,12 +161,7 @@ fn trimmed(cell: &str) -> String {
     // Office programs write spaces that don't break where several stand together.
     let lines = cell.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{b}'], "\n");
     let text = lines.replace('\u{a0}', " ");
-    if is_unseen(&text) { String::new() } else { text.trim().to_owned() }
-}
-
-/// Whether nothing of a text can be seen.
-fn is_unseen(text: &str) -> bool {
-    text.chars().all(|sign| sign.is_whitespace() || UNSEEN.contains(sign))
+    if is_blank(&text) { String::new() } else { text.trim().to_owned() }
 }
 
 fn is_bullet(cell: &str) -> bool {

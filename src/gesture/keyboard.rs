@@ -73,7 +73,7 @@ fn move_step(
     if let Some(next) = along(&here, before.map(StepId::as_str), forward) {
         return Some(Place::Step(phase.clone(), next.map(StepId::from)));
     }
-    let neighbour = map.phases.get(if forward { at + 1 } else { at.checked_sub(1)? })?;
+    let neighbour = map.phases.get(beside(at, forward)?)?;
     let (home, _) = map.step(moved)?;
     if home.steps.len() == 1 {
         // A phase keeps its last step.
@@ -110,7 +110,7 @@ fn upright(towards: Towards) -> Option<bool> {
 /// The next gap in a row of `others`: before one of them, or at the end (`Some(None)`).
 fn along<'m>(others: &[&'m str], before: Option<&str>, forward: bool) -> Option<Option<&'m str>> {
     let gap = gap_in(others, before);
-    let next = if forward { gap + 1 } else { gap.checked_sub(1)? };
+    let next = beside(gap, forward)?;
     (next <= others.len()).then(|| others.get(next).copied())
 }
 
@@ -149,11 +149,16 @@ fn move_cards(
     Some(Place::Cell(to, first.map(CardId::from)))
 }
 
+/// The number of what comes next in a row, or before; nothing before the first.
+pub fn beside(at: usize, forward: bool) -> Option<usize> {
+    if forward { at.checked_add(1) } else { at.checked_sub(1) }
+}
+
 /// The step beside another, whatever phase it belongs to.
 fn next_step<'m>(map: &'m Journey, step: &StepId, forward: bool) -> Option<&'m StepId> {
     let steps: Vec<_> = map.steps().map(|(_, step)| &step.id).collect();
     let at = steps.iter().position(|known| *known == step)?;
-    steps.get(if forward { at + 1 } else { at.checked_sub(1)? }).copied()
+    steps.get(beside(at, forward)?).copied()
 }
 
 fn others_in<'m>(lane: &'m Lane, step: &StepId, moved: &[CardId]) -> Vec<&'m str> {

@@ -9,6 +9,7 @@ use web_sys::{Element, HtmlElement};
 use super::board::{Area, closest, elements};
 use super::grid::rows;
 use super::page::{document, find};
+use super::place::{STEPS, heads};
 use crate::gesture::Point;
 use crate::gesture::zoom::Spot;
 
@@ -92,7 +93,7 @@ impl Anchor {
             let (start, length) = along.of(&element.as_ref()?.get_bounding_client_rect().into());
             Some(Hold { spot: Spot::of(start, length, at), element: element?, at_heads })
         };
-        let column = thing.clone().or_else(|| beside(heads(), Along::Across, on.x));
+        let column = thing.clone().or_else(|| beside(heads(STEPS), Along::Across, on.x));
         let row = thing.or_else(|| beside(rows(), Along::Down, on.y));
         Some(Self {
             across: hold(column, Along::Across, on.x, point.x < ground.area.x),
@@ -152,10 +153,4 @@ fn beside(all: Vec<Element>, along: Along, at: f64) -> Option<Element> {
     let start = |element: &Element| along.of(&element.get_bounding_client_rect().into()).0;
     let next = all.iter().position(|element| start(element) > at).unwrap_or(all.len());
     all.into_iter().nth(next.saturating_sub(1))
-}
-
-/// The headers of the steps.
-fn heads() -> Vec<Element> {
-    let found = find(".head").map(|head| elements(&head, "[data-step-head]")).unwrap_or_default();
-    found.into_iter().map(Element::from).collect()
 }

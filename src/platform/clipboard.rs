@@ -56,8 +56,9 @@ pub fn dropped(event: &DragEvent) -> Offer {
 
 fn offer(data: &DataTransfer, manner: Manner) -> Offer {
     let get = |name: &str| data.get_data(name).unwrap_or_default();
-    let text = get("text/plain");
-    let markup = Markup::parse(&get("text/html"));
+    let (own, text) = (get(OWN), get("text/plain"));
+    // What is ours says everything; the same as HTML isn't looked into.
+    let markup = own.is_empty().then(|| Markup::parse(&get("text/html"))).flatten();
     let no_text = text.trim().is_empty();
     let links = || {
         let name = markup.as_ref().and_then(Markup::name_of_link).unwrap_or_default();
@@ -65,10 +66,7 @@ fn offer(data: &DataTransfer, manner: Manner) -> Offer {
     };
     Offer {
         manner,
-        own: Some(get(OWN))
-            .filter(|own| !own.is_empty())
-            .or_else(|| markup.as_ref()?.own())
-            .unwrap_or_default(),
+        own: markup.as_ref().and_then(Markup::own).unwrap_or(own),
         table: markup.as_ref().and_then(Markup::table),
         links: links(),
         text: if no_text { markup.as_ref().map(Markup::text).unwrap_or_default() } else { text },

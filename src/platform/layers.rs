@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
+use super::clock::Later;
 use super::events::{Listener, on_window};
 use super::{address, clock, page};
 
@@ -26,14 +27,20 @@ struct Open {
     close: Rc<dyn Fn()>,
 }
 
+struct Going {
+    /// The address that stays: what was pressed in a menu may have changed it.
+    fragment: String,
+    /// Its end, where the browser doesn't go.
+    _patience: Later,
+}
+
 thread_local! {
     static OPEN: RefCell<Vec<Open>> = const { RefCell::new(Vec::new()) };
     static NUMBERS: Cell<u32> = const { Cell::new(0) };
     /// Whether the history is to be brought in line.
     static WAITING: Cell<bool> = const { Cell::new(false) };
-    /// The address that stays on a way through the history that is asked for, and not gone yet: what was pressed in a
-    /// menu may have changed it.
-    static GOING: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The way through the history that is asked for, and not gone yet.
+    static GOING: RefCell<Option<Going>> = const { RefCell::new(None) };
     static LISTENER: RefCell<Option<Listener>> = const { RefCell::new(None) };
 }
 
@@ -65,7 +72,7 @@ fn listen() {
     if is_new {
         // A mark of before the page was loaded again means nothing.
         if depth() > 0 {
-            mark(0);
+            unmark();
         }
         let listener = on_window("popstate", |_: web_sys::Event| went());
         LISTENER.with_borrow_mut(|known| *known = listener);
@@ -79,11 +86,9 @@ fn depth() -> usize {
     mark.strip_prefix(MARK).and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
-fn mark(depth: usize) {
-    let history = page::window().and_then(|window| window.history().ok());
-    let mark = if depth == 0 { JsValue::NULL } else { format!("{MARK}{depth}").into() };
-    if let Some(history) = history {
-        let _ = history.replace_state_with_url(&mark, "", None);
+fn unmark() {
+    if let Some(history) = page::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", None);
     }
 }
 
@@ -113,16 +118,16 @@ fn settle() {
         OPEN.with_borrow_mut(|layers| layers[depth - 1].fragment = address::fragment());
     }
     if there > open {
-        GOING.set(Some(address::fragment()));
-        clock::after(PATIENCE, || GOING.set(None)).forget();
+        let patience = clock::after(PATIENCE, || GOING.set(None));
+        GOING.set(Some(Going { fragment: address::fragment(), _patience: patience }));
         let _ = history.go_with_delta(-((there - open) as i32));
     }
 }
 
 /// The browser has gone to another entry of the history.
 fn went() {
-    if let Some(fragment) = GOING.take() {
-        address::replace_fragment(&fragment);
+    if let Some(going) = GOING.take() {
+        address::replace_fragment(&going.fragment);
         return settle_soon();
     }
     let (there, open) = (depth(), open_layers());

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};
 
+use crate::gesture::beside;
 use crate::model::folded;
 
 /// The window. A page without one can't run this code.
@@ -134,7 +135,7 @@ pub fn go_on_by_enter(event: &web_sys::KeyboardEvent, selector: &'static str) {
     super::clock::soon(move || {
         let fields: Vec<Element> = find_all(selector).iter().filter_map(first).collect();
         let at = fields.iter().position(|known| *known == field);
-        let next = at.and_then(|at| if forward { at.checked_add(1) } else { at.checked_sub(1) });
+        let next = at.and_then(|at| beside(at, forward));
         let next = next.and_then(|next| fields.get(next)).filter(|_| !field.has_attribute("aria-invalid"));
         if let Some(next) = next {
             focus_when_shown(next.clone());

@@ -76,10 +76,10 @@ fn cell_at(point: Point) -> Option<Element> {
 
 /// The headers of phases, and of steps.
 const PHASES: &str = ".phase[data-phase]";
-const STEPS: &str = "[data-step-head]";
+pub(super) const STEPS: &str = "[data-step-head]";
 
-/// Headers at the top of the board, from left to right.
-fn heads(selector: &str) -> Vec<Element> {
+/// The headers at the top of the board that `selector` finds, from left to right.
+pub(super) fn heads(selector: &str) -> Vec<Element> {
     let found = find(".head").map(|head| elements(&head, selector)).unwrap_or_default();
     found.into_iter().map(Element::from).collect()
 }

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::focus::focus_soon;
 use super::moment::day_name;
+use super::saved::kilobytes_of;
 use super::session::Session;
 use crate::keep::bin::Binned;
 use crate::platform::locale;
-use crate::text::{keep, start as words};
+use crate::text::start as words;
 
 /// What the user is asked whether it may go for good.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +77,5 @@ pub fn about(session: Session, binned: &Binned) -> String {
     let day = day_name(language, binned.time as f64);
     let deleted =
         session.fill(words::BIN_DELETED, &[("day", &day), ("time", &locale::time(binned.time as f64))]);
-    let size = locale::count(language, binned.units.div_ceil(1024));
-    let size = session.fill(keep::KILOBYTES, &[("size", &size)]);
-    format!("{} · {deleted} · {size}", binned.kind(language))
+    format!("{} · {deleted} · {}", binned.kind(language), kilobytes_of(session, binned.units))
 }

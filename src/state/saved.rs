@@ -52,15 +52,19 @@ pub fn in_use(session: Session) -> String {
 
 /// What so many UTF-16 units of the store are called: kilobytes, at least one, or megabytes.
 fn size(session: Session, units: usize) -> String {
-    let language = session.language.get();
-    let kilobytes = units.div_ceil(1024);
-    match kilobytes {
-        0..1024 => session.fill(words::KILOBYTES, &[("size", &locale::count(language, kilobytes))]),
+    match units.div_ceil(1024) {
+        0..1024 => kilobytes_of(session, units),
         _ => {
-            let megabytes = locale::number(language, units as f64 / MEGABYTE, 1);
+            let megabytes = locale::number(session.language.get(), units as f64 / MEGABYTE, 1);
             session.fill(words::MEGABYTES, &[("size", &megabytes)])
         }
     }
+}
+
+/// What so many UTF-16 units of the store are called in kilobytes, of which there is at least one; follows the language.
+pub fn kilobytes_of(session: Session, units: usize) -> String {
+    let size = locale::count(session.language.get(), units.div_ceil(1024));
+    session.fill(words::KILOBYTES, &[("size", &size)])
 }
 
 /// What part of the store is in use, in percent: at least one where anything is stored.

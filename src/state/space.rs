@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::saved::kilobytes_of;
 use super::session::Session;
 use crate::keep::Entry;
 use crate::keep::aside::Aside;
 use crate::keep::bin::Binned;
-use crate::platform::locale;
 use crate::text::keep as words;
 use crate::text::title::shown_title;
 
@@ -68,8 +68,7 @@ impl Thing {
             Self::Archived(entry) => (words::ARCHIVED, entry.units),
             Self::Unreadable(aside) => (words::UNREADABLE, aside.units),
         };
-        let size = locale::count(session.language.get(), units.div_ceil(1024));
-        format!("{} · {}", session.t(kind), session.fill(words::KILOBYTES, &[("size", &size)]))
+        format!("{} · {}", session.t(kind), kilobytes_of(session, units))
     }
 
     /// Whether it can be kept as a file.

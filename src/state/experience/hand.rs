@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Other, others, shown};
 use crate::command::{Command, Rejection};
+use crate::gesture::beside;
 use crate::gesture::pull::{Curve, Handle, Keyed, Press, Pull, keyed};
 use crate::model::{Emotion, ExperienceLane, Lane, LaneContent, LaneId, Point, StepId};
 use crate::picture::experience::LEVEL;
@@ -186,7 +187,7 @@ impl Hand {
         let map = self.session.desk.map();
         let steps: Vec<&StepId> = map.steps().map(|(_, step)| &step.id).collect();
         let at = steps.iter().position(|step| **step == handle.step);
-        let next = at.and_then(|at| if forward { at.checked_add(1) } else { at.checked_sub(1) });
+        let next = at.and_then(|at| beside(at, forward));
         let next = next.and_then(|next| steps.get(next));
         next.is_some_and(|step| dom::focus_beside(&Handle { step: (*step).clone(), ..handle.clone() }))
     }

@@ -9,7 +9,7 @@ use crate::platform::{events, page};
 use crate::state::draft::{Draft, Editable};
 use crate::state::session::session;
 use crate::ui::fields::panel::element_id;
-use crate::ui::parts::Icon;
+use crate::ui::map::refused::Refused;
 
 /// A field that is typed in, of one line or of several.
 #[derive(Clone, Copy)]
@@ -112,13 +112,5 @@ pub fn key(draft: Draft, event: &KeyboardEvent, lines: bool) {
 /// Why the text of a field is refused, to stand after it.
 #[component]
 pub fn Reason(typing: Typing) -> impl IntoView {
-    view! {
-        <For each=move || typing.draft.reason.get() key=|reason| reason.number let(reason)>
-            <p class="field__error" role="alert" translate="no" id=typing.reason_id.get_value()>
-                <Icon name="warn" size=12/>
-                {reason.message}
-            </p>
-        </For>
-    }
-    .into_any()
+    view! { <Refused reason=typing.draft.reason id=typing.reason_id/> }.into_any()
 }

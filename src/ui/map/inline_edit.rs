@@ -9,7 +9,7 @@ use crate::platform::{ids, page};
 use crate::state::draft::Reason;
 use crate::state::notices::Notices;
 use crate::state::session::session;
-use crate::ui::parts::Icon;
+use crate::ui::map::refused::Refused;
 
 /// A field over a name, title or number, which has the focus. Enter and leaving it commit, Escape leaves it as it was; an
 /// unchanged text commits nothing. A text that is refused stays, with the reason behind it.
@@ -102,12 +102,7 @@ pub fn InlineEdit(
     };
     view! {
         {control}
-        <For each=move || field.reason.get() key=|reason| reason.number let(reason)>
-            <p class="field__error" role="alert" translate="no" id=field.reason_id.get_value()>
-                <Icon name="warn" size=12/>
-                {reason.message}
-            </p>
-        </For>
+        <Refused reason=field.reason id=field.reason_id/>
     }
     .into_any()
 }

@@ -15,4 +15,5 @@ pub mod lane;
 pub mod named;
 pub mod phase_number;
 pub mod phases;
+pub mod refused;
 pub mod swatch;

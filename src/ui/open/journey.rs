@@ -4,6 +4,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::exchange::Draft;
+use crate::model::limits;
 use crate::platform::page;
 use crate::state::pasting::make;
 use crate::state::session::session;
@@ -56,7 +57,8 @@ pub fn Journey(draft: Draft) -> impl IntoView {
                                 id="new-journey-title"
                                 class="field"
                                 translate="no"
-                                maxlength="10000"
+                                dir="auto"
+                                maxlength=limits::TEXT.to_string()
                                 node_ref=field
                                 prop:value=title
                                 on:input=move |event| title.set(event_target_value(&event))

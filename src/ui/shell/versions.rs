@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::keep::snapshot::Snapshot;
 use crate::model::JourneyId;
 use crate::platform::locale;
+use crate::state::saved::kilobytes_of;
 use crate::state::session::{Session, session};
 use crate::text::{Text, board, keep as words};
 use crate::ui::parts::{Dialog, DialogBody, DialogFoot, Item, TextButton};
@@ -71,8 +72,7 @@ fn Act(word: Text, moment: Signal<String>, #[prop(into)] on_press: Callback<()>)
 
 /// How many cards a version has, where it can be read, and what it takes of the store, in UTF-16 units.
 fn about(session: Session, units: usize, cards: Option<usize>) -> String {
-    let size = locale::count(session.language.get(), units.div_ceil(1024));
-    let size = session.fill(words::KILOBYTES, &[("size", &size)]);
+    let size = kilobytes_of(session, units);
     match cards {
         Some(cards) => format!("{} · {size}", session.count(board::CARDS, cards)),
         None => size,

@@ -4,6 +4,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use crate::command::Command;
+use crate::gesture::beside;
 use crate::model::{LaneId, MetricLane, PhaseId, rounded};
 use crate::picture::with_unit;
 use crate::platform::board::press_number;
@@ -138,7 +139,7 @@ pub fn NumberField(
 fn go_on(session: Session, (lane, phase): &(LaneId, PhaseId), forward: bool) -> bool {
     let map = session.desk.map();
     let at = map.phases.iter().position(|known| known.id == *phase);
-    let next = at.and_then(|at| if forward { at.checked_add(1) } else { at.checked_sub(1) });
+    let next = at.and_then(|at| beside(at, forward));
     let next = next.and_then(|next| map.phases.get(next));
     next.is_some_and(|next| press_number(lane, &next.id))
 }
