@@ -40,8 +40,23 @@ fn name_of_all(commands: &[Command]) -> Text {
     match commands {
         [] => words::NOTHING,
         [Command::DeleteLink { .. }, Command::AddLink { .. }] => words::LINK_TURNED,
+        // A lane that is added with cards is there for their sake.
+        [first @ (Command::AddLane { .. } | Command::InsertCards { .. }), ..] => match cards_in(commands) {
+            0 => first.name(),
+            1 => words::CARD_ADDED,
+            _ => words::CARDS_ADDED,
+        },
         [first, ..] => first.name(),
     }
+}
+
+/// How many cards come with these changes.
+fn cards_in(commands: &[Command]) -> usize {
+    let cards = commands.iter().map(|command| match command {
+        Command::InsertCards { cards, .. } => cards.len(),
+        _ => 0,
+    });
+    cards.sum()
 }
 
 fn one_or_more<T>(things: &[T], one: Text, more: Text) -> Text {

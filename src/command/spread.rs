@@ -89,21 +89,20 @@ impl Spread<'_> {
         fresh: Fresh<'_>,
     ) -> Laid {
         let mut laid = Laid { added: names.map(|_| self.missing()).unwrap_or_default(), ..Laid::default() };
-        let mut commands = Vec::new();
+        // What has a place comes first: the whole is called after it.
+        let (mut commands, mut adding, mut beyond) = (Vec::new(), Vec::new(), Vec::new());
         let mut lanes: Vec<Arc<Lane>> = self.lanes();
         let mut steps = self.steps();
+        let (height, width) = (lanes.len(), steps.len());
         if let Some(names) = names {
-            lanes.extend(self.new_lanes(laid.added.lanes, names, fresh, &mut commands));
-            steps.extend(self.new_steps(laid.added.steps, names, fresh, &mut commands));
+            lanes.extend(self.new_lanes(laid.added.lanes, names, fresh, &mut adding));
+            steps.extend(self.new_steps(laid.added.steps, names, fresh, &mut adding));
         }
         // A phase has one number, which the first of its steps takes.
         let mut counted: HashSet<(LaneId, PhaseId)> = HashSet::new();
-        for (row, lane) in self.rows.iter().zip(lanes.iter().map(Some).chain(std::iter::repeat(None))) {
-            for (text, place) in row.iter().zip(steps.iter().map(Some).chain(std::iter::repeat(None))) {
-                if text.is_empty() {
-                    continue;
-                }
-                let (Some(lane), Some((phase, step))) = (lane, place) else {
+        for (down, row) in self.rows.iter().enumerate() {
+            for (across, text) in row.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+                let (Some(lane), Some((phase, step))) = (lanes.get(down), steps.get(across)) else {
                     laid.outside += 1;
                     continue;
                 };
@@ -117,11 +116,13 @@ impl Spread<'_> {
                     _ => number(lane, phase, step, figure(lane, text), &mut counted),
                 };
                 match command {
-                    Some(command) => commands.push(command),
+                    Some(command) if down < height && across < width => commands.push(command),
+                    Some(command) => beyond.push(command),
                     None => laid.misfits.push((text.clone(), lane.name.clone())),
                 }
             }
         }
+        commands.extend(adding.into_iter().chain(beyond));
         laid.numbers = commands.iter().filter(|command| is_number(command)).count();
         laid.command = (!laid.cards.is_empty() || laid.numbers > 0).then_some(Command::Batch(commands));
         laid

@@ -3,7 +3,7 @@
 use klantreis::command::spread::{Laid, Missing, Names, Spread};
 use klantreis::command::{Rejection, apply};
 use klantreis::model::*;
-use klantreis::text::{Language, typed_number};
+use klantreis::text::{Language, deed, typed_number};
 
 use crate::board_text::{assert_same, cell, map};
 
@@ -80,6 +80,7 @@ fn beyond_the_edge_the_board_grows() {
     let laid = lay(&[&["t", "u"], &["v", ""]], "Think/y", true);
     assert_eq!((laid.cards.len(), laid.outside, laid.added), (3, 0, Missing { lanes: 1, steps: 1 }));
     let command = laid.command.expect("all of it");
+    assert_eq!(command.name(), deed::CARDS_ADDED, "and not what is added for their sake");
     let made = apply(&map(BEFORE), &command).expect("it grows");
     assert_eq!(made.check(), []);
     let added = made.lanes.last().expect("a lane");

@@ -198,6 +198,7 @@ fn every_step_is_called_what_was_done() {
         ("insert x to Do/Q", deed::CARD_ADDED),
         ("set card a title = Mine", deed::CARD_TITLE),
         ("insert x to Do/Q ; set card b title = Theirs", deed::CARD_ADDED),
+        ("insert x to Do/Q ; insert y to Do/Q", deed::CARDS_ADDED),
     ];
     for (text, name) in names {
         let mut editor = editor();
