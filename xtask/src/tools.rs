@@ -117,8 +117,10 @@ fn cargo_tool(program: &str, package: &str, versions: &[&str]) -> Outcome {
     ))
 }
 
-/// `cargo install` with settings that compile several times faster; these tools need not run fast.
+/// `cargo install` with settings that compile several times faster; these tools need not run fast. Only
+/// wasm-bindgen reads the whole program, byte by byte, which takes it minutes without any optimisation.
 fn install(package: &str, version: &str, locked: bool) -> Command {
+    let optimised = if package == "wasm-bindgen-cli" { "1" } else { "0" };
     let mut install = cargo();
     install
         .args(["install", package, "--version", version, "--force", "--root"])
@@ -127,7 +129,7 @@ fn install(package: &str, version: &str, locked: bool) -> Command {
         .env("CARGO_TARGET_DIR", folder().join("build"))
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", optimised);
     install
 }
 
