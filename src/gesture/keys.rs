@@ -66,6 +66,15 @@ pub fn is_single(chord: Chord) -> bool {
     matches!(chord, [Cap::Sign(_)])
 }
 
+/// How many keys at the front of `chord` needn't be said after `before`: all but the last, where both end in a letter
+/// and differ in that alone. Named keys also mean something by themselves: Shift Tab or Enter would say too little.
+pub fn said_already(before: Chord, chord: Chord) -> usize {
+    match (before, chord) {
+        ([held @ .., Cap::Sign(_)], [same @ .., Cap::Sign(_)]) if held == same => held.len(),
+        _ => 0,
+    }
+}
+
 /// Keys as one text: `Ctrl+Z`, on a Mac `⌘Z`.
 pub fn chord_text(chord: Chord, language: Language, mac: bool) -> String {
     let names: Vec<String> = chord.iter().map(|cap| cap.name(language, mac)).collect();

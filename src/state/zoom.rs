@@ -110,9 +110,13 @@ impl Zoom {
         self.live.update_value(|live| live.kept = None);
     }
 
-    /// The board was scrolled, perhaps by somebody else.
+    /// The board was scrolled, perhaps by somebody else: but not in the frames in which the change is laid out, where
+    /// the browser itself scrolls to what it takes for the same place.
     pub fn scrolled(self) {
-        if self.live.with_value(|live| live.kept.is_some() && live.scrolled != scrolled_to()) {
+        let by_others = self
+            .live
+            .with_value(|live| live.frames == 0 && live.kept.is_some() && live.scrolled != scrolled_to());
+        if by_others {
             self.let_go();
         }
     }

@@ -2,7 +2,8 @@
 
 use crate::harness::browser::fresh_folder;
 use crate::harness::{Drawing, Page, Visitor};
-use klantreis::text::view;
+use klantreis::gesture::keys::GROUPS;
+use klantreis::text::{board, keys, view};
 use lopdf::Document;
 use serde_json::{Value, json};
 
@@ -12,6 +13,7 @@ crate::tests! {
     the_bars_and_buttons_stay_off_the_paper,
     curves_and_links_are_on_the_paper_and_hidden_lanes_are_not,
     the_outline_and_the_matrix_are_printed_where_they_are_looked_at,
+    the_overview_of_keys_is_printed_while_it_is_open,
 }
 
 /// Landscape papers: name, width and height in cm.
@@ -152,4 +154,21 @@ fn the_outline_and_the_matrix_are_printed_where_they_are_looked_at(visitor: &Vis
         assert!(paper.contains(word), "{word} is missing in {paper}");
     }
     assert!(!paper.contains(&squeezed(visitor.t(view::MATRIX))), "{paper}");
+}
+
+fn the_overview_of_keys_is_printed_while_it_is_open(visitor: &Visitor) {
+    let page = visitor.open_map("Think: search\n Web | first");
+    page.choose_from(visitor.t(board::MORE), &[&format!("{}*", visitor.t(keys::TITLE))]);
+    page.find("dialog", visitor.t(keys::TITLE));
+    let pages = printed(&page, 29.7, 21.0);
+    let whole = pages.concat();
+    assert_eq!(pages.len(), 1, "{pages:#?}");
+    for group in GROUPS {
+        assert!(
+            whole.contains(&squeezed(visitor.t(group.name))),
+            "{} is missing in {whole}",
+            visitor.t(group.name)
+        );
+    }
+    assert!(!whole.contains("first") && !whole.contains(&squeezed(visitor.t(keys::SINGLE))), "{whole}");
 }

@@ -10,6 +10,7 @@ crate::tests! {
     a_slow_pinch_loses_no_step,
     what_lies_under_the_pointer_stays_there.limit(240),
     it_stays_there_over_a_whole_pinch,
+    it_stays_there_though_the_browser_scrolls_by_itself_meanwhile,
     keys_keep_what_is_selected_where_it_is,
     the_page_is_not_scaled_by_a_wheel_or_a_pinch_over_the_bars,
     a_pinch_in_safari_scales_the_board,
@@ -77,7 +78,10 @@ fn percent(page: &Page) -> i64 {
 /// Some frames later, when all that follows from an event is laid out.
 fn settle(page: &Page) {
     page.call(
-        "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))",
+        "async () => {
+            for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+            await new Promise((done) => setTimeout(done, 50));
+        }",
         json!([]),
     );
 }
@@ -87,13 +91,12 @@ fn scroll_to(page: &Page, x: u32, y: u32) {
     settle(page);
 }
 
+const TURN: &str = "(x, y, deltaY, deltaMode) => void document.elementFromPoint(x, y).dispatchEvent(new WheelEvent('wheel', {
+    bubbles: true, cancelable: true, ctrlKey: true, deltaY, deltaMode, clientX: x, clientY: y }))";
+
 /// A turn of the wheel with Ctrl, as the browser tells of it: so far, counted in pixels or in lines.
 fn turn(page: &Page, at: Point, delta: f64, mode: u32) {
-    page.call(
-        "(x, y, deltaY, deltaMode) => void document.elementFromPoint(x, y).dispatchEvent(new WheelEvent('wheel', {
-            bubbles: true, cancelable: true, ctrlKey: true, deltaY, deltaMode, clientX: x, clientY: y }))",
-        json!([at.x, at.y, delta, mode]),
-    );
+    page.call(TURN, json!([at.x, at.y, delta, mode]));
 }
 
 /// Presses a button of the status bar without the mouse, which stays where it is.
@@ -236,6 +239,25 @@ fn it_stays_there_over_a_whole_pinch(visitor: &Visitor) {
         }
         assert_eq!(percent(&page), 100);
     }
+}
+
+/// Scroll anchoring moved the board in the frame after a change, which was taken for somebody who scrolls.
+fn it_stays_there_though_the_browser_scrolls_by_itself_meanwhile(visitor: &Visitor) {
+    let page = open(visitor);
+    scroll_to(&page, 300, 200);
+    let at = points(&page)[0];
+    let before = under(&page, at).expect("a card");
+    let scroll = "requestAnimationFrame(() => document.querySelector('main').scrollBy(0, 40))";
+    page.call(
+        &format!("(x, y, delta, mode) => {{ ({TURN})(x, y, delta, mode); {scroll}; }}"),
+        json!([at.x, at.y, -60.0, 0]),
+    );
+    settle(&page);
+    let (x, y) = strays(&page, at, &before);
+    assert!(x.abs().max(y.abs()) <= 2.0, "{x:.1}, {y:.1} at {at:?} at {} %", percent(&page));
+    page.call("() => document.querySelector('main').scrollBy(0, 40)", json!([]));
+    settle(&page);
+    assert!(strays(&page, at, &before).1 < -20.0, "who scrolls later moves the board");
 }
 
 fn middle_of(card: &Element) -> Point {

@@ -1,6 +1,8 @@
 //! What a key means on every layout of a keyboard.
 
-use klantreis::gesture::keys::{Cap, Chord, GROUPS, is_single};
+use klantreis::gesture::keys::{
+    COPY, CUT, Cap, Chord, GROUPS, REDO, RENAME, UNDO, ZOOM_IN, ZOOM_OUT, is_single, said_already,
+};
 use klantreis::gesture::{Shortcut, Single, Stroke};
 
 fn stroke(key: &str, code: &str) -> Stroke {
@@ -95,6 +97,16 @@ fn single_keys_are_found_on_every_layout() {
         assert_eq!(stroke(key, code).single(), meant, "{key} at {code}");
     }
     assert_eq!(control("n", "KeyN").single(), None);
+}
+
+#[test]
+fn keys_that_differ_in_their_letter_alone_are_said_in_short() {
+    let check = |before, chord, said| assert_eq!(said_already(before, chord), said, "{before:?}, {chord:?}");
+    check(COPY, CUT, 1);
+    check(REDO, UNDO, 0);
+    check(ZOOM_IN, ZOOM_OUT, 0);
+    check(RENAME, COPY, 0);
+    check(&[Cap::Shift, Cap::Named("Tab")], &[Cap::Shift, Cap::Named("Enter")], 0);
 }
 
 /// What a key with a letter or sign writes.

@@ -18,7 +18,7 @@ pub fn export_menu(session: Session) {
     let items = vec![
         Item::press(session.t(words::BACKUP), "archive", move || session.keeping.export_journey(&id))
             .with_hint("JSON"),
-        Item::press(session.t(words::PRINT), "file", paper::print).with_hint(session.keys(keys::PRINT)),
+        Item::press(session.t(words::PRINT), "print", paper::print).with_hint(session.keys(keys::PRINT)),
     ];
     session.menu.open(MenuAt::Focus, session.t(words::EXPORT), items);
 }

@@ -4,14 +4,14 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 
-use crate::gesture::keys::{Chord, Entry, GROUPS, Group, is_single};
+use crate::gesture::keys::{Chord, Entry, GROUPS, Group, NEW_CARD, is_single, said_already};
 use crate::model::folded;
-use crate::platform::{events, page};
+use crate::platform::{events, page, paper};
 use crate::state::screen::Screen;
 use crate::state::session::{Session, session};
 use crate::text::keys as words;
 use crate::ui::fields::panel::element_id;
-use crate::ui::parts::{Dialog, DialogBody, DialogFoot, SearchBox, TextButton};
+use crate::ui::parts::{Dialog, DialogBody, DialogFoot, SearchBox, TextButton, WordButton};
 
 /// Hears the keys that work on every screen, on those that have no board, as long as the component that calls this is
 /// shown. The keys of a board do more.
@@ -60,6 +60,16 @@ pub fn KeysDialog() -> impl IntoView {
             </DialogBody>
             <DialogFoot>
                 <SingleSwitch/>
+                <p class="keys__legend">
+                    <kbd class="kbd is-single" aria-hidden="true" prop:textContent=move || session.keys(NEW_CARD)></kbd>
+                    <span prop:textContent=move || session.t(words::SINGLE_LEGEND)></span>
+                </p>
+                <WordButton
+                    class="btn btn--line"
+                    sign="print"
+                    word=move || session.t(words::PRINT)
+                    on_press=move |()| paper::print()
+                />
                 <TextButton
                     class="btn btn--primary"
                     word=move || session.t(crate::text::board::CLOSE)
@@ -102,7 +112,8 @@ fn Row(entry: &'static Entry) -> impl IntoView {
     let session = session();
     let off = move || entry.is_single() && !session.shortcuts.single.get();
     let chords = entry.chords.iter().enumerate();
-    let chords = chords.map(|(at, chord)| view! { <Caps chord between={at > 0}/> }).collect_view();
+    let before = |at: usize| at.checked_sub(1).map(|before| entry.chords[before]);
+    let chords = chords.map(|(at, chord)| view! { <Caps chord before=before(at)/> }).collect_view();
     view! {
         <div>
             <dt>
@@ -118,17 +129,20 @@ fn Row(entry: &'static Entry) -> impl IntoView {
     .into_any()
 }
 
-/// Keys that are pressed together, behind a word that parts them from others.
+/// Keys that are pressed together, behind a word that parts them from those before. What both have in front is not
+/// said again: Ctrl C or X or V.
 #[component]
-fn Caps(chord: Chord, between: bool) -> impl IntoView {
+fn Caps(chord: Chord, before: Option<Chord>) -> impl IntoView {
     let session = session();
     let single = is_single(chord);
-    let caps = chord.iter().map(move |cap| {
+    let said = before.map_or(0, |before| said_already(before, chord));
+    let caps = chord[said..].iter().map(move |cap| {
         let name = move || cap.name(session.language.get(), session.shortcuts.mac);
         let lit = move || single && session.shortcuts.single.get();
         view! { <kbd class="kbd" class:is-single=lit prop:textContent=name></kbd> }
     });
-    let or = between.then(|| view! { " " <i prop:textContent=move || session.t(words::OR)></i> " " });
+    let or =
+        before.is_some().then(|| view! { " " <i prop:textContent=move || session.t(words::OR)></i> " " });
     view! {
         {or}
         {caps.collect_view()}
