@@ -1,11 +1,14 @@
 //! What is pasted and dropped, as the browser's own events give it, and what is copied.
 
-use wasm_bindgen::JsCast;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, HtmlDocument, Node};
 
-use super::files;
+use super::events::{self, Manner as Listening};
 use super::markup::Markup;
-use super::page;
+use super::{files, page};
 use crate::exchange::{Copied, Handed, Link, Manner, Offer};
 
 /// The type under which cards travel between our own pages.
@@ -27,21 +30,58 @@ pub fn copy() -> bool {
     document.is_some_and(|document| document.exec_command("copy").unwrap_or_default())
 }
 
-/// Writes a plain text to the clipboard, where the browser lets a page do so.
+/// Writes a plain text to the clipboard, where the browser lets a page do so. Must be called while a click or a key is
+/// being handled.
 pub fn write(text: &str) {
-    let Some(window) = web_sys::window() else { return };
-    let navigator = window.navigator();
-    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
-    let write = js_sys::Reflect::get(&clipboard, &"writeText".into()).unwrap_or_default();
-    if let Ok(write) = write.dyn_into::<js_sys::Function>() {
-        let promise = write.call1(&clipboard, &text.into()).unwrap_or_default();
-        if let Ok(promise) = promise.dyn_into::<js_sys::Promise>() {
-            wasm_bindgen_futures::spawn_local(async move {
-                // Refused where the page may not: the copy within the app works all the same.
-                let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
-            });
-        }
-    }
+    // Refused where the page may not: the copy within the app works all the same.
+    write_and_tell(text, |_| ());
+}
+
+/// As [`write()`], and tells `then` whether the text is there.
+pub fn write_and_tell(text: &str, then: impl FnOnce(bool) + 'static) {
+    let Some(promise) = try_write(text) else { return then(write_by_copying(text)) };
+    let text = text.to_owned();
+    wasm_bindgen_futures::spawn_local(async move {
+        let written = wasm_bindgen_futures::JsFuture::from(promise).await.is_ok();
+        then(written || write_by_copying(&text));
+    });
+}
+
+/// Has the browser write a text; nothing where it has no way to, as on pages that didn't come over a secure connection.
+fn try_write(text: &str) -> Option<js_sys::Promise> {
+    let navigator = web_sys::window()?.navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok()?;
+    let write = js_sys::Reflect::get(&clipboard, &"writeText".into()).ok()?;
+    write.dyn_into::<js_sys::Function>().ok()?.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
+}
+
+/// Writes a text as if it were selected and copied. Whether the browser let it.
+fn write_by_copying(text: &str) -> bool {
+    let Some(window) = page::window() else { return false };
+    let (text, written) = (text.to_owned(), Rc::new(Cell::new(false)));
+    let is_written = written.clone();
+    let manner = Listening { capture: true, active: true };
+    let _listener = events::listen(&window, "copy", manner, move |event: ClipboardEvent| {
+        event.stop_propagation();
+        event.prevent_default();
+        let put = event.clipboard_data().map(|data| data.set_data("text/plain", &text));
+        is_written.set(put.is_some_and(|put| put.is_ok()));
+    });
+    copy() && written.get()
+}
+
+/// Reads the plain text of the clipboard, and hands it to `then`, which is called later; nothing where the browser
+/// doesn't hand it over. Must be called while a click is being handled.
+pub fn read(then: impl FnOnce(Option<String>) + 'static) {
+    wasm_bindgen_futures::spawn_local(async move { then(try_read().await.ok().flatten()) });
+}
+
+async fn try_read() -> Result<Option<String>, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into())?;
+    let read: js_sys::Function = js_sys::Reflect::get(&clipboard, &"readText".into())?.dyn_into()?;
+    let promise: js_sys::Promise = read.call0(&clipboard)?.dyn_into()?;
+    Ok(wasm_bindgen_futures::JsFuture::from(promise).await?.as_string())
 }
 
 /// What a paste event holds.
