@@ -21,6 +21,7 @@ mod look;
 mod numbers;
 mod opportunities;
 mod personas;
+mod phase_number;
 mod targets;
 mod touchpoints;
 
@@ -30,6 +31,7 @@ pub use finding::{Finding, Place, Value};
 pub use flags::{Flags, flag_key, flags};
 pub use funnel::{Benchmark, Transition, decimals_of_drop_off, funnel, is_beyond, overall};
 pub use kind::{Kind, Severity};
+pub use phase_number::PhaseNumber;
 pub use targets::reaches_target;
 
 use std::collections::HashSet;

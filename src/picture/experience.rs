@@ -6,6 +6,9 @@ use crate::model::{Emotion, ExperienceLane, Point, StepId};
 /// How high one level of the scale is, in percent of the row.
 pub const LEVEL: f64 = 19.5;
 
+/// The width and the height of the box.
+const BOX: (f64, f64) = (100.0, 100.0);
+
 /// Where a value stands in its row, in percent from the top.
 pub fn height(value: f64) -> f64 {
     50.0 - value * LEVEL
@@ -32,8 +35,13 @@ pub struct Curves {
 impl Curves {
     /// The lines of a lane over its steps, from left to right.
     pub fn of(steps: &[StepId], lane: &ExperienceLane) -> Self {
-        let actual = places(steps, lane, |point| point.actual);
-        let desired = places(steps, lane, |point| point.desired);
+        Self::over(steps, lane, BOX)
+    }
+
+    /// As [`Curves::of`], over a box of another width and height.
+    pub fn over(steps: &[StepId], lane: &ExperienceLane, size: (f64, f64)) -> Self {
+        let actual = places(steps, lane, |point| point.actual, size);
+        let desired = places(steps, lane, |point| point.desired, size);
         let (gap, over) = areas(&actual, &desired);
         Self { actual: curve::broken_path(&actual), desired: curve::broken_path(&desired), gap, over }
     }
@@ -41,7 +49,12 @@ impl Curves {
 
 /// The line of what the customer feels alone, as SVG's `d`.
 pub fn actual_line(steps: &[StepId], lane: &ExperienceLane) -> String {
-    curve::broken_path(&places(steps, lane, |point| point.actual))
+    actual_line_over(steps, lane, BOX)
+}
+
+/// As [`actual_line`], over a box of another width and height.
+pub fn actual_line_over(steps: &[StepId], lane: &ExperienceLane, size: (f64, f64)) -> String {
+    curve::broken_path(&places(steps, lane, |point| point.actual, size))
 }
 
 /// The step whose gap is told, by its place: the one that is pointed at, otherwise that with the largest gap.
@@ -61,10 +74,15 @@ pub fn told_gap(steps: &[StepId], lane: &ExperienceLane, pointed: Option<&StepId
 
 type Places = Vec<Option<(f64, f64)>>;
 
-fn places(steps: &[StepId], lane: &ExperienceLane, value: fn(&Point) -> Option<Emotion>) -> Places {
+fn places(
+    steps: &[StepId],
+    lane: &ExperienceLane,
+    value: fn(&Point) -> Option<Emotion>,
+    (width, high): (f64, f64),
+) -> Places {
     let place = |(at, step): (usize, &StepId)| {
         let emotion = value(lane.points.get(step)?)?;
-        Some((middle(at, steps.len()), height(emotion.value())))
+        Some((middle(at, steps.len()) / BOX.0 * width, height(emotion.value()) / BOX.1 * high))
     };
     steps.iter().enumerate().map(place).collect()
 }

@@ -21,7 +21,8 @@ impl fmt::Display for At {
     }
 }
 
-struct Rounded(f64);
+/// A number as [`number`] writes it.
+pub(super) struct Rounded(pub f64);
 
 impl fmt::Display for Rounded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
