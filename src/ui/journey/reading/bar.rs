@@ -1,0 +1,161 @@
+//! The bar above a map that is only read.
+
+use leptos::prelude::*;
+
+use crate::model::Selection;
+use crate::platform::{address, paper};
+use crate::state::board::BoardState;
+use crate::state::menu::MenuAt;
+use crate::state::menus;
+use crate::state::reading::{Reading, can_copy, edit_copy};
+use crate::state::session::session;
+use crate::state::view::View;
+use crate::text::title::shown_title;
+use crate::text::{Term, board, reading as words, view};
+use crate::ui::insights::InsightsButton;
+use crate::ui::journey::search::{FilterButton, SearchField};
+use crate::ui::journey::seen::Viewpoints;
+use crate::ui::parts::{Icon, IconButton, Segment, Segments, WordButton};
+use crate::ui::shell::Logo;
+
+/// What the map is, the ways to look at it, and what a reader can do with it.
+#[component]
+pub fn Bar(reading: Reading, state: BoardState) -> impl IntoView {
+    let session = session();
+    let ways = match reading.framed {
+        true => view! { <OpenHere/> }.into_any(),
+        false => view! { <Keep/> }.into_any(),
+    };
+    let more = move |()| {
+        session.menu.open(MenuAt::Focus, session.t(board::MORE), menus::setting_items(session));
+    };
+    view! {
+        <header class="topbar readbar">
+            <Home reading/>
+            <Heading/>
+            <span class="push"></span>
+            <ViewSwitch/>
+            <span class="sep"></span>
+            <Viewpoints/>
+            <SearchField state/>
+            <FilterButton/>
+            <InsightsButton/>
+            {ways}
+            <IconButton
+                sign="more"
+                size=16
+                class="btn btn--icon"
+                name=move || session.t(board::MORE)
+                on_press=more
+                attr:aria-haspopup="menu"
+            />
+        </header>
+    }
+    .into_any()
+}
+
+/// The logo: the way to the start screen, but not within the page of somebody else.
+#[component]
+fn Home(reading: Reading) -> impl IntoView {
+    match reading.framed {
+        true => view! { <span class="logo" aria-hidden="true"><Logo/></span> }.into_any(),
+        false => {
+            view! { <a class="logo" href=address::of_page() aria-label="Klantreis"><Logo/></a> }.into_any()
+        }
+    }
+}
+
+/// The title, which opens what is said of the journey, and what it is: current or future, and read only.
+#[component]
+fn Heading() -> impl IntoView {
+    let session = session();
+    let title = Memo::new(move |_| shown_title(session.language.get(), &session.desk.journey.read()));
+    let state = move || session.t(session.desk.journey.read().state.text());
+    let about = move || format!("{}: {}", session.t(board::ABOUT_JOURNEY), title.read());
+    view! {
+        <h1>
+            <button
+                type="button"
+                class="maptitle"
+                translate="no"
+                aria-label=about
+                title=about
+                on:click=move |_| session.desk.select(Selection::Journey)
+            >
+                <span class="maptitle__text" dir="auto" prop:textContent=title></span>
+            </button>
+        </h1>
+        <span class="chip"><span prop:textContent=state></span></span>
+        <span class="chip chip--read">
+            <Icon name="eye" size=12/>
+            <span prop:textContent=move || session.t(words::READ_ONLY)></span>
+        </span>
+    }
+    .into_any()
+}
+
+/// The ways to look at the map, with their words where there is room.
+#[component]
+fn ViewSwitch() -> impl IntoView {
+    let session = session();
+    let views = session.views().iter().map(|shown: &View| {
+        let name = shown.name();
+        Segment::new(view! {
+            <Icon name=shown.sign() size=14/>
+            <span class="lbl" prop:textContent=move || session.t(name)></span>
+        })
+        .named(move || session.t(name))
+        .titled(move || Some(session.t(name).to_owned()))
+    });
+    view! {
+        <Segments
+            class="seg seg--views"
+            label=move || session.t(view::VIEW)
+            options=views.collect()
+            chosen=move || Some(session.view.get().place())
+            on_choose=move |at| session.show_place(at)
+        />
+    }
+    .into_any()
+}
+
+/// Printing, and where the browser has a store the way to a copy of one's own.
+#[component]
+fn Keep() -> impl IntoView {
+    let session = session();
+    let copy = can_copy(session).then(|| {
+        view! {
+            <WordButton
+                class="btn btn--line"
+                sign="copy"
+                word=move || session.t(words::EDIT_COPY)
+                on_press=move |()| edit_copy(session)
+            />
+        }
+    });
+    view! {
+        <IconButton
+            sign="print"
+            size=16
+            class="btn btn--icon"
+            name=move || session.t(words::PRINT)
+            on_press=move |()| paper::print()
+        />
+        {copy}
+    }
+    .into_any()
+}
+
+/// The way out of the frame, to where there is room and a store.
+#[component]
+fn OpenHere() -> impl IntoView {
+    let session = session();
+    let word = move || session.t(words::OPEN_HERE);
+    view! {
+        <a class="btn btn--line" href=address::page() target="_blank" rel="noopener" aria-label=word title=word>
+            <Icon name="out" size=14/>
+            <span class="lbl" prop:textContent=word></span>
+        </a>
+    }
+    .into_any()
+}
