@@ -9,6 +9,8 @@
 // - src/start.js dispatches `klantreis-failed`, with the reason as `detail`, when the program cannot be loaded.
 // - src/start.js does not start the program when `klantreisUnfit` is set.
 // - An uncaught WebAssembly trap counts as a failure, whenever it comes; other uncaught errors only before ready.
+// - `klantreisInstall` is what the browser offers when it would install the page, if it does; `klantreis:install` is
+//   dispatched on window when that changes. The offer may come before the app, and is made once.
 // - The settings are at the key `klantreis/settings`: JSON with `language` (nl, en) and `theme` (system, light, dark).
 // This file and rescue.js read what is stored. They never write or delete anything.
 (() => {
@@ -26,9 +28,14 @@
     }
   })();
 
+  // The address of a map that is only read (src/exchange/showing.rs) may choose language and theme. That isn't kept.
+  const address = new URLSearchParams(location.search);
+  const asked = (name) => address.has("view") && address.get(name);
+
   const known = (language) => ["nl", "en"].find((code) => String(language).toLowerCase().split("-")[0] === code);
-  root.lang = known(settings.language) || (navigator.languages || [navigator.language]).map(known).find(Boolean) || "en";
-  if (settings.theme === "light" || settings.theme === "dark") root.dataset.theme = settings.theme;
+  root.lang = known(asked("lang")) || known(settings.language) || (navigator.languages || [navigator.language]).map(known).find(Boolean) || "en";
+  const theme = [asked("theme"), settings.theme].find((theme) => theme === "light" || theme === "dark");
+  if (theme) root.dataset.theme = theme;
 
   function fetched(then) {
     if (window.klantreisRescue) return then();
@@ -89,6 +96,17 @@
     else setTimeout(watch, 5000);
   };
   addEventListener("load", () => setTimeout(watch, 20000));
+
+  const offer = (event) => {
+    window.klantreisInstall = event;
+    dispatchEvent(new Event("klantreis:install"));
+  };
+  addEventListener("beforeinstallprompt", (event) => {
+    // The app asks, once, where it doesn't disturb.
+    event.preventDefault();
+    offer(event);
+  });
+  addEventListener("appinstalled", () => offer(null));
 
   window.klantreisUnfit = unfit;
   if (unfit) rescue(unfit, navigator.userAgent);

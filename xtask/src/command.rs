@@ -63,7 +63,7 @@ pub fn not_started(command: &Command, error: &std::io::Error) -> String {
 }
 
 fn search_path() -> OsString {
-    let own = [tools::folder().join("bin"), tools::folder().join("node_modules/.bin")];
+    let own = [tools::folder().join("bin"), tools::node_modules().join(".bin")];
     let inherited = env::var_os("PATH").unwrap_or_default();
     let folders = own.into_iter().chain(env::split_paths(&inherited));
     env::join_paths(folders).unwrap_or(inherited)

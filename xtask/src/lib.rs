@@ -4,7 +4,7 @@
 //!
 //! - [`command`]: run another program, with the tools of this project on its path
 //! - [`tools`] and [`browsers`]: find what building and testing need, and install what is missing
-//! - [`style`], [`parts`], [`script`], [`finish`], [`dist`]: build the static site
+//! - [`style`], [`parts`], [`script`], [`worker`], [`finish`], [`dist`]: build the static site
 //! - [`page`], [`compress`], [`size`]: hold it to its promises, and tell how much it downloads
 //! - [`server`]: serve a folder as a static host would, under any sub-path
 //! - [`serve`], [`test`], [`bench`]: the commands themselves
@@ -24,6 +24,7 @@ pub mod size;
 pub mod style;
 pub mod test;
 pub mod tools;
+pub mod worker;
 
 use std::path::{Path, PathBuf};
 

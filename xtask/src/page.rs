@@ -53,6 +53,12 @@ fn policy_faults(page: &Html) -> Vec<String> {
     if !policy.split(';').any(|directive| directive.trim() == "default-src 'none'") {
         faults.push("The policy does not begin from default-src 'none'.".to_owned());
     }
+    // The worker and the manifest are the site's own; without a word of their own they would fall back to another.
+    for own in ["worker-src 'self'", "manifest-src 'self'"] {
+        if !policy.split(';').any(|directive| directive.trim() == own) {
+            faults.push(format!("The policy does not say {own}."));
+        }
+    }
     for word in policy.split([' ', ';']) {
         if word == "*" || word.contains("unsafe-inline") || word == "'unsafe-eval'" || word.contains("http") {
             faults.push(format!("The policy allows {word}."));
@@ -110,7 +116,8 @@ mod tests {
     use super::*;
 
     const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" \
-        content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'\">";
+        content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+        worker-src 'self'; manifest-src 'self'\">";
 
     fn faults_of(rest: &str) -> Vec<String> {
         faults(&format!("<!doctype html><html><head>{POLICY}{rest}"))
@@ -148,8 +155,9 @@ mod tests {
         );
         let loose = POLICY
             .replace("'wasm-unsafe-eval'", "'unsafe-inline' https://example.org")
-            .replace("'none'", "'self'");
+            .replace("'none'", "'self'")
+            .replace("worker-src 'self'", "worker-src 'self' blob:");
         let faults = faults(&loose);
-        assert_eq!(faults.len(), 3, "{faults:?}");
+        assert_eq!(faults.len(), 4, "{faults:?}");
     }
 }

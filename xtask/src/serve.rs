@@ -44,7 +44,8 @@ pub fn run(options: &Options) -> Outcome {
         format!("Port {port} cannot be used: {error}. Try another: cargo xtask serve --port 0")
     })?;
     println!("\nKlantreis is at {}", server.url());
-    println!("It is built again at every change; reload the page to see it. Ctrl+C stops.");
+    let then = if options.release { "the page offers it" } else { "reload the page to see it" };
+    println!("It is built again at every change; {then}. Ctrl+C stops.");
     build_at_changes(profile)
 }
 

@@ -8,6 +8,7 @@
 mod files;
 mod kept;
 
+pub(crate) use files::names;
 pub use files::{Loaded, Size, When, files};
 
 use crate::{Outcome, dist_folder};

@@ -21,6 +21,9 @@ const GECKODRIVER: &str = "0.37.1";
 const GECKODRIVER_BEFORE: &str = "0.36.0";
 const BINARYEN: &str = "132.0.0";
 const TERSER: &str = "5.51.2";
+const ESBUILD: &str = "0.28.2";
+/// Of workbox-precaching, which brings workbox-core and workbox-routing.
+const WORKBOX: &str = "7.4.1";
 const AXE: &str = "4.14.1";
 /// Older versions of wasm-opt do not know what rustc writes.
 const OLDEST_WASM_OPT: u32 = 118;
@@ -40,7 +43,15 @@ pub fn for_site() -> Outcome {
     cargo_tool("trunk", "trunk", &[TRUNK, TRUNK_BEFORE])?;
     cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &[&locked_version("wasm-bindgen")?])?;
     wasm_opt()?;
-    node_package("terser", TERSER).map(drop)
+    node_package("terser", TERSER)?;
+    node_package("esbuild", ESBUILD)?;
+    node_package("workbox-precaching", WORKBOX).map(drop)
+}
+
+/// Where packages of npm are installed.
+#[must_use]
+pub fn node_modules() -> PathBuf {
+    folder().join("node_modules")
 }
 
 /// Makes sure that geckodriver is there and gives its path.
@@ -144,7 +155,7 @@ fn wasm_opt() -> Outcome {
 
 /// The folder of a package of npm in exactly this version, installed when it is not there.
 fn node_package(name: &str, version: &str) -> Outcome<PathBuf> {
-    let package = folder().join("node_modules").join(name);
+    let package = node_modules().join(name);
     let told = fs::read_to_string(package.join("package.json")).unwrap_or_default();
     if told.contains(&format!("\"version\": \"{version}\"")) {
         return Ok(package);

@@ -50,7 +50,8 @@ pub(super) enum Mouse {
 }
 
 impl<'a> Tab<'a> {
-    /// Opens an empty tab in a process of its own.
+    /// Opens an empty tab in a process of its own. Its pages have no service worker: what is measured comes from the
+    /// host each time, and nothing is downloaded beside it.
     pub(super) fn open(browser: &'a Browser) -> Outcome<Self> {
         browser.forget_events();
         let created = browser.call(None, "Target.createTarget", &json!({ "url": "about:blank" }))?;
@@ -60,6 +61,7 @@ impl<'a> Tab<'a> {
         let session = attached["sessionId"].as_str().unwrap_or_default().to_owned();
         let tab = Self { browser, target, session, unanswered: RefCell::default() };
         tab.call("Page.enable", &json!({}))?;
+        tab.before_every_page("delete Navigator.prototype.serviceWorker")?;
         tab.call("Page.bringToFront", &json!({}))?;
         Ok(tab)
     }

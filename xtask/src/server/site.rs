@@ -37,6 +37,8 @@ pub(super) fn router(folder: PathBuf, base: &str, compression: Compression) -> R
     };
     router
         .layer(always(header::CACHE_CONTROL, "no-cache"))
+        // As public hosts do: a frame without an origin fetches the program as another site would.
+        .layer(always(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(SetResponseHeaderLayer::overriding(header::CONTENT_TYPE, with_charset))
 }

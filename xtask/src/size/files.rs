@@ -4,7 +4,7 @@ use crate::{
     Outcome,
     compress::{brotli, gzip},
     page::selector,
-    parts,
+    parts, worker,
 };
 use scraper::Html;
 use std::{
@@ -37,6 +37,12 @@ pub struct Size {
     pub brotli: usize,
 }
 
+impl Size {
+    fn of(bytes: &[u8]) -> Self {
+        Self { raw: bytes.len(), gzip: gzip(bytes).len(), brotli: brotli(bytes).len() }
+    }
+}
+
 impl Add for Size {
     type Output = Self;
 
@@ -66,7 +72,8 @@ pub struct Loaded {
 /// those scripts or stylesheets.
 ///
 /// All of that comes with the start screen, but for the parts of the program that only a script names. Of these the
-/// ones that [`parts`] names in the page come with the first board, the others later.
+/// ones that [`parts`] names in the page come with the first board, the others later. So does the [`worker`], which
+/// then has the browser keep every file of the site; what was downloaded already isn't downloaded again.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -80,7 +87,7 @@ pub fn files(site: &Path) -> Outcome<Vec<Loaded>> {
         if !seen.insert(name.clone()) {
             continue;
         }
-        let bytes = fs::read(site.join(&name)).map_err(|error| format!("{name}: {error}"))?;
+        let bytes = read(site, &name)?;
         let by_script = has_extension(&name, "js");
         waiting.extend(named_in(&name, &bytes, &all).into_iter().map(|named| {
             let when = match by_script && has_extension(&named, "wasm") {
@@ -90,11 +97,18 @@ pub fn files(site: &Path) -> Outcome<Vec<Loaded>> {
             };
             (named, when)
         }));
-        let size = Size { raw: bytes.len(), gzip: gzip(&bytes).len(), brotli: brotli(&bytes).len() };
-        loaded.push(Loaded { name, size, when });
+        loaded.push(Loaded { name, size: Size::of(&bytes), when });
+    }
+    if all.iter().any(|name| name == worker::FILE) {
+        let size = Size::of(&read(site, worker::FILE)?);
+        loaded.push(Loaded { name: worker::FILE.to_owned(), size, when: When::Later });
     }
     loaded.sort_by(|a, b| b.size.brotli.cmp(&a.size.brotli).then_with(|| a.name.cmp(&b.name)));
     Ok(loaded)
+}
+
+fn read(site: &Path, name: &str) -> Outcome<Vec<u8>> {
+    fs::read(site.join(name)).map_err(|error| format!("{name}: {error}"))
 }
 
 fn read_page(site: &Path) -> Outcome<Html> {
@@ -103,7 +117,7 @@ fn read_page(site: &Path) -> Outcome<Html> {
 }
 
 /// The names of all files of a site, relative to it.
-fn names(site: &Path) -> Outcome<Vec<String>> {
+pub(crate) fn names(site: &Path) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
     let mut folders = vec![site.to_path_buf()];
     while let Some(folder) = folders.pop() {
@@ -125,7 +139,9 @@ fn named_in(name: &str, bytes: &[u8], all: &[String]) -> Vec<String> {
         let named = loaded_by(&Html::parse_document(&text)).into_iter();
         named.filter(|name| all.contains(name)).collect()
     } else if has_extension(name, "js") || has_extension(name, "css") {
-        all.iter().filter(|other| *other != "index.html" && text.contains(other.as_str())).cloned().collect()
+        let pages = ["index.html", worker::FILE];
+        let others = all.iter().filter(|other| !pages.contains(&other.as_str()));
+        others.filter(|other| text.contains(other.as_str())).cloned().collect()
     } else {
         Vec::new()
     }
@@ -179,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_that_only_a_script_names_come_with_the_first_board_or_later() {
+    fn parts_that_only_a_script_names_come_with_the_first_board_or_later_as_the_worker_does() {
         let site = site(
             "parts",
             &[
@@ -191,6 +207,8 @@ mod tests {
                 ("glue.js", "load('main.wasm'); from './loader.js'"),
                 ("loader.js", "fetch('board.wasm'), fetch('beside.wasm'), fetch('later.wasm')"),
                 ("main.wasm", "main"),
+                ("sw.js", "keep(['unasked.js', 'board.wasm'])"),
+                ("unasked.js", ""),
                 ("board.wasm", "board"),
                 ("beside.wasm", "beside"),
                 ("later.wasm", "later"),
@@ -205,7 +223,7 @@ mod tests {
         };
         assert_eq!(at(When::StartScreen), ["glue.js", "index.html", "loader.js", "main.wasm"]);
         assert_eq!(at(When::FirstBoard), ["beside.wasm", "board.wasm"]);
-        assert_eq!(at(When::Later), ["later.wasm"]);
+        assert_eq!(at(When::Later), ["later.wasm", "sw.js"]);
         fs::remove_dir_all(site).unwrap();
     }
 }
