@@ -12,7 +12,7 @@
 //! - [`gesture`] is the drag as a pure state machine, for pointer and keyboard alike.
 //! - [`guide`] leads step by step to a first map.
 //! - [`persona`] is a described type of customer that is looked at and edited.
-//! - [`template`] holds the starting maps, [`picture`] draws a map in small, from the model alone.
+//! - [`template`] holds the starting maps, [`picture`] draws a map from the model alone: in small, and whole as SVG.
 //! - [`format`](mod@format) is text in and out: the file, the clipboard, the settings, and what is wrong with a file.
 //! - [`exchange`] is what other programs hand over by the clipboard or a drop, and what is handed to them.
 //! - [`keep`] decides what is kept in the browser's store, and what happens to what can't be read.

@@ -3,8 +3,9 @@ const address = (link) => document.querySelector(link).href;
 const glue = address('link[rel="modulepreload"]');
 const program = address('link[rel="preload"][as="fetch"]');
 
-// The program comes in parts, see src/ui/later. What a board needs is fetched with it where the address names one.
-if (location.hash.startsWith("#/journey/"))
+// The program comes in parts, see src/ui/later. What a board needs is fetched with it where the address names one, or
+// brings a map to read.
+if (location.hash.startsWith("#/journey/") || new URLSearchParams(location.search).has("view"))
   for (const part of document.querySelector('meta[name="klantreis-board"]').content.split(" ")) {
     const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href: part });
     document.head.append(link);

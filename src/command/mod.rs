@@ -9,6 +9,7 @@ mod dismiss;
 mod edit;
 mod lane;
 mod link;
+mod look;
 mod name;
 mod phase;
 pub mod plan;

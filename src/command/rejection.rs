@@ -8,6 +8,8 @@ use crate::text::{Language, Text, grouped, rejection as words};
 pub enum Rejection {
     /// Everything is already as the command wants it.
     NothingChanges,
+    /// The map is only read here.
+    ReadOnly,
     /// The phase is gone.
     NoSuchPhase,
     /// The step is gone.
@@ -75,6 +77,7 @@ impl Rejection {
     fn text(&self) -> Text {
         match self {
             Self::NothingChanges => words::NOTHING_CHANGES,
+            Self::ReadOnly => words::READ_ONLY,
             Self::NoSuchPhase => words::NO_SUCH_PHASE,
             Self::NoSuchStep => words::NO_SUCH_STEP,
             Self::NoSuchLane => words::NO_SUCH_LANE,

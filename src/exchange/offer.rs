@@ -1,7 +1,7 @@
 //! What one paste or one drop holds, and the one reading of it.
 
 use super::limit::{check_lines, check_size, check_table};
-use super::{Link, Table, TooMuch, json};
+use super::{Link, Table, TooMuch, carry, json};
 use crate::format::Refusal;
 use crate::format::clipboard::{self, Pasted};
 
@@ -46,7 +46,8 @@ pub struct Offer {
 pub enum Reading {
     /// Cards of ours.
     Cards(Pasted),
-    /// A text that is JSON: a file of ours, or that of another tool. It is opened as a file is.
+    /// A text that is JSON, or a picture or page that carries a map: a file of ours, or that of another tool. It is opened
+    /// as a file is.
     Json,
     /// Rows of cells.
     Table(Table),
@@ -107,6 +108,9 @@ fn own_cards(text: &str) -> Option<Result<Reading, TooMuch>> {
 fn of_text(offer: &Offer) -> Result<Reading, TooMuch> {
     if json::is_meant(&offer.text) {
         return own_cards(&offer.text).unwrap_or(Ok(Reading::Json));
+    }
+    if carry::is_carrier(&offer.text) {
+        return Ok(Reading::Json);
     }
     if let Some(table) = table_of(offer) {
         check_table(&table)?;

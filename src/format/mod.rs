@@ -85,3 +85,8 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
 pub fn write(file: &File) -> String {
     Layout::Readable.text(&version1::File::of(file, Layout::Readable))
 }
+
+/// The same file without a space, for where every character counts.
+pub fn write_compact(file: &File) -> String {
+    Layout::Compact.text(&version1::File::of(file, Layout::Compact))
+}

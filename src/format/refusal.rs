@@ -19,6 +19,15 @@ pub enum Refusal {
         /// How many.
         bytes: usize,
     },
+    /// A picture of more bytes than are looked into.
+    LargePicture {
+        /// How many.
+        bytes: usize,
+    },
+    /// A picture in which a map was, of which nothing can be used.
+    DamagedPicture,
+    /// A picture in which more than [`MOST_BYTES`] are packed.
+    LargeMapInPicture,
     /// A well-known other kind of file.
     Foreign(ForeignFile),
     /// Not UTF-8.
@@ -79,6 +88,12 @@ impl Refusal {
                 number = bytes.div_ceil(1_000_000).to_string();
                 (words::TOO_LARGE, &number)
             }
+            Self::LargePicture { bytes } => {
+                number = bytes.div_ceil(1_000_000).to_string();
+                (words::LARGE_PICTURE, &number)
+            }
+            Self::DamagedPicture => (words::DAMAGED_PICTURE, ""),
+            Self::LargeMapInPicture => (words::LARGE_MAP_IN_PICTURE, ""),
             Self::Foreign(kind) => (kind.text(), ""),
             Self::NotUtf8 { at } => {
                 number = grouped(*at, language);

@@ -16,6 +16,9 @@ pub struct Settings {
     /// Whether keys of one letter mean something; they do where nothing is kept.
     #[serde(deserialize_with = "switch", skip_serializing_if = "Option::is_none")]
     pub single_keys: Option<bool>,
+    /// Whether the user has answered that the page may be installed, or may not.
+    #[serde(deserialize_with = "switch", skip_serializing_if = "Option::is_none")]
+    pub install_answered: Option<bool>,
     #[serde(flatten)]
     others: Map<String, Value>,
 }

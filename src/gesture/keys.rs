@@ -54,7 +54,26 @@ impl Cap {
     }
 }
 
+/// What keys do where a map is only read.
+const READING: [Text; 10] = [
+    words::SEARCH,
+    words::MATCHES,
+    words::PRINT,
+    words::THIS_LIST,
+    words::CLOSE,
+    words::ZOOM,
+    words::ZOOM_RESET,
+    words::ZOOM_BY_WHEEL,
+    words::BESIDE,
+    words::ABOVE,
+];
+
 impl Entry {
+    /// Whether it is done where a map is only read, too.
+    pub fn is_for_readers(&self) -> bool {
+        READING.contains(&self.does)
+    }
+
     /// Whether a key of one letter or sign does it, which can be switched off.
     pub fn is_single(&self) -> bool {
         self.chords.iter().any(|chord| is_single(chord))
@@ -94,6 +113,8 @@ const SPACE: Cap = Cap::Word(words::SPACE);
 pub const UNDO: Chord = &[Cap::Control, Cap::Sign('Z')];
 /// Makes it again.
 pub const REDO: Chord = &[Cap::Control, Cap::Shift, Cap::Sign('Z')];
+/// Shares.
+pub const SHARE: Chord = &[Cap::Control, Cap::Shift, Cap::Sign('S')];
 /// Prints.
 pub const PRINT: Chord = &[Cap::Control, Cap::Sign('P')];
 /// Copies cards.
@@ -132,6 +153,7 @@ pub const GROUPS: &[Group] = &[
             Entry { does: words::REDO, chords: &[REDO, &[Cap::Control, Cap::Sign('Y')]] },
             Entry { does: words::SEARCH, chords: &[SEARCH] },
             Entry { does: words::MATCHES, chords: &[&[Cap::Named("F3")], &[Cap::Shift, Cap::Named("F3")]] },
+            Entry { does: words::SHARE, chords: &[SHARE] },
             Entry { does: words::PRINT, chords: &[PRINT] },
             Entry { does: words::THIS_LIST, chords: &[KEYS] },
             Entry { does: words::CLOSE, chords: &[&[ESCAPE]] },

@@ -28,6 +28,8 @@ pub enum Shortcut {
     SelectAll,
     /// Makes a copy beside what is meant.
     Duplicate,
+    /// Asks how the journey is to be shared.
+    Share,
 }
 
 /// What a key means that writes a letter or a sign, without any other.
@@ -65,6 +67,7 @@ impl Stroke {
             ('z', true) | ('y', _) => Shortcut::Redo,
             ('a', false) => Shortcut::SelectAll,
             ('d', false) => Shortcut::Duplicate,
+            ('s', true) => Shortcut::Share,
             _ => return None,
         })
     }

@@ -23,11 +23,16 @@ pub struct Document {
 
 /// The file of one journey, with those of the `personas` that it speaks of.
 pub fn journey(journey: &Journey, extra: &Extra, personas: &[Arc<Persona>]) -> Document {
+    let file = file_of(journey, extra, personas);
+    Document { name: file_name(&journey.title) + ENDING, text: format::write(&file) }
+}
+
+/// What the [`journey()`]'s file holds.
+pub fn file_of(journey: &Journey, extra: &Extra, personas: &[Arc<Persona>]) -> File {
     let used = personas_of(journey);
     let personas =
         personas.iter().filter(|persona| used.contains(&persona.id)).map(|persona| (**persona).clone());
-    let file = File { journeys: vec![journey.clone()], personas: personas.collect(), extra: extra.clone() };
-    Document { name: file_name(&journey.title) + ENDING, text: format::write(&file) }
+    File { journeys: vec![journey.clone()], personas: personas.collect(), extra: extra.clone() }
 }
 
 /// The file of everything, called after the day. Each journey comes with the unknown fields of its own file; of

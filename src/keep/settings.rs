@@ -38,11 +38,13 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether keys of one letter mean something.
     pub single_keys: bool,
+    /// Whether the user has answered the question whether to install the page. It is asked until then.
+    pub install_answered: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System, single_keys: true }
+        Self { language: None, theme: Theme::System, single_keys: true, install_answered: false }
     }
 }
 
@@ -55,6 +57,7 @@ impl Settings {
             language: Language::ALL.into_iter().find(|known| known.tag() == language),
             theme: Theme::from_word(&theme).unwrap_or_default(),
             single_keys: kept.single_keys.unwrap_or(true),
+            install_answered: kept.install_answered.unwrap_or(false),
         }
     }
 
@@ -65,6 +68,7 @@ impl Settings {
         kept.theme =
             Some(self.theme).filter(|theme| *theme != Theme::System).map(|theme| theme.word().to_string());
         kept.single_keys = (!self.single_keys).then_some(false);
+        kept.install_answered = self.install_answered.then_some(true);
         kept.write()
     }
 }

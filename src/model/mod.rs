@@ -32,7 +32,7 @@ mod selection;
 mod walk;
 
 pub use benchmarks::{Benchmarks, Share};
-pub use blank::is_blank;
+pub use blank::{is_blank, is_unseen};
 pub use card::{Card, is_openable, whole_address};
 pub use check::Flaw;
 pub use date::Date;

@@ -1,9 +1,40 @@
 //! The address of the page, and the history of addresses.
 
 use js_sys::Array;
-use web_sys::UrlSearchParams;
+use web_sys::{Url, UrlSearchParams};
 
 use super::page::window;
+
+/// The whole address of the page.
+pub fn page() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The names and values behind the `?` of the page's own address.
+pub fn own_parts() -> Vec<(String, String)> {
+    let query = window().and_then(|window| window.location().search().ok());
+    query.map(|query| parts(&query)).unwrap_or_default()
+}
+
+/// The address of the page, without what stands behind its `?` and `#`.
+pub fn of_page() -> String {
+    page().split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Loads the page anew, at a fragment of its plain address.
+pub fn leave_for(fragment: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_href(&format!("{}#{fragment}", of_page()));
+    }
+}
+
+/// The whole of an address, which may be relative to the page; nothing where it doesn't lie on the same site.
+pub fn on_this_site(address: &str) -> Option<String> {
+    let here = page();
+    let asked = Url::new_with_base(address, &here).ok()?;
+    let is_here = asked.origin() == Url::new(&here).ok()?.origin();
+    (is_here && asked.protocol().starts_with("http")).then(|| asked.href())
+}
 
 /// What stands behind the `#` of the address, still encoded.
 pub fn fragment() -> String {

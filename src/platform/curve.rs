@@ -8,9 +8,9 @@ use web_sys::{Element, Event, HtmlElement, PointerEvent};
 use crate::gesture::pull::{Curve, Handle};
 use crate::model::StepId;
 
-/// The point that an event happened on, and its element.
+/// The point that an event happened on, and its element; nothing where the map is only read, and none can be set.
 pub fn handle_of(event: &Event) -> Option<(HtmlElement, Handle)> {
-    let point: HtmlElement = target(event)?.closest(".pt").ok()??.dyn_into().ok()?;
+    let point: HtmlElement = target(event)?.closest(".pt[role=slider]").ok()??.dyn_into().ok()?;
     let curve = curve_of(&point);
     Some((point, Handle { step: step_of(event)?, curve }))
 }

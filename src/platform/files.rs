@@ -1,14 +1,18 @@
 //! Files: given to the user, chosen, dropped and pasted.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlAnchorElement,
-    HtmlElement, HtmlInputElement, Response, Url,
+    AbortSignal, Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList,
+    HtmlAnchorElement, HtmlElement, HtmlInputElement, ReadableStreamDefaultReader, RequestCache, RequestInit,
+    Response, Url,
 };
 
 use super::{clock, events, page};
+
+/// How long a file may take to arrive, in milliseconds.
+const PATIENCE: u32 = 15_000;
 
 /// How long the address of a download stays good, in milliseconds.
 const DOWNLOAD_TIME: i32 = 60_000;
@@ -37,11 +41,22 @@ pub enum Unread {
     Failed,
 }
 
-/// A file beside the page isn't there, or there is no connection.
+/// Why a file of the site wasn't fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unfetched;
+pub enum Unfetched {
+    /// It isn't there.
+    Missing,
+    /// It is larger than was asked for.
+    TooLarge,
+    /// There is no connection, or the host doesn't give it.
+    Failed,
+}
 
 impl File {
+    pub(super) fn new(file: web_sys::File) -> Self {
+        Self(file)
+    }
+
     /// Its name.
     pub fn name(&self) -> String {
         self.0.name()
@@ -72,30 +87,63 @@ impl File {
     }
 }
 
-/// Fetches a file that lies beside the page, and hands it to `then`, which is called later.
-pub fn fetch(address: &'static str, then: impl FnOnce(Result<Vec<u8>, Unfetched>) + 'static) {
-    spawn_local(async move { then(try_fetch(address).await.map_err(|_| Unfetched)) });
+/// Fetches a file of the site as it is there now, and hands it to `then`, which is called later. Of a file of more than
+/// `most` bytes no more than that is taken in.
+pub fn fetch(address: String, most: usize, then: impl FnOnce(Result<Vec<u8>, Unfetched>) + 'static) {
+    spawn_local(async move {
+        let fetched = try_fetch(&address, most).await;
+        then(fetched.unwrap_or(Err(Unfetched::Failed)));
+    });
 }
 
-async fn try_fetch(address: &str) -> Result<Vec<u8>, JsValue> {
+async fn try_fetch(address: &str, most: usize) -> Result<Result<Vec<u8>, Unfetched>, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
-    if !response.ok() {
-        return Err(JsValue::NULL);
+    let manner = RequestInit::new();
+    manner.set_cache(RequestCache::NoCache);
+    manner.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
+    let fetching = window.fetch_with_str_and_init(address, &manner);
+    let response: Response = JsFuture::from(fetching).await?.dyn_into()?;
+    match response.status() {
+        404 | 410 => return Ok(Err(Unfetched::Missing)),
+        _ if !response.ok() => return Ok(Err(Unfetched::Failed)),
+        _ => {}
     }
-    let buffer = JsFuture::from(response.array_buffer()?).await?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    let Some(body) = response.body() else { return Ok(Ok(Vec::new())) };
+    let reader: ReadableStreamDefaultReader = body.get_reader().dyn_into()?;
+    let mut bytes = Vec::new();
+    loop {
+        let part = JsFuture::from(reader.read()).await?;
+        let Ok(part) = Reflect::get(&part, &"value".into())?.dyn_into::<Uint8Array>() else {
+            return Ok(Ok(bytes));
+        };
+        if bytes.len() + part.length() as usize > most {
+            let _ = reader.cancel();
+            return Ok(Err(Unfetched::TooLarge));
+        }
+        bytes.extend(part.to_vec());
+    }
 }
 
 /// Gives the user `text` as a file called `name`.
 pub fn download(name: &str, text: &str) {
-    let _ = try_download(name, text);
+    let kind = match name.rsplit_once('.') {
+        Some((_, "json")) => "application/json",
+        Some((_, "html")) => "text/html;charset=utf-8",
+        _ => "text/plain;charset=utf-8",
+    };
+    download_bytes(name, kind, text.as_bytes());
 }
 
-fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type(if name.ends_with(".json") { "application/json" } else { "text/plain;charset=utf-8" });
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)?;
+/// Gives the user a file of this kind, such as `image/png`.
+pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) {
+    let _ = try_download(name, kind, bytes);
+}
+
+fn try_download(name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = page::document().ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();

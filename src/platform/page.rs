@@ -37,6 +37,11 @@ pub fn set_root(name: &str, value: Option<&str>) {
     };
 }
 
+/// An attribute of the root element, if it is set.
+pub fn root(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
 /// The first element that `selector` finds.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
@@ -47,9 +52,11 @@ pub fn focus_is_lost() -> bool {
     focused().is_none_or(|element| element.tag_name() == "BODY")
 }
 
-/// Gives the focus to the main part of the screen, where nothing has it.
+/// Gives the focus to the main part of the screen, where nothing has it. In a frame it isn't taken from the page around.
 pub fn focus_screen() {
+    let has_focus = document().is_some_and(|document| document.has_focus().unwrap_or_default());
     if focus_is_lost()
+        && (has_focus || !is_framed())
         && let Some(main) = find("main")
     {
         focus(&main);
@@ -156,6 +163,11 @@ pub fn matches(query: &str) -> bool {
 /// Whether the page is out of sight, behind another tab or window.
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Hidden)
+}
+
+/// Whether another page shows this one in a frame.
+pub fn is_framed() -> bool {
+    window().is_some_and(|window| window.parent().ok().flatten().is_none_or(|parent| parent != window))
 }
 
 /// Loads the page again.

@@ -45,10 +45,20 @@ impl BrowserStore {
         Self(if works() { Place::Browser(LocalStorage::raw()) } else { Place::Memory(RefCell::default()) })
     }
 
+    /// Leaves the store alone: what is kept goes with the page.
+    pub fn apart() -> Self {
+        Self(Place::Memory(RefCell::default()))
+    }
+
     /// Whether what is stored is still there when the page is opened again.
     pub fn lasts(&self) -> bool {
         matches!(self.0, Place::Browser(_))
     }
+}
+
+/// Whether the browser has a store for the page at all, without trying it out.
+pub fn is_there() -> bool {
+    matches!(web_sys::window().map(|window| window.local_storage()), Some(Ok(Some(_))))
 }
 
 /// Whether the store takes a text and gives it back. One that is merely full works too.

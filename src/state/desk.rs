@@ -42,13 +42,15 @@ pub struct Desk {
     pub uncovered: RwSignal<Vec<LaneId>>,
     /// The map as signals of lanes, cells and cards.
     pub projection: Projection,
+    /// Whether the map can be changed; otherwise it is only read, and no more than the look of it changes.
+    edits: bool,
     keeping: Keeping,
     notices: Notices,
 }
 
 impl Desk {
-    /// An empty desk.
-    pub fn new(keeping: Keeping, notices: Notices) -> Self {
+    /// An empty desk, for maps that can be changed or are only read.
+    pub fn new(keeping: Keeping, notices: Notices, edits: bool) -> Self {
         let nothing = Journey::new(JourneyId::new(""), "");
         let editor = Editor::new(nothing);
         let journey = RwSignal::new(editor.journey().clone());
@@ -76,6 +78,7 @@ impl Desk {
             undoes: RwSignal::new(None),
             asked_link: RwSignal::default(),
             redoes: RwSignal::new(None),
+            edits,
             keeping,
             notices,
         }
@@ -138,14 +141,26 @@ impl Desk {
     }
 
     fn attempt(self, command: &Command) -> Result<(), Rejection> {
+        self.may(command)?;
         let result = self.editor.try_update_value(|editor| editor.execute(command));
         let result = result.unwrap_or(Err(Rejection::NothingChanges));
         if result.is_ok() {
             self.notices.changed();
             self.show();
-            self.keeping.changed(&self.journey.get_untracked());
+            self.keep(&self.journey.get_untracked());
         }
         result
+    }
+
+    /// What is only read can still be looked at in another way.
+    fn may(self, command: &Command) -> Result<(), Rejection> {
+        if self.edits || command.is_look() { Ok(()) } else { Err(Rejection::ReadOnly) }
+    }
+
+    fn keep(self, map: &Arc<Journey>) {
+        if self.edits {
+            self.keeping.changed(map);
+        }
     }
 
     /// Carries out `command` and selects what it made.
@@ -166,7 +181,7 @@ impl Desk {
             None => Some(map),
         };
         if let Some(kept) = kept {
-            self.keeping.changed(&kept);
+            self.keep(&kept);
         }
     }
 
@@ -178,6 +193,7 @@ impl Desk {
         if leptos::reactive::graph::Observer::get().is_some() {
             self.journey.track();
         }
+        self.may(command)?;
         self.editor.with_value(|editor| editor.can(command))
     }
 
@@ -238,7 +254,7 @@ impl Desk {
         if let Some(deed) = self.editor.try_update_value(step).flatten() {
             self.notices.changed();
             self.show();
-            self.keeping.changed(&self.journey.get_untracked());
+            self.keep(&self.journey.get_untracked());
             let language = self.keeping.language_now();
             self.notices.travelled(said.fill(language, &[("deed", deed.get(language))]));
         }

@@ -1,21 +1,25 @@
 //! A number of a metric lane in words.
 
-use crate::model::{Measure, MetricLane, rounded};
+use crate::model::MetricLane;
 use crate::platform::locale;
-use crate::text::{Language, in_unit};
+use crate::text::{Language, Numerals, in_unit};
 
-/// A value as its measure is written: the NPS with its sign, shares in percent; a dash where there is none.
+/// Numbers as the browser writes them in a language.
+struct Intl(Language);
+
+impl Numerals for Intl {
+    fn number(&self, value: f64, decimals: u8) -> String {
+        locale::number(self.0, value, decimals)
+    }
+
+    fn percent(&self, share: f64, decimals: u8) -> String {
+        locale::percent(self.0, share, decimals)
+    }
+}
+
+/// A value as its measure is written, see [`Numerals::figure`].
 pub fn figure(language: Language, lane: &MetricLane, value: Option<f64>) -> String {
-    let Some(value) = value else { return "–".to_owned() };
-    if lane.is_share() && lane.unit.is_empty() {
-        return locale::percent(language, value / 100.0, 1);
-    }
-    let size = locale::number(language, value, lane.decimals());
-    if lane.measure == Measure::Nps && rounded(value, lane.decimals().into()) > 0.0 {
-        format!("+{size}")
-    } else {
-        size
-    }
+    Intl(language).figure(lane, value)
 }
 
 /// A value as [`figure`] writes it, with the unit of its lane.

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use super::actions;
 use super::board::BoardState;
+use super::opening::open_bytes;
 use super::session::Session;
 use crate::command::{CardEdit, Command};
+use crate::exchange::{self, MOST_PICTURE_BYTES};
 use crate::model::{Card, CardId, Cell, Image, Selection, limits};
 use crate::platform::dom::DragEvent;
-use crate::platform::files::{self, File};
+use crate::platform::files::{self, Content, File};
 use crate::platform::{board as dom, ids, image};
-use crate::text::board as words;
+use crate::text::{Text, board as words};
 
 /// What the file picker offers.
 const KINDS: &str = "image/*";
@@ -47,10 +49,8 @@ pub fn dropped(session: Session, event: &DragEvent) {
         _ => None,
     };
     let holds = |cell: &Cell| map.lane(&cell.lane).is_some_and(|lane| lane.cards().is_some());
-    match target.filter(|target| !matches!(target, Target::Cell(cell) if !holds(cell))) {
-        Some(target) => put(session, file, target),
-        None => session.notices.toast(words::DROP_IMAGE.get(session.language_now()).to_owned()),
-    }
+    let target = target.filter(|target| !matches!(target, Target::Cell(cell) if !holds(cell)));
+    take(session, file, target, words::DROP_IMAGE);
 }
 
 /// Takes a picture that is pasted: onto the selected card, or onto a new one.
@@ -60,10 +60,17 @@ pub fn paste(session: Session, state: BoardState, files: Vec<File>) {
         [card] => Some(Target::Card(card.clone())),
         _ => actions::target_cell(session, state).map(Target::Cell),
     };
-    match target {
-        Some(target) => put(session, file, target),
-        None => session.notices.toast(words::NO_PLACE_TO_PASTE.get(session.language_now()).to_owned()),
-    }
+    take(session, file, target, words::NO_PLACE_TO_PASTE);
+}
+
+/// Opens the map that a picture carries; one without goes to its place, and where there is none, the user is told what to
+/// do.
+fn take(session: Session, file: File, target: Option<Target>, otherwise: Text) {
+    file.clone().read(MOST_PICTURE_BYTES, move |Content { name, bytes }| match (bytes, target) {
+        (Ok(bytes), _) if exchange::carried(&bytes).is_some() => open_bytes(session, name, bytes),
+        (_, Some(target)) => put(session, file, target),
+        (_, None) => session.notices.toast(otherwise.get(session.language_now()).to_owned()),
+    });
 }
 
 /// The first picture among files.

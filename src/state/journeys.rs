@@ -15,7 +15,7 @@ use crate::keep::Entry;
 use crate::model::{JourneyId, folded, is_blank};
 use crate::platform::{address, page};
 use crate::text::title::shown_title;
-use crate::text::{board, guide, keep, start as words};
+use crate::text::{board, guide, keep, share, start as words};
 
 /// The way to a new journey.
 const NEW: &str = ".start .btn--primary";
@@ -74,8 +74,8 @@ fn stored(session: Session, id: &JourneyId) -> Option<Entry> {
 pub enum Action {
     /// Puts a copy of it beside it.
     Duplicate,
-    /// Gives the user it as a file.
-    Export,
+    /// Asks how it is to be shared.
+    Share,
     /// Shows its earlier versions.
     ShowVersions,
     /// Puts it into the archive.
@@ -92,7 +92,7 @@ impl Action {
         let keeping = session.keeping;
         match self {
             Self::Duplicate => keeping.duplicate(id),
-            Self::Export => keeping.export_journey(id),
+            Self::Share => session.sharing.open(keeping, id),
             Self::ShowVersions => keeping.show_versions(id),
             Self::Archive => leaving(id, || keeping.set_archived(id, true)),
             Self::BringBack => leaving(id, || keeping.set_archived(id, false)),
@@ -127,7 +127,7 @@ pub fn journey_menu(session: Session, id: &JourneyId, renaming: RwSignal<bool>) 
         Item::press(session.t(board::RENAME), "pencil", move || renaming.set(true)),
         Item::press(session.t(board::DUPLICATE), "copy", act(Action::Duplicate)),
         Item::press(session.t(words::ARCHIVE_IT), "archive", act(Action::Archive)),
-        Item::press(session.t(board::EXPORT), "download", act(Action::Export)).with_hint("JSON"),
+        Item::press(session.t(share::SHARE), "share", act(Action::Share)),
         Item::press(session.t(keep::EARLIER_VERSIONS), "loop", act(Action::ShowVersions)),
         Item::Line,
         Item::press(session.t(board::DELETE), "trash", act(Action::Delete)).dangerous(),

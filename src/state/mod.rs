@@ -9,7 +9,8 @@
 //! and [`touchpoints`] are what the guided start asks for. [`actions`] is what buttons, [`keys`], a [`drag`] and
 //! [`menus`] do, [`shortcuts`] which keys work everywhere; [`search`] is what is looked for, [`seen`] through whose eyes. [`opportunities`], [`saved`] and
 //! [`space`] are what is shown of pain points, of whether the work is kept, and of what takes room; [`bin`] is what was
-//! deleted, [`nowhere`] what an address names in vain.
+//! deleted, [`nowhere`] what an address names in vain. [`reading`] is a map that is only read. [`update`] is a newer
+//! version of the page, [`network`] whether there is one, and [`installing`] whether the page may become an app.
 
 pub mod actions;
 pub mod announce;
@@ -27,6 +28,7 @@ pub mod findings;
 pub mod focus;
 pub mod images;
 pub mod insights;
+pub mod installing;
 pub mod journeys;
 pub mod keeping;
 pub mod keys;
@@ -37,6 +39,7 @@ pub mod menus;
 pub mod metric;
 pub mod moment;
 pub mod navigation;
+pub mod network;
 pub mod notices;
 pub mod nowhere;
 pub mod opening;
@@ -45,12 +48,14 @@ pub mod pasting;
 pub mod people;
 pub mod phase;
 pub mod projection;
+pub mod reading;
 pub mod saved;
 pub mod screen;
 pub mod search;
 pub mod seen;
 pub mod select;
 pub mod session;
+pub mod sharing;
 pub mod shortcuts;
 pub mod shown;
 pub mod space;
@@ -60,6 +65,7 @@ pub mod touchpoints;
 pub mod twice;
 pub mod uncover;
 pub mod unreadable;
+pub mod update;
 pub mod view;
 pub mod way_back;
 pub mod zoom;

@@ -18,6 +18,9 @@ impl Session {
 
     /// Shows the screen that the address names. What isn't kept leads nowhere, which a screen of its own says.
     pub fn follow_address(self) {
+        if let Some(reading) = self.reading {
+            return reading.open(self);
+        }
         let (screen, view, query) = named_screen();
         let is_other = !self.shows(&screen);
         if is_other {
@@ -32,7 +35,7 @@ impl Session {
             Screen::Persona { .. } if is_other => self.show_persona(screen),
             Screen::Persona { .. } => {}
             Screen::Nowhere(nowhere) => self.show_nowhere(nowhere),
-            Screen::Opening | Screen::Start => self.show_start(),
+            Screen::Opening | Screen::Start | Screen::Unread => self.show_start(),
         }
     }
 
@@ -78,9 +81,12 @@ impl Session {
         self.keeping.load_library();
     }
 
-    /// Shows the map in another way, through the address, so that the browser's way back leads back.
+    /// Shows the map in another way, through the address, so that the browser's way back leads back. The address of a
+    /// map that is only read is that of the map.
     pub fn show_view(self, view: View) {
-        if self.view.get_untracked() != view {
+        if !self.edits() {
+            self.view.set(view);
+        } else if self.view.get_untracked() != view {
             address::go_to(&self.address_of(view));
         }
     }
@@ -88,6 +94,12 @@ impl Session {
     /// The fragment of the address that shows the map in another way.
     pub fn address_of(self, view: View) -> String {
         fragment(&self.screen.get_untracked(), view, &self.desk.query.read_untracked())
+    }
+
+    /// The ways to look at the map: where it is only read, nothing leads to making one.
+    pub fn views(self) -> &'static [View] {
+        let making = usize::from(!self.edits());
+        &SHOWN[..SHOWN.len() - making]
     }
 
     /// Shows the way at a place of the switch. The guided start goes on where the map has nothing yet.

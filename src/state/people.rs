@@ -8,9 +8,13 @@ use crate::command::{Command, JourneyEdit};
 use crate::model::{JourneyId, PersonaId};
 use crate::text::persona as words;
 
-/// Goes to a persona; `from` is the journey from whose board it is opened.
+/// Goes to a persona; `from` is the journey from whose board it is opened. Where the map is only read, the persona is
+/// shown beside it.
 pub fn open_persona(session: Session, id: PersonaId, from: Option<JourneyId>) {
-    session.go(&Screen::Persona { id, from });
+    match session.reading {
+        Some(reading) => reading.show_persona(session, id),
+        None => session.go(&Screen::Persona { id, from }),
+    }
 }
 
 /// Makes a persona and goes to it, with its name ready to be typed.

@@ -44,14 +44,14 @@ pub fn in_use(session: Session) -> String {
         None => String::new(),
         Some(0) => session.t(words::NOTHING_STORED).to_owned(),
         Some(used) => {
-            let (used, all) = (size(session, used), size(session, CAPACITY));
+            let (used, all) = (size_of(session, used), size_of(session, CAPACITY));
             session.fill(words::IN_USE, &[("used", &used), ("all", &all)])
         }
     }
 }
 
-/// What so many UTF-16 units of the store are called: kilobytes, at least one, or megabytes.
-fn size(session: Session, units: usize) -> String {
+/// What so many bytes, or UTF-16 units of the store, are called: kilobytes, at least one, or megabytes.
+pub fn size_of(session: Session, units: usize) -> String {
     match units.div_ceil(1024) {
         0..1024 => kilobytes_of(session, units),
         _ => {

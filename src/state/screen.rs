@@ -21,6 +21,8 @@ pub enum Screen {
         /// The journey from whose board it was opened: `?journey=<id>`.
         from: Option<JourneyId>,
     },
+    /// Nothing: what the address asks to be read can't be.
+    Unread,
     /// Nothing: the address names what isn't kept, or no screen at all.
     Nowhere(Nowhere),
 }
@@ -48,7 +50,9 @@ pub fn named_screen() -> (Screen, View, Query) {
 /// The fragment of the address that leads to a screen.
 pub fn address(screen: &Screen) -> String {
     match screen {
-        Screen::Opening | Screen::Start | Screen::Nowhere(Nowhere::Screen) => "/".to_string(),
+        Screen::Opening | Screen::Start | Screen::Unread | Screen::Nowhere(Nowhere::Screen) => {
+            "/".to_string()
+        }
         Screen::Nowhere(Nowhere::Persona(id)) => {
             self::address(&Screen::Persona { id: id.clone(), from: None })
         }

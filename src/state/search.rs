@@ -98,8 +98,12 @@ pub fn found_of(session: Session, cards: &str) -> Option<String> {
     Some(session.fill(words::FOUND_OF, &[("found", &found), ("cards", cards)]))
 }
 
-/// Keeps the view and the query in the address, so that a link leads to the same view.
+/// Keeps the view and the query in the address, so that a link leads to the same view. The address of a map that is only
+/// read is that of the map.
 pub fn keep_in_address(session: Session) {
+    if !session.edits() {
+        return;
+    }
     Effect::new(move || {
         let screen = session.screen.get();
         if matches!(screen, Screen::Board(_)) {

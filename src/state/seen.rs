@@ -33,11 +33,20 @@ pub fn items(session: Session) -> Vec<Item> {
     items.extend(listed.iter().map(|persona| {
         let (id, from) = (persona.id.clone(), map.id.clone());
         let label = session.fill(words::OPEN_OF, &[("name", &persona.name)]);
-        Item::press(Label::written(label), "pencil", move || {
+        Item::press(Label::written(label), if session.edits() { "pencil" } else { "info" }, move || {
             open_persona(session, id.clone(), Some(from.clone()))
         })
     }));
+    if session.edits() {
+        items.extend(ways_to_add(session, &map));
+    }
+    items
+}
+
+/// Personas that the journey hasn't yet, and a new one.
+fn ways_to_add(session: Session, map: &Journey) -> Vec<Item> {
     let all = session.keeping.personas.get_untracked();
+    let mut items = Vec::new();
     items.extend(all.iter().filter(|persona| !map.personas.contains(&persona.id)).map(|persona| {
         let id = persona.id.clone();
         let label = session.fill(words::ADD_OF, &[("name", &persona.name)]);

@@ -4,13 +4,18 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::insights::Insights;
+use super::installing::Installing;
 use super::keeping::{Keeping, Shown};
 use super::menu::MenuHost;
+use super::network::Network;
 use super::notices::Notices;
 use super::opening::stage::Opening;
 use super::pasting::Pasting;
+use super::reading::Reading;
 use super::screen::{Screen, address};
+use super::sharing::Sharing;
 use super::shortcuts::Shortcuts;
+use super::update::Update;
 use super::view::View;
 use crate::gesture::Single;
 use crate::gesture::keys::{Chord, chord_text};
@@ -32,6 +37,8 @@ pub struct Session {
     pub screen: RwSignal<Screen>,
     /// Whether the window is too narrow for the board, so that it is shown phase by phase.
     pub narrow: RwSignal<bool>,
+    /// The map that is only read, where that is what the page is for.
+    pub reading: Option<Reading>,
     /// The way in which the map is looked at.
     pub view: RwSignal<View>,
     /// Whether the system is dark.
@@ -46,6 +53,8 @@ pub struct Session {
     pub menu: MenuHost,
     /// The keys that work everywhere.
     pub shortcuts: Shortcuts,
+    /// The journey that is shared.
+    pub sharing: Sharing,
     /// What is worth a look on the map.
     pub insights: Insights,
     /// The file that is being opened.
@@ -56,7 +65,17 @@ pub struct Session {
     pub pasting: Pasting,
     /// Whether what is opened was just made, and waits for its title or name.
     pub untitled: StoredValue<bool>,
+    /// A newer version of the page.
+    pub update: Update,
+    /// Whether there is a network.
+    pub network: Network,
+    /// Whether the page may become an app.
+    pub installing: Installing,
 }
+
+/// The attributes of the page that say its language and theme.
+const LANGUAGE: &str = "lang";
+const THEME: &str = "data-theme";
 
 /// The session of this page.
 pub fn session() -> Session {
@@ -67,30 +86,47 @@ impl Session {
     /// A session with the kept settings, at the screen that the address names.
     pub fn start() -> Self {
         let notices = Notices::new();
-        let keeping = Keeping::open(notices);
+        let reading = Reading::asked_for();
+        let keeping = match reading {
+            Some(_) => Keeping::apart(settings_of_page(), notices),
+            None => Keeping::open(notices),
+        };
         let settings = keeping.settings();
         let session = Self {
             language: keeping.language,
             theme: RwSignal::new(settings.theme),
             screen: RwSignal::new(Screen::Opening),
+            reading,
             view: RwSignal::default(),
             narrow: follow_media("(width < 720px)"),
             dark_system: follow_media("(prefers-color-scheme: dark)"),
             keeping,
-            desk: Desk::new(keeping, notices),
+            desk: Desk::new(keeping, notices, reading.is_none()),
             notices,
             menu: MenuHost::new(),
             shortcuts: Shortcuts::new(settings),
+            sharing: Sharing::default(),
             insights: Insights::default(),
             opening: Opening::new(),
             personas: StoredValue::default(),
             pasting: Pasting::default(),
             untitled: StoredValue::new(false),
+            update: Update::new(),
+            network: Network::new(),
+            installing: Installing::new(),
         };
-        keeping.attach(session);
+        if session.edits() {
+            keeping.attach(session);
+            session.update.watch(keeping);
+        }
         session.show_settings();
         session.follow_address();
         session
+    }
+
+    /// Whether maps can be changed here; otherwise one is only read, and nothing is kept.
+    pub fn edits(self) -> bool {
+        self.reading.is_none()
     }
 
     /// The language of the interface, without following it.
@@ -158,9 +194,15 @@ impl Session {
 
     /// Tells the page its language and theme, as its own script did before the app ran.
     fn show_settings(self) {
-        page::set_root("lang", Some(self.language_now().tag()));
+        page::set_root(LANGUAGE, Some(self.language_now().tag()));
         let theme = self.theme.get_untracked();
-        page::set_root("data-theme", (theme != Theme::System).then(|| theme.word()));
+        page::set_root(THEME, (theme != Theme::System).then(|| theme.word()));
+    }
+
+    /// Whether the page goes on without a network, wholly: everything it may need is kept, and what is made is stored.
+    /// Follows both.
+    pub fn goes_on_offline(self) -> bool {
+        self.network.is_missing.get() && self.update.is_kept.get() && self.keeping.lasts
     }
 
     /// Whether the page is dark now.
@@ -194,6 +236,16 @@ impl Shown for Session {
             Some(journey) => self.desk.open(journey, self.desk.query.get_untracked()),
             None => address::go_to(&address(&Screen::Start)),
         }
+    }
+}
+
+/// Language and theme as the page's own script has set them, by its address or what is kept.
+fn settings_of_page() -> Settings {
+    let theme = page::root(THEME).and_then(|theme| Theme::from_word(&theme));
+    Settings {
+        language: page::root(LANGUAGE).map(|tag| Language::from_tag(&tag)),
+        theme: theme.unwrap_or_default(),
+        ..Settings::default()
     }
 }
 

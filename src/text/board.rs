@@ -144,9 +144,6 @@ texts! {
     PART_MISSING: "Dit deel van Klantreis kan nu niet worden geladen. Probeer het zo nog eens.", "This part of Klantreis can’t be loaded right now. Try again in a moment.";
     UNDO: "Ongedaan maken", "Undo";
     REDO: "Opnieuw", "Redo";
-    EXPORT: "Exporteren", "Export";
-    BACKUP: "Reservekopie", "Backup";
-    PRINT: "Afdrukken of PDF", "Print or PDF";
     LANGUAGE: "Taal", "Language";
     DARK_THEME: "Donker thema", "Dark theme";
     LIGHT_THEME: "Licht thema", "Light theme";

@@ -8,11 +8,14 @@ texts! {
     ZIP: "Dit is een zipbestand of een document van Word, Excel of PowerPoint, geen bestand van Klantreis.", "This is a ZIP file, or a Word, Excel or PowerPoint document, not a Klantreis file.";
     OLD_OFFICE: "Dit is een oud document van Word, Excel of PowerPoint, geen bestand van Klantreis.", "This is an old Word, Excel or PowerPoint document, not a Klantreis file.";
     PDF: "Dit is een PDF, geen bestand van Klantreis.", "This is a PDF, not a Klantreis file.";
-    PICTURE: "Dit is een afbeelding, geen bestand van Klantreis.", "This is a picture, not a Klantreis file.";
+    PICTURE: "In deze afbeelding zit geen kaart van Klantreis. Alleen een afbeelding die met “De kaart zit erin” is bewaard, gaat weer open; wat door een chat of fotoprogramma ging, is de kaart vaak kwijt.", "There is no Klantreis map inside this picture. Only a picture saved with “Map inside” opens again; what went through a chat or photo program has often lost its map.";
+    LARGE_PICTURE: "De afbeelding is te groot: {value} MB. Klantreis leest afbeeldingen tot 64 MB.", "The picture is too large: {value} MB. Klantreis reads pictures up to 64 MB.";
+    DAMAGED_PICTURE: "In deze afbeelding zat een kaart, maar die is onderweg beschadigd. Vraag om een nieuwe afbeelding of om het bestand.", "There was a map inside this picture, but it was damaged on its way. Ask for a new picture or for the file.";
+    LARGE_MAP_IN_PICTURE: "De kaart in deze afbeelding is te groot: meer dan 10 MB. Zo groot mag een bestand van Klantreis niet zijn.", "The map inside this picture is too large: more than 10 MB. A Klantreis file may not be that large.";
     ARCHIVE: "Dit is een ingepakt bestand, geen bestand van Klantreis. Pak het eerst uit.", "This is a compressed file, not a Klantreis file. Unpack it first.";
     RTF: "Dit is een RTF-document, geen bestand van Klantreis.", "This is an RTF document, not a Klantreis file.";
-    HTML: "Dit is een webpagina, geen bestand van Klantreis.", "This is a web page, not a Klantreis file.";
-    SVG: "Dit is een vectorafbeelding (SVG), geen bestand van Klantreis.", "This is a vector image (SVG), not a Klantreis file.";
+    HTML: "In deze webpagina zit geen kaart van Klantreis. Alleen een pagina die met “De kaart zit erin” is bewaard, gaat weer open.", "There is no Klantreis map inside this web page. Only a page saved with “Map inside” opens again.";
+    SVG: "In deze vectorafbeelding (SVG) zit geen kaart van Klantreis. Alleen een afbeelding die met “De kaart zit erin” is bewaard, gaat weer open.", "There is no Klantreis map inside this vector image (SVG). Only a picture saved with “Map inside” opens again.";
     XML: "Dit is een XML-bestand, geen bestand van Klantreis.", "This is an XML file, not a Klantreis file.";
     UTF16: "De tekst is bewaard als UTF-16. Bewaar het bestand als UTF-8 en open het opnieuw.", "The text was saved as UTF-16. Save the file as UTF-8 and open it again.";
     NOT_UTF8: "De tekst is geen UTF-8: byte {value} klopt niet.", "The text is not UTF-8: byte {value} is wrong.";

@@ -11,7 +11,11 @@ use super::Language;
 /// assert_eq!(grouped(200, English), "200");
 /// ```
 pub fn grouped(number: usize, language: Language) -> String {
-    let digits = number.to_string();
+    apart(&number.to_string(), language)
+}
+
+/// Digits with the thousands apart.
+pub(super) fn apart(digits: &str, language: Language) -> String {
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {

@@ -21,6 +21,7 @@ texts! {
     REDO: "Opnieuw", "Redo";
     SEARCH: "Zoeken", "Search";
     MATCHES: "Volgende, vorige vondst", "Next, previous match";
+    SHARE: "Delen", "Share";
     PRINT: "Afdrukken", "Print";
     THIS_LIST: "Deze lijst", "This list";
     CLOSE: "Sluiten of annuleren", "Close or cancel";

@@ -131,9 +131,12 @@ macro_rules! texts {
 }
 
 mod count;
+mod day;
 mod grouped;
 mod in_unit;
 mod isolate;
+mod month;
+mod numerals;
 mod short_number;
 mod shortened;
 mod term;
@@ -144,6 +147,8 @@ mod typed_value;
 pub mod board;
 /// Names of what was done, as undo and redo say them.
 pub mod deed;
+/// Words of putting a map into another page.
+pub mod embed;
 /// Words of finding cards.
 pub mod find;
 /// Words for what is wrong with a file.
@@ -162,12 +167,20 @@ pub mod keep;
 pub mod keys;
 /// Words of the metrics.
 pub mod metric;
+/// Words of a map as one page.
+pub mod page;
 /// Words of pasting and dropping.
 pub mod paste;
 /// Words of the personas.
 pub mod persona;
+/// Words of a map that is only read.
+pub mod reading;
 /// Why a change can't be made.
 pub mod rejection;
+/// Words of sharing a map, and of a link that can't be read.
+pub mod share;
+/// The page as such.
+pub mod site;
 /// Words of the start screen.
 pub mod start;
 /// Words of the starting maps.
@@ -180,9 +193,12 @@ pub mod title;
 pub mod view;
 
 pub use count::Count;
+pub use day::day;
 pub use grouped::grouped;
 pub use in_unit::in_unit;
 pub use isolate::{FIRST_STRONG, isolated, listed};
+pub use month::month;
+pub use numerals::{Numerals, Plain};
 pub use short_number::{short_number, signed};
 pub use shortened::shortened;
 pub use term::Term;

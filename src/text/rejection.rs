@@ -2,6 +2,7 @@
 
 texts! {
     NOTHING_CHANGES: "Er verandert niets.", "Nothing changes.";
+    READ_ONLY: "Deze klantreis is hier alleen te lezen.", "This journey can only be read here.";
     NO_SUCH_PHASE: "Deze fase is er niet meer.", "This phase is gone.";
     NO_SUCH_STEP: "Deze stap is er niet meer.", "This step is gone.";
     NO_SUCH_LANE: "Deze lane is er niet meer.", "This lane is gone.";

@@ -25,3 +25,15 @@ pub fn shown_lane_name(language: Language, lane: &Lane) -> String {
         _ => named(language, &lane.name),
     }
 }
+
+/// What stands below the name of a metric lane: its unit, or its measure where it has none.
+pub fn measured(language: Language, lane: &Lane) -> String {
+    let Some(metric) = lane.metric() else { return String::new() };
+    let measure = metric.measure.text().get(language);
+    match metric.unit.is_empty() {
+        // Said once: a new lane has the name of its measure.
+        true if lane.name == measure => String::new(),
+        true => measure.to_owned(),
+        false => metric.unit.clone(),
+    }
+}

@@ -2,18 +2,21 @@
 
 mod nowhere;
 mod screens;
+mod unread;
 
 use leptos::ev;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 
 use self::nowhere::NowhereScreen;
+use self::unread::UnreadScreen;
 use super::later::Later;
 use super::open::{DropOverlay, OpeningDialog, PastingDialog};
 use super::parts::{Anew, PartsLanguage};
 use super::shell::{NoticeBoard, OpenMenu, hear_single_keys};
 use super::start::StartScreen;
-use crate::platform::{clock, events, failure, input_method, middle_button, page};
+use crate::platform::{clock, events, failure, input_method, launch, middle_button, page};
+use crate::state::opening::open_files;
 use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::text::title::shown_title;
@@ -31,15 +34,17 @@ pub fn App() -> impl IntoView {
     follow_screen(session);
     hear_single_keys(session);
     get_ready();
+    launch::on_files(move |files| open_files(session, files));
     let screen = Memo::new(move |_| Some(session.screen.get()).filter(|screen| *screen != Screen::Opening));
     view! {
         <Anew value=screen let(screen)>
-            {shown(screen)}
+            {shown(session, screen)}
         </Anew>
-        <OpeningDialog/>
-        <PastingDialog/>
-        <DropOverlay/>
+        {session.edits().then(|| view! { <WaysIn/> })}
         <OpenMenu/>
+        <Anew value=session.sharing.shared let(shared)>
+            <Later part=screens::share given=shared/>
+        </Anew>
         <Show when=move || session.shortcuts.shown.get()>
             <Later part=screens::keys given=()/>
         </Show>
@@ -48,10 +53,22 @@ pub fn App() -> impl IntoView {
     .into_any()
 }
 
-fn shown(screen: Screen) -> AnyView {
+/// What takes in files, and what is pasted and dropped.
+#[component]
+fn WaysIn() -> impl IntoView {
+    view! {
+        <OpeningDialog/>
+        <PastingDialog/>
+        <DropOverlay/>
+    }
+    .into_any()
+}
+
+fn shown(session: Session, screen: Screen) -> AnyView {
     match screen {
         Screen::Opening => ().into_any(),
         Screen::Start => view! { <StartScreen/> }.into_any(),
+        Screen::Unread => session.reading.map(|reading| view! { <UnreadScreen reading/> }).into_any(),
         Screen::Nowhere(nowhere) => view! { <NowhereScreen nowhere/> }.into_any(),
         Screen::Board(_) => {
             view! { <div class="screen"><Later part=screens::journey given=() screen=true/></div> }.into_any()
@@ -92,6 +109,9 @@ fn title(session: Session) -> Option<String> {
     match session.screen.get() {
         Screen::Opening => None,
         Screen::Start => Some(session.t(words::JOURNEYS).to_owned()),
+        Screen::Unread => {
+            session.reading.and_then(|reading| Some(session.t(reading.fault.get()?.title()).to_owned()))
+        }
         Screen::Nowhere(nowhere) => Some(session.t(nowhere.words(false).0).to_owned()),
         Screen::Board(_) => Some(shown_title(session.language.get(), &session.desk.journey.read())),
         Screen::Persona { id, .. } => session.keeping.persona(&id).map(|persona| persona.name.clone()),

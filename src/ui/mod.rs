@@ -2,7 +2,7 @@
 //!
 //! [`parts`] know neither a map nor any state; [`map`] is how pieces of a map look wherever they stand, [`fields`] edit
 //! it, [`sheet`] are the fields of a persona. [`shell`] is what stands around every screen, [`open`] the dialogs of a
-//! file that is opened. [`board`], [`outline`], [`opportunities`], [`insights`], [`inspector`] and [`guide`] show a map
+//! file that is opened, [`share`] that in which a map is handed over. [`board`], [`outline`], [`opportunities`], [`insights`], [`facts`], [`inspector`] and [`guide`] show a map
 //! or what stands beside it; [`journey`] is the screen made of them, [`persona`] and [`start`] are the others. [`later`]
 //! is the border before what is loaded later, and [`app`] the whole page.
 //!
@@ -13,6 +13,7 @@
 
 pub mod app;
 pub mod board;
+pub mod facts;
 pub mod fields;
 pub mod guide;
 pub mod insights;
@@ -25,6 +26,7 @@ pub mod opportunities;
 pub mod outline;
 pub mod parts;
 pub mod persona;
+pub mod share;
 pub mod sheet;
 pub mod shell;
 pub mod start;

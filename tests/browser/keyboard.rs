@@ -1,7 +1,7 @@
 //! The whole path without a pointer.
 
 use crate::harness::{Drawing, Visitor};
-use klantreis::text::{board as words, start};
+use klantreis::text::{board as words, share, start};
 
 crate::tests! {
     the_whole_path_is_walked_with_the_keyboard_alone,
@@ -41,12 +41,16 @@ fn the_whole_path_is_walked_with_the_keyboard_alone(visitor: &Visitor) {
     page.card("Renamed by keys");
     page.press("Control+z");
     page.wait("undone", || page.board() == moved);
-    page.tab_to("button", visitor.t(words::EXPORT));
+    page.tab_to("button", visitor.t(share::SHARE));
     page.press("Enter");
-    page.find("menu", "*");
+    page.find("dialog", visitor.t(share::SHARE));
+    page.press("ArrowDown");
+    page.tab_to("button", visitor.t(share::SAVE_FILE));
     page.press("Enter");
     let (name, _) = visitor.downloaded(&page);
     assert!(name.ends_with(".klantreis.json"), "{name}");
+    page.press("Escape");
+    page.gone("dialog", "*");
     page.tab_to("link", visitor.t(words::ALL_JOURNEYS));
     page.press("Enter");
     page.tab_to("link", visitor.word("Vijf fasen*", "Five phases*"));

@@ -2,7 +2,7 @@
 
 use crate::experience::{ACTUAL, journey, slider};
 use crate::harness::{Element, MOUSE, Page, Point, Visitor};
-use klantreis::text::{board as words, insight, inspector, keys};
+use klantreis::text::{board as words, insight, inspector, keys, share};
 use serde_json::{Value, json};
 
 crate::tests! {
@@ -99,7 +99,7 @@ fn a_key_of_one_letter_acts_only_on_what_has_the_focus(visitor: &Visitor) {
         assert!(page.maybe("dialog", visitor.t(keys::TITLE)).is_none(), "the overview from {place}");
         assert!(!page.find("searchbox", "*").is_focused(), "the search from {place}");
     };
-    quiet("a bar", &|| page.find("button", visitor.t(words::EXPORT)), &["/", "?"]);
+    quiet("a bar", &|| page.find("button", visitor.t(share::SHARE)), &["/", "?"]);
     let insights = format!("{}*", visitor.t(insight::INSIGHTS));
     quiet("another button", &|| page.find("button", &insights), &["/", "?"]);
     quiet("the board as a whole", &|| page.find("main", "*"), &[]);
@@ -129,7 +129,7 @@ fn delete_does_nothing_from_a_bar(visitor: &Visitor) {
     let page = visitor.open_map(MAP);
     page.card("a").click();
     for key in ["Delete", "Backspace"] {
-        page.find("button", visitor.t(words::EXPORT)).press(key);
+        page.find("button", visitor.t(share::SHARE)).press(key);
         page.find("link", visitor.t(words::ALL_JOURNEYS)).press(key);
         page.find("complementary", "*").find("button", visitor.t(inspector::CLOSE_PANEL)).press(key);
     }

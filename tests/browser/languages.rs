@@ -23,15 +23,15 @@ fn the_language_follows_the_browser(visitor: &Visitor) {
 
 fn the_language_is_switched_everywhere_at_once_and_stays(visitor: &Visitor) {
     let page = board(visitor);
-    page.find("button", "Exporteren");
+    page.find("button", "Delen");
     page.set_language("en");
-    page.find("button", "Export");
+    page.find("button", "Share");
     page.find("main", "Board");
-    let dutch = ["Exporteren", "Ongedaan maken", "Opnieuw", "Lane toevoegen", "Fase toevoegen", "Inzoomen"];
+    let dutch = ["Delen", "Ongedaan maken", "Opnieuw", "Lane toevoegen", "Fase toevoegen", "Inzoomen"];
     let names = page.names("button");
     assert!(!names.iter().any(|name| dutch.contains(&name.as_str())), "{names:?}");
     page.reload();
-    page.find("button", "Export");
+    page.find("button", "Share");
     assert_eq!(page.call("() => document.documentElement.lang", json!([])), "en");
 }
 
@@ -39,7 +39,7 @@ fn what_a_map_says_is_never_translated(visitor: &Visitor) {
     let page = board(visitor);
     let before = page.board();
     page.set_language("en");
-    page.find("button", "Export");
+    page.find("button", "Share");
     assert_eq!(page.board(), before);
 }
 

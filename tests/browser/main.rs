@@ -37,20 +37,25 @@ mod languages;
 mod links;
 mod lost_release;
 mod metrics;
+mod offline;
+mod one_page;
 mod opportunities;
 mod outline;
 mod parts;
 mod pasting;
 mod personas;
 mod phone;
+mod pictures;
 mod print;
 mod random_drags;
+mod reading;
 mod rescue;
 mod safety;
 mod screens;
 mod search;
 mod seen;
 mod selection;
+mod share;
 mod start_screen;
 mod storage;
 mod tabs;
@@ -88,11 +93,13 @@ fn main() -> ExitCode {
             keys::TESTS,
             input_methods::TESTS,
             phone::TESTS,
+            reading::TESTS,
             parts::TESTS,
             announcements::TESTS,
             search::TESTS,
             insights::TESTS,
             outline::TESTS,
+            one_page::TESTS,
             opportunities::TESTS,
             metrics::TESTS,
             typed_numbers::TESTS,
@@ -106,6 +113,7 @@ fn main() -> ExitCode {
             experience_look::TESTS,
             curves::TESTS,
             inspector::TESTS,
+            share::TESTS,
             start_screen::TESTS,
             guide::TESTS,
             guide_again::TESTS,
@@ -113,11 +121,13 @@ fn main() -> ExitCode {
             languages::TESTS,
             tabs::TESTS,
             storage::TESTS,
+            offline::TESTS,
             bin::TESTS,
             attacked::TESTS,
             time::TESTS,
             rescue::TESTS,
             safety::TESTS,
+            pictures::TESTS,
             print::TESTS,
             written::TESTS,
         ]

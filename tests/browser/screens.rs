@@ -2,7 +2,7 @@
 
 use crate::harness::visitor::stored_journey;
 use crate::harness::{Drawing, Page, Visitor};
-use crate::{guide, opportunities, personas, seen};
+use crate::{guide, opportunities, personas, pictures, reading, seen, share};
 use klantreis::text::{board as words, keys as key_words, view};
 use serde_json::{Value, json};
 
@@ -36,6 +36,14 @@ pub const SCREENS: &[Screen] = &[
     Screen { name: "seen", open: seen_through },
     Screen { name: "links", open: links },
     Screen { name: "keys", open: keys },
+    Screen { name: "share-link", open: share::link },
+    Screen { name: "share-page", open: share::page },
+    Screen { name: "share-file", open: share::file },
+    Screen { name: "share-picture", open: pictures::picture },
+    Screen { name: "share-print", open: share::print },
+    Screen { name: "share-embed", open: share::embed },
+    Screen { name: "reading", open: reading::with_card },
+    Screen { name: "reading-broken", open: reading::broken },
     Screen { name: "refused", open: refused },
 ];
 
@@ -57,6 +65,11 @@ pub const PHONE_SCREENS: &[Screen] = &[
     Screen { name: "persona", open: persona },
     Screen { name: "phone-links", open: phone_links },
     Screen { name: "phone-keys", open: phone_keys },
+    Screen { name: "phone-share-link", open: share::phone_link },
+    Screen { name: "phone-share-page", open: share::phone_page },
+    Screen { name: "phone-share-file", open: share::phone_file },
+    Screen { name: "phone-reading", open: reading::on_phone },
+    Screen { name: "reading-broken", open: reading::broken },
 ];
 
 /// The sample map with every field that the format has, as a file for [`Visitor::open_with`].
@@ -88,7 +101,7 @@ pub fn board(visitor: &Visitor) -> Page {
     page
 }
 
-fn phone(visitor: &Visitor) -> Page {
+pub fn phone(visitor: &Visitor) -> Page {
     let page = visitor.open();
     page.press_template(visitor, "Vijf fasen*", "Five phases*");
     page.find("tabpanel", "*");

@@ -1,7 +1,7 @@
 //! The list of journeys.
 
 use crate::harness::{Drawing, Language, Page, Visitor};
-use klantreis::text::{board, start as words};
+use klantreis::text::{board, share, start as words};
 use serde_json::{Value, json};
 
 crate::tests! {
@@ -146,12 +146,16 @@ fn a_journey_is_deleted_and_comes_back_with_undo(visitor: &Visitor) {
 fn one_journey_is_exported(visitor: &Visitor) {
     let page = open(visitor);
     page.click("button", &menu_of(visitor, "Buying a bike"));
-    page.choose(&[&format!("{}*", visitor.t(board::EXPORT))]);
+    page.choose(&[visitor.t(share::SHARE)]);
+    page.save_shared_file(visitor);
     let (name, content) = visitor.downloaded(&page);
     assert!(name.ends_with(".klantreis.json"), "{name}");
     let file: Value = serde_json::from_slice(&content).expect("JSON");
     assert_eq!(file["journeys"].as_array().map(Vec::len), Some(1));
     assert_eq!(file["journeys"][0]["title"], json!("Buying a bike"));
+    page.press("Escape");
+    let menu = page.find("button", &menu_of(visitor, "Buying a bike"));
+    page.wait("the focus is where it was", || menu.is_focused());
 }
 
 fn the_whole_workspace_is_exported_and_opens_elsewhere(visitor: &Visitor) {

@@ -8,7 +8,7 @@ use crate::harness::{Drawing, Language, Page, Place::In, Visitor};
 use crate::personas;
 use klantreis::guide::Stage;
 use klantreis::model::Market;
-use klantreis::text::{Term, board as words, insight, inspector, persona, start, view};
+use klantreis::text::{Term, board as words, insight, inspector, persona, share, start, view};
 use serde_json::{Value, json};
 
 crate::tests! {
@@ -163,9 +163,7 @@ fn a_translated_board_and_panel_follow_the_language(visitor: &Visitor) {
     page.translate();
     switch_the_language(visitor, &page);
     let read = page.find("banner", "*").text();
-    // The English word is the beginning of the Dutch one.
-    let count =
-        |language| read.split_whitespace().filter(|word| *word == words::EXPORT.get(language)).count();
+    let count = |language| read.split_whitespace().filter(|word| *word == share::SHARE.get(language)).count();
     assert_eq!(count(Language::Dutch), 1, "{read}");
     assert_eq!(count(Language::English), 0, "{read}");
 }

@@ -46,6 +46,7 @@ const WORDS: &[(Rejection, &str, &str)] = &[
         "These points follow the cards. Switch that off in the lane’s panel to set them yourself.",
     ),
     (Flawed(Flaw::TooMany), "Dit past niet in de kaart.", "This doesn’t fit in the map."),
+    (ReadOnly, "Deze klantreis is hier alleen te lezen.", "This journey can only be read here."),
 ];
 
 #[test]
@@ -85,9 +86,10 @@ fn no_rejection_is_missing() {
         TooManyCards => 22,
         DerivedPoints => 23,
         Flawed(_) => 24,
+        ReadOnly => 25,
     };
     assert_eq!(
         WORDS.iter().map(|(rejection, ..)| at(rejection)).collect::<Vec<_>>(),
-        (0..25).collect::<Vec<_>>()
+        (0..26).collect::<Vec<_>>()
     );
 }

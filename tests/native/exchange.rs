@@ -1,8 +1,15 @@
 //! What other programs hand over, and what is handed to them.
 
+mod carry;
 mod copy;
 mod draft;
+mod embed;
+mod names;
 mod offer;
+mod page;
+mod photos;
+mod shared_link;
+mod showing;
 mod table;
 mod tags;
 

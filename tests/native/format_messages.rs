@@ -145,6 +145,21 @@ fn of_refusals() {
             "This is a file of another kind: its “format” is “excalidraw”.",
         ),
         (
+            LargePicture { bytes: 64_000_001 },
+            "De afbeelding is te groot: 65 MB. Klantreis leest afbeeldingen tot 64 MB.",
+            "The picture is too large: 65 MB. Klantreis reads pictures up to 64 MB.",
+        ),
+        (
+            DamagedPicture,
+            "In deze afbeelding zat een kaart, maar die is onderweg beschadigd. Vraag om een nieuwe afbeelding of om het bestand.",
+            "There was a map inside this picture, but it was damaged on its way. Ask for a new picture or for the file.",
+        ),
+        (
+            LargeMapInPicture,
+            "De kaart in deze afbeelding is te groot: meer dan 10 MB. Zo groot mag een bestand van Klantreis niet zijn.",
+            "The map inside this picture is too large: more than 10 MB. A Klantreis file may not be that large.",
+        ),
+        (
             NoVersion,
             "Het bestand zegt niet welke versie het is: “version” ontbreekt.",
             "The file doesn’t say which version it is: “version” is missing.",
@@ -179,16 +194,28 @@ fn of_foreign_files() {
             "an old Word, Excel or PowerPoint document",
         ),
         (Pdf, "een PDF", "a PDF"),
-        (Picture, "een afbeelding", "a picture"),
         (Rtf, "een RTF-document", "an RTF document"),
-        (Html, "een webpagina", "a web page"),
-        (Svg, "een vectorafbeelding (SVG)", "a vector image (SVG)"),
         (Xml, "een XML-bestand", "an XML file"),
     ] {
         let dutch = format!("Dit is {dutch}, geen bestand van Klantreis.");
         let english = format!("This is {english}, not a Klantreis file.");
         check_refusal(Refusal::Foreign(kind), &dutch, &english);
     }
+    check_refusal(
+        Refusal::Foreign(Picture),
+        "In deze afbeelding zit geen kaart van Klantreis. Alleen een afbeelding die met “De kaart zit erin” is bewaard, gaat weer open; wat door een chat of fotoprogramma ging, is de kaart vaak kwijt.",
+        "There is no Klantreis map inside this picture. Only a picture saved with “Map inside” opens again; what went through a chat or photo program has often lost its map.",
+    );
+    check_refusal(
+        Refusal::Foreign(Svg),
+        "In deze vectorafbeelding (SVG) zit geen kaart van Klantreis. Alleen een afbeelding die met “De kaart zit erin” is bewaard, gaat weer open.",
+        "There is no Klantreis map inside this vector image (SVG). Only a picture saved with “Map inside” opens again.",
+    );
+    check_refusal(
+        Refusal::Foreign(Html),
+        "In deze webpagina zit geen kaart van Klantreis. Alleen een pagina die met “De kaart zit erin” is bewaard, gaat weer open.",
+        "There is no Klantreis map inside this web page. Only a page saved with “Map inside” opens again.",
+    );
     check_refusal(
         Refusal::Foreign(Archive),
         "Dit is een ingepakt bestand, geen bestand van Klantreis. Pak het eerst uit.",

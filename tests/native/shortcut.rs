@@ -137,5 +137,5 @@ fn the_overview_names_every_shortcut() {
     });
     let meant: Vec<Shortcut> = strokes.filter_map(|stroke| stroke.shortcut()).collect();
     use Shortcut::*;
-    assert_eq!(meant, [Undo, Redo, Redo, SelectAll, Duplicate]);
+    assert_eq!(meant, [Undo, Redo, Redo, Share, SelectAll, Duplicate]);
 }

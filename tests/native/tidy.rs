@@ -5,7 +5,7 @@ mod documents;
 mod keys;
 mod layers;
 mod page;
-mod tree;
+pub mod tree;
 
 /// Fails with every line that breaks a rule.
 fn none(rule: &str, breaches: &[String]) {

@@ -48,6 +48,14 @@ impl Keeping {
         Ok(Imported { journeys, personas, undo: self.undoable(done) })
     }
 
+    /// What the file of a journey holds, with its personas; as it is on the board, also where it isn't stored. Nothing
+    /// where there is no such journey.
+    pub fn file_of(self, id: &JourneyId) -> Option<File> {
+        self.commit_typing();
+        let (journey, extra) = self.with(|hands| hands.workspace.journey(id))?;
+        Some(export::file_of(&journey, &extra, &self.personas.get_untracked()))
+    }
+
     /// Gives the user a journey as a file, with its personas; as it is on the board, also where it isn't stored.
     pub fn export_journey(self, id: &JourneyId) {
         self.commit_typing();

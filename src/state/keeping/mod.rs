@@ -135,7 +135,18 @@ struct Hands {
 impl Keeping {
     /// Opens the store.
     pub fn open(notices: Notices) -> Self {
-        let store = BrowserStore::open();
+        Self::over(BrowserStore::open(), notices)
+    }
+
+    /// Leaves the store alone, for a map that is only read: what is kept, such as these settings, goes with the page.
+    pub fn apart(settings: Settings, notices: Notices) -> Self {
+        let keeping = Self::over(BrowserStore::apart(), notices);
+        keeping.set_settings(settings);
+        keeping.language.set(settings.language.unwrap_or_else(locale::preferred));
+        keeping
+    }
+
+    fn over(store: BrowserStore, notices: Notices) -> Self {
         let lasts = store.lasts();
         let workspace = Workspace::new(store).with_clock(clock::steady);
         // The clock is looked at before anybody can set it.

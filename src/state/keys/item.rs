@@ -65,7 +65,7 @@ impl Keys {
     }
 
     /// Moves the focus to the neighbouring card; with Shift the selection grows along.
-    fn walk(self, from: &CardId, towards: Towards, extend: bool) {
+    pub(super) fn walk(self, from: &CardId, towards: Towards, extend: bool) {
         let map = self.session.desk.map();
         let next = match self.session.view.get_untracked() {
             View::Board => neighbour(&map, from, towards),

@@ -1,10 +1,11 @@
 //! What keys mean on the board: moving the focus, editing, and dragging without a pointer.
 //!
 //! [`item`] is what a key means on a card or header that has the focus, [`carry`] what it means while something is
-//! carried.
+//! carried, [`reading`] what it means where the map is only read.
 
 mod carry;
 mod item;
+mod reading;
 
 use leptos::prelude::*;
 
@@ -47,6 +48,9 @@ impl Keys {
 
     /// A key was pressed where it isn't text. Whether it meant something.
     pub fn press(self, stroke: &Stroke) -> bool {
+        if !self.session.edits() {
+            return self.read_on(stroke);
+        }
         match self.lifted.with_untracked(Option::is_some) {
             true => self.carry(stroke),
             // Escape breaks off what the pointer does, and nothing else then.
@@ -69,6 +73,10 @@ impl Keys {
                 true
             }
             Some(Shortcut::Duplicate) => self.duplicate(),
+            Some(Shortcut::Share) => {
+                self.session.sharing.open(self.session.keeping, &desk.map().id);
+                true
+            }
             None => false,
         }
     }

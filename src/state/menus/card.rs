@@ -9,10 +9,11 @@ use super::link;
 use crate::command::{CardEdit, Command};
 use crate::gesture::{Load, Place, keys};
 use crate::model::{CardId, Cell, Journey, Lane, Selection};
+use crate::picture::icon;
 use crate::state::board::BoardState;
 use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
-use crate::state::{actions, clipboard, lanes};
+use crate::state::{actions, clipboard};
 use crate::text::board as words;
 
 /// The menu of the selected cards.
@@ -109,7 +110,7 @@ fn move_card_items(session: Session, map: &Journey, load: &Load) -> Vec<Item> {
                 items.extend(move_item(session, load, place, Label::written(&step.name), "arrow"));
             }
         }
-        Item::More { label: Label::written(&lane.name), icon: lanes::lane_icon(lane), items }
+        Item::More { label: Label::written(&lane.name), icon: icon::lane_icon(lane), items }
     };
     lanes.map(lane_item).collect()
 }

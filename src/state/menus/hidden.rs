@@ -1,6 +1,7 @@
 //! The menu of the lanes that are hidden.
 
 use crate::model::LaneId;
+use crate::picture::icon;
 use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
 use crate::state::{actions, lanes};
@@ -15,7 +16,7 @@ pub fn hidden_lanes_menu(session: Session) {
         .map(|lane| {
             let id = lane.id.clone();
             let show = move || actions::show_lanes(session, std::slice::from_ref(&id));
-            Item::press(Label::written(lanes::line_name(session, lane)), lanes::lane_icon(lane), show)
+            Item::press(Label::written(lanes::line_name(session, lane)), icon::lane_icon(lane), show)
         })
         .collect();
     let name = session.count(words::HIDDEN_LANES, items.len());

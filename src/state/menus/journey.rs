@@ -1,4 +1,4 @@
-//! The menus of a whole journey: how it is looked at, exported and set.
+//! The menus of a whole journey: how it is looked at and set.
 
 use leptos::prelude::*;
 
@@ -6,27 +6,18 @@ use crate::command::{Command, JourneyEdit};
 use crate::gesture::keys;
 use crate::keep::Theme;
 use crate::model::{State, Word};
-use crate::platform::paper;
-use crate::state::menu::{Item, MenuAt};
+use crate::state::menu::Item;
 use crate::state::session::Session;
-use crate::state::view::{SHOWN, View};
+use crate::state::view::View;
 use crate::text::{Language, board as words, keys as key_words, view};
-
-/// Opens the menu of what can be exported.
-pub fn export_menu(session: Session) {
-    let id = session.desk.map().id.clone();
-    let items = vec![
-        Item::press(session.t(words::BACKUP), "archive", move || session.keeping.export_journey(&id))
-            .with_hint("JSON"),
-        Item::press(session.t(words::PRINT), "print", paper::print).with_hint(session.keys(keys::PRINT)),
-    ];
-    session.menu.open(MenuAt::Focus, session.t(words::EXPORT), items);
-}
 
 /// State, language and theme, which a narrow bar has no room for, and the overview of all keys.
 pub fn setting_items(session: Session) -> Vec<Item> {
-    let mut items = vec![Item::Head(session.t(words::STATE).into())];
-    items.extend(state_items(session));
+    let mut items = Vec::new();
+    if session.edits() {
+        items.push(Item::Head(session.t(words::STATE).into()));
+        items.extend(state_items(session));
+    }
     items.push(Item::Head(session.t(words::LANGUAGE).into()));
     items.extend(language_items(session));
     items.push(Item::Line);
@@ -70,10 +61,11 @@ fn theme_item(session: Session) -> Item {
 
 /// The ways to look at the map.
 pub fn view_items(session: Session) -> Vec<Item> {
+    let shown = session.views();
     let item = |shown: &View| {
         let place = shown.place();
         let chosen = session.view.get_untracked().place() == place;
         Item::choose(session.t(shown.name()), chosen, move || session.show_place(place))
     };
-    std::iter::once(Item::Head(session.t(view::VIEW).into())).chain(SHOWN.iter().map(item)).collect()
+    std::iter::once(Item::Head(session.t(view::VIEW).into())).chain(shown.iter().map(item)).collect()
 }

@@ -4,11 +4,12 @@ use super::item::{delete_item, move_item, open, rename_item, towards_items};
 use crate::command::{Command, LaneEdit};
 use crate::gesture::{Load, Place};
 use crate::model::{CardKind, Channel, Journey, LaneContent, LaneId, LineKind, Measure, Selection, Word};
+use crate::picture::icon;
+use crate::state::actions;
 use crate::state::actions::NewLane;
 use crate::state::board::{BoardState, Naming};
 use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
-use crate::state::{actions, lanes};
 use crate::text::{board as words, terms};
 
 /// The menu of a lane.
@@ -77,7 +78,7 @@ pub fn new_lane_items(session: Session, state: BoardState, before: Option<LaneId
         Item::press(name, icon, move || actions::add_lane(session, state, new, before.clone()))
     };
     let channels = Channel::ALL.iter().map(|channel| {
-        item(NewLane::Channel(*channel), session.name(*channel), lanes::channel_icon(*channel))
+        item(NewLane::Channel(*channel), session.name(*channel), icon::channel_icon(*channel))
     });
     let mut items = vec![Item::More {
         label: session.name(CardKind::Touchpoints).into(),
@@ -85,7 +86,7 @@ pub fn new_lane_items(session: Session, state: BoardState, before: Option<LaneId
         items: channels.collect(),
     }];
     let kinds = CardKind::ALL.iter().filter(|kind| **kind != CardKind::Touchpoints);
-    items.extend(kinds.map(|kind| item(NewLane::Cards(*kind), session.name(*kind), lanes::kind_icon(*kind))));
+    items.extend(kinds.map(|kind| item(NewLane::Cards(*kind), session.name(*kind), icon::kind_icon(*kind))));
     items.push(Item::Line);
     items.push(item(NewLane::Experience, session.t(terms::EXPERIENCE), "curve"));
     let measures =
@@ -109,7 +110,7 @@ fn move_lane_items(session: Session, map: &Journey, lane: &LaneId) -> Vec<Item> 
             &load,
             Place::Lane(Some(known.id.clone())),
             Label::written(label),
-            lanes::lane_icon(known),
+            icon::lane_icon(known),
         )
     });
     above

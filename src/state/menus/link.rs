@@ -6,11 +6,12 @@ use super::item::open;
 use crate::command::plan;
 use crate::gesture::{Load, Place};
 use crate::model::{Card, CardId, Journey, Lane, LinkId};
+use crate::picture::icon;
 use crate::platform::ids;
+use crate::state::actions;
 use crate::state::focus::focus_load;
 use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::session::Session;
-use crate::state::{actions, lanes};
 use crate::text::board as words;
 
 /// The menu of a link.
@@ -59,7 +60,7 @@ pub fn items(session: Session, map: &Journey, from: &CardId) -> Vec<Item> {
             items.extend(cards);
         }
         let label = Label::written(&lane.name);
-        (!items.is_empty()).then(|| Item::More { label, icon: lanes::lane_icon(lane), items })
+        (!items.is_empty()).then(|| Item::More { label, icon: icon::lane_icon(lane), items })
     };
     map.lanes.iter().filter_map(lane_item).collect()
 }

@@ -10,16 +10,17 @@ use super::lane::new_lane_items;
 use super::phase::phase_menu;
 use super::step::step_menu;
 use crate::gesture::Load;
-use crate::model::{Cell, Lane, Phase, StepId};
-use crate::platform::{clock, page};
+use crate::model::{Cell, Lane, Phase, Selection, StepId};
+use crate::picture::icon::lane_icon;
+use crate::platform::{clock, page, paper};
 use crate::state::board::BoardState;
-use crate::state::lanes::lane_icon;
 use crate::state::menu::{Item, Label, MenuAt};
+use crate::state::reading::{can_copy, edit_copy};
 use crate::state::session::Session;
 use crate::state::shown::Shown;
 use crate::state::uncover::uncover;
 use crate::state::{actions, seen};
-use crate::text::{board as words, find, persona};
+use crate::text::{board as words, find, persona, reading};
 
 /// The menu of the plus: the lanes that a card can go to.
 pub fn add_menu(session: Session, step: Option<StepId>) {
@@ -60,6 +61,27 @@ pub fn more_menu(session: Session, shown: Shown) {
     }));
     let lanes = new_lane_items(session, state, None);
     items.push(Item::More { label: session.t(words::ADD_LANE).into(), icon: "plus", items: lanes });
+    items.push(Item::Line);
+    items.extend(setting_items(session));
+    session.menu.open(MenuAt::Focus, session.t(words::MORE), items);
+}
+
+/// The menu of a screen on which the map is only read.
+pub fn reader_menu(session: Session, shown: Shown) {
+    let state = shown.state;
+    let mut items =
+        vec![Item::press(session.t(find::SEARCH), "search", move || search(state)), insights_item(session)];
+    items.extend(view_items(session));
+    let personas = seen::items(session);
+    items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
+    items.push(Item::press(session.t(words::ABOUT_JOURNEY), "info", move || {
+        session.desk.select(Selection::Journey);
+    }));
+    items.push(Item::Line);
+    items.push(Item::press(session.t(reading::PRINT), "print", paper::print));
+    if can_copy(session) {
+        items.push(Item::press(session.t(reading::EDIT_COPY), "copy", move || edit_copy(session)));
+    }
     items.push(Item::Line);
     items.extend(setting_items(session));
     session.menu.open(MenuAt::Focus, session.t(words::MORE), items);

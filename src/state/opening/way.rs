@@ -6,10 +6,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::stage::{Asking, Reason, Stage};
+use crate::exchange::{self, MOST_PICTURE_BYTES, READABLE};
 use crate::format::{self, MOST_BYTES, Refusal};
 use crate::keep::import::{Answer, Plan};
 use crate::model::JourneyId;
-use crate::platform::files::{self, Content, File, Unfetched, Unread};
+use crate::platform::files::{self, Content, File, Unread};
 use crate::platform::{clock, locale};
 use crate::state::keeping::Imported;
 use crate::state::screen::Screen;
@@ -17,9 +18,6 @@ use crate::state::session::Session;
 use crate::template::example::Example;
 use crate::text::title::shown_title;
 use crate::text::{Count, Text, board, import as words};
-
-/// What the file picker offers.
-const ENDINGS: &str = ".json,application/json";
 
 /// A file of more bytes than this takes so long that the user must see something happen.
 const LONG: usize = 300_000;
@@ -29,7 +27,7 @@ const TIME_TO_SHOW: i32 = 60;
 
 /// Lets the user choose files, and opens them. Must be called while a click is being handled.
 pub fn open_file(session: Session) {
-    files::choose(ENDINGS, move |files| open_files(session, files));
+    files::choose(READABLE, move |files| open_files(session, files));
 }
 
 /// Opens files, one after the other.
@@ -58,7 +56,7 @@ pub fn open_example(session: Session, example: &Example) {
     let name = example.title.to_owned();
     opening.several.set_value(false);
     opening.stage.set(Some(Stage::Reading(name.clone())));
-    files::fetch(example.address, move |bytes| {
+    files::fetch(example.address.to_owned(), MOST_BYTES, move |bytes| {
         let awaited =
             |stage: &Option<Stage>| matches!(stage, Some(Stage::Reading(reading)) if *reading == name);
         if !opening.stage.with_untracked(awaited) {
@@ -66,7 +64,7 @@ pub fn open_example(session: Session, example: &Example) {
         }
         match bytes {
             Ok(bytes) => received(session, name, &bytes),
-            Err(Unfetched) => refuse(session, name, Reason::NotFetched),
+            Err(_) => refuse(session, name, Reason::NotFetched),
         }
     });
 }
@@ -80,8 +78,12 @@ pub fn give_up(session: Session) {
 fn open_next(session: Session) {
     let next = session.opening.waiting.try_update_value(VecDeque::pop_front).flatten();
     let Some(file) = next else { return };
-    file.read(MOST_BYTES, move |Content { name, bytes }| match bytes {
+    let is_picture = file.is_picture();
+    file.read(MOST_PICTURE_BYTES, move |Content { name, bytes }| match bytes {
         Ok(bytes) => open_bytes(session, name, bytes),
+        Err(Unread::TooLarge { bytes }) if is_picture => {
+            refuse(session, name, Reason::Refusal(Refusal::LargePicture { bytes }));
+        }
         Err(Unread::TooLarge { bytes }) => {
             refuse(session, name, Reason::Refusal(Refusal::TooLarge { bytes }))
         }
@@ -94,7 +96,7 @@ fn refuse(session: Session, name: String, reason: Reason) {
 }
 
 fn received(session: Session, name: String, bytes: &[u8]) {
-    match format::read(bytes) {
+    match exchange::read_file(bytes) {
         Err(refusal) => refuse(session, name, Reason::Refusal(refusal)),
         Ok(reading) if reading.findings.is_empty() => compare(session, name, reading.file),
         Ok(reading) => session.opening.stage.set(Some(Stage::Flawed { name, reading: Arc::new(reading) })),

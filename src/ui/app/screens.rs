@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
 use crate::model::{JourneyId, PersonaId};
+use crate::state::sharing::Shared;
 use crate::ui::later::Shown;
-use crate::ui::{journey as journeys, persona as people, shell};
+use crate::ui::{journey as journeys, persona as people, share as sharing, shell};
 
 /// The screen of the journey on the desk.
 #[wasm_split(journey, fallible)]
@@ -24,4 +25,10 @@ pub fn persona() -> Shown<(PersonaId, Option<JourneyId>)> {
 #[wasm_split(views, fallible)]
 pub fn keys() -> Shown<()> {
     Ok(|()| view! { <shell::KeysDialog/> }.into_any())
+}
+
+/// The dialog in which a journey is shared.
+#[wasm_split(share, fallible)]
+pub fn share() -> Shown<Shared> {
+    Ok(|shared| view! { <sharing::ShareDialog shared/> }.into_any())
 }

@@ -51,16 +51,22 @@ fn Filled(lane: LaneView, step: StepId, column: Memo<Option<Column>>, kind: Card
     let any = Memo::new(move |_| !cards.read().is_empty());
     let (name, drafted) = (name_of(lane.clone(), column), draft.clone());
     let add_name = move || session.fill(words::ADD_CARD_TO, &[("cell", &name())]);
+    // There are thousands of them: asked here, rather than by a component around each.
+    let add = session.edits().then(|| {
+        view! {
+            <button
+                type="button"
+                class=move || if any.get() { "addcard addcard--more" } else { "addcard" }
+                aria-label=add_name
+                on:click=move |_| draft.set(true)
+            ></button>
+        }
+    });
     view! {
         <Show when=move || any.get() || drafted.get()>
             <CardList lane=lane.clone() step=step.clone() kind/>
         </Show>
-        <button
-            type="button"
-            class=move || if any.get() { "addcard addcard--more" } else { "addcard" }
-            aria-label=add_name
-            on:click=move |_| draft.set(true)
-        ></button>
+        {add}
     }
     .into_any()
 }

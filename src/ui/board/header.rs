@@ -12,6 +12,7 @@ use crate::state::phase::PlacedPhase;
 use crate::state::session::session;
 use crate::state::tone::tone;
 use crate::text::{board as words, isolated};
+use crate::ui::map::editing::Editing;
 use crate::ui::map::header::Header;
 use crate::ui::map::named::Named;
 use crate::ui::map::phase_number::PhaseNumber;
@@ -28,15 +29,17 @@ pub fn Head(state: BoardState) -> impl IntoView {
             <div class="row" role="row">
                 <div class="corner" role="columnheader">
                     <span prop:textContent=move || session.t(words::PHASE)></span>
-                    <button
-                        type="button"
-                        class="addphase"
-                        aria-label=add_name
-                        title=add_name
-                        on:click=move |_| add_phase(session, state, None)
-                    >
-                        <Icon name="plus"/>
-                    </button>
+                    <Editing>
+                        <button
+                            type="button"
+                            class="addphase"
+                            aria-label=add_name
+                            title=add_name
+                            on:click=move |_| add_phase(session, state, None)
+                        >
+                            <Icon name="plus"/>
+                        </button>
+                    </Editing>
                 </div>
                 <For each=move || phases.get() key=|phase| phase.id.clone() let(phase)>
                     <PhaseHeader state first=phase/>

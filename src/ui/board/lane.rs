@@ -10,10 +10,10 @@ use super::lane_head::LaneHead;
 use super::line::Line;
 use super::metric::MetricRow;
 use crate::model::{Card, CardKind, Lane, LaneContent, StepId};
+use crate::picture::icon::shows_signs;
 use crate::state::board::BoardState;
 use crate::state::projection::{GroupKey, GroupView, LaneView};
 use crate::state::session::{Session, session};
-use crate::ui::map::card::shows_meta;
 
 /// A run of lanes that belong together, with their name on the rail; it begins as `first`.
 #[component]
@@ -117,5 +117,5 @@ fn CardsRow(state: BoardState, lane: LaneView, now: Lane, kind: CardKind) -> imp
 /// only the browser knows where a title breaks.
 fn height_of(card: &Card, kind: CardKind) -> usize {
     let title = if card.title.len() > 20 { 30 } else { 15 };
-    18 + title + if shows_meta(card, kind) { 21 } else { 0 } + if card.image.is_some() { 96 } else { 0 }
+    18 + title + if shows_signs(card, kind) { 21 } else { 0 } + if card.image.is_some() { 96 } else { 0 }
 }

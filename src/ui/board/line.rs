@@ -4,20 +4,18 @@ use leptos::prelude::*;
 
 use super::tools::Grip;
 use crate::model::{LineKind, Selection};
+use crate::picture::icon::line_icon;
 use crate::state::lanes::line_name;
 use crate::state::projection::LaneView;
 use crate::state::session::session;
+use crate::ui::map::editing::Editing;
 use crate::ui::parts::Icon;
 
 /// The row of a line.
 #[component]
 pub fn Line(lane: LaneView, kind: LineKind) -> impl IntoView {
     let session = session();
-    let sign = match kind {
-        LineKind::Visibility => "eyeoff",
-        LineKind::Interaction => "hand",
-        LineKind::Internal => "users",
-    };
+    let sign = line_icon(kind);
     let LaneView { id, lane, .. } = lane;
     let (of_row, of_cell) = (id.to_string(), id.to_string());
     let select = move |_| session.desk.select(Selection::Lane(id.clone()));
@@ -33,7 +31,9 @@ pub fn Line(lane: LaneView, kind: LineKind) -> impl IntoView {
                     prop:textContent=move || line_name(session, &lane.read())
                     on:click=select
                 ></button>
-                <Grip/>
+                <Editing>
+                    <Grip/>
+                </Editing>
             </span>
         </div>
     }

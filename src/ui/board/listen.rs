@@ -7,7 +7,7 @@ use leptos_use::{
     UseEventListenerOptions, use_document, use_event_listener, use_event_listener_with_options, use_window,
 };
 
-use super::{handed, link_press};
+use super::{handed, link_press, reading};
 use crate::model::Selection;
 use crate::platform::board::{self as dom, Pressed};
 use crate::platform::dom::{Element, MouseEvent};
@@ -25,6 +25,9 @@ use crate::state::{menus, pasting, select};
 /// hears of it before: see [`super::drag::listen`].
 pub fn listen(state: BoardState, drag: Drag, keys: Keys, board: NodeRef<Main>) {
     let (session, twice) = (session(), Twice::default());
+    if !session.edits() {
+        return reading::listen(state, keys, board);
+    }
     hear_pointers(session, state, drag, twice, board);
     hear_keys(state, keys, board);
     hear_window(session, state, twice);

@@ -9,9 +9,10 @@ use self::number::{Number, NumberField};
 use super::lane_head::LaneHead;
 use crate::model::{MetricLane, PhaseId};
 use crate::state::board::BoardState;
-use crate::state::metric::{PhaseNumber, measured};
+use crate::state::metric::PhaseNumber;
 use crate::state::projection::LaneView;
 use crate::state::session::session;
+use crate::text::title::measured;
 use crate::ui::map::named::returning;
 
 /// The row of a metric lane.
@@ -23,7 +24,7 @@ pub fn MetricRow(state: BoardState, lane: LaneView) -> impl IntoView {
     let metric = Memo::new(move |_| of_row.read().metric().cloned());
     let phases = session.desk.projection.phases;
     let named = lane.lane.clone();
-    let below = move || measured(session, &named.read());
+    let below = move || measured(session.language.get(), &named.read());
     view! {
         <div class="row lane lane--metric" role="row" data-lane=id>
             <LaneHead state lane>
@@ -48,12 +49,12 @@ fn MetricCell(lane: LaneView, phase: PhaseId, metric: Memo<Option<MetricLane>>) 
     let number = Memo::new(move |_| PhaseNumber::here(session, &id, metric.get()));
     let (named, of_phase) = (lane.lane, phase.to_string());
     let class = move || {
-        let drop = if number.read().drop.is_some() { " metric--drop" } else { "" };
+        let drop = if number.read().number.drop.is_some() { " metric--drop" } else { "" };
         format!("cell metric hue-{}{drop}", number.read().hue)
     };
     let content = move || match editing.get() {
         true => {
-            let (lane, phase, value) = (lane.id.clone(), phase.clone(), number.read_untracked().value);
+            let (lane, phase, value) = (lane.id.clone(), phase.clone(), number.read_untracked().number.value);
             view! { <NumberField lane phase value metric editing ended_by_key/> }.into_any()
         }
         false => {

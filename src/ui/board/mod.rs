@@ -2,7 +2,7 @@
 //!
 //! [`Grid`] is what is seen: [`header`] and [`lane`], with the rows of [`cell`]s, of an [`experience`], of [`metric`]s,
 //! and of lanes that are [`folded`], and [`links`] behind them. [`listen`] hears what is pressed, [`handed`] what comes
-//! from other windows, [`zoom`] what scales it, [`keys`] and [`drag`] do the rest. What they share is [`BoardState`].
+//! from other windows, [`zoom`] what scales it, [`reading`] what is pressed where the map is only read, [`keys`] and [`drag`] do the rest. What they share is [`BoardState`].
 
 mod cell;
 pub mod drag;
@@ -19,6 +19,7 @@ mod link_press;
 mod links;
 mod listen;
 mod metric;
+mod reading;
 mod tools;
 pub mod zoom;
 

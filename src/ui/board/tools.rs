@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::map::editing::Editing;
 use crate::ui::map::named::MenuButton;
 
 /// The grip and the button of the menu, after what else stands there.
@@ -13,8 +14,10 @@ pub fn Tools(
 ) -> impl IntoView {
     view! {
         <span class="tools">
-            <Grip/>
-            <MenuButton name open/>
+            <Editing>
+                <Grip/>
+                <MenuButton name open/>
+            </Editing>
             {children.map(|children| children())}
         </span>
     }

@@ -37,7 +37,7 @@ fn Shown(funnel: Funnel) -> impl IntoView {
     .into_any()
 }
 
-/// What the dashed marks are; pressing it opens where they are set.
+/// What the dashed marks are; pressing it opens where they are set, unless the map is only read.
 #[component]
 fn Legend(usual: Usual) -> impl IntoView {
     let session = session();
@@ -46,6 +46,11 @@ fn Legend(usual: Usual) -> impl IntoView {
         Usual::Average => words::BENCHMARK,
         Usual::Own => words::BENCHMARK_OWN,
     });
+    let mark = (usual != Usual::Off).then(|| view! { <i class="mark"></i> });
+    if !session.edits() {
+        let said = (usual != Usual::Off).then(|| view! { <span prop:textContent=name></span> });
+        return view! { <span class="sect__way">{mark}{said}</span> }.into_any();
+    }
     let open = move |_| {
         session.insights.open.set(false);
         session.desk.select(Selection::Journey);
@@ -57,7 +62,7 @@ fn Legend(usual: Usual) -> impl IntoView {
             title=session.t(metric::EDIT_BENCHMARK)
             on:click=open
         >
-            {(usual != Usual::Off).then(|| view! { <i class="mark"></i> })}
+            {mark}
             <span prop:textContent=name></span>
             <Icon name="pencil" size=12/>
         </button>

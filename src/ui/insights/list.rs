@@ -7,6 +7,7 @@ use crate::platform::{clock, locale, page};
 use crate::state::findings::{FindingList, figure_of, go_to};
 use crate::state::session::session;
 use crate::text::insight as words;
+use crate::ui::map::editing::Editing;
 use crate::ui::parts::{Icon, IconButton, TextButton};
 
 /// The findings of a tab, and below them, when asked for, those that are dismissed.
@@ -87,7 +88,9 @@ fn Ways(finding: Finding, key: String, title: String) -> impl IntoView {
     let go_name = session.fill(words::GO_TO, &[("place", &finding.name)]);
     view! {
         <div class="finding__ways">
-            <IconButton sign name=session.fill(word, &[("finding", &title)]) on_press=put/>
+            <Editing>
+                <IconButton sign name=session.fill(word, &[("finding", &title)]) on_press=put/>
+            </Editing>
             <IconButton sign="arrow" name=go_name on_press=move |()| go_to(session, &finding)/>
         </div>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::command::Command;
 use crate::model::{CardKind, Cell, Journey, LaneId, StepId};
-use crate::state::lanes::lane_icon;
+use crate::picture::icon::lane_icon;
 use crate::text::{board, inspector as words, listed};
 use crate::ui::fields::cards::Cards;
 use crate::ui::fields::frame::Labelled;

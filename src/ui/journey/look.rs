@@ -10,6 +10,7 @@ use crate::state::drag::Drag;
 use crate::state::keys::Keys;
 use crate::state::session::{Session, session};
 use crate::state::view::View;
+use crate::text::reading as words;
 use crate::ui::board::{drag, listen, zoom};
 use crate::ui::later::Later;
 
@@ -57,7 +58,9 @@ fn Main(hands: Hands, class: &'static str, view: View, children: Children) -> im
     let session = session();
     let Hands { state, drag, keys } = hands;
     let main = NodeRef::<html::Main>::new();
-    drag::listen(drag, main);
+    if session.edits() {
+        drag::listen(drag, main);
+    }
     listen(state, drag, keys, main);
     zoom::listen(state, main);
     let of_view = match view {
@@ -66,13 +69,14 @@ fn Main(hands: Hands, class: &'static str, view: View, children: Children) -> im
         View::Opportunities => " chances",
         View::Guide(_) => " guide",
     };
+    let name = if session.edits() || view != View::Board { view.name() } else { words::BOARD };
     view! {
         <main
             class=format!("{class}{of_view}")
             class:is-dragging=move || drag.held.read().is_some()
             tabindex="0"
             node_ref=main
-            aria-label=move || session.t(view.name())
+            aria-label=move || session.t(name)
             data-insights=move || session.insights.open.get().then_some("")
         >
             {children()}
@@ -84,5 +88,9 @@ fn Main(hands: Hands, class: &'static str, view: View, children: Children) -> im
 /// Where the panel stands.
 #[component]
 pub fn SidePlace() -> impl IntoView {
-    view! { <div class="side-place"><Later part=parts::panel given=() after_paint=true/></div> }.into_any()
+    let panel = match session().edits() {
+        true => view! { <Later part=parts::panel given=() after_paint=true/> }.into_any(),
+        false => view! { <Later part=parts::facts given=() after_paint=true/> }.into_any(),
+    };
+    view! { <div class="side-place">{panel}</div> }.into_any()
 }

@@ -1,7 +1,8 @@
 //! The screen of a journey: its bars, the map in the way it is looked at, and the panel beside it.
 //!
 //! [`desktop`] is the screen where there is room for the board, with the [`top_bar`] and the [`status_bar`], [`phone`]
-//! that where there is none; [`look`] is the map in both. [`search`] and [`seen`] stand in their bars. [`print`] is the
+//! that where there is none; [`look`] is the map in both. [`reading`] are the
+//! same for a map that is only read. [`search`] and [`seen`] stand in their bars. [`print`] is the
 //! map on paper.
 
 mod desktop;
@@ -9,6 +10,7 @@ mod look;
 mod parts;
 mod phone;
 mod print;
+mod reading;
 mod search;
 mod seen;
 mod status_bar;
@@ -20,6 +22,7 @@ use leptos::prelude::*;
 use self::desktop::Desktop;
 use self::look::Hands;
 use self::phone::Phone;
+use self::reading::{ReadingDesktop, ReadingPhone};
 use crate::state::session::session;
 use crate::state::{fade, search::keep_in_address, way_back};
 use crate::ui::board::drag::Overlay;
@@ -37,9 +40,11 @@ pub fn JourneyScreen() -> impl IntoView {
     fade::fade_the_rest(session, hands.state);
     way_back::back_closes_the_panel(session);
     session.insights.follow(session.desk, session.keeping);
-    let layout = move || match session.narrow.get() {
-        true => view! { <Phone hands/> }.into_any(),
-        false => view! { <Desktop hands/> }.into_any(),
+    let layout = move || match (session.reading, session.narrow.get()) {
+        (None, true) => view! { <Phone hands/> }.into_any(),
+        (None, false) => view! { <Desktop hands/> }.into_any(),
+        (Some(reading), true) => view! { <ReadingPhone reading hands/> }.into_any(),
+        (Some(reading), false) => view! { <ReadingDesktop reading hands/> }.into_any(),
     };
     view! {
         {layout}

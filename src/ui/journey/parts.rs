@@ -10,12 +10,18 @@ use wasm_split_helpers::wasm_split;
 use crate::guide::Stage;
 use crate::state::board::BoardState;
 use crate::ui::later::Shown;
-use crate::ui::{guide as stages, inspector, opportunities as chances, outline as lists};
+use crate::ui::{facts, guide as stages, inspector, opportunities as chances, outline as lists};
 
 /// The panel of what is selected, or of the insights.
 #[wasm_split(panel, fallible)]
 pub fn panel() -> Shown<()> {
     Ok(|()| view! { <inspector::Inspector/> }.into_any())
+}
+
+/// The same where the map is only read.
+#[wasm_split(panel, fallible)]
+pub fn facts() -> Shown<()> {
+    Ok(|()| view! { <facts::Facts/> }.into_any())
 }
 
 /// The map as an outline.

@@ -23,6 +23,7 @@ pub fn Viewpoints() -> impl IntoView {
         listed.iter().take(FACES).map(|persona| persona.id.clone()).collect::<Vec<_>>()
     };
     let open = move |()| session.menu.open(MenuAt::Focus, session.t(words::PERSONAS), items(session));
+    let (sign, word) = if session.edits() { ("plus", words::ADD) } else { ("more", words::PERSONAS) };
     view! {
         <div class="avatars" role="group" aria-label=move || session.t(words::PERSONAS)>
             <div class="avatars__list">
@@ -31,9 +32,9 @@ pub fn Viewpoints() -> impl IntoView {
                 </For>
             </div>
             <IconButton
-                sign="plus"
+                sign
                 class="add"
-                name=move || session.t(words::ADD)
+                name=move || session.t(word)
                 on_press=open
                 attr:aria-haspopup="menu"
             />

@@ -71,7 +71,7 @@ fn Backed() -> impl IntoView {
 
 /// The scale of the board, and how it is changed.
 #[component]
-fn Scale(state: BoardState) -> impl IntoView {
+pub fn Scale(state: BoardState) -> impl IntoView {
     let session = session();
     let percent = move || locale::percent(session.language.get(), state.zoom.scale.get(), 0);
     view! {

@@ -6,6 +6,7 @@ use super::search::{FilterButton, SearchField};
 use super::seen::Viewpoints;
 use super::title::Title;
 use crate::command::{Command, JourneyEdit};
+use crate::gesture::keys;
 use crate::model::{Selection, State, Word};
 use crate::state::board::BoardState;
 use crate::state::menu::MenuAt;
@@ -13,12 +14,12 @@ use crate::state::menus;
 use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::state::view::{SHOWN, View};
-use crate::text::{Term, board as words, view};
+use crate::text::{Term, board as words, share, view};
 use crate::ui::insights::InsightsButton;
 use crate::ui::parts::{Icon, IconButton, Segment, Segments};
-use crate::ui::shell::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
+use crate::ui::shell::{LanguageSwitch, Logo, OfflinePill, RedoButton, ThemeButton, UndoButton};
 
-/// Logo, title, state, undo, export, language, theme and the rest.
+/// Logo, title, state, undo, sharing, language, theme and the rest.
 #[component]
 pub fn TopBar(state: BoardState) -> impl IntoView {
     let session = session();
@@ -45,13 +46,14 @@ pub fn TopBar(state: BoardState) -> impl IntoView {
             />
             <Viewpoints/>
             <span class="push"></span>
+            <OfflinePill/>
             <UndoButton deed=desk.undoes on_press=move |()| desk.undo()/>
             <RedoButton deed=desk.redoes on_press=move |()| desk.redo()/>
             <span class="sep"></span>
             <SearchField state/>
             <FilterButton/>
             <InsightsButton/>
-            <ExportButton/>
+            <ShareButton/>
             <span class="sep"></span>
             <LanguageSwitch/>
             <ThemeButton/>
@@ -107,20 +109,22 @@ fn ViewSwitch() -> impl IntoView {
 }
 
 #[component]
-fn ExportButton() -> impl IntoView {
+fn ShareButton() -> impl IntoView {
     let session = session();
-    let name = move || session.t(words::EXPORT);
+    let name = move || session.t(share::SHARE);
+    let hint = move || format!("{} ({})", name(), session.keys(keys::SHARE));
+    let press = move |_| session.sharing.open(session.keeping, &session.desk.map().id);
     view! {
         <button
             type="button"
-            class="btn"
-            aria-haspopup="menu"
+            class="btn btn--primary"
+            aria-haspopup="dialog"
             aria-label=name
-            on:click=move |_| menus::export_menu(session)
+            title=hint
+            on:click=press
         >
-            <Icon name="download" size=16/>
+            <Icon name="share" size=16/>
             <span class="lbl" prop:textContent=name></span>
-            <Icon name="down" size=12/>
         </button>
     }
     .into_any()

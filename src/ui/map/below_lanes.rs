@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::editing::Editing;
 use crate::state::board::BoardState;
 use crate::state::lanes::hidden_count;
 use crate::state::menu::MenuAt;
@@ -21,10 +22,12 @@ pub fn BelowLanes(state: BoardState) -> impl IntoView {
     let hidden = Memo::new(move |_| hidden_count(session));
     view! {
         <div class="belowlanes">
-            <button type="button" class="addlane" aria-haspopup="menu" on:click=add>
-                <Icon name="plus"/>
-                <span prop:textContent=move || session.t(words::ADD_LANE)></span>
-            </button>
+            <Editing>
+                <button type="button" class="addlane" aria-haspopup="menu" on:click=add>
+                    <Icon name="plus"/>
+                    <span prop:textContent=move || session.t(words::ADD_LANE)></span>
+                </button>
+            </Editing>
             <Show when=move || { hidden.get() > 0 }>
                 <button
                     type="button"

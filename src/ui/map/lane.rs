@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::picture::icon::lane_icon;
 use crate::state::actions;
-use crate::state::lanes::lane_icon;
 use crate::state::projection::LaneView;
 use crate::state::session::session;
 use crate::text::board as words;

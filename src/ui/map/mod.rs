@@ -5,6 +5,7 @@ pub mod card;
 pub mod cell;
 pub mod curve;
 pub mod drawing;
+pub mod editing;
 pub mod emotion;
 pub mod face;
 pub mod figure;

@@ -8,6 +8,7 @@ use crate::state::opportunities::{Chance, StepView};
 use crate::state::session::{Session, session};
 use crate::text::{Text, view as words};
 use crate::ui::map::card::CardContent;
+use crate::ui::map::editing::Editing;
 
 /// The matrix, hidden while there are no opportunities.
 #[component]
@@ -23,7 +24,9 @@ pub fn Matrix(seen: Memo<Vec<StepView>>) -> impl IntoView {
             hidden=move || seen.read().iter().all(|step| step.chances.is_empty())
         >
             <h2 prop:textContent=move || session.t(words::MATRIX)></h2>
-            <p class="muted" prop:textContent=move || session.t(hint(session))></p>
+            <Editing>
+                <p class="muted" prop:textContent=move || session.t(hint(session))></p>
+            </Editing>
             <Axis class="matrix__axis matrix__axis--effect" name=words::EFFECT/>
             <div class="matrix__grid">
                 {ratings.map(|rating| view! { <Place seen rating=Some(rating)/> }).collect_view()}

@@ -9,6 +9,7 @@ use crate::state::opportunities::{Chance, StepView};
 use crate::state::projection::Sought;
 use crate::state::session::session;
 use crate::text::{Term, view as words};
+use crate::ui::map::editing::Editing;
 use crate::ui::map::inline_edit::InlineCommand;
 use crate::ui::parts::{Icon, WordButton, Written};
 
@@ -85,9 +86,11 @@ fn Step(seen: Memo<Vec<StepView>>, first: StepView) -> impl IntoView {
                     </Show>
                 </ul>
             </div>
-            <Show when=move || adding.get() fallback=add>
-                <NewOpportunity step=to.clone() adding/>
-            </Show>
+            <Editing>
+                <Show when=move || adding.get() fallback=add>
+                    <NewOpportunity step=to.clone() adding/>
+                </Show>
+            </Editing>
         </li>
     }
     .into_any()

@@ -10,6 +10,7 @@ use crate::state::projection::LaneView;
 use crate::state::session::session;
 use crate::text::board as words;
 use crate::ui::map::cell::{CardList, cell_name};
+use crate::ui::map::editing::Editing;
 use crate::ui::map::lane::LaneIcon;
 use crate::ui::parts::Live;
 
@@ -57,7 +58,9 @@ fn CardsOfLane(state: BoardState, view: LaneView, step: StepId, kind: CardKind) 
     view! {
         <div class="outline__cell" data-lane=of_lane data-step=at_step>
             <CardList lane=view step kind/>
-            <button type="button" class="addcard" aria-label=label on:click=move |_| draft.set(true)></button>
+            <Editing>
+                <button type="button" class="addcard" aria-label=label on:click=move |_| draft.set(true)></button>
+            </Editing>
         </div>
     }
     .into_any()

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::lane::LaneItem;
+use super::map::editing::Editing;
 use super::map::header::Header;
 use super::map::named::{MenuButton, Named};
 use super::map::phase_number::PhaseNumber;
@@ -36,12 +37,14 @@ pub fn Outline(state: BoardState) -> impl IntoView {
         <Show when=move || phases.read().is_empty()>
             <p class="board__empty" prop:textContent=move || session.t(view::NO_PHASES)></p>
         </Show>
-        <WordButton
-            class="btn btn--line"
-            sign="plus"
-            word=Signal::derive(move || session.t(words::ADD_PHASE).to_owned())
-            on_press=move || actions::add_phase(session, state, None)
-        />
+        <Editing>
+            <WordButton
+                class="btn btn--line"
+                sign="plus"
+                word=Signal::derive(move || session.t(words::ADD_PHASE).to_owned())
+                on_press=move || actions::add_phase(session, state, None)
+            />
+        </Editing>
     }
     .into_any()
 }
@@ -68,7 +71,9 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
             >
                 <PhaseNumber phase/>
                 <Named state naming class="phase__name" label=words::PHASE_NAME name rename/>
-                <MenuButton name open/>
+                <Editing>
+                    <MenuButton name open/>
+                </Editing>
             </h2>
             <p
                 class="outline__goal"
@@ -83,12 +88,14 @@ fn PhaseItem(state: BoardState, first: Arc<Phase>) -> impl IntoView {
                     <StepItem state id=step.id.clone()/>
                 </For>
             </ul>
-            <WordButton
-                class="btn btn--sm"
-                sign="plus"
-                word=Signal::derive(move || session.t(words::ADD_STEP).to_owned())
-                on_press=move || actions::add_step(session, state, of.clone(), None)
-            />
+            <Editing>
+                <WordButton
+                    class="btn btn--sm"
+                    sign="plus"
+                    word=Signal::derive(move || session.t(words::ADD_STEP).to_owned())
+                    on_press=move || actions::add_step(session, state, of.clone(), None)
+                />
+            </Editing>
         </li>
     }
     .into_any()
@@ -144,7 +151,9 @@ fn StepItem(state: BoardState, id: StepId) -> impl IntoView {
                 aria-current=move || selected.get().then_some("true")
             >
                 <Named state naming class="step__name" label=words::STEP_NAME name rename/>
-                <MenuButton name open/>
+                <Editing>
+                    <MenuButton name open/>
+                </Editing>
             </h3>
             <ul class="outline__lanes" aria-label=name>
                 <For each=move || lanes(session, false) key=|view| view.id.clone() let(view)>

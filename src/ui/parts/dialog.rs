@@ -16,6 +16,9 @@ pub fn Dialog(
     /// Its heading, and its name for screen readers.
     #[prop(into)]
     title: Signal<String>,
+    /// What it is about, as a user called it.
+    #[prop(optional, into)]
+    about: Option<Signal<String>>,
     /// Whether it has room for a list.
     #[prop(optional)]
     wide: bool,
@@ -56,6 +59,7 @@ pub fn Dialog(
         >
             <div class="dialog__head">
                 <h2 prop:textContent=title></h2>
+                {about.map(|about| view! { <p translate="no" dir="auto" prop:textContent=about></p> })}
                 <button
                     type="button"
                     class="btn btn--icon btn--sm"

@@ -117,7 +117,7 @@ fn Radio(
 }
 
 /// Arrow keys of every direction move the focus to the neighbour and press it.
-fn along(event: &KeyboardEvent) {
+pub fn along(event: &KeyboardEvent) {
     match event.key().as_str() {
         "ArrowDown" => press_neighbour(event, true),
         "ArrowUp" => press_neighbour(event, false),

@@ -10,7 +10,7 @@ use crate::state::subject::Subject;
 use crate::text::persona as words;
 use crate::text::title::shown_title;
 use crate::ui::parts::{Icon, IconButton};
-use crate::ui::shell::{LanguageSwitch, Logo, RedoButton, SaveStatus, ThemeButton, UndoButton};
+use crate::ui::shell::{LanguageSwitch, Logo, OfflinePill, RedoButton, SaveStatus, ThemeButton, UndoButton};
 
 /// Logo, the way back, undo, what else can be done with it, language and theme.
 #[component]
@@ -35,6 +35,7 @@ pub fn TopBar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>)
             </a>
             <Crumbs from=from.clone()/>
             <span class="push"></span>
+            <OfflinePill/>
             <SaveStatus/>
             <span class="sep"></span>
             <UndoButton deed=subject.undoes on_press=move |()| subject.undo()/>

@@ -1,7 +1,8 @@
-//! Bars above the screen where the work isn't kept, and the dialogs to which they lead.
+//! Bars below that of the screen where the work isn't kept, or a newer version waits, and the dialogs to which they lead.
 
 use leptos::prelude::*;
 
+use super::news::UpdateBar;
 use super::space::MakeRoom;
 use super::versions::EarlierVersions;
 use crate::keep::Trouble;
@@ -12,8 +13,8 @@ use crate::state::session::session;
 use crate::text::{Text, keep as words};
 use crate::ui::parts::{Anew, Icon, TextButton};
 
-/// Bars that say what isn't kept, and what can be done; and the dialogs about the store. Takes no room where all is
-/// well.
+/// Bars that say what isn't kept, and what can be done, or that there is a newer version of the page; and the dialogs
+/// about the store. Takes no room where all is well.
 #[component]
 pub fn AlertBars() -> impl IntoView {
     let session = session();
@@ -21,6 +22,7 @@ pub fn AlertBars() -> impl IntoView {
     let gone = Memo::new(move |_| missing(session));
     view! {
         <div class="alerts">
+            <UpdateBar/>
             {(!keeping.lasts).then(|| view! { <Blocked/> })}
             <Anew value=move || keeping.unsaved.get().filter(|_| keeping.lasts) let(unsaved)>
                 <NotKept unsaved/>

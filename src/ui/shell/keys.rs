@@ -85,11 +85,19 @@ pub fn KeysDialog() -> impl IntoView {
 fn found_in(session: Session, group: &Group, sought: &str) -> Vec<&'static Entry> {
     let sought = folded(sought.trim());
     let holds = |entry: &&Entry| {
+        if !is_heard(session, entry) {
+            return false;
+        }
         let keys = entry.chords.iter().map(|chord| session.keys(chord));
         let said = keys.chain([session.t(entry.does).to_owned(), session.t(group.name).to_owned()]);
         said.into_iter().any(|said| folded(&said).contains(&sought))
     };
     group.entries.iter().filter(holds).collect()
+}
+
+/// Whether a key does something here.
+fn is_heard(session: Session, entry: &Entry) -> bool {
+    session.edits() || entry.is_for_readers()
 }
 
 /// A group of keys, as far as it is looked for.
@@ -179,7 +187,7 @@ fn SingleSwitch() -> impl IntoView {
 
 /// The keys of one letter, as a list.
 fn single_keys(session: Session) -> String {
-    let entries = GROUPS.iter().flat_map(|group| group.entries);
+    let entries = GROUPS.iter().flat_map(|group| group.entries).filter(|entry| is_heard(session, entry));
     let chords = entries.flat_map(|entry| entry.chords).filter(|chord| is_single(chord));
     let names: Vec<String> = chords.map(|chord| session.keys(chord)).collect();
     names.join(", ")

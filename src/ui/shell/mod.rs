@@ -1,11 +1,13 @@
-//! What stands around every screen: the bars' shared buttons, the frame of a panel, the open menu, all keys, what is said in passing, and whether the
-//! work is kept.
+//! What stands around every screen: the bars' shared buttons, the frame of a panel, the open menu, all keys, what is said in passing, what is
+//! offered, and whether the work is kept.
 
 pub mod alerts;
 mod chrome;
 mod keys;
 mod menu;
+mod news;
 mod notices;
+mod offline;
 mod person;
 mod saved;
 mod side;
@@ -16,7 +18,9 @@ pub use alerts::{AlertBar, AlertBars};
 pub use chrome::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
 pub use keys::{KeysDialog, hear_single_keys};
 pub use menu::OpenMenu;
+pub use news::{InstallBar, UpdateBar};
 pub use notices::NoticeBoard;
+pub use offline::OfflinePill;
 pub use person::PersonLink;
 pub use saved::{SaveStatus, StorageMeter};
 pub use side::SidePanel;

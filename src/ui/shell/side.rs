@@ -20,6 +20,9 @@ pub fn SidePanel(
     /// What is said below what scrolls.
     #[prop(optional_no_strip)]
     foot: Option<Signal<String>>,
+    /// The buttons below what scrolls.
+    #[prop(optional_no_strip)]
+    ways: Option<AnyView>,
     /// Keys other than Escape that nothing in the panel took.
     #[prop(optional, into)]
     on_key: Option<Callback<KeyboardEvent>>,
@@ -27,6 +30,7 @@ pub fn SidePanel(
     children: Children,
 ) -> impl IntoView {
     let session = session();
+    let ways = ways.map(|ways| view! { <div class="side__foot">{ways}</div> });
     let side = NodeRef::<html::Aside>::new();
     let foot = foot.map(|foot| view! { <div class="side__foot" translate="no" prop:textContent=foot></div> });
     let key = move |event: KeyboardEvent| {
@@ -46,6 +50,7 @@ pub fn SidePanel(
             </div>
             <div class="side__body">{children()}</div>
             {foot}
+            {ways}
         </aside>
     };
     // After the fields have put away what was being typed in them.

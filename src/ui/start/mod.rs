@@ -31,7 +31,7 @@ use self::templates::Templates;
 use self::top_bar::TopBar;
 use crate::state::journeys::is_search;
 use crate::state::session::session;
-use crate::ui::shell::AlertBars;
+use crate::ui::shell::{AlertBars, InstallBar};
 
 /// The screen that lists the journeys.
 #[component]
@@ -46,6 +46,7 @@ pub fn StartScreen() -> impl IntoView {
         <div class="start">
             <TopBar query/>
             <AlertBars/>
+            <InstallBar/>
             <main class="wrap" tabindex="-1">
                 <Show when=move || first.get() fallback=move || view! { <Journeys query/> }>
                     <FirstRun/>

@@ -7,9 +7,9 @@ use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::text::{keys, start as words};
 use crate::ui::parts::{IconButton, SearchBox};
-use crate::ui::shell::{LanguageSwitch, Logo, ThemeButton};
+use crate::ui::shell::{LanguageSwitch, Logo, OfflinePill, ThemeButton};
 
-/// Logo, search, keys, language and theme. What is typed into the search goes into `query`; `/` leads there.
+/// Logo, whether there is no network, search, keys, language and theme. What is typed into the search goes into `query`; `/` leads there.
 #[component]
 pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
     let session = session();
@@ -21,6 +21,7 @@ pub fn TopBar(query: RwSignal<String>) -> impl IntoView {
                 "Klantreis"
             </a>
             <span class="push"></span>
+            <OfflinePill/>
             <SearchBox name=move || session.t(words::FIND) text=query on_typed=move |text| query.set(text)>
                 <span class="kbd" aria-hidden="true" translate="no">{session.keys(SEARCH)}</span>
             </SearchBox>

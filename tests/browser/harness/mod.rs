@@ -2,7 +2,7 @@
 //!
 //! - [`driver`], [`socket`], [`browser`]: start a browser and talk WebDriver BiDi with it, on thirtyfour;
 //!   [`commands`]: what that lacks
-//! - [`site`]: the built page, served as a static host does
+//! - [`site`]: the built page, served as a static host does; [`releases`]: a host of its own, with newer builds
 //! - [`visitor`]: a person with a profile of their own; [`page`]: a tab they look at; [`picture`]: that tab as a
 //!   picture and on paper; [`complaints`]: what the browser complains of meanwhile
 //! - [`element`]: a thing found by role and accessible name; [`input`]: pointers and keys
@@ -31,6 +31,7 @@ pub mod menu;
 pub mod others;
 pub mod page;
 pub mod picture;
+pub mod releases;
 pub mod runner;
 pub mod site;
 pub mod socket;
@@ -46,5 +47,6 @@ pub use input::{MOUSE, PEN, Point, TOUCH};
 pub use language::Language;
 pub use page::Page;
 pub use picture::output_folder;
+pub use releases::Releases;
 pub use runner::Test;
 pub use visitor::Visitor;

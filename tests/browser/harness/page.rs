@@ -13,7 +13,8 @@ use thirtyfour::bidi::{
     BidiCommand, BrowsingContextId, NodeId,
     modules::{
         browsing_context::{
-            Activate, Close, LocateNodes, Locator, Navigate, ReadinessState, Reload, SetViewport, Viewport,
+            Activate, BrowsingContextInfo, Close, GetTree, LocateNodes, Locator, Navigate, ReadinessState,
+            Reload, SetViewport, Viewport,
         },
         input::shared_reference,
         script::{CallFunction, EvaluateResult, Target},
@@ -81,6 +82,42 @@ impl Page {
         }
     }
 
+    /// The page in the only frame of this one, once it is there.
+    #[track_caller]
+    pub fn frame(&self) -> Self {
+        let inner = self.poll(|| {
+            let inner = self.tree()?.children.into_iter().next()?;
+            Some(Self::new(&self.browser, inner.context)).filter(Self::has_arrived)
+        });
+        inner.expect("a page in a frame")
+    }
+
+    /// Whether there is a document of a site to ask; on the way to one there is none.
+    fn has_arrived(&self) -> bool {
+        let ask = CallFunction {
+            function_declaration: "() => location.protocol.startsWith('http')".to_owned(),
+            await_promise: false,
+            target: Target::Context { context: self.context(), sandbox: None },
+            arguments: Vec::new(),
+            this: None,
+            result_ownership: None,
+            user_activation: None,
+        };
+        let answer = self.browser.socket.try_send(ask);
+        matches!(answer, Ok(EvaluateResult::Success { result, .. }) if result["value"] == json!(true))
+    }
+
+    /// Waits until the page has left for an address that holds these words.
+    #[track_caller]
+    pub fn arrives_at(&self, words: &str) {
+        self.wait(words, || self.tree().is_some_and(|tree| tree.url.contains(words)));
+    }
+
+    fn tree(&self) -> Option<BrowsingContextInfo> {
+        let tree = GetTree { root: Some(self.context()), max_depth: None };
+        self.send(tree).contexts.into_iter().next()
+    }
+
     // ---- asking
 
     /// How the browser calls this tab.
@@ -108,10 +145,19 @@ impl Page {
         serde_json::from_str(text).unwrap_or_else(|why| panic!("{why}: {text}"))
     }
 
+    /// What the JavaScript `function` returns; nothing while the page is being replaced by another.
+    pub fn call_if_there(&self, function: &str) -> Option<Value> {
+        self.try_run(function, &json!([]), &[]).ok().map(|result| result["value"].clone())
+    }
+
     fn run(&self, function: &str, arguments: &Value, nodes: &[&NodeId]) -> Value {
+        self.try_run(function, arguments, nodes).unwrap_or_else(|why| panic!("{why}\nin {function}"))
+    }
+
+    fn try_run(&self, function: &str, arguments: &Value, nodes: &[&NodeId]) -> Result<Value, String> {
         let list = json!({ "type": "string", "value": arguments.to_string() });
         let nodes = nodes.iter().map(|node| shared_reference(node));
-        let answer = self.send(CallFunction {
+        let answer = self.browser.socket.try_send(CallFunction {
             function_declaration: function.to_owned(),
             await_promise: true,
             target: Target::Context { context: self.context(), sandbox: None },
@@ -120,11 +166,9 @@ impl Page {
             result_ownership: None,
             user_activation: None,
         });
-        match answer {
-            EvaluateResult::Success { result, .. } => result,
-            EvaluateResult::Exception { exception_details, .. } => {
-                panic!("{}\nin {function}", exception_details["text"])
-            }
+        match answer? {
+            EvaluateResult::Success { result, .. } => Ok(result),
+            EvaluateResult::Exception { exception_details, .. } => Err(exception_details["text"].to_string()),
         }
     }
 

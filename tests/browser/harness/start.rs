@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::visitor::Visitor;
-use klantreis::text::{board, start};
+use klantreis::text::{board, share, start};
 use std::path::PathBuf;
 
 impl Page {
@@ -51,10 +51,20 @@ impl Page {
         self.pick_files(&[&file], || button.click());
     }
 
-    /// Exports the open map as a file.
+    /// Shares the open map as a file.
     #[track_caller]
     pub fn export_json(&self, visitor: &Visitor) {
-        self.choose_from(visitor.t(board::EXPORT), &[&format!("{}*", visitor.t(board::BACKUP))]);
+        self.click("button", visitor.t(share::SHARE));
+        self.save_shared_file(visitor);
+        self.press("Escape");
+        self.gone("dialog", visitor.t(share::SHARE));
+    }
+
+    /// Saves what is shared as a file, in the open dialog.
+    #[track_caller]
+    pub fn save_shared_file(&self, visitor: &Visitor) {
+        self.click("tab", &format!("{}*", visitor.t(share::FILE)));
+        self.click("button", visitor.t(share::SAVE_FILE));
     }
 
     /// Changes to a theme, `light` or `dark`.

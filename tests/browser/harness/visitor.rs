@@ -36,6 +36,8 @@ pub struct Visitor {
     pub contexts: RefCell<Vec<BrowsingContextId>>,
     /// Complaints that belong to the test, by words in them.
     pub expected: RefCell<Vec<String>>,
+    /// The script that hides service workers from the page.
+    without_worker: RefCell<Option<AddPreloadScriptResult>>,
 }
 
 impl Visitor {
@@ -65,8 +67,10 @@ impl Visitor {
             pages: RefCell::default(),
             contexts: RefCell::default(),
             expected: RefCell::default(),
+            without_worker: RefCell::default(),
         };
         visitor.before_every_page(format!("() => {{ {PROBE} }}"));
+        *visitor.without_worker.borrow_mut() = Some(visitor.before_every_page(WITHOUT_WORKER.to_owned()));
         browser.socket.send(SetLocaleOverride {
             locale: Some(locale(language).to_owned()),
             contexts: None,
@@ -85,6 +89,16 @@ impl Visitor {
     /// Somebody else: another profile of the same browser.
     pub fn other(&self, language: Language) -> Self {
         Self::new(&self.browser, &self.site, language)
+    }
+
+    /// Somebody else, who visits another host and whose browser has service workers. For all others it is as on an
+    /// origin that isn't secure, so that nothing but the host answers them.
+    pub fn elsewhere(&self, site: &Arc<Site>) -> Self {
+        let other = Self::new(&self.browser, site, self.language);
+        if let Some(AddPreloadScriptResult { script }) = other.without_worker.take() {
+            other.browser.socket.send(RemovePreloadScript { script });
+        }
+        other
     }
 
     /// The same person in a window of another size.
@@ -297,6 +311,8 @@ impl Drop for Visitor {
 const ON_THE_SITE: &str = "if (!location.host) return;";
 
 const PROBE: &str = include_str!("probe.js");
+
+const WITHOUT_WORKER: &str = "() => { delete Navigator.prototype.serviceWorker }";
 
 /// Key and value under which a journey is stored.
 pub fn stored_journey(journey: &Value) -> (String, String) {

@@ -211,7 +211,12 @@ fn arrivals_never_replace_what_a_newer_version_wrote() {
 #[test]
 fn settings_are_kept_and_what_others_store_is_not_touched() {
     let (workspace, store) = workspace();
-    let settings = Settings { language: Some(Language::English), theme: Theme::Light, single_keys: false };
+    let settings = Settings {
+        language: Some(Language::English),
+        theme: Theme::Light,
+        single_keys: false,
+        ..Settings::default()
+    };
     workspace.set_settings(settings);
     assert_eq!(workspace.settings(), settings);
     assert_eq!(store.value("theme").as_deref(), Some("of another page"));

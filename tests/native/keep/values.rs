@@ -152,6 +152,15 @@ fn keys_of_one_letter_work_until_they_are_switched_off() {
 }
 
 #[test]
+fn whether_to_install_is_asked_until_it_is_answered() {
+    assert!(!Settings::default().install_answered);
+    let answered = Settings { install_answered: true, ..Settings::default() };
+    assert_eq!(answered.write(""), r#"{"install_answered":true}"#);
+    assert_eq!(Settings::read(&answered.write("")), answered);
+    assert_eq!(Settings::read(r#"{"install_answered":1}"#), Settings::default());
+}
+
+#[test]
 fn settings_that_make_no_sense_are_unset_and_unknown_ones_stay() {
     for text in
         ["", "7", "[]", "{", "null", r#"{"language":7,"theme":[]}"#, r#"{"language":"fr","theme":"pink"}"#]

@@ -111,6 +111,13 @@ fn text_of_a_map_is_never_taken_for_markup() {
     none("text is shown as text", &lines_naming(&all, &markup));
 }
 
+/// Markup that is handed over is escaped wherever it is written, but for these.
+#[test]
+fn only_a_stylesheet_and_a_file_go_into_a_page_as_they_are() {
+    let places = ["src/exchange/page/style.rs", "src/exchange/page/inside.rs"];
+    none("all other text is escaped", &named_outside(&places, &["PreEscaped"]));
+}
+
 #[test]
 fn nothing_sets_a_style_as_an_attribute() {
     let mut breaches = Vec::new();

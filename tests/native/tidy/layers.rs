@@ -11,7 +11,7 @@ use super::{
 
 /// The folders and files of `src`, from what everything is made of to what is made of everything. Each may need those
 /// before it, and none that comes after.
-const ORDER: [&str; 35] = [
+const ORDER: [&str; 37] = [
     "model",
     "find",
     "text",
@@ -37,10 +37,12 @@ const ORDER: [&str; 35] = [
     "ui/shell",
     "ui/open",
     "ui/later",
+    "ui/share",
     "ui/board",
     "ui/outline",
     "ui/opportunities",
     "ui/insights",
+    "ui/facts",
     "ui/inspector",
     "ui/guide",
     "ui/journey",

@@ -2,7 +2,7 @@
 
 use super::{
     none,
-    tree::{Text, between, files},
+    tree::{Text, between, files, root},
 };
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
@@ -104,7 +104,7 @@ fn declarations_are_told_from_uses() {
 #[test]
 fn colours_are_tokens() {
     let mut breaches = Vec::new();
-    for file in files("style", &["css"]) {
+    for file in files("style", &["css"]).into_iter().chain(files("src", &["css"])) {
         if file.within(&["style/10-tokens.css", "style/95-print.css"]) {
             continue;
         }
@@ -164,6 +164,27 @@ fn every_class_of_the_stylesheets_is_used() {
         );
     }
     none("a class that nothing uses is removed", &unused.into_iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn the_manifest_names_icons_that_are_there_and_the_files_of_maps() {
+    let manifest = Text::read("public/manifest.webmanifest").text;
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).expect("JSON");
+    let icons = manifest["icons"].as_array().expect("icons");
+    let missing = icons.iter().filter_map(|icon| icon["src"].as_str());
+    let missing = missing.filter(|name| !root().join("public").join(name).is_file()).map(str::to_owned);
+    none("an icon of the manifest is there", &missing.collect::<Vec<_>>());
+    for purpose in ["any", "maskable"] {
+        for size in ["any", "192x192", "512x512"] {
+            let fits = |icon: &serde_json::Value| icon["purpose"] == purpose && icon["sizes"] == size;
+            assert!(icons.iter().any(fits), "{purpose}, {size}");
+        }
+    }
+    let accepted = manifest["file_handlers"][0]["accept"].as_object().expect("kinds of files");
+    assert!(accepted.values().any(|endings| endings[0] == ".klantreis.json"));
+    for name in ["start_url", "scope"] {
+        assert_eq!(manifest[name], "./", "{name}: the site works under any path");
+    }
 }
 
 /// The classes in the selectors of a stylesheet.

@@ -26,7 +26,8 @@ pub fn Number(
 ) -> impl IntoView {
     let session = session();
     let figure = number.figure(language);
-    let press = session.fill(words::SET_VALUE, &[("phase", &number.name)]);
+    let PhaseNumber { name: phase, number, lane, .. } = number;
+    let press = session.fill(words::SET_VALUE, &[("phase", &phase)]);
     // What is seen is part of the name.
     let name = if number.value.is_some() { format!("{figure}, {press}") } else { press };
     let share = number.share.map(|share| {
@@ -40,12 +41,11 @@ pub fn Number(
     let drop =
         number.drop.map(|drop| view! { <Drop drop beyond=number.beyond decimals=number.decimals language/> });
     let reached = number.reached;
-    let aim = reached.zip(number.lane).map(|(reached, lane)| {
+    let aim = reached.zip(lane).map(|(reached, lane)| {
         view! { <Aim language lane reached=Some(reached)/> }
     });
-    view! {
-        {drop}
-        <div class="metric__row">
+    let figure = match session.edits() {
+        true => view! {
             <button
                 type="button"
                 class="metric__v"
@@ -55,6 +55,14 @@ pub fn Number(
                 prop:textContent=figure
                 on:click=move |_| editing.set(true)
             ></button>
+        }
+        .into_any(),
+        false => view! { <span class="metric__v" translate="no" prop:textContent=figure></span> }.into_any(),
+    };
+    view! {
+        {drop}
+        <div class="metric__row">
+            {figure}
             {share}
             {aim}
         </div>

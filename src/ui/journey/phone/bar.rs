@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use crate::model::Selection;
 use crate::state::menus::add_menu;
-use crate::state::menus::export_menu;
 use crate::state::session::session;
 use crate::state::shown::Shown;
 use crate::state::view::View;
-use crate::text::{Text, board as words};
+use crate::text::{Text, board as words, share};
 use crate::ui::parts::Icon;
 
 /// Undo, redo, the plus, and what there is about the whole journey.
@@ -39,10 +38,10 @@ pub fn Bar(shown: Shown) -> impl IntoView {
                 on_press=move |()| desk.select(Selection::Journey)
             />
             <BarButton
-                sign="download"
-                word=words::EXPORT
-                on_press=move |()| export_menu(session)
-                attr:aria-haspopup="menu"
+                sign="share"
+                word=share::SHARE
+                on_press=move |()| session.sharing.open(session.keeping, &desk.map().id)
+                attr:aria-haspopup="dialog"
             />
         </nav>
     }

@@ -3,8 +3,8 @@
 //! [`top`], [`navigation`] and [`bar`] stand around the [`panel`] of a phase, which is made of [`section`]s.
 
 mod bar;
-mod navigation;
-mod panel;
+pub(super) mod navigation;
+pub(super) mod panel;
 mod section;
 mod spark;
 mod top;

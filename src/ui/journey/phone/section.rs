@@ -13,6 +13,7 @@ use crate::text::title::named;
 use crate::text::{board as words, isolated};
 use crate::ui::map::cell::{CardList, cell_name};
 use crate::ui::map::curve::CurveOfSteps;
+use crate::ui::map::editing::Editing;
 use crate::ui::map::lane::{FoldButton, LaneIcon};
 use crate::ui::parts::Badge;
 
@@ -119,7 +120,9 @@ fn CardsAt(shown: Shown, lane: LaneView, step: StepId, kind: CardKind) -> impl I
     view! {
         <div data-step=mark>
             <CardList lane step kind/>
-            <button type="button" class="addcard" aria-label=label on:click=move |_| draft.set(true)></button>
+            <Editing>
+                <button type="button" class="addcard" aria-label=label on:click=move |_| draft.set(true)></button>
+            </Editing>
         </div>
     }
     .into_any()

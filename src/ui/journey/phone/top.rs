@@ -9,7 +9,7 @@ use crate::state::shown::Shown;
 use crate::text::board as words;
 use crate::text::title::shown_title;
 use crate::ui::parts::Icon;
-use crate::ui::shell::SaveStatus;
+use crate::ui::shell::{OfflinePill, SaveStatus};
 
 /// The top of the screen.
 #[component]
@@ -29,6 +29,7 @@ pub fn Top(shown: Shown) -> impl IntoView {
                 <h1 translate="no" dir="auto" prop:textContent=title></h1>
                 <SaveStatus/>
             </div>
+            <OfflinePill/>
             <button
                 type="button"
                 class="btn btn--icon"

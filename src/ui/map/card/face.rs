@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::said::describe;
 use crate::model::{Card, CardKind, Directness, Evidence, Medium};
+use crate::picture::icon::{card_icon, shows_signs};
 use crate::text::title::titled;
 use crate::text::{Language, Term, Text, isolated};
 use crate::ui::map::emotion::EmotionMark;
@@ -33,36 +34,12 @@ pub fn Face(
     });
     view! {
         {image}
-        {sign_of(kind).map(|name| view! { <Icon name/> })}
+        {card_icon(kind).map(|name| view! { <Icon name/> })}
         <span class="card__title" dir="auto" title=title.clone()>{star}{title.clone()}</span>
-        {shows_meta(&card, kind).then(|| view! { <Meta card=card.clone() language/> })}
+        {shows_signs(&card, kind).then(|| view! { <Meta card=card.clone() language/> })}
         <span hidden id=id>{describe(&card, language)}{more}</span>
     }
     .into_any()
-}
-
-/// The icon before the title of a card of this kind.
-fn sign_of(kind: CardKind) -> Option<&'static str> {
-    match kind {
-        CardKind::Pains => Some("pain"),
-        CardKind::Opportunities => Some("bulb"),
-        CardKind::Backstage | CardKind::Support => Some("wrench"),
-        _ => None,
-    }
-}
-
-/// Whether a card has a line of signs below its title.
-pub fn shows_meta(card: &Card, kind: CardKind) -> bool {
-    let plain = sign_of(kind).is_none() && !matches!(kind, CardKind::Actions | CardKind::Thoughts);
-    plain && has_meta(card)
-}
-
-fn has_meta(card: &Card) -> bool {
-    card.medium.is_some()
-        || card.directness.is_some()
-        || card.evidence.is_some()
-        || card.actual.is_some()
-        || !card.owner.is_empty()
 }
 
 #[component]

@@ -3,7 +3,7 @@
 mod face;
 mod said;
 
-pub use face::{Face, shows_meta};
+pub use face::Face;
 pub use said::lead;
 
 use leptos::prelude::*;

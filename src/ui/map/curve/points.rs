@@ -95,6 +95,24 @@ fn Slider(hand: Hand, column: Memo<Option<Column>>, point: Memo<Point>, curve: C
     let name = Memo::new(move |_| at_step(session, hand, column, text, &[]));
     let said = Memo::new(move |_| value_said(session, emotion(), derived()));
     let shape = move || emotion().map(|emotion| view! { <EmotionShape emotion/> });
+    if !session.edits() {
+        // What it says is said by its cell.
+        return view! {
+            <Show when=move || emotion().is_some()>
+                <span
+                    class=class
+                    class:is-derived=derived
+                    class:is-beside=move || curve == Curve::Desired && stand_near(&point.read())
+                    aria-hidden="true"
+                    title=move || format!("{}: {}", name.read(), said.read())
+                    style:top=move || with_unit(height(place()), "%")
+                >
+                    {(curve == Curve::Actual).then_some(shape)}
+                </span>
+            </Show>
+        }
+        .into_any();
+    }
     view! {
         <span
             class=class
