@@ -36,7 +36,7 @@ mod linked;
 mod merge;
 mod merge_cases;
 mod metric;
-mod payloads;
+mod outputs;
 mod persona;
 mod picture;
 mod picture_link;

@@ -16,6 +16,7 @@ mod seen;
 mod status_bar;
 mod title;
 mod top_bar;
+mod view_switch;
 
 use leptos::prelude::*;
 

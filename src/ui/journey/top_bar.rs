@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::search::{FilterButton, SearchField};
 use super::seen::Viewpoints;
 use super::title::Title;
+use super::view_switch::ViewSwitch;
 use crate::command::{Command, JourneyEdit};
 use crate::gesture::keys;
 use crate::model::{Selection, State, Word};
@@ -13,8 +14,7 @@ use crate::state::menu::MenuAt;
 use crate::state::menus;
 use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
-use crate::state::view::{SHOWN, View};
-use crate::text::{Term, board as words, share, view};
+use crate::text::{Term, board as words, share};
 use crate::ui::insights::InsightsButton;
 use crate::ui::parts::{Icon, IconButton, Segment, Segments};
 use crate::ui::shell::{LanguageSwitch, Logo, OfflinePill, RedoButton, ThemeButton, UndoButton};
@@ -81,28 +81,6 @@ fn StateSwitch() -> impl IntoView {
             options=states.collect()
             chosen
             on_choose=choose
-        />
-    }
-    .into_any()
-}
-
-/// The ways to look at the map.
-#[component]
-fn ViewSwitch() -> impl IntoView {
-    let session = session();
-    let views = SHOWN.iter().map(|shown: &View| {
-        let name = shown.name();
-        Segment::new(view! { <Icon name=shown.sign() size=16/> })
-            .named(move || session.t(name))
-            .titled(move || Some(session.t(name).to_owned()))
-    });
-    view! {
-        <Segments
-            class="seg seg--views"
-            label=move || session.t(view::VIEW)
-            options=views.collect()
-            chosen=move || Some(session.view.get().place())
-            on_choose=move |at| session.show_place(at)
         />
     }
     .into_any()

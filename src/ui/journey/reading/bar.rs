@@ -9,13 +9,13 @@ use crate::state::menu::MenuAt;
 use crate::state::menus;
 use crate::state::reading::{Reading, can_copy, edit_copy};
 use crate::state::session::session;
-use crate::state::view::View;
 use crate::text::title::shown_title;
-use crate::text::{Term, board, reading as words, view};
+use crate::text::{Term, board, reading as words};
 use crate::ui::insights::InsightsButton;
 use crate::ui::journey::search::{FilterButton, SearchField};
 use crate::ui::journey::seen::Viewpoints;
-use crate::ui::parts::{Icon, IconButton, Segment, Segments, WordButton};
+use crate::ui::journey::view_switch::ViewSwitch;
+use crate::ui::parts::{Icon, IconButton, WordButton};
 use crate::ui::shell::Logo;
 
 /// What the map is, the ways to look at it, and what a reader can do with it.
@@ -34,7 +34,7 @@ pub fn Bar(reading: Reading, state: BoardState) -> impl IntoView {
             <Home reading/>
             <Heading/>
             <span class="push"></span>
-            <ViewSwitch/>
+            <ViewSwitch worded=true/>
             <span class="sep"></span>
             <Viewpoints/>
             <SearchField state/>
@@ -90,31 +90,6 @@ fn Heading() -> impl IntoView {
             <Icon name="eye" size=12/>
             <span prop:textContent=move || session.t(words::READ_ONLY)></span>
         </span>
-    }
-    .into_any()
-}
-
-/// The ways to look at the map, with their words where there is room.
-#[component]
-fn ViewSwitch() -> impl IntoView {
-    let session = session();
-    let views = session.views().iter().map(|shown: &View| {
-        let name = shown.name();
-        Segment::new(view! {
-            <Icon name=shown.sign() size=14/>
-            <span class="lbl" prop:textContent=move || session.t(name)></span>
-        })
-        .named(move || session.t(name))
-        .titled(move || Some(session.t(name).to_owned()))
-    });
-    view! {
-        <Segments
-            class="seg seg--views"
-            label=move || session.t(view::VIEW)
-            options=views.collect()
-            chosen=move || Some(session.view.get().place())
-            on_choose=move |at| session.show_place(at)
-        />
     }
     .into_any()
 }
