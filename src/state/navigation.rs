@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::screen::{Nowhere, Screen, address, named_screen};
 use super::session::Session;
-use super::view::{SHOWN, View, fragment};
+use super::view::{LOOKS, SHOWN, View, fragment};
 use crate::find::Query;
 use crate::guide::Stage;
 use crate::model::JourneyId;
@@ -98,8 +98,7 @@ impl Session {
 
     /// The ways to look at the map: where it is only read, nothing leads to making one.
     pub fn views(self) -> &'static [View] {
-        let making = usize::from(!self.edits());
-        &SHOWN[..SHOWN.len() - making]
+        if self.edits() { &SHOWN } else { &LOOKS }
     }
 
     /// Shows the way at a place of the switch. The guided start goes on where the map has nothing yet.

@@ -24,6 +24,9 @@ pub enum View {
 /// The places of the ways on the switch; the stages of the guided start share the last.
 pub const SHOWN: [View; 4] = [View::Board, View::Outline, View::Opportunities, View::Guide(Stage::Model)];
 
+/// Those of them that lead to no change, for a map that is only read.
+pub const LOOKS: [View; 3] = [View::Board, View::Outline, View::Opportunities];
+
 impl Word for View {
     const ALL: &'static [Self] = &[
         Self::Board,
