@@ -170,7 +170,9 @@ fn the_dialog_is_worked_with_the_keyboard_alone(visitor: &Visitor) {
     let tab = |way: Text| page.find("tab", &format!("{}*", visitor.t(way)));
     assert!(tab(words::LINK).is_focused());
     page.press("ArrowUp");
-    page.find("tabpanel", &format!("{}*", visitor.t(words::PRINT)));
+    page.find("tabpanel", &format!("{}*", visitor.t(embed_words::EMBED)));
+    page.press("ArrowUp");
+    assert!(tab(words::PRINT).is_focused());
     page.press("ArrowUp");
     assert!(tab(words::FILE).is_focused());
     page.press("Tab");
