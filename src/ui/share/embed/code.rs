@@ -27,8 +27,9 @@ pub fn Code(code: Memo<String>) -> impl IntoView {
                 role="region"
                 translate="no"
                 aria-label=move || session.t(words::CODE_NAME)
-                prop:textContent=code
-            ></pre>
+            >
+                <code prop:textContent=code></code>
+            </pre>
         </div>
     }
     .into_any()
