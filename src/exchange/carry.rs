@@ -1,7 +1,8 @@
 //! Pictures and pages that carry the map they show, so that who gets one can open the map.
 //!
 //! The text of the file goes into the picture, packed: into an SVG as an element of our own among its metadata, into a
-//! PNG as a chunk of text. Other programs leave both alone, or out; the picture looks the same either way. A page of ours carries it too, see [`super::Page`].
+//! PNG as a chunk of text. Other programs leave both alone, or out; the picture looks the same either way. A page of ours
+//! carries it too, see [`super::Page`].
 
 mod packed;
 mod png;

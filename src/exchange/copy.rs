@@ -1,7 +1,8 @@
 //! Cards on their way out, in the forms that other programs understand.
 
 use super::Table;
-use super::table::{escaped, html_list, in_one_line};
+use super::table::{html_list, in_one_line};
+use super::tags::escaped;
 use crate::command::spread::rows as lanes_of;
 use crate::format::clipboard;
 use crate::model::{Card, Journey, Lane, Selection, StepId};

@@ -4,6 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Showing;
 use super::shared_link::NAME;
+use super::tags::escaped;
 
 /// What may stand in a value of an address as it is, besides letters and digits.
 const PLAIN: &AsciiSet =
@@ -35,9 +36,4 @@ pub fn frame_code(title: &str, address: &str, height: u32) -> String {
     format!(
         "<iframe title=\"{title}\" loading=\"lazy\"\n  src=\"{address}\"\n  sandbox=\"{SANDBOX}\" allow=\"fullscreen\"\n  style=\"width:100%;height:{height}px;border:0\"></iframe>"
     )
-}
-
-/// A text as it stands in an attribute.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::tags::escaped;
 use crate::model::is_blank;
 
 /// The most cells that spans are filled out to. An office program writes no more, and a page that does means harm.
@@ -138,7 +139,7 @@ impl Table {
         for row in &self.rows {
             html.push_str("<tr>");
             for cell in row {
-                let _ = write!(html, "<td style='mso-number-format:\"\\@\"'>{}</td>", escaped(cell));
+                let _ = write!(html, "<td style='mso-number-format:\"\\@\"'>{}</td>", in_cell(cell));
             }
             html.push_str("</tr>");
         }
@@ -153,7 +154,7 @@ pub(super) fn in_one_line(text: &str) -> String {
 
 /// Lines as an HTML list.
 pub(super) fn html_list(lines: &[String]) -> String {
-    let items: String = lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
+    let items: String = lines.iter().map(|line| format!("<li>{}</li>", in_cell(line))).collect();
     format!("<ul>{items}</ul>")
 }
 
@@ -231,7 +232,7 @@ fn quoted(cell: &str) -> String {
     }
 }
 
-pub(super) fn escaped(text: &str) -> String {
-    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-    text.replace('\n', "<br style='mso-data-placement:same-cell'>")
+/// A text as it stands in one cell, of which spreadsheets make one cell again.
+fn in_cell(text: &str) -> String {
+    escaped(text).replace('\n', "<br style='mso-data-placement:same-cell'>")
 }

@@ -1,4 +1,11 @@
-//! HTML made fit for being read: without what a page under a strict policy complains of.
+//! HTML made fit for being read, without what a page under a strict policy complains of; and texts made fit for HTML.
+
+use maud::html;
+
+/// A text as it stands in an element of HTML, or in the value of an attribute.
+pub(super) fn escaped(text: &str) -> String {
+    html! { (text) }.into_string()
+}
 
 /// The same HTML with `style` and the handlers of events as attributes that mean nothing, `data-style` and so on, and
 /// style sheets as templates. A browser's parser looks at the policy of the page where it finds them, and complains of

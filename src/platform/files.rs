@@ -134,17 +134,21 @@ pub fn download(name: &str, text: &str) {
     download_bytes(name, kind, text.as_bytes());
 }
 
+/// Bytes of a kind, such as `image/png`, as the browser takes them.
+pub(super) fn blob(kind: &str, bytes: &[u8]) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
+}
+
 /// Gives the user a file of this kind, such as `image/png`.
 pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) {
     let _ = try_download(name, kind, bytes);
 }
 
 fn try_download(name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    let address = Url::create_object_url_with_blob(&blob(kind, bytes)?)?;
     let document = page::document().ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);

@@ -7,8 +7,9 @@ use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
+use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
 
+use super::files::blob;
 use super::{clock, page};
 
 /// The longest side of a picture, in points: so many every browser draws. Chromium draws 65,535, Firefox 32,767.
@@ -140,9 +141,7 @@ impl Address {
     /// # Errors
     /// Hands on what the browser says.
     pub fn of(svg: &str) -> Result<Self, JsValue> {
-        let kind = BlobPropertyBag::new();
-        kind.set_type("image/svg+xml");
-        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &kind)?;
+        let blob = blob("image/svg+xml", svg.as_bytes())?;
         Ok(Self(Url::create_object_url_with_blob(&blob)?))
     }
 
@@ -166,10 +165,7 @@ impl Drop for Address {
 pub fn copy(made: impl Future<Output = Result<Vec<u8>, NoPicture>> + 'static) -> Result<Promise, JsValue> {
     let promised = future_to_promise(async move {
         let png = made.await.map_err(|_| JsValue::NULL)?;
-        let kind = BlobPropertyBag::new();
-        kind.set_type("image/png");
-        let bytes = Array::of1(&Uint8Array::from(&png[..]));
-        Ok(Blob::new_with_u8_array_sequence_and_options(&bytes, &kind)?.into())
+        Ok(blob("image/png", &png)?.into())
     });
     let window = page::window().ok_or(JsValue::NULL)?;
     let forms = Object::new();

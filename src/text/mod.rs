@@ -26,6 +26,14 @@ impl Language {
         }
     }
 
+    /// What it calls itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Dutch => "Nederlands",
+            Self::English => "English",
+        }
+    }
+
     /// What stands before the decimals of a number.
     pub fn decimal_mark(self) -> &'static str {
         match self {

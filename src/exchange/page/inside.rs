@@ -21,8 +21,13 @@ pub(super) fn element(file: &str) -> Markup {
 
 /// Whether these bytes are a page with a map inside.
 pub fn is_carrier(bytes: &[u8]) -> bool {
+    place_of_map(bytes).is_some()
+}
+
+/// Where the element begins that holds the map, in a page.
+fn place_of_map(bytes: &[u8]) -> Option<usize> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    text.starts_with(b"<") && place_of(BEGINNING, text).is_some()
+    if text.starts_with(b"<") { place_of(BEGINNING, bytes) } else { None }
 }
 
 /// The text of the file within a page; nothing where the page holds none. Where the page stops before the file does, so
@@ -31,10 +36,7 @@ pub fn is_carrier(bytes: &[u8]) -> bool {
 /// # Errors
 /// A [`Refusal`] where it isn't UTF-8.
 pub fn carried(page: &[u8]) -> Option<Result<String, Refusal>> {
-    if !is_carrier(page) {
-        return None;
-    }
-    let element = &page[place_of(BEGINNING, page)? + BEGINNING.len()..];
+    let element = &page[place_of_map(page)? + BEGINNING.len()..];
     let text = &element[place_of(b">", element).map_or(element.len(), |end| end + 1)..];
     let text = &text[..place_of(END, text).unwrap_or(text.len())];
     Some(match str::from_utf8(text) {

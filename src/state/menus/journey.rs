@@ -45,8 +45,7 @@ fn state_items(session: Session) -> Vec<Item> {
 fn language_items(session: Session) -> Vec<Item> {
     let now = session.language_now();
     let item = |language: Language| {
-        let name = if language == Language::Dutch { "Nederlands" } else { "English" };
-        Item::choose(name, now == language, move || session.set_language(language))
+        Item::choose(language.own_name(), now == language, move || session.set_language(language))
     };
     Language::ALL.into_iter().map(item).collect()
 }

@@ -45,14 +45,20 @@ fn search(state: BoardState) {
     clock::next_frame(|| page::find(".m__search input").iter().for_each(page::focus)).forget();
 }
 
-/// The menu of the screen: the shown phase and step, and the settings.
-pub fn more_menu(session: Session, shown: Shown) {
-    let state = shown.state;
+/// The ways to look for something on the map, and at it.
+fn look_items(session: Session, state: BoardState) -> Vec<Item> {
     let mut items =
         vec![Item::press(session.t(find::SEARCH), "search", move || search(state)), insights_item(session)];
     items.extend(view_items(session));
     let personas = seen::items(session);
     items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
+    items
+}
+
+/// The menu of the screen: the shown phase and step, and the settings.
+pub fn more_menu(session: Session, shown: Shown) {
+    let state = shown.state;
+    let mut items = look_items(session, state);
     items.push(Item::Line);
     items.extend(shown.phase.get_untracked().map(|phase| phase_item(session, state, &phase)));
     items.extend(shown.step.get_untracked().map(|step| step_item(session, state, step)));
@@ -69,11 +75,7 @@ pub fn more_menu(session: Session, shown: Shown) {
 /// The menu of a screen on which the map is only read.
 pub fn reader_menu(session: Session, shown: Shown) {
     let state = shown.state;
-    let mut items =
-        vec![Item::press(session.t(find::SEARCH), "search", move || search(state)), insights_item(session)];
-    items.extend(view_items(session));
-    let personas = seen::items(session);
-    items.push(Item::More { label: session.t(persona::PERSONAS).into(), icon: "users", items: personas });
+    let mut items = look_items(session, state);
     items.push(Item::press(session.t(words::ABOUT_JOURNEY), "info", move || {
         session.desk.select(Selection::Journey);
     }));

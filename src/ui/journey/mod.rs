@@ -7,6 +7,7 @@
 
 mod desktop;
 mod look;
+mod more;
 mod parts;
 mod phone;
 mod print;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::more::MoreButton;
 use super::search::{FilterButton, SearchField};
 use super::seen::Viewpoints;
 use super::title::Title;
@@ -10,8 +11,6 @@ use crate::command::{Command, JourneyEdit};
 use crate::gesture::keys;
 use crate::model::{Selection, State, Word};
 use crate::state::board::BoardState;
-use crate::state::menu::MenuAt;
-use crate::state::menus;
 use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
 use crate::text::{Term, board as words, share};
@@ -104,26 +103,6 @@ fn ShareButton() -> impl IntoView {
             <Icon name="share" size=16/>
             <span class="lbl" prop:textContent=name></span>
         </button>
-    }
-    .into_any()
-}
-
-/// The settings, which a narrow bar has no room for, and the overview of all keys, as a menu.
-#[component]
-fn MoreButton() -> impl IntoView {
-    let session = session();
-    let open = move |()| {
-        session.menu.open(MenuAt::Focus, session.t(words::MORE), menus::setting_items(session));
-    };
-    view! {
-        <IconButton
-            sign="more"
-            size=16
-            class="btn btn--icon topbar__more"
-            name=move || session.t(words::MORE)
-            on_press=open
-            attr:aria-haspopup="menu"
-        />
     }
     .into_any()
 }

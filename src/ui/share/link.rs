@@ -7,6 +7,7 @@ use super::can::Can;
 use super::copy::CopyButton;
 use super::length::Length;
 use super::pane::{PaneBody, PaneFoot};
+use super::photo_switch::PhotoSwitch;
 use super::size::size;
 use super::way::Way;
 use crate::exchange::{
@@ -48,14 +49,13 @@ fn LinkPane(shared: Shared) -> impl IntoView {
     });
     let length = Memo::new(move |_| link.read().len());
     let fits = Memo::new(move |_| length.get() <= LONGEST_ADDRESS);
-    let photo_switch = (photos.number > 0).then(|| view! { <PhotoSwitch photos without/> });
     let name_switch = (names > 0).then(|| view! { <NameSwitch names nameless/> });
     view! {
         <PaneBody title=words::LINK_TITLE about=words::LINK_TEXT>
             <Show when=move || fits.get() fallback=move || view! { <TooLong length without=without.into()/> }>
                 <Fitting link length has_photos=Signal::derive(move || photos.number > 0 && !without.get())/>
             </Show>
-            {photo_switch}
+            <PhotoSwitch photos about=words::PHOTOS_ABOUT without/>
             {name_switch}
             <Say sign="lock" text=move || session.t(words::LINK_PRIVATE).to_owned()/>
             <Can
@@ -158,17 +158,6 @@ fn TooLong(length: Memo<usize>, without: Signal<bool>) -> impl IntoView {
         <div class="row2">{instead.collect_view()}</div>
     }
     .into_any()
-}
-
-#[component]
-fn PhotoSwitch(photos: Photos, without: RwSignal<bool>) -> impl IntoView {
-    let session = session();
-    let about = move || {
-        let number = session.count(words::PHOTOS, photos.number);
-        let length = locale::count(session.language.get(), photos.length);
-        session.fill(words::PHOTOS_ABOUT, &[("photos", &number), ("length", &length)])
-    };
-    view! { <SwitchRow name=move || session.t(words::WITHOUT_PHOTOS) about on=without/> }.into_any()
 }
 
 #[component]

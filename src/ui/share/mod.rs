@@ -11,6 +11,7 @@ mod length;
 mod link;
 mod page;
 mod pane;
+mod photo_switch;
 mod picture;
 mod preview;
 mod print;

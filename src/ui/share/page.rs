@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::can::Can;
 use super::pane::{PaneBody, PaneFoot};
+use super::photo_switch::PhotoSwitch;
 use super::preview::Preview;
 use super::way::Way;
 use crate::exchange::{Page, PageTheme, Photos, Shown, without_photos};
@@ -109,7 +110,7 @@ fn PagePane(shared: Shared) -> impl IntoView {
                 <div class="split__side">
                     <Holds shared=shared.clone() journey choices/>
                     <Theme choices/>
-                    <PhotoSwitch photos=Photos::of(&shared.file) without=choices.without_photos/>
+                    <PhotoSwitch photos=Photos::of(&shared.file) about=words::PAGE_PHOTOS_ABOUT without=choices.without_photos/>
                     <SwitchRow
                         name=move || session.t(words::INSIDE)
                         about=move || session.t(words::PAGE_INSIDE_ABOUT)
@@ -197,15 +198,4 @@ fn Theme(choices: Choices) -> impl IntoView {
         />
     }
     .into_any()
-}
-
-#[component]
-fn PhotoSwitch(photos: Photos, without: RwSignal<bool>) -> impl IntoView {
-    let session = session();
-    let about = move || {
-        let number = session.count(words::PHOTOS, photos.number);
-        session.fill(words::PAGE_PHOTOS_ABOUT, &[("photos", &number)])
-    };
-    (photos.number > 0)
-        .then(|| view! { <SwitchRow name=move || session.t(words::WITHOUT_PHOTOS) about on=without/> })
 }

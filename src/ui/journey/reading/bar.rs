@@ -5,13 +5,12 @@ use leptos::prelude::*;
 use crate::model::Selection;
 use crate::platform::{address, paper};
 use crate::state::board::BoardState;
-use crate::state::menu::MenuAt;
-use crate::state::menus;
 use crate::state::reading::{Reading, can_copy, edit_copy};
 use crate::state::session::session;
 use crate::text::title::shown_title;
 use crate::text::{Term, board, reading as words};
 use crate::ui::insights::InsightsButton;
+use crate::ui::journey::more::MoreButton;
 use crate::ui::journey::search::{FilterButton, SearchField};
 use crate::ui::journey::seen::Viewpoints;
 use crate::ui::journey::view_switch::ViewSwitch;
@@ -21,13 +20,9 @@ use crate::ui::shell::Logo;
 /// What the map is, the ways to look at it, and what a reader can do with it.
 #[component]
 pub fn Bar(reading: Reading, state: BoardState) -> impl IntoView {
-    let session = session();
     let ways = match reading.framed {
         true => view! { <OpenHere/> }.into_any(),
         false => view! { <Keep/> }.into_any(),
-    };
-    let more = move |()| {
-        session.menu.open(MenuAt::Focus, session.t(board::MORE), menus::setting_items(session));
     };
     view! {
         <header class="topbar readbar">
@@ -41,14 +36,7 @@ pub fn Bar(reading: Reading, state: BoardState) -> impl IntoView {
             <FilterButton/>
             <InsightsButton/>
             {ways}
-            <IconButton
-                sign="more"
-                size=16
-                class="btn btn--icon"
-                name=move || session.t(board::MORE)
-                on_press=more
-                attr:aria-haspopup="menu"
-            />
+            <MoreButton/>
         </header>
     }
     .into_any()

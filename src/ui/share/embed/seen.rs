@@ -31,7 +31,7 @@ pub fn Seen(chosen: Chosen, shared: Shared) -> impl IntoView {
     let phases = with_none(session, words::ALL_PHASES, phases.collect());
     let people = personas.iter().map(|Persona { id, name, .. }| (id.to_string(), name.clone()));
     let people = with_none(session, words::EVERYONE, people.collect());
-    let languages = [("nl".to_owned(), "Nederlands".to_owned()), ("en".to_owned(), "English".to_owned())];
+    let languages = Language::ALL.map(|language| (language.tag().to_owned(), language.own_name().to_owned()));
     let languages = with_none(session, words::READERS_LANGUAGE, languages.into());
     let themes = move || {
         let theme = |word: &str, text| (word.to_owned(), session.t(text).to_owned());
