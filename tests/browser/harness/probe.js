@@ -137,8 +137,14 @@
     return { x, y, width, height };
   };
 
+  /** Waits until nothing that slides in carries the element along: where it is now, it isn't when it is pressed. */
+  const standsStill = (element) => Promise.allSettled(document.getAnimations()
+    .filter(({ effect }) => effect.target?.contains(element) && Number.isFinite(effect.getComputedTiming().endTime))
+    .map(({ finished }) => finished));
+
   /** Brings the element into view and gives the point to press, or why it can't be pressed. */
   const target = async (element) => {
+    await standsStill(element);
     if (!element.isConnected) return { why: "it has left the page" };
     const inView = () => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
