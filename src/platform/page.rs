@@ -170,6 +170,14 @@ pub fn is_framed() -> bool {
     window().is_some_and(|window| window.parent().ok().flatten().is_none_or(|parent| parent != window))
 }
 
+/// Whether a page of another origin shows this one in a frame. The browser may give such a frame a store of its own, or
+/// none.
+pub fn is_framed_elsewhere() -> bool {
+    let top = window().and_then(|window| window.top().ok().flatten());
+    let own = window().and_then(|window| window.location().origin().ok());
+    is_framed() && top.is_none_or(|top| top.location().origin().ok() != own)
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = window() {

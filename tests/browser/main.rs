@@ -22,6 +22,7 @@ mod editing;
 mod examples;
 mod experience;
 mod experience_look;
+mod framed;
 mod guide;
 mod guide_again;
 mod handed_over;
@@ -94,6 +95,7 @@ fn main() -> ExitCode {
             input_methods::TESTS,
             phone::TESTS,
             reading::TESTS,
+            framed::TESTS,
             parts::TESTS,
             announcements::TESTS,
             search::TESTS,

@@ -2,12 +2,11 @@
 
 use crate::harness::board::{MAP, TITLE};
 use crate::harness::visitor::stored_journey;
-use crate::harness::{Drawing, MOUSE, Page, Place::In, Visitor};
+use crate::harness::{Around, Drawing, MOUSE, Page, Place::In, Visitor};
 use crate::screens::full_map;
 use klantreis::exchange::shared_link;
 use klantreis::text::{board as board_words, inspector, reading as words, share};
 use serde_json::{Value, json};
-use xtask::server::{Compression, serve_as};
 
 crate::tests! {
     a_link_is_read_and_nothing_of_it_is_stored,
@@ -144,18 +143,9 @@ fn a_copy_is_a_journey_of_its_own(visitor: &Visitor) {
 /// As an intranet that trusts nobody puts it in: the frame has an origin of its own, and no store.
 fn an_opaque_frame_shows_the_map_without_an_alarm(visitor: &Visitor) {
     let map = address(visitor, "view", &Drawing::parse(BOARD).journey(MAP, TITLE));
-    let folder = visitor.downloads().join("intranet");
-    std::fs::create_dir_all(&folder).unwrap_or_else(|why| panic!("{why}"));
-    let frame = format!("<iframe sandbox='allow-scripts' width=1200 height=700 src='{map}'></iframe>");
-    let text = format!("<!doctype html><link rel=icon href=data:,><input autofocus>{frame}");
-    std::fs::write(folder.join("index.html"), text).unwrap_or_else(|why| panic!("{why}"));
-    let intranet = serve_as(folder, "/", 0, Compression::None).unwrap_or_else(|why| panic!("{why}"));
-    visitor.expect_complaint(intranet.url());
-    let page = visitor.first_tab();
-    page.go(intranet.url());
-    let frame = page.frame();
+    let Around { page, frame, .. } = &visitor.framed(&map, "sandbox='allow-scripts'");
     frame.find("main", visitor.t(words::BOARD));
-    shows(&frame, BOARD);
+    shows(frame, BOARD);
     assert!(frame.maybe("alert", "*").is_none());
     assert!(frame.maybe("button", visitor.t(words::EDIT_COPY)).is_none(), "there is no store for a copy");
     frame.find("link", visitor.t(words::OPEN_HERE));

@@ -2,28 +2,32 @@
 
 use leptos::prelude::*;
 
+use super::framed::FramedBar;
 use super::news::UpdateBar;
 use super::space::MakeRoom;
 use super::versions::EarlierVersions;
 use crate::keep::Trouble;
 use crate::platform::page;
+use crate::state::framed::Framed;
 use crate::state::keeping::Unsaved;
 use crate::state::saved::missing;
 use crate::state::session::session;
 use crate::text::{Text, keep as words};
 use crate::ui::parts::{Anew, Icon, TextButton};
 
-/// Bars that say what isn't kept, and what can be done, or that there is a newer version of the page; and the dialogs
-/// about the store. Takes no room where all is well.
+/// Bars that say what isn't kept, and what can be done, that there is a newer version of the page, or that it stands in
+/// another one; and the dialogs about the store. Takes no room where all is well.
 #[component]
 pub fn AlertBars() -> impl IntoView {
     let session = session();
     let keeping = session.keeping;
     let gone = Memo::new(move |_| missing(session));
+    let framed = Framed::here(keeping);
     view! {
         <div class="alerts">
             <UpdateBar/>
-            {(!keeping.lasts).then(|| view! { <Blocked/> })}
+            {framed.map(|framed| view! { <FramedBar framed/> })}
+            {(!keeping.lasts && framed.is_none()).then(|| view! { <Blocked/> })}
             <Anew value=move || keeping.unsaved.get().filter(|_| keeping.lasts) let(unsaved)>
                 <NotKept unsaved/>
             </Anew>

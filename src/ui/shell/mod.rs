@@ -3,6 +3,7 @@
 
 pub mod alerts;
 mod chrome;
+mod framed;
 mod keys;
 mod menu;
 mod news;

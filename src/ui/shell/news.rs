@@ -56,8 +56,9 @@ pub fn InstallBar() -> impl IntoView {
     .into_any()
 }
 
+/// A fact, what it means, and what can be done.
 #[component]
-fn NewsBar(
+pub(super) fn NewsBar(
     class: &'static str,
     /// The icon.
     sign: &'static str,

@@ -10,9 +10,10 @@
 //! - [`drawing`]: a map as text; [`board`]: that text read from the screen and from the store
 //! - [`start`]: the start screen
 //! - [`menu`]: menus; [`language`]: the two languages
-//! - [`others`]: what the browser and its extensions do to the page
+//! - [`around`]: somebody else's page around ours; [`others`]: what the browser and its extensions do to the page
 //! - [`runner`]: runs the tests, on libtest-mimic
 
+pub mod around;
 pub mod axe;
 pub mod board;
 pub mod browser;
@@ -38,6 +39,7 @@ pub mod socket;
 pub mod start;
 pub mod visitor;
 
+pub use around::Around;
 pub use board::check;
 pub use dragging::{Place, Side};
 pub use drawing::Drawing;
