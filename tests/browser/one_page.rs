@@ -93,6 +93,10 @@ fn what_is_left_out_of_a_page_is_not_in_it(visitor: &Visitor) {
     let (_, content) = saved(visitor, &page);
     assert!(has(&content, "id=\"findings\"") && has(&content, "id=\"people\"") && has(&content, "<template"));
     assert!(!has(&content, "text note"), "notes are left out unless they are wanted");
+    assert!(has(&content, "Winkelteam") && has(&content, "Ritgegevens"));
+    page.click("switch", visitor.t(words::WITHOUT_NAMES));
+    let (_, content) = saved(visitor, &page);
+    assert!(!has(&content, "Winkelteam") && !has(&content, "Ritgegevens"), "in the map inside neither");
     page.click("checkbox", &format!("{}*", visitor.word("Bevindingen", "Findings")));
     page.click("checkbox", &format!("{}*", visitor.word("Persona’s", "Personas")));
     page.click("checkbox", visitor.t(words::PAGE_NOTES));
@@ -112,7 +116,8 @@ const AT_ONCE: usize = 30;
 fn handed_over(file: &File) -> [(&'static str, String); 2] {
     let personas: Vec<_> = file.personas.iter().cloned().map(Arc::new).collect();
     let (journey, language) = (&file.journeys[0], klantreis::text::Language::Dutch);
-    let shown = Shown { findings: Date::new(2026, 12, 1), personas: true, notes: true, photos: true };
+    let shown =
+        Shown { findings: Date::new(2026, 12, 1), personas: true, notes: true, names: true, photos: true };
     let text = format::write(file);
     let (theme, inside) = (PageTheme::Device, Some(text.as_str()));
     let page = OnePage { map: journey, personas: &personas, language, theme, shown, file: inside };

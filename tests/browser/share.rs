@@ -11,7 +11,7 @@ crate::tests! {
     a_link_is_copied_and_holds_the_map,
     photos_are_left_out_of_a_link_unless_they_are_wanted,
     names_are_left_out_of_a_link_where_that_is_asked,
-    what_does_not_fit_in_a_link_is_shared_as_a_file,
+    what_does_not_fit_in_a_link_is_shared_as_a_phase_or_a_file,
     the_dialog_is_worked_with_the_keyboard_alone,
     the_code_to_embed_shows_the_map_as_it_is_chosen,
 }
@@ -149,13 +149,28 @@ fn names_are_left_out_of_a_link_where_that_is_asked(visitor: &Visitor) {
     page.wait("the name is left out", || owner().is_null());
 }
 
-fn what_does_not_fit_in_a_link_is_shared_as_a_file(visitor: &Visitor) {
+/// Chooses the phase that is shared where the whole map doesn't fit, by its name.
+fn choose_phase(visitor: &Visitor, page: &Page, name: &str) {
+    page.find("combobox", visitor.t(words::SHARE_PHASE)).call(
+        "(list, name) => {
+            list.value = [...list.options].find((option) => option.text === name).value;
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+        }",
+        json!([name]),
+    );
+}
+
+fn what_does_not_fit_in_a_link_is_shared_as_a_phase_or_a_file(visitor: &Visitor) {
     let page = visitor.open_journey(&with_photos(11, 99_000));
     open_dialog(visitor, &page);
     offered(visitor, &page);
     page.click("switch", visitor.t(words::WITHOUT_PHOTOS));
     page.gone("textbox", visitor.t(words::LINK));
     assert!(page.find("tabpanel", "*").text().contains(visitor.t(words::REFUSED)));
+    choose_phase(visitor, &page, "Think");
+    let journey = &held(&offered(visitor, &page))["journeys"][0];
+    assert_eq!(journey["phases"].as_array().map(Vec::len), Some(1));
+    choose_phase(visitor, &page, visitor.t(words::WHOLE));
     page.click("button", visitor.t(words::AS_FILE));
     page.click("button", visitor.t(words::SAVE_FILE));
     let (_, content) = visitor.downloaded(&page);

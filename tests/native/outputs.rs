@@ -19,7 +19,8 @@ use payloads::{file_of, payloads};
 fn page(file: &File) -> String {
     let personas: Vec<_> = file.personas.iter().cloned().map(Arc::new).collect();
     let text = format::write(file);
-    let shown = Shown { findings: Date::new(2026, 12, 1), personas: true, notes: true, photos: true };
+    let shown =
+        Shown { findings: Date::new(2026, 12, 1), personas: true, notes: true, names: true, photos: true };
     let page = Page {
         map: &file.journeys[0],
         personas: &personas,

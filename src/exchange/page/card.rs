@@ -106,14 +106,12 @@ fn wanted(language: Language, desired: Emotion) -> String {
 fn about(page: &Page, card: &Card) -> Markup {
     let language = page.language;
     let date = card.date.map(|date| day(language, date));
-    let source: Vec<&str> = [Some(&*card.source).filter(|source| !is_blank(source)), date.as_deref()]
-        .into_iter()
-        .flatten()
-        .collect();
+    let named = Some(&*card.source).filter(|source| page.shown.names && !is_blank(source));
+    let source: Vec<&str> = [named, date.as_deref()].into_iter().flatten().collect();
     let tags: Vec<&String> = card.tags.iter().filter(|tag| !is_blank(tag)).collect();
     html! {
         (fact(language, inspector::SOURCE, &listed(source, ", ")))
-        (fact(language, inspector::OWNER, &card.owner))
+        @if page.shown.names { (fact(language, inspector::OWNER, &card.owner)) }
         (fact(language, inspector::PERSONAS, &listed(page.names(&card.personas), ", ")))
         (fact(language, inspector::TAGS, &listed(tags, ", ")))
         @if is_openable(&card.link) {

@@ -68,6 +68,8 @@ pub struct Shown {
     pub personas: bool,
     /// The notes of cards.
     pub notes: bool,
+    /// Who sees to a card, and where evidence comes from.
+    pub names: bool,
     /// The pictures of cards and personas.
     pub photos: bool,
 }

@@ -46,7 +46,7 @@ fn person(page: &Page, persona: &Persona) -> Markup {
             (list(language, words::FRUSTRATIONS, &lines(&persona.frustrations)))
             (list(language, words::BEHAVIOUR, &lines(&persona.behaviour)))
             (list(language, words::TONE, &tones(page, persona)))
-            (list(language, words::RESEARCH, &research(language, persona)))
+            (list(language, words::RESEARCH, &research(page, persona)))
         }
     }
 }
@@ -86,11 +86,13 @@ fn tones(page: &Page, persona: &Persona) -> Vec<String> {
     places.filter_map(said).collect()
 }
 
-fn research(language: Language, persona: &Persona) -> Vec<String> {
+fn research(page: &Page, persona: &Persona) -> Vec<String> {
+    let language = page.language;
     let said = |research: &Research| {
         let kind = research.kind.text().get(language);
         let date = research.date.map(|date| day(language, date)).unwrap_or_default();
-        let parts = [kind, &research.source, &date, &research.note];
+        let source = if page.shown.names { &*research.source } else { "" };
+        let parts = [kind, source, &date, &research.note];
         listed(parts.into_iter().filter(|part| !is_blank(part)), ", ")
     };
     persona.research.iter().map(said).collect()

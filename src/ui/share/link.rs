@@ -6,19 +6,23 @@ use leptos::prelude::*;
 use super::can::Can;
 use super::copy::CopyButton;
 use super::length::Length;
+use super::name_switch::NameSwitch;
 use super::pane::{PaneBody, PaneFoot};
+use super::phase_field::PhaseField;
 use super::photo_switch::PhotoSwitch;
 use super::size::size;
 use super::way::Way;
 use crate::exchange::{
-    COMFORTABLE_ADDRESS, LONGEST_ADDRESS, Photos, names_in, shared_address, without_names, without_photos,
+    COMFORTABLE_ADDRESS, LONGEST_ADDRESS, Photos, Showing, names_in, shared_address, without_names,
+    without_photos,
 };
-use crate::format;
+use crate::format::{self, File};
+use crate::model::PhaseId;
 use crate::platform::{address, locale, send};
 use crate::state::session::session;
 use crate::state::sharing::Shared;
 use crate::text::{Text, board, share as words};
-use crate::ui::parts::{Icon, Say, SwitchRow, TextButton, WordButton};
+use crate::ui::parts::{Icon, Say, TextButton, WordButton};
 
 /// As a link.
 pub const WAY: Way = Way {
@@ -36,27 +40,35 @@ const INSTEAD: &[(&str, Text)] = &[("page", words::AS_PAGE), ("file", words::AS_
 fn LinkPane(shared: Shared) -> impl IntoView {
     let session = session();
     let photos = Photos::of(&shared.file);
-    let names = names_in(&shared.file);
     let without = RwSignal::new(photos.number > 0);
     let nameless = RwSignal::new(false);
-    let (of_size, of_title) = (shared.clone(), shared.clone());
+    let names = names_in(&shared.file);
+    let phase = RwSignal::new(None::<PhaseId>);
+    let (of_size, of_title, of_phases) = (shared.clone(), shared.clone(), shared.clone());
     let title = Memo::new(move |_| of_title.title(session.language.get()));
-    let link = Memo::new(move |_| {
+    let file = Memo::new(move |_| {
         let file = (*shared.file).clone();
         let file = if without.get() { without_photos(file) } else { file };
-        let file = if nameless.get() { without_names(file) } else { file };
-        shared_address(&address::page(), &format::write_compact(&file))
+        if nameless.get() { without_names(file) } else { file }
+    });
+    let whole = Memo::new(move |_| address_of(&file.read()));
+    let whole_fits = Memo::new(move |_| whole.read().len() <= LONGEST_ADDRESS);
+    let link = Memo::new(move |_| match phase.get().filter(|_| !whole_fits.get()) {
+        Some(phase) => address_of(&with_phase(&file.read(), &phase)),
+        None => whole.get(),
     });
     let length = Memo::new(move |_| link.read().len());
     let fits = Memo::new(move |_| length.get() <= LONGEST_ADDRESS);
-    let name_switch = (names > 0).then(|| view! { <NameSwitch names nameless/> });
     view! {
         <PaneBody title=words::LINK_TITLE about=words::LINK_TEXT>
             <Show when=move || fits.get() fallback=move || view! { <TooLong length without=without.into()/> }>
                 <Fitting link length has_photos=Signal::derive(move || photos.number > 0 && !without.get())/>
             </Show>
+            <Show when=move || !whole_fits.get()>
+                <PhaseField shared=of_phases.clone() phase/>
+            </Show>
             <PhotoSwitch photos about=words::PHOTOS_ABOUT without/>
-            {name_switch}
+            <NameSwitch names without=nameless/>
             <Say sign="lock" text=move || session.t(words::LINK_PRIVATE).to_owned()/>
             <Can
                 can=&[words::CAN_READ, words::CAN_SEE, words::CAN_COPY]
@@ -75,6 +87,18 @@ fn LinkPane(shared: Shared) -> impl IntoView {
         </PaneFoot>
     }
     .into_any()
+}
+
+/// The address that shows a file.
+fn address_of(file: &File) -> String {
+    shared_address(&address::page(), &format::write_compact(file))
+}
+
+/// The file with one phase of its maps.
+fn with_phase(file: &File, phase: &PhaseId) -> File {
+    let showing = Showing { phase: Some(phase.to_string()), ..Showing::default() };
+    let journeys = file.journeys.iter().map(|journey| showing.of(journey)).collect();
+    File { journeys, ..file.clone() }
 }
 
 /// Hands the link to other programs of a phone, where its browser does so.
@@ -158,11 +182,4 @@ fn TooLong(length: Memo<usize>, without: Signal<bool>) -> impl IntoView {
         <div class="row2">{instead.collect_view()}</div>
     }
     .into_any()
-}
-
-#[component]
-fn NameSwitch(names: usize, nameless: RwSignal<bool>) -> impl IntoView {
-    let session = session();
-    let about = move || session.count(words::NAMES_ABOUT, names);
-    view! { <SwitchRow name=move || session.t(words::WITHOUT_NAMES) about on=nameless/> }.into_any()
 }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::can::Can;
+use super::name_switch::NameSwitch;
 use super::pane::{PaneBody, PaneFoot};
 use super::photo_switch::PhotoSwitch;
 use super::preview::Preview;
 use super::way::Way;
-use crate::exchange::{Page, PageTheme, Photos, Shown, without_photos};
+use crate::exchange::{Page, PageTheme, Photos, Shown, names_in, without_names, without_photos};
 use crate::format::{self, File};
 use crate::insight::{Benchmark, findings};
 use crate::keep::export::file_name;
@@ -46,6 +47,7 @@ struct Choices {
     personas: RwSignal<bool>,
     notes: RwSignal<bool>,
     without_photos: RwSignal<bool>,
+    without_names: RwSignal<bool>,
     inside: RwSignal<bool>,
     theme: RwSignal<usize>,
 }
@@ -58,6 +60,7 @@ impl Choices {
             personas: on(),
             notes: off(),
             without_photos: off(),
+            without_names: off(),
             inside: on(),
             theme: RwSignal::new(0),
         }
@@ -72,11 +75,16 @@ impl Choices {
         let left = self.without_photos.get().then(|| without_photos(file.clone()));
         let file = left.as_ref().unwrap_or(file);
         let personas: Vec<Arc<Persona>> = file.personas.iter().cloned().map(Arc::new).collect();
-        let inside = self.inside.get().then(|| format::write(file));
+        let names = !self.without_names.get();
+        let inside = self.inside.get().then(|| match names {
+            true => format::write(file),
+            false => format::write(&without_names(file.clone())),
+        });
         let shown = Shown {
             findings: today.filter(|_| self.findings.get()),
             personas: self.personas.get(),
             notes: self.notes.get(),
+            names,
             photos: true,
         };
         let page = Page {
@@ -111,6 +119,7 @@ fn PagePane(shared: Shared) -> impl IntoView {
                     <Holds shared=shared.clone() journey choices/>
                     <Theme choices/>
                     <PhotoSwitch photos=Photos::of(&shared.file) about=words::PAGE_PHOTOS_ABOUT without=choices.without_photos/>
+                    <NameSwitch names=names_in(&shared.file) without=choices.without_names/>
                     <SwitchRow
                         name=move || session.t(words::INSIDE)
                         about=move || session.t(words::PAGE_INSIDE_ABOUT)

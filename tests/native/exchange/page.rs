@@ -41,7 +41,7 @@ const SMALL: &str = "
 ";
 
 fn everything() -> Shown {
-    Shown { findings: Date::new(2026, 12, 1), personas: true, notes: true, photos: true }
+    Shown { findings: Date::new(2026, 12, 1), personas: true, notes: true, names: true, photos: true }
 }
 
 /// The page of the first map of a file, with the file inside.
@@ -271,9 +271,28 @@ fn a_map_of_many_steps_is_several_tables_and_its_phases_stay_whole() {
 }
 
 #[test]
+fn names_and_sources_that_are_left_out_stand_nowhere_on_the_page() {
+    let file = file(E_BIKE);
+    let personas: Vec<_> = file.personas.iter().cloned().map(Arc::new).collect();
+    let text = |shown: Shown| {
+        let html = Page { personas: &personas, language: Dutch, shown, ..page(&file) }.html();
+        Html::parse_document(&html).root_element().text().collect::<String>()
+    };
+    let (with, without) = (text(everything()), text(Shown { names: false, ..everything() }));
+    let cards = file.journeys[0].cards().map(|placed| &*placed.card.source);
+    let research = personas.iter().flat_map(|persona| &persona.research).map(|piece| &*piece.source);
+    let sources: BTreeSet<&str> = cards.chain(research).filter(|source| !source.is_empty()).collect();
+    for named in sources.into_iter().chain(["Eigenaar", "Winkelteam"]) {
+        assert!(with.contains(named) && !without.contains(named), "{named}");
+    }
+    let unowned = |text: &str| text.matches("is niemand eigenaar").count();
+    assert_eq!(unowned(&without), unowned(&with), "what is left out isn't found missing");
+}
+
+#[test]
 fn what_is_left_out_is_not_there() {
     let file = file(FULL);
-    let without = Shown { findings: None, personas: false, notes: false, photos: false };
+    let without = Shown { findings: None, personas: false, notes: false, names: false, photos: false };
     let whole = page_of(&file, Dutch, everything());
     let personas: Vec<_> = file.personas.iter().cloned().map(Arc::new).collect();
     let page = Page { personas: &personas, shown: without, ..page(&file) }.html();
