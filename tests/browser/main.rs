@@ -53,6 +53,7 @@ mod reading;
 mod rescue;
 mod safety;
 mod screens;
+mod scripts;
 mod search;
 mod seen;
 mod selection;
@@ -102,6 +103,7 @@ fn main() -> ExitCode {
             insights::TESTS,
             outline::TESTS,
             one_page::TESTS,
+            scripts::TESTS,
             opportunities::TESTS,
             metrics::TESTS,
             typed_numbers::TESTS,

@@ -1,26 +1,15 @@
-//! A map as one page: saved, read without us, and opened again; and texts that would be scripts.
-
-#[path = "../payloads/mod.rs"]
-mod payloads;
+//! A map as one page: saved, read without us, and opened again.
 
 use crate::harness::start::scratch_file;
 use crate::harness::{Drawing, Page, Visitor};
-use klantreis::exchange::{Page as OnePage, PageTheme, Shown};
-use klantreis::format::{self, File};
-use klantreis::model::{Date, Selection};
-use klantreis::picture::MapPicture;
-use klantreis::picture::palette::Theme;
 use klantreis::text::{page as page_words, share as words};
-use payloads::{file_of, payloads};
 use serde_json::{Value, json};
 use std::path::Path;
-use std::sync::Arc;
 use xtask::server::{Compression, serve_as};
 
 crate::tests! {
     a_saved_page_is_read_from_a_disk_and_a_host_and_brings_the_map_back,
     what_is_left_out_of_a_page_is_not_in_it,
-    no_text_of_a_map_runs_in_what_is_handed_over.limit(120),
 }
 
 const E_BIKE: &str = include_str!("../../public/examples/e-bike.klantreis.json");
@@ -42,7 +31,7 @@ fn saved(visitor: &Visitor, page: &Page) -> (String, Vec<u8>) {
     visitor.downloaded(page)
 }
 
-fn address_of(file: &Path) -> String {
+pub fn address_of(file: &Path) -> String {
     format!("file://{}", file.display())
 }
 
@@ -107,52 +96,4 @@ fn what_is_left_out_of_a_page_is_not_in_it(visitor: &Visitor) {
         !has(&content, "id=\"findings\"") && !has(&content, "id=\"people\"") && !has(&content, "<template")
     );
     assert!(has(&content, "text note") && has(&content, "data-theme=\"dark\""));
-}
-
-/// How many texts a document holds at once: each stands in every field, and a document of all would be large.
-const AT_ONCE: usize = 30;
-
-/// What is handed over of a map, by the ending of its file.
-fn handed_over(file: &File) -> [(&'static str, String); 2] {
-    let personas: Vec<_> = file.personas.iter().cloned().map(Arc::new).collect();
-    let (journey, language) = (&file.journeys[0], klantreis::text::Language::Dutch);
-    let shown =
-        Shown { findings: Date::new(2026, 12, 1), personas: true, notes: true, names: true, photos: true };
-    let text = format::write(file);
-    let (theme, inside) = (PageTheme::Device, Some(text.as_str()));
-    let page = OnePage { map: journey, personas: &personas, language, theme, shown, file: inside };
-    let part = &Selection::Nothing;
-    let picture = MapPicture { journey, personas: &personas, part, language, theme: Theme::Light };
-    [("html", page.html()), ("svg", picture.draw().svg)]
-}
-
-/// The policy would keep a script from running too, so that each page is opened without it as well.
-fn without_policy(page: &str) -> String {
-    let (before, rest) = page.split_once("<meta http-equiv").expect("a policy");
-    let (_, after) = rest.split_once('>').expect("its end");
-    [before, after].concat()
-}
-
-fn no_text_of_a_map_runs_in_what_is_handed_over(visitor: &Visitor) {
-    visitor.expect_complaint("leaves the site: file:");
-    let page = visitor.open();
-    let ran = |name: String, content: &str| {
-        page.go(&address_of(&scratch_file(visitor, &name, content.as_bytes())));
-        page.call("() => window.ran === 1", json!([])) == json!(true)
-    };
-    for (at, texts) in payloads().chunks(AT_ONCE).enumerate() {
-        for (ending, content) in handed_over(&file_of(texts)) {
-            assert!(!ran(format!("payloads-{at}.{ending}"), &content), "a text runs in {ending} {at}");
-            if ending == "html" {
-                let name = format!("payloads-{at}-without-policy.{ending}");
-                assert!(
-                    !ran(name, &without_policy(&content)),
-                    "a text runs in {ending} {at} without a policy"
-                );
-            }
-        }
-    }
-    // They do run where nobody is careful.
-    let careless = format!("<!doctype html><title>careless</title>{}", payloads()[0]);
-    assert!(ran("careless.html".to_owned(), &careless));
 }

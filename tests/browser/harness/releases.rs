@@ -30,6 +30,16 @@ impl Releases {
         name.and_then(|name| Some(name.rsplit_once('-')?.1.to_owned())).expect("a program")
     }
 
+    /// Takes the policy out of the page, so that nothing keeps a careless script from running.
+    pub fn drop_policy(&self) {
+        let path = self.folder.join("index.html");
+        let page = fs::read_to_string(&path).unwrap_or_else(|why| panic!("{why}"));
+        let (before, after) = page.split_once("Content-Security-Policy").expect("a policy");
+        let (before, _) = before.rsplit_once("<meta").expect("its beginning");
+        let (_, after) = after.split_once('>').expect("its end");
+        fs::write(&path, [before, after].concat()).unwrap_or_else(|why| panic!("{why}"));
+    }
+
     /// Puts another build in place of the one that is served: the same program under other names. The worker comes
     /// last, as whoever publishes should have it: what it names is there by then.
     pub fn publish_next(&self) {
