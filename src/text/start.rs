@@ -15,7 +15,7 @@ texts! {
     OPEN_FILE: "Bestand openen", "Open file";
     CHOOSE_FILE: "Bestand kiezen", "Choose file";
     DROP_HERE: "Sleep een bestand hierheen", "Drop a file here";
-    DROP_KINDS: "JSON-bestand van Klantreis", "Klantreis JSON file";
+    DROP_KINDS: "Een bestand van Klantreis, of een afbeelding of pagina met een klantreis erin", "A Klantreis file, or a picture or page with a journey inside";
     EXPORT_ALL: "Alles exporteren", "Export everything";
     IN_USE: "In gebruik", "In use";
 
