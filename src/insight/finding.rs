@@ -221,7 +221,8 @@ impl Value {
     fn shown(&self, language: Language, show: &dyn Fn(&Self) -> String) -> String {
         match self {
             Self::Name(name) => name.clone(),
-            Self::Term(term) => term.get(language).to_string(),
+            // It stands within a sentence.
+            Self::Term(term) => term.get(language).to_lowercase(),
             Self::Signed(value) => signed(language, *value),
             Self::Measured(value, unit) => in_unit(language, &show(&Self::Number(*value)), unit),
             _ => show(self),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::focus::focus_soon;
-use super::moment::day_name;
+use super::moment::day_within;
 use super::saved::kilobytes_of;
 use super::session::Session;
 use crate::keep::bin::Binned;
@@ -74,7 +74,7 @@ fn focus_bin() {
 /// What sort of thing it is, when it was deleted and what it takes; follows the language.
 pub fn about(session: Session, binned: &Binned) -> String {
     let language = session.language.get();
-    let day = day_name(language, binned.time as f64);
+    let day = day_within(language, binned.time as f64);
     let deleted =
         session.fill(words::BIN_DELETED, &[("day", &day), ("time", &locale::time(binned.time as f64))]);
     format!("{} · {deleted} · {}", binned.kind(language), kilobytes_of(session, binned.units))

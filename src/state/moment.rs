@@ -2,7 +2,7 @@
 
 use crate::model::Date;
 use crate::platform::{clock, locale};
-use crate::text::{Language, start as words};
+use crate::text::{Language, Text, start as words};
 
 /// A day, in milliseconds.
 const DAY: f64 = 86_400_000.0;
@@ -11,13 +11,22 @@ const DAY: f64 = 86_400_000.0;
 ///
 /// `moment` is in milliseconds since 1970, 0 where it isn't known.
 pub fn day_name(language: Language, moment: f64) -> String {
+    named(language, moment, words::TODAY, words::YESTERDAY)
+}
+
+/// As [`day_name`], within a sentence.
+pub fn day_within(language: Language, moment: f64) -> String {
+    named(language, moment, words::TODAY_WITHIN, words::YESTERDAY_WITHIN)
+}
+
+fn named(language: Language, moment: f64, today: Text, yesterday: Text) -> String {
     let Some(day) = known_day(moment) else { return String::new() };
     let now = clock::now();
     let this_year = clock::today().is_some_and(|today| today.parts().0 == day.parts().0);
     if Some(day) == clock::day_of(now) {
-        words::TODAY.get(language).to_string()
+        today.get(language).to_string()
     } else if Some(day) == clock::day_of(now - DAY) {
-        words::YESTERDAY.get(language).to_string()
+        yesterday.get(language).to_string()
     } else if this_year {
         locale::day_of_year(language, moment)
     } else {

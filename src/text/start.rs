@@ -32,6 +32,8 @@ texts! {
     UNTITLED: "Zonder titel", "Untitled";
     TODAY: "Vandaag", "Today";
     YESTERDAY: "Gisteren", "Yesterday";
+    TODAY_WITHIN: "vandaag", "today";
+    YESTERDAY_WITHIN: "gisteren", "yesterday";
     CHANGED_AT: "Laatst gewijzigd: {day}, {time}", "Last changed: {day}, {time}";
     PERSONAS: "Persona’s: {names}", "Personas: {names}";
 

@@ -39,7 +39,7 @@ fn a_persona_with_one_kind_of_research() {
         persona unlisted = qualitative
         ",
         &["tip one_kind_of_research/noor: Persona with one kind of research. \
-           noor rests on this research alone: Qualitative. Another kind shows what this misses."],
+           noor rests on this research alone: qualitative. Another kind shows what this misses."],
     );
 }
 

@@ -33,8 +33,8 @@ fn a_phase_with_one_medium() {
         card f medium = digital
         ",
         &[
-            "tip one_medium/A: Touchpoints of one medium: Digital. In A you don’t reach those who prefer another way.",
-            "tip one_medium/C: Touchpoints of one medium: Physical. In C you don’t reach those who prefer another way.",
+            "tip one_medium/A: Touchpoints of one medium: digital. In A you don’t reach those who prefer another way.",
+            "tip one_medium/C: Touchpoints of one medium: physical. In C you don’t reach those who prefer another way.",
         ],
     );
 }
