@@ -15,6 +15,7 @@ mod carry;
 mod copy;
 mod draft;
 mod embed;
+mod inflation;
 mod json;
 mod limit;
 mod link;

@@ -9,11 +9,10 @@ use std::borrow::Cow;
 
 use base64::{DecodeError, Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use miniz_oxide::deflate::compress_to_vec;
-use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use percent_encoding::percent_decode_str;
 
+use super::inflation::{Fault, Wrapping, inflated};
 use super::{Showing, showing_address};
-use crate::format::MOST_BYTES;
 use crate::text::{Language, share as words};
 
 /// So many characters of an address, programs for mail and chat are known to pass on whole.
@@ -48,7 +47,7 @@ pub enum LinkFault {
     Cut,
     /// Something in it was changed.
     Damaged,
-    /// More than [`MOST_BYTES`] of text.
+    /// More than [`crate::format::MOST_BYTES`] of text.
     TooLarge,
 }
 
@@ -86,8 +85,8 @@ pub fn shared_link(file: &str) -> String {
 /// chat do to an address: line breaks, `%` escapes, a full stop or a bracket behind it, parameters of their own.
 ///
 /// # Errors
-/// Says why it can't be read. However long the text that a fragment claims to hold, no more than [`MOST_BYTES`] of it
-/// are made.
+/// Says why it can't be read. However long the text that a fragment claims to hold, no more than
+/// [`crate::format::MOST_BYTES`] of it are made.
 pub fn read_shared_link(fragment: &str) -> Result<String, LinkFault> {
     let value = value_of(fragment);
     let mut signs = value.chars();
@@ -101,19 +100,15 @@ pub fn read_shared_link(fragment: &str) -> Result<String, LinkFault> {
         DecodeError::InvalidByte(..) | DecodeError::InvalidPadding => LinkFault::Damaged,
     })?;
     let (check, deflated) = bytes.split_first_chunk::<CHECK>().ok_or(LinkFault::Cut)?;
-    let text = inflated(deflated)?;
-    match crc32fast::hash(&text) == u32::from_be_bytes(*check) {
-        true => String::from_utf8(text).map_err(|_| LinkFault::Damaged),
+    let text = inflated(deflated, Wrapping::Bare).map_err(|fault| match fault {
+        Fault::TooLarge => LinkFault::TooLarge,
+        Fault::Cut => LinkFault::Cut,
+        Fault::Damaged => LinkFault::Damaged,
+    })?;
+    match crc32fast::hash(text.as_bytes()) == u32::from_be_bytes(*check) {
+        true => Ok(text),
         false => Err(LinkFault::Damaged),
     }
-}
-
-fn inflated(deflated: &[u8]) -> Result<Vec<u8>, LinkFault> {
-    decompress_to_vec_with_limit(deflated, MOST_BYTES).map_err(|fault| match fault.status {
-        TINFLStatus::HasMoreOutput => LinkFault::TooLarge,
-        TINFLStatus::FailedCannotMakeProgress | TINFLStatus::NeedsMoreInput => LinkFault::Cut,
-        _ => LinkFault::Damaged,
-    })
 }
 
 /// The value in a fragment, without what was added to it on its way.
