@@ -1,7 +1,10 @@
 //! SVG as text. Whatever stands in it as text or as a value is escaped where it is written, so that nothing a user wrote
 //! becomes an element or an attribute; only names come as they are, and those are ours.
 
+use std::borrow::Cow;
 use std::fmt::Write;
+
+use quick_xml::escape::escape;
 
 use super::number::Rounded;
 
@@ -33,7 +36,7 @@ impl Element {
         self.attributes.push(' ');
         self.attributes.push_str(name);
         self.attributes.push_str("=\"");
-        escape(value, &mut self.attributes);
+        self.attributes.push_str(&escaped(value));
         self.attributes.push('"');
         self
     }
@@ -41,7 +44,7 @@ impl Element {
     /// With a text behind what stands in it.
     #[must_use]
     pub fn text(mut self, text: &str) -> Self {
-        escape(text, &mut self.content);
+        self.content.push_str(&escaped(text));
         self
     }
 
@@ -109,32 +112,15 @@ pub fn line((x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> Element {
     path(&format!("M{},{}L{},{}", Rounded(x1), Rounded(y1), Rounded(x2), Rounded(y2)))
 }
 
-/// Writes `text` so that it says the same within an element and within quotes. Signs that XML 1.0 can't hold are left
-/// out; nobody sees them.
-fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(|sign| escaped(sign).is_some()) {
-        let (plain, from) = rest.split_at(at);
-        out.push_str(plain);
-        let mut signs = from.chars();
-        out.push_str(signs.next().and_then(escaped).unwrap_or_default());
-        rest = signs.as_str();
+/// The text so that it says the same within an element and within quotes. Signs that XML 1.0 can't hold are left out;
+/// nobody sees them.
+fn escaped(text: &str) -> Cow<'_, str> {
+    let is_held = |sign| match sign {
+        '\0'..='\u{1f}' => matches!(sign, '\t' | '\n' | '\r'),
+        _ => !matches!(sign, '\u{fffe}' | '\u{ffff}'),
+    };
+    match text.chars().all(is_held) {
+        true => escape(text),
+        false => escape(text.chars().filter(|sign| is_held(*sign)).collect::<String>()),
     }
-    out.push_str(rest);
-}
-
-/// What stands for a sign that can't stand for itself.
-fn escaped(sign: char) -> Option<&'static str> {
-    Some(match sign {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        '\'' => "&#39;",
-        '\t' => "&#9;",
-        '\n' => "&#10;",
-        '\r' => "&#13;",
-        '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => "",
-        _ => return None,
-    })
 }
