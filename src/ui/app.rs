@@ -68,7 +68,11 @@ fn shown(session: Session, screen: Screen) -> AnyView {
     match screen {
         Screen::Opening => ().into_any(),
         Screen::Start => view! { <StartScreen/> }.into_any(),
-        Screen::Unread => session.reading.map(|reading| view! { <UnreadScreen reading/> }).into_any(),
+        Screen::Unread => {
+            // Next, the whole link is pasted, or the file opened. src/start.js has asked for this screen already.
+            load_journey();
+            session.reading.map(|reading| view! { <UnreadScreen reading/> }).into_any()
+        }
         Screen::Nowhere(nowhere) => view! { <NowhereScreen nowhere/> }.into_any(),
         Screen::Board(_) => {
             view! { <div class="screen"><Later part=screens::journey given=() screen=true/></div> }.into_any()
@@ -121,12 +125,15 @@ fn title(session: Session) -> Option<String> {
 /// Loads the screen of a journey at the first sign that somebody is going to open one.
 fn get_ready() {
     for sign in ["pointermove", "keydown", "touchstart", "dragenter"] {
-        events::after_next(sign, move || {
-            leptos::task::spawn_local(async move {
-                let _ = screens::journey().await;
-            });
-        });
+        events::after_next(sign, load_journey);
     }
+}
+
+/// Loads the screen of a journey, which is shown when somebody asks for it.
+fn load_journey() {
+    leptos::task::spawn_local(async {
+        let _ = screens::journey().await;
+    });
 }
 
 /// Mounts the page.
