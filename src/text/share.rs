@@ -43,7 +43,7 @@ texts! {
     REFUSED_TEXT: "De link wordt {length} tekens; browsers openen er samen hoogstens {limit}. Laat de foto’s weg, of deel de kaart als pagina of bestand.", "The link would be {length} characters; every browser opens at most {limit}. Leave the photos out, or share the map as a page or a file.";
     REFUSED_WITHOUT: "Ook zonder foto’s wordt de link {length} tekens; browsers openen er samen hoogstens {limit}. Deel de kaart als pagina of bestand.", "Even without photos the link would be {length} characters; every browser opens at most {limit}. Share the map as a page or a file.";
     AS_PAGE: "Als pagina delen", "Share as page";
-    SHARE_PHASE: "Of deel één fase", "Or share one phase";
+    PART: "Deel van de kaart", "Part of the map";
     AS_FILE: "Als bestand delen", "Share as file";
     WITHOUT_PHOTOS: "Foto’s weglaten", "Leave photos out";
     PHOTOS_ABOUT: "{photos} op kaarten en persona’s, ongeveer {length} tekens. Teksten en cijfers blijven.", "{photos} on cards and personas, about {length} characters. Texts and numbers stay.";

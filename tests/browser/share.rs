@@ -151,7 +151,7 @@ fn names_are_left_out_of_a_link_where_that_is_asked(visitor: &Visitor) {
 
 /// Chooses the phase that is shared where the whole map doesn't fit, by its name.
 fn choose_phase(visitor: &Visitor, page: &Page, name: &str) {
-    page.find("combobox", visitor.t(words::SHARE_PHASE)).call(
+    page.find("combobox", visitor.t(words::PART)).call(
         "(list, name) => {
             list.value = [...list.options].find((option) => option.text === name).value;
             list.dispatchEvent(new Event('change', { bubbles: true }));

@@ -24,7 +24,7 @@ pub fn PhaseField(shared: Shared, phase: RwSignal<Option<PhaseId>>) -> impl Into
         true
     };
     let chosen = move || Some(phase.get().map(|phase| phase.to_string()).unwrap_or_default());
-    let name = Signal::derive(move || session.t(words::SHARE_PHASE).to_owned());
+    let name = Signal::derive(move || session.t(words::PART).to_owned());
     any.then(|| {
         view! {
             <div class="opt">
