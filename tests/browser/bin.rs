@@ -49,7 +49,7 @@ fn a_deleted_journey_and_persona_are_in_the_bin_and_come_back_after_a_reload(vis
     page.reload();
     page.find("heading", visitor.t(words::BIN));
     let item = page.find("listitem", &format!("*{TITLE}*")).text();
-    let (today, size) = (visitor.t(words::TODAY), visitor.word("kB", "KB"));
+    let (today, size) = (visitor.t(words::TODAY_WITHIN), visitor.word("kB", "KB"));
     assert!(item.contains(today) && item.contains(size), "{item}");
     for name in [TITLE, "Noor"] {
         page.click("button", &visitor.fill(words::BIN_RESTORE_OF, &[("name", name)]));
