@@ -8,16 +8,16 @@ use serde_json::{Value, json};
 
 crate::tests! {
     what_another_page_clears_is_named_and_kept_again_personas_too,
-    keep_it_stores_the_journey_with_its_personas,
-    on_the_start_screen_what_is_gone_can_be_put_back,
-    a_single_key_that_goes_is_named_though_nobody_tells,
+    keep_it_stores_the_journey_with_its_personas.either(),
+    on_the_start_screen_what_is_gone_can_be_put_back.either(),
+    a_single_key_that_goes_is_named_though_nobody_tells.either(),
     garbage_is_set_aside_and_what_stood_there_put_back,
     what_another_tab_deletes_raises_no_alarm,
-    methods_of_the_store_that_throw_are_not_in_the_way,
-    a_clock_that_jumps_loses_nothing,
-    persistent_storage_is_asked_for_once_there_is_something_to_lose,
-    what_the_browser_answers_stands_in_the_storage_dialog,
-    the_use_of_the_store_is_a_real_figure_from_the_first_map_on,
+    methods_of_the_store_that_throw_are_not_in_the_way.either(),
+    a_clock_that_jumps_loses_nothing.either(),
+    persistent_storage_is_asked_for_once_there_is_something_to_lose.either(),
+    what_the_browser_answers_stands_in_the_storage_dialog.either(),
+    the_use_of_the_store_is_a_real_figure_from_the_first_map_on.either(),
     the_storage_button_opens_its_dialog_while_a_title_is_typed,
 }
 

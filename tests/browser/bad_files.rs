@@ -11,11 +11,11 @@ use table::Outcome;
 
 crate::tests! {
     every_bad_file_is_refused_or_its_findings_are_listed_and_nothing_stored_changes.limit(400),
-    a_file_with_findings_opens_without_the_wrong_parts_once_they_are_seen,
+    a_file_with_findings_opens_without_the_wrong_parts_once_they_are_seen.either(),
     a_file_can_be_dropped_anywhere_and_pasted,
-    a_journey_that_is_here_already_is_replaced_kept_twice_or_left,
-    a_file_that_is_refused_in_one_language_is_refused_in_the_other,
-    a_file_that_only_looks_wrong_opens_whole.limit(120),
+    a_journey_that_is_here_already_is_replaced_kept_twice_or_left.either(),
+    a_file_that_is_refused_in_one_language_is_refused_in_the_other.either(),
+    a_file_that_only_looks_wrong_opens_whole.either().limit(120),
 }
 
 const BOARD: &str = "Think: search | Do: pay\n Web | a b | c";

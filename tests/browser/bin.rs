@@ -8,13 +8,13 @@ use serde_json::{Value, json};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 crate::tests! {
-    a_deleted_journey_and_persona_are_in_the_bin_and_come_back_after_a_reload,
-    what_is_deleted_for_good_is_asked_about_and_can_be_taken_back,
-    where_a_journey_has_the_same_id_a_copy_comes_back,
+    a_deleted_journey_and_persona_are_in_the_bin_and_come_back_after_a_reload.either(),
+    what_is_deleted_for_good_is_asked_about_and_can_be_taken_back.either(),
+    where_a_journey_has_the_same_id_a_copy_comes_back.either(),
     what_is_old_leaves_the_bin_only_when_room_is_needed_and_is_named,
-    a_clock_that_is_set_forward_empties_nothing,
-    what_a_file_replaces_goes_to_the_bin,
-    the_bin_is_accessible_in_both_languages,
+    a_clock_that_is_set_forward_empties_nothing.either(),
+    what_a_file_replaces_goes_to_the_bin.either(),
+    the_bin_is_accessible_in_both_languages.either(),
 }
 
 const BOARD: &str = "Think: search | Do: pay\n Web | a b | c";

@@ -10,9 +10,9 @@ use klantreis::text::{inspector, persona as words};
 use serde_json::{Value, json};
 
 crate::tests! {
-    curves_of_other_personas_are_laid_over_one_each_with_its_line_and_name,
+    curves_of_other_personas_are_laid_over_one_each_with_its_line_and_name.either(),
     a_finger_pulls_the_point_it_is_on_where_two_are_close,
-    through_a_persona_only_her_curves_are_laid_over,
+    through_a_persona_only_her_curves_are_laid_over.either(),
     a_finger_pulls_a_point_on_a_phone_and_the_page_stays,
     keys_set_a_point_on_a_phone_and_keep_the_focus,
     curves_over_each_other_in_pictures,

@@ -14,12 +14,12 @@ crate::tests! {
     the_board_stays_where_it_is_under_a_finger_that_pulls,
     a_finger_that_swipes_sideways_sets_nothing,
     a_press_sets_a_point_where_there_is_none,
-    keys_set_and_clear_a_point_and_leave_the_board_alone,
-    a_step_without_a_value_is_a_gap_in_the_line,
+    keys_set_and_clear_a_point_and_leave_the_board_alone.either(),
+    a_step_without_a_value_is_a_gap_in_the_line.either(),
     the_gap_is_told_where_the_mouse_or_the_focus_is,
-    where_there_is_no_gap_none_is_told,
-    a_number_is_typed_at_a_point_with_its_decimals,
-    a_lane_follows_its_cards,
+    where_there_is_no_gap_none_is_told.either(),
+    a_number_is_typed_at_a_point_with_its_decimals.either(),
+    a_lane_follows_its_cards.either(),
 }
 
 /// Two cards in the first step, and a step without experience.

@@ -9,8 +9,8 @@ use klantreis::text::board as words;
 use serde_json::json;
 
 crate::tests! {
-    the_head_of_a_lane_says_whose_it_is_and_that_it_follows_the_cards,
-    axe_finds_nothing_on_a_board_with_curves,
+    the_head_of_a_lane_says_whose_it_is_and_that_it_follows_the_cards.either(),
+    axe_finds_nothing_on_a_board_with_curves.either(),
     a_board_with_curves_in_pictures,
 }
 

@@ -9,10 +9,10 @@ use klantreis::text::{Term, Text, guide as words, inspector, persona, start};
 use serde_json::{Value, json};
 
 crate::tests! {
-    a_mouse_goes_the_whole_path_to_a_filled_map.limit(90),
+    a_mouse_goes_the_whole_path_to_a_filled_map.either().limit(90),
     the_keyboard_alone_goes_the_whole_path_to_a_filled_map.limit(90),
     a_finger_goes_the_whole_path_on_a_phone.limit(90),
-    business_journeys_get_their_own_touchpoints_in_english,
+    business_journeys_get_their_own_touchpoints_in_english.either(),
 }
 
 /// What a stage is called.

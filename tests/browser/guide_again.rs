@@ -14,16 +14,16 @@ use serde_json::{Value, json};
 
 crate::tests! {
     what_is_being_typed_is_there_after_a_reload_at_the_same_stage,
-    who_leaves_is_led_on_from_the_list_of_journeys,
+    who_leaves_is_led_on_from_the_list_of_journeys.either(),
     back_and_forward_go_through_the_stages,
-    what_was_begun_is_thrown_away_and_brought_back,
-    every_answer_is_undone,
-    a_persona_is_undone_where_it_is_described,
-    somebody_described_before_is_chosen_instead,
-    any_map_is_gone_through_stage_by_stage,
+    what_was_begun_is_thrown_away_and_brought_back.either(),
+    every_answer_is_undone.either(),
+    a_persona_is_undone_where_it_is_described.either(),
+    somebody_described_before_is_chosen_instead.either(),
+    any_map_is_gone_through_stage_by_stage.either(),
     two_tabs_that_are_led_through_one_journey_lose_nothing,
-    where_nothing_can_be_stored_the_guide_says_so,
-    undoing_that_the_persona_joined_leaves_empty_fields,
+    where_nothing_can_be_stored_the_guide_says_so.either(),
+    undoing_that_the_persona_joined_leaves_empty_fields.either(),
 }
 
 fn what_is_being_typed_is_there_after_a_reload_at_the_same_stage(visitor: &Visitor) {

@@ -8,8 +8,8 @@ crate::tests! {
     a_mouse_moves_phases_steps_and_lanes,
     a_pen_moves_phases_steps_and_lanes.only(Kind::Chromium),
     a_finger_moves_phases_steps_and_lanes,
-    the_keyboard_moves_phases_steps_and_lanes,
-    move_to_moves_phases_steps_and_lanes_with_single_clicks,
+    the_keyboard_moves_phases_steps_and_lanes.either(),
+    move_to_moves_phases_steps_and_lanes_with_single_clicks.either(),
     the_last_step_of_a_phase_stays_where_it_is,
 }
 

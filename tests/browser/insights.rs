@@ -7,17 +7,17 @@ use klantreis::text::insight as words;
 use serde_json::{Value, json};
 
 crate::tests! {
-    a_finding_leads_to_its_card,
+    a_finding_leads_to_its_card.either(),
     the_focus_stays_in_the_list_when_a_finding_is_dismissed,
-    a_finding_leads_to_a_card_in_a_folded_lane,
-    a_finding_leads_a_phone_to_a_card_in_another_step,
-    a_finding_is_dismissed_shown_again_and_restored_and_each_can_be_undone,
+    a_finding_leads_to_a_card_in_a_folded_lane.either(),
+    a_finding_leads_a_phone_to_a_card_in_another_step.either(),
+    a_finding_is_dismissed_shown_again_and_restored_and_each_can_be_undone.either(),
     a_long_press_on_a_button_of_the_panel_counts_while_the_map_is_looked_at_again,
-    the_findings_follow_the_map,
-    the_funnel_tells_shares_and_what_is_usual,
+    the_findings_follow_the_map.either(),
+    the_funnel_tells_shares_and_what_is_usual.either(),
     a_finding_in_a_number_leads_to_that_number,
-    growth_is_told_as_growth,
-    axe_finds_nothing_in_the_panel,
+    growth_is_told_as_growth.either(),
+    axe_finds_nothing_in_the_panel.either(),
 }
 
 const BOARD: &str = "

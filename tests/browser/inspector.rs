@@ -6,15 +6,15 @@ use klantreis::text::inspector as words;
 use serde_json::{Value, json};
 
 crate::tests! {
-    every_field_of_a_card_is_edited_and_stored_and_undone,
-    the_fields_of_a_phase_a_step_a_lane_and_the_journey_are_edited_and_stored,
-    a_slider_is_set_by_keys_and_cleared,
-    a_wrong_link_is_refused_in_its_place,
-    several_cards_are_edited_together,
-    a_card_is_moved_to_another_step_from_the_panel,
-    a_phone_goes_along_with_a_card_that_is_moved_to_another_step,
+    every_field_of_a_card_is_edited_and_stored_and_undone.either(),
+    the_fields_of_a_phase_a_step_a_lane_and_the_journey_are_edited_and_stored.either(),
+    a_slider_is_set_by_keys_and_cleared.either(),
+    a_wrong_link_is_refused_in_its_place.either(),
+    several_cards_are_edited_together.either(),
+    a_card_is_moved_to_another_step_from_the_panel.either(),
+    a_phone_goes_along_with_a_card_that_is_moved_to_another_step.either(),
     the_panel_closes_and_the_card_keeps_the_focus,
-    what_a_card_says_to_a_screen_reader_follows_its_fields,
+    what_a_card_says_to_a_screen_reader_follows_its_fields.either(),
 }
 
 const BOARD: &str = "

@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 
 crate::tests! {
     a_lane_is_folded_and_opened_by_its_button,
-    a_lane_is_folded_by_its_menu,
+    a_lane_is_folded_by_its_menu.either(),
     a_card_is_dropped_on_a_folded_lane,
-    a_lane_is_hidden_and_shown_again,
-    several_hidden_lanes_are_shown_in_one_step,
-    a_group_whose_lanes_are_all_hidden_is_gone,
-    arrow_keys_pass_over_lanes_that_are_not_open,
-    a_phone_folds_and_hides_lanes_too,
+    a_lane_is_hidden_and_shown_again.either(),
+    several_hidden_lanes_are_shown_in_one_step.either(),
+    a_group_whose_lanes_are_all_hidden_is_gone.either(),
+    arrow_keys_pass_over_lanes_that_are_not_open.either(),
+    a_phone_folds_and_hides_lanes_too.either(),
 }
 
 const DRAWING: &str = "Think: search compare | Do: pay\n Web | a b | c | d\n Shop | e | | f\n Mail | g | |";

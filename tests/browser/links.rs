@@ -9,16 +9,16 @@ use serde_json::{Value, json};
 crate::tests! {
     a_link_is_drawn_from_the_handle_of_a_card,
     a_link_that_is_let_go_elsewhere_is_none,
-    a_link_is_made_by_keys,
-    a_link_is_made_with_single_clicks,
+    a_link_is_made_by_keys.either(),
+    a_link_is_made_with_single_clicks.either(),
     lines_run_through_no_card_and_stay_beside_what_moves,
     a_link_follows_the_card_that_is_dragged,
     what_is_said_at_a_link_stands_in_the_gutter_of_its_lane,
-    the_panel_of_a_card_leads_along_its_links,
+    the_panel_of_a_card_leads_along_its_links.either(),
     a_link_is_edited_turned_and_removed_where_it_is_drawn,
-    a_screen_reader_hears_where_links_lead,
-    a_card_that_is_deleted_takes_its_links_along_in_one_step,
-    a_phone_links_cards_too,
+    a_screen_reader_hears_where_links_lead.either(),
+    a_card_that_is_deleted_takes_its_links_along_in_one_step.either(),
+    a_phone_links_cards_too.either(),
     a_board_with_links_is_left_for_the_start_screen,
 }
 

@@ -4,6 +4,11 @@
 //! browser-tests -- firefox keyboard` runs what has these words in its name, `--list` lists it. A test that
 //! fails leaves a picture of its page in `target/screenshots`; `appearance` leaves one of every screen there.
 //!
+//! What hangs on the browser (how it takes pointers, keys, the clipboard and files, lays out, scrolls, paints,
+//! prints, stores, times, and gives focus) is tried in both. What our own program alone keeps, and plain clicks and
+//! keys show, says `either` in its list: one browser is enough, and each gets half of every module. `--both`, or
+//! the name of a browser among the words, runs those in any.
+//!
 //! Each test is a promise: its name says what, its body shows how. Things are found by role and accessible
 //! name, as a person with a screen reader finds them, and a map is compared as text, see
 //! [`harness::drawing`].

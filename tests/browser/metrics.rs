@@ -6,12 +6,12 @@ use klantreis::text::{board, insight, metric as words, terms};
 use serde_json::{Value, json};
 
 crate::tests! {
-    a_number_comes_out_of_what_is_typed_and_is_a_dash_while_something_is_missing,
-    a_number_is_cleared_read_with_its_sign_and_held_to_its_scale,
-    a_number_that_is_typed_takes_the_place_of_the_calculation,
-    a_target_is_shown_beside_the_numbers,
-    the_benchmark_is_edited_and_switched_off,
-    a_finding_marks_its_card_its_phase_and_its_step,
+    a_number_comes_out_of_what_is_typed_and_is_a_dash_while_something_is_missing.either(),
+    a_number_is_cleared_read_with_its_sign_and_held_to_its_scale.either(),
+    a_number_that_is_typed_takes_the_place_of_the_calculation.either(),
+    a_target_is_shown_beside_the_numbers.either(),
+    the_benchmark_is_edited_and_switched_off.either(),
+    a_finding_marks_its_card_its_phase_and_its_step.either(),
 }
 
 fn journey() -> Value {

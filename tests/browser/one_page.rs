@@ -9,7 +9,7 @@ use xtask::server::{Compression, serve_as};
 
 crate::tests! {
     a_saved_page_is_read_from_a_disk_and_a_host_and_brings_the_map_back,
-    what_is_left_out_of_a_page_is_not_in_it,
+    what_is_left_out_of_a_page_is_not_in_it.either(),
 }
 
 const E_BIKE: &str = include_str!("../../public/examples/e-bike.klantreis.json");

@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 crate::tests! {
     a_mouse_drags_an_opportunity_through_the_matrix,
     a_finger_drags_an_opportunity_after_a_long_press,
-    keys_move_an_opportunity_and_say_where_it_is,
-    pain_points_stand_with_their_opportunities_and_get_another,
-    the_panel_sets_effect_effort_and_status,
-    several_opportunities_are_rated_together,
-    what_is_looked_for_fades_the_list_too,
+    keys_move_an_opportunity_and_say_where_it_is.either(),
+    pain_points_stand_with_their_opportunities_and_get_another.either(),
+    the_panel_sets_effect_effort_and_status.either(),
+    several_opportunities_are_rated_together.either(),
+    what_is_looked_for_fades_the_list_too.either(),
 }
 
 /// Two pain points and three opportunities, one of which is rated.

@@ -7,10 +7,10 @@ use serde_json::json;
 
 crate::tests! {
     the_outline_holds_the_map_and_the_address_leads_to_it,
-    names_and_cards_are_edited_in_the_outline,
-    keys_walk_through_the_outline_and_move_its_cards,
+    names_and_cards_are_edited_in_the_outline.either(),
+    keys_walk_through_the_outline_and_move_its_cards.either(),
     a_mouse_drags_a_card_to_another_step,
-    the_outline_on_a_phone,
+    the_outline_on_a_phone.either(),
 }
 
 const BOARD: &str = "

@@ -9,20 +9,20 @@ use klantreis::text::{Text, board, deed, keep, persona as words, rejection, star
 use serde_json::{Value, json};
 
 crate::tests! {
-    every_field_of_a_persona_is_edited_stored_and_undone,
+    every_field_of_a_persona_is_edited_stored_and_undone.either(),
     lists_are_written_by_keyboard_alone,
-    research_is_added_by_kind_dated_and_taken_out,
-    the_tone_is_set_in_general_and_for_each_phase,
-    a_persona_is_made_duplicated_and_deleted_and_the_deletion_undone,
-    the_keys_for_undo_bring_back_a_persona_that_was_just_deleted,
-    deleting_a_persona_that_is_in_use_says_where,
+    research_is_added_by_kind_dated_and_taken_out.either(),
+    the_tone_is_set_in_general_and_for_each_phase.either(),
+    a_persona_is_made_duplicated_and_deleted_and_the_deletion_undone.either(),
+    the_keys_for_undo_bring_back_a_persona_that_was_just_deleted.either(),
+    deleting_a_persona_that_is_in_use_says_where.either(),
     a_portrait_is_picked_scaled_down_and_taken_away,
     what_is_typed_survives_a_reload,
-    what_is_typed_and_taken_out_again_is_not_stored,
+    what_is_typed_and_taken_out_again_is_not_stored.either(),
     two_tabs_that_edit_one_persona_lose_nothing,
     an_edit_of_the_same_field_in_two_tabs_is_told,
     a_persona_that_another_tab_deletes_can_be_kept,
-    a_persona_that_is_gone_is_not_here,
+    a_persona_that_is_gone_is_not_here.either(),
     a_finger_makes_a_persona_on_a_phone,
 }
 

@@ -9,12 +9,12 @@ use klantreis::text::{board as board_words, inspector, reading as words, share};
 use serde_json::{Value, json};
 
 crate::tests! {
-    a_link_is_read_and_nothing_of_it_is_stored,
+    a_link_is_read_and_nothing_of_it_is_stored.either(),
     a_file_of_the_site_is_read_and_nothing_is_fetched_from_elsewhere,
-    a_damaged_link_says_so_and_the_whole_one_can_be_pasted,
-    a_copy_is_a_journey_of_its_own,
+    a_damaged_link_says_so_and_the_whole_one_can_be_pasted.either(),
+    a_copy_is_a_journey_of_its_own.either(),
     an_opaque_frame_shows_the_map_without_an_alarm,
-    who_embeds_a_map_chooses_what_is_seen_of_it,
+    who_embeds_a_map_chooses_what_is_seen_of_it.either(),
 }
 
 const BOARD: &str = "Think: search compare | Do: pay\n Web | a b | c | d\n Shop | | | e";

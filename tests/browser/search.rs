@@ -6,15 +6,15 @@ use klantreis::text::{board as board_words, find as words};
 use serde_json::json;
 
 crate::tests! {
-    typing_fades_what_does_not_fit_and_escape_shows_all_again,
+    typing_fades_what_does_not_fit_and_escape_shows_all_again.either(),
     enter_and_f3_go_from_match_to_match,
-    the_filter_chooses_by_what_cards_are_and_stays_in_the_address,
-    a_phone_searches_from_its_menu_and_goes_to_the_step_of_a_match,
-    a_match_in_a_folded_or_hidden_lane_comes_into_sight,
-    what_is_far_away_fades_too_and_a_map_that_is_opened_again_is_whole,
-    cards_fade_where_they_are_moved_to_and_written,
+    the_filter_chooses_by_what_cards_are_and_stays_in_the_address.either(),
+    a_phone_searches_from_its_menu_and_goes_to_the_step_of_a_match.either(),
+    a_match_in_a_folded_or_hidden_lane_comes_into_sight.either(),
+    what_is_far_away_fades_too_and_a_map_that_is_opened_again_is_whole.either(),
+    cards_fade_where_they_are_moved_to_and_written.either(),
     a_match_is_not_left_behind_the_heads_of_the_board,
-    links_fade_with_the_cards_they_join,
+    links_fade_with_the_cards_they_join.either(),
 }
 
 const MAP: &str = "

@@ -8,13 +8,13 @@ use klantreis::text::{board as words, insight, persona};
 use serde_json::{Value, json};
 
 crate::tests! {
-    through_a_persona_the_rest_fades_and_her_tone_and_curve_stand_there,
-    what_is_seen_stays_in_the_address,
-    a_face_is_pressed_by_keyboard,
-    a_persona_is_added_to_the_journey_in_one_step_to_undo,
-    the_way_from_the_board_to_a_persona_and_back,
-    a_finding_about_a_persona_leads_to_it,
-    a_phone_looks_through_a_persona_by_its_menu,
+    through_a_persona_the_rest_fades_and_her_tone_and_curve_stand_there.either(),
+    what_is_seen_stays_in_the_address.either(),
+    a_face_is_pressed_by_keyboard.either(),
+    a_persona_is_added_to_the_journey_in_one_step_to_undo.either(),
+    the_way_from_the_board_to_a_persona_and_back.either(),
+    a_finding_about_a_persona_leads_to_it.either(),
+    a_phone_looks_through_a_persona_by_its_menu.either(),
 }
 
 /// Cards of Noor, of Daan and of everyone; a curve of each, and one that follows the cards.

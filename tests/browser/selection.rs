@@ -7,12 +7,12 @@ crate::tests! {
     shift_click_selects_what_lies_between,
     a_rectangle_selects_the_cards_in_it,
     several_cards_are_dragged_together,
-    several_cards_are_deleted_together_and_come_back_with_one_undo,
+    several_cards_are_deleted_together_and_come_back_with_one_undo.either(),
     cut_and_paste_moves_cards_within_a_map,
     copy_and_paste_puts_copies_into_another_journey,
     copied_cards_are_text_for_other_programs,
     lines_of_text_from_another_program_become_cards,
-    undo_restores_the_selection,
+    undo_restores_the_selection.either(),
 }
 
 const MAP: &str = "

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 
 crate::tests! {
     a_link_is_copied_and_holds_the_map,
-    photos_are_left_out_of_a_link_unless_they_are_wanted,
-    names_are_left_out_of_a_link_where_that_is_asked,
-    what_does_not_fit_in_a_link_is_shared_as_a_phase_or_a_file,
+    photos_are_left_out_of_a_link_unless_they_are_wanted.either(),
+    names_are_left_out_of_a_link_where_that_is_asked.either(),
+    what_does_not_fit_in_a_link_is_shared_as_a_phase_or_a_file.either(),
     the_dialog_is_worked_with_the_keyboard_alone,
     the_code_to_embed_shows_the_map_as_it_is_chosen,
 }

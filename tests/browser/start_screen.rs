@@ -5,16 +5,16 @@ use klantreis::text::{board, share, start as words};
 use serde_json::{Value, json};
 
 crate::tests! {
-    all_seven_templates_open_in_both_languages.limit(90),
-    an_empty_map_can_be_filled_from_nothing,
-    journeys_are_listed_with_title_cards_and_last_change,
-    a_journey_is_found_by_its_title,
-    a_journey_is_renamed_and_duplicated,
-    a_journey_is_archived_and_brought_back,
-    a_journey_is_deleted_and_comes_back_with_undo,
-    one_journey_is_exported,
-    the_whole_workspace_is_exported_and_opens_elsewhere,
-    the_list_is_worked_with_the_keyboard_alone,
+    all_seven_templates_open_in_both_languages.either().limit(90),
+    an_empty_map_can_be_filled_from_nothing.either(),
+    journeys_are_listed_with_title_cards_and_last_change.either(),
+    a_journey_is_found_by_its_title.either(),
+    a_journey_is_renamed_and_duplicated.either(),
+    a_journey_is_archived_and_brought_back.either(),
+    a_journey_is_deleted_and_comes_back_with_undo.either(),
+    one_journey_is_exported.either(),
+    the_whole_workspace_is_exported_and_opens_elsewhere.either(),
+    the_list_is_worked_with_the_keyboard_alone.either(),
 }
 
 fn journeys() -> [Value; 3] {

@@ -9,14 +9,14 @@ use serde_json::{Value, json};
 crate::tests! {
     a_change_is_stored_at_once_and_the_status_line_says_so,
     unfinished_text_is_there_after_the_tab_is_closed,
-    a_text_that_is_typed_in_place_is_stored_while_it_is_typed_and_given_up_with_escape,
+    a_text_that_is_typed_in_place_is_stored_while_it_is_typed_and_given_up_with_escape.either(),
     a_new_card_that_is_being_typed_when_the_page_is_hidden_is_there_once,
     a_full_store_keeps_the_old_value_and_saving_resumes_when_there_is_room,
-    with_a_full_store_the_work_can_be_downloaded,
-    with_a_blocked_store_the_app_works_in_memory_and_says_so,
-    an_unreadable_journey_is_set_aside_and_never_overwritten,
-    a_journey_of_a_newer_version_is_kept_as_it_is,
-    values_of_other_pages_on_the_same_host_stay_as_they_are,
+    with_a_full_store_the_work_can_be_downloaded.either(),
+    with_a_blocked_store_the_app_works_in_memory_and_says_so.either(),
+    an_unreadable_journey_is_set_aside_and_never_overwritten.either(),
+    a_journey_of_a_newer_version_is_kept_as_it_is.either(),
+    values_of_other_pages_on_the_same_host_stay_as_they_are.either(),
 }
 
 const BOARD: &str = "Think: search | Do: pay\n Web | a b | c\n Shop | | d";

@@ -7,16 +7,16 @@ use klantreis::text::{board as words, deed, keep, start};
 use serde_json::json;
 
 crate::tests! {
-    undo_lives_as_long_as_the_page_for_each_journey,
+    undo_lives_as_long_as_the_page_for_each_journey.either(),
     undo_stays_right_when_another_tab_changed_the_journey_meanwhile,
-    undo_and_redo_say_what_they_undid,
-    a_personas_undo_lives_as_long_as_the_page,
-    what_is_typed_is_printed_and_exported,
-    a_title_that_is_typed_stays_with_its_own_journey,
-    the_hints_of_drawing_a_link_end_with_it,
-    what_was_said_of_a_map_goes_when_the_map_is_left,
-    an_address_that_leads_nowhere_says_so,
-    the_address_of_what_is_in_the_bin_offers_to_restore_it,
+    undo_and_redo_say_what_they_undid.either(),
+    a_personas_undo_lives_as_long_as_the_page.either(),
+    what_is_typed_is_printed_and_exported.either(),
+    a_title_that_is_typed_stays_with_its_own_journey.either(),
+    the_hints_of_drawing_a_link_end_with_it.either(),
+    what_was_said_of_a_map_goes_when_the_map_is_left.either(),
+    an_address_that_leads_nowhere_says_so.either(),
+    the_address_of_what_is_in_the_bin_offers_to_restore_it.either(),
     the_way_back_closes_a_dialog_and_leaves_the_screen_alone,
     the_way_back_closes_a_menu_on_a_phone,
 }

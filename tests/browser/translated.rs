@@ -12,16 +12,16 @@ use klantreis::text::{Term, board as words, insight, inspector, persona, share, 
 use serde_json::{Value, json};
 
 crate::tests! {
-    a_translated_board_shows_what_is_stored.limit(90),
-    a_translated_board_and_panel_follow_the_language,
-    a_translated_panel_shows_what_is_selected,
-    the_findings_on_a_translated_page_follow_the_map,
-    a_translated_outline_follows_the_map,
-    a_translated_start_screen_follows_the_store.limit(90),
-    a_translated_persona_follows_what_is_written,
-    a_translated_guide_follows_its_stages,
-    what_the_user_wrote_is_never_translated,
-    elements_of_an_extension_are_in_nobodys_way.limit(120),
+    a_translated_board_shows_what_is_stored.either().limit(90),
+    a_translated_board_and_panel_follow_the_language.either(),
+    a_translated_panel_shows_what_is_selected.either(),
+    the_findings_on_a_translated_page_follow_the_map.either(),
+    a_translated_outline_follows_the_map.either(),
+    a_translated_start_screen_follows_the_store.either().limit(90),
+    a_translated_persona_follows_what_is_written.either(),
+    a_translated_guide_follows_its_stages.either(),
+    what_the_user_wrote_is_never_translated.either(),
+    elements_of_an_extension_are_in_nobodys_way.either().limit(120),
 }
 
 const BOARD: &str = "

@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 
 crate::tests! {
     tab_and_enter_go_to_the_number_of_the_next_phase,
-    a_refused_number_stays_with_the_reason_beside_it,
-    a_number_at_a_point_is_read_as_everywhere,
-    tab_and_enter_go_to_the_point_of_the_next_step,
-    the_panel_reads_numbers_as_the_board_does,
-    what_is_shown_as_the_benchmark_is_not_beyond_it,
+    a_refused_number_stays_with_the_reason_beside_it.either(),
+    a_number_at_a_point_is_read_as_everywhere.either(),
+    tab_and_enter_go_to_the_point_of_the_next_step.either(),
+    the_panel_reads_numbers_as_the_board_does.either(),
+    what_is_shown_as_the_benchmark_is_not_beyond_it.either(),
 }
 
 /// A map with a lane of numbers.

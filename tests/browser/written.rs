@@ -10,16 +10,16 @@ use klantreis::text::{board as words, rejection, start};
 use serde_json::{Value, json};
 
 crate::tests! {
-    what_is_written_from_right_to_left_turns_nothing_around_it,
-    what_is_written_from_right_to_left_turns_nothing_on_a_phone,
-    what_is_written_from_right_to_left_turns_nothing_on_paper_and_in_passing,
-    what_is_written_from_right_to_left_turns_nothing_where_the_page_cannot_start,
+    what_is_written_from_right_to_left_turns_nothing_around_it.either(),
+    what_is_written_from_right_to_left_turns_nothing_on_a_phone.either(),
+    what_is_written_from_right_to_left_turns_nothing_on_paper_and_in_passing.either(),
+    what_is_written_from_right_to_left_turns_nothing_where_the_page_cannot_start.either(),
     initials_are_letters_as_people_count_them,
-    a_search_finds_what_is_meant,
+    a_search_finds_what_is_meant.either(),
     no_dutch_word_of_a_template_is_torn,
     no_english_word_of_a_template_is_torn,
-    a_name_that_nobody_sees_is_refused,
-    names_that_nobody_sees_in_a_file_are_shown_as_such,
+    a_name_that_nobody_sees_is_refused.either(),
+    names_that_nobody_sees_in_a_file_are_shown_as_such.either(),
     a_name_of_thousands_of_letters_leaves_room_for_the_rest,
     a_name_of_thousands_of_letters_leaves_room_on_a_phone,
 }

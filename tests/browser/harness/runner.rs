@@ -1,7 +1,7 @@
-//! Runs the tests in both browsers, as `cargo test` runs others: libtest-mimic lists, filters, spreads and counts them.
+//! Runs the tests in the browsers, as `cargo test` runs others: libtest-mimic lists, filters, spreads and counts them.
 //!
-//! What it doesn't know is here: several words to choose by, that a browser serves one test after another, that a test
-//! has a time limit, and that a failure leaves pictures.
+//! What it doesn't know is here: in which browsers a test runs, several words to choose by, that a browser serves one test
+//! after another, that a test has a time limit, and that a failure leaves pictures.
 
 use super::browser::Browser;
 use super::driver::Kind;
@@ -35,19 +35,36 @@ pub struct Test {
     /// Module and function.
     pub name: &'static str,
     pub run: fn(&Visitor),
-    /// The one browser that can show it, where only one can.
-    pub only: Option<Kind>,
+    pub tried: Tried,
     pub limit: Duration,
+}
+
+/// In which browsers a promise is tried.
+#[derive(Clone, Copy)]
+pub enum Tried {
+    /// It hangs on the browser.
+    InBoth,
+    /// It is kept by our own program alone, and plain clicks and keys show it in any browser.
+    InEither,
+    /// Only this one can show it.
+    In(Kind),
 }
 
 impl Test {
     pub const fn new(name: &'static str, run: fn(&Visitor)) -> Self {
-        Self { name, run, only: None, limit: LIMIT }
+        Self { name, run, tried: Tried::InBoth, limit: LIMIT }
     }
 
     /// For what only one browser can be made to do.
     pub const fn only(mut self, kind: Kind) -> Self {
-        self.only = Some(kind);
+        self.tried = Tried::In(kind);
+        self
+    }
+
+    /// For what says the same in either browser: nothing in it hangs on how one draws, lays out, scrolls, stores, prints,
+    /// times, or takes what a hand, another program or another tab does. In doubt a test runs in both.
+    pub const fn either(mut self) -> Self {
+        self.tried = Tried::InEither;
         self
     }
 
@@ -65,9 +82,10 @@ impl Test {
 /// The tests of a module, by their functions' names.
 #[macro_export]
 macro_rules! tests {
-    ($($name:ident $(.$change:ident($value:expr))*),+ $(,)?) => {
+    ($($name:ident $(.$change:ident($($value:expr)?))*),+ $(,)?) => {
         pub const TESTS: &[$crate::harness::Test] = &[
-            $($crate::harness::Test::new(concat!(module_path!(), "::", stringify!($name)), $name)$(.$change($value))*),+
+            $($crate::harness::Test::new(concat!(module_path!(), "::", stringify!($name)), $name)
+                $(.$change($($value)?))*),+
         ];
     };
 }
@@ -77,13 +95,40 @@ macro_rules! tests {
 struct Wishes {
     #[command(flatten)]
     arguments: Arguments,
+    /// Run in both browsers what one of them is enough for; so does a word that names a browser
+    #[arg(long)]
+    both: bool,
     /// Further words; only tests with all of them in their name run
     words: Vec<String>,
 }
 
-/// Runs all `tests` that the command line chooses, in each browser that can show them.
+impl Wishes {
+    /// Whether a test may be meant that would otherwise run in the other browser.
+    fn are_for_both(&self) -> bool {
+        let mut words = self.words.iter().chain(&self.arguments.filter);
+        self.both || words.any(|word| Kind::ALL.iter().any(|kind| word.contains(kind.name())))
+    }
+}
+
+/// Each test with each browser that it runs in. What either can show goes to the one and the other in turn, so that each
+/// gets half of every module.
+fn spread(tests: &[Test], both: bool) -> impl Iterator<Item = (Test, Kind)> {
+    let mut turns = Kind::ALL.into_iter().cycle();
+    tests.iter().flat_map(move |test| {
+        let kinds = match test.tried {
+            Tried::In(kind) => vec![kind],
+            Tried::InEither if !both => turns.next().into_iter().collect(),
+            Tried::InBoth | Tried::InEither => Kind::ALL.to_vec(),
+        };
+        kinds.into_iter().map(|kind| (*test, kind))
+    })
+}
+
+/// Runs all `tests` that the command line chooses.
 pub fn run(tests: &[Test]) -> ExitCode {
-    let Wishes { mut arguments, words } = Wishes::parse();
+    let wishes = Wishes::parse();
+    let spread = spread(tests, wishes.are_for_both());
+    let Wishes { mut arguments, words, .. } = wishes;
     arguments.test_threads.get_or_insert(THREADS);
     let stage = Arc::new(Stage::default());
     if !arguments.list
@@ -93,12 +138,10 @@ pub fn run(tests: &[Test]) -> ExitCode {
         return ExitCode::FAILURE;
     }
     remember_panics();
-    let both = tests.iter().flat_map(|test| Kind::ALL.map(|kind| (*test, kind)));
-    let trials =
-        both.filter(|(test, kind)| test.only.is_none_or(|only| only == *kind)).map(|(test, kind)| {
-            let stage = Arc::clone(&stage);
-            Trial::test(test.name_in(kind), move || stage.run(&test, kind))
-        });
+    let trials = spread.map(|(test, kind)| {
+        let stage = Arc::clone(&stage);
+        Trial::test(test.name_in(kind), move || stage.run(&test, kind))
+    });
     let chosen = trials.filter(|trial| words.iter().all(|word| trial.name().contains(word.as_str())));
     let conclusion = libtest_mimic::run(&arguments, chosen.collect());
     if !arguments.list {
