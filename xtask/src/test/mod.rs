@@ -14,9 +14,15 @@ pub use part::Options;
 use part::Part;
 use report::Report;
 use std::{
-    process::Stdio,
+    process::{Command, Stdio},
     thread::{self, JoinHandle},
 };
+
+/// The test program that needs no browser.
+const NATIVE: &str = "native";
+
+/// The test program that runs the page in browsers.
+const BROWSER: &str = "browser";
 
 /// Runs the parts that are asked for (all of them without options) and goes on after a failure.
 ///
@@ -83,10 +89,18 @@ fn lint(report: &mut Report) {
     });
 }
 
-/// The library, its tidy rules, and the developer's commands.
+/// Tests of the whole workspace. Of parts of it they would be built with other features of the same packages, all of them
+/// once more.
+fn tests_of(which: &[&str]) -> Command {
+    let mut tests = cargo();
+    tests.args(["test", "--no-fail-fast", "--workspace"]).args(which);
+    tests
+}
+
+/// The library, its tidy rules, and the developer's commands; then the examples in what is written about them.
 fn native(report: &mut Report) {
-    let tests = ["test", "--quiet", "--no-fail-fast", "--workspace", "--exclude", "browser-tests"];
-    report.tests("native tests", cargo().args(tests));
+    report.tests("native tests", &mut tests_of(&["--quiet", "--lib", "--bins", "--test", NATIVE]));
+    report.tests("examples", &mut tests_of(&["--quiet", "--doc"]));
 }
 
 fn site(report: &mut Report, page: Option<Beside>) {
@@ -108,8 +122,27 @@ fn browser(report: &mut Report, page: Option<Beside>, browsers: Option<Beside>) 
         return;
     }
     if report.check("browsers", || ended(browsers)) {
-        report.tests("browser tests", cargo().args(["test", "--no-fail-fast", "--package", "browser-tests"]));
+        report.tests("browser tests", &mut tests_of(&["--test", BROWSER]));
     } else {
         report.skip("browser tests", "a browser is missing");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::output;
+    use serde_json::Value;
+
+    #[test]
+    fn every_test_program_of_the_workspace_is_run() {
+        let told = output(cargo().args(["metadata", "--no-deps", "--format-version=1"])).unwrap();
+        let told: Value = serde_json::from_str(&told).unwrap();
+        let packages = told["packages"].as_array().unwrap().iter();
+        let targets = packages.flat_map(|package| package["targets"].as_array().unwrap());
+        let tests = targets.filter(|target| target["kind"][0] == "test");
+        let mut names: Vec<&str> = tests.filter_map(|target| target["name"].as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(names, [BROWSER, NATIVE]);
     }
 }
