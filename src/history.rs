@@ -1,9 +1,11 @@
 //! Undo and redo: whole snapshots that share structure, each with the selection of its moment.
 
+mod ahead;
 mod shelf;
 
 use std::sync::Arc;
 
+pub use ahead::Ahead;
 pub use shelf::{MOST_MOMENTS, MOST_THINGS, Shelf};
 
 use crate::model::{Journey, Selection};

@@ -8,13 +8,15 @@
 //! [`carry_in_svg`] and [`carry_in_png`]; [`read_file`] reads files of ours and those that carry one. [`shared_link()`]
 //! writes a file as a part of an address, [`read_shared_link`] reads it; [`Photos`] are what makes it long, and
 //! [`names_in`] a file what may stay at home. [`Showing`] is the address that shows a map to read, [`frame_code`] what puts
-//! it into another page.
+//! it into another page. [`host`] is what a page that embeds the editor hands over and gets back.
 
 mod cards;
 mod carry;
 mod copy;
 mod draft;
 mod embed;
+/// A page that embeds the editor.
+pub mod host;
 mod inflation;
 mod json;
 mod limit;

@@ -5,7 +5,8 @@
 //! what is wrong in one that can; [`Json`] is the text as a tree; `value`, `fields` and `ids` walk it with a path in
 //! hand; `object` and `layout` are what writing is made of; [`version1`] has one file for each noun of the format:
 //! the struct that is written, whose names are also those that are read, and how it is read. `stored` is what the
-//! browser's store adds to a file, [`clipboard`] cards as text.
+//! browser's store adds to a file, [`clipboard`] cards as text, [`host`] the messages to
+//! and from a page that embeds the editor.
 //!
 //! What is written, and small things that are read, are serde types. A file is walked instead, because one reading
 //! must list all findings by path, keep unknown fields with their numbers as written, and see repeated names.
@@ -20,6 +21,8 @@ use crate::model::{Extra, Journey, Persona};
 pub mod clipboard;
 mod fields;
 mod finding;
+/// Messages to and from a page that embeds the editor.
+pub mod host;
 mod ids;
 mod json;
 mod layout;

@@ -74,6 +74,7 @@ pub enum ForeignFile {
     Rtf,
     Html,
     Svg,
+    DrawIo,
     Xml,
     Utf16,
 }
@@ -153,6 +154,7 @@ impl ForeignFile {
             Self::Rtf => words::RTF,
             Self::Html => words::HTML,
             Self::Svg => words::SVG,
+            Self::DrawIo => words::DRAW_IO,
             Self::Xml => words::XML,
             Self::Utf16 => words::UTF16,
         }
@@ -196,6 +198,8 @@ impl ForeignFile {
             Self::Html
         } else if begins("<svg") {
             Self::Svg
+        } else if begins("<mxfile") || begins("<mxgraphmodel") {
+            Self::DrawIo
         } else {
             Self::Xml
         })

@@ -68,7 +68,15 @@ const READING: [Text; 10] = [
     words::ABOVE,
 ];
 
+/// What keys do only where another page keeps the map.
+const HOSTED: [Text; 2] = [words::SAVE, words::SAVE_AND_CLOSE];
+
 impl Entry {
+    /// Whether it is done only where another page keeps the map.
+    pub fn is_for_hosts(&self) -> bool {
+        HOSTED.contains(&self.does)
+    }
+
     /// Whether it is done where a map is only read, too.
     pub fn is_for_readers(&self) -> bool {
         READING.contains(&self.does)
@@ -115,6 +123,10 @@ pub const UNDO: Chord = &[Cap::Control, Cap::Sign('Z')];
 pub const REDO: Chord = &[Cap::Control, Cap::Shift, Cap::Sign('Z')];
 /// Shares.
 pub const SHARE: Chord = &[Cap::Control, Cap::Shift, Cap::Sign('S')];
+/// Hands the map to the page that keeps it.
+pub const SAVE: Chord = &[Cap::Control, Cap::Sign('S')];
+/// The same, and closes the editor.
+pub const SAVE_AND_CLOSE: Chord = &[Cap::Control, Cap::Shift, ENTER];
 /// Prints.
 pub const PRINT: Chord = &[Cap::Control, Cap::Sign('P')];
 /// Copies cards.
@@ -157,6 +169,13 @@ pub const GROUPS: &[Group] = &[
             Entry { does: words::PRINT, chords: &[PRINT] },
             Entry { does: words::THIS_LIST, chords: &[KEYS] },
             Entry { does: words::CLOSE, chords: &[&[ESCAPE]] },
+        ],
+    },
+    Group {
+        name: words::HOSTED,
+        entries: &[
+            Entry { does: words::SAVE, chords: &[SAVE] },
+            Entry { does: words::SAVE_AND_CLOSE, chords: &[SAVE_AND_CLOSE] },
         ],
     },
     Group {

@@ -30,6 +30,10 @@ pub enum Shortcut {
     Duplicate,
     /// Asks how the journey is to be shared.
     Share,
+    /// Hands the map to the page that keeps it.
+    Save,
+    /// The same, and closes the editor.
+    SaveAndClose,
 }
 
 /// What a key means that writes a letter or a sign, without any other.
@@ -62,12 +66,16 @@ impl Stroke {
         if !self.control || self.alt || self.alt_graph {
             return None;
         }
+        if self.key == "Enter" && self.shift {
+            return Some(Shortcut::SaveAndClose);
+        }
         Some(match (self.letter()?, self.shift) {
             ('z', false) => Shortcut::Undo,
             ('z', true) | ('y', _) => Shortcut::Redo,
             ('a', false) => Shortcut::SelectAll,
             ('d', false) => Shortcut::Duplicate,
             ('s', true) => Shortcut::Share,
+            ('s', false) => Shortcut::Save,
             _ => return None,
         })
     }

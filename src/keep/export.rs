@@ -35,13 +35,23 @@ pub fn file_of(journey: &Journey, extra: &Extra, personas: &[Arc<Persona>]) -> F
     File { journeys: vec![journey.clone()], personas: personas.collect(), extra: extra.clone() }
 }
 
-/// The file of everything, called after the day. Each journey comes with the unknown fields of its own file; of
-/// those with the same name the first counts.
+/// The file of everything, called after the day, see [`file_of_all`].
 pub fn workspace<'j>(
     journeys: impl Iterator<Item = (&'j Journey, &'j Extra)>,
     personas: &[Arc<Persona>],
     today: Option<Date>,
 ) -> Document {
+    let file = file_of_all(journeys, personas);
+    let day = today.map(|today| format!("-{today}")).unwrap_or_default();
+    Document { name: format!("klantreis{day}{ENDING}"), text: format::write(&file) }
+}
+
+/// What a file of these journeys and personas holds. Each journey comes with the unknown fields of its own file; of those
+/// with the same name the first counts.
+pub fn file_of_all<'j>(
+    journeys: impl Iterator<Item = (&'j Journey, &'j Extra)>,
+    personas: &[Arc<Persona>],
+) -> File {
     let mut file = File::default();
     let mut fields: Vec<(Box<str>, Box<str>)> = Vec::new();
     for (journey, extra) in journeys {
@@ -54,8 +64,7 @@ pub fn workspace<'j>(
     }
     file.personas = personas.iter().map(|persona| (**persona).clone()).collect();
     file.extra = Extra::new(fields);
-    let day = today.map(|today| format!("-{today}")).unwrap_or_default();
-    Document { name: format!("klantreis{day}{ENDING}"), text: format::write(&file) }
+    file
 }
 
 /// The personas that a journey speaks of.

@@ -16,6 +16,7 @@ texts! {
     RTF: "Dit is een RTF-document, geen bestand van Klantreis.", "This is an RTF document, not a Klantreis file.";
     HTML: "In deze webpagina zit geen kaart van Klantreis. Alleen een pagina die met “De kaart zit erin” is bewaard, gaat weer open.", "There is no Klantreis map inside this web page. Only a page saved with “Map inside” opens again.";
     SVG: "In deze vectorafbeelding (SVG) zit geen kaart van Klantreis. Alleen een afbeelding die met “De kaart zit erin” is bewaard, gaat weer open.", "There is no Klantreis map inside this vector image (SVG). Only a picture saved with “Map inside” opens again.";
+    DRAW_IO: "Dit is een tekening van draw.io (diagrams.net), geen klantreis.", "This is a draw.io (diagrams.net) drawing, not a journey.";
     XML: "Dit is een XML-bestand, geen bestand van Klantreis.", "This is an XML file, not a Klantreis file.";
     UTF16: "De tekst is bewaard als UTF-16. Bewaar het bestand als UTF-8 en open het opnieuw.", "The text was saved as UTF-16. Save the file as UTF-8 and open it again.";
     NOT_UTF8: "De tekst is geen UTF-8: byte {value} klopt niet.", "The text is not UTF-8: byte {value} is wrong.";

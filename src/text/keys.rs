@@ -26,6 +26,10 @@ texts! {
     THIS_LIST: "Deze lijst", "This list";
     CLOSE: "Sluiten of annuleren", "Close or cancel";
 
+    HOSTED: "In een pagina die de kaart bewaart", "In a page that keeps the map";
+    SAVE: "Opslaan", "Save";
+    SAVE_AND_CLOSE: "Opslaan en sluiten", "Save and close";
+
     VIEW: "Weergave", "View";
     ZOOM: "Inzoomen, uitzoomen", "Zoom in, zoom out";
     ZOOM_RESET: "Ware grootte", "Actual size";

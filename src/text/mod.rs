@@ -163,6 +163,7 @@ pub mod find;
 pub mod format;
 /// Words of the guided start.
 pub mod guide;
+pub mod host;
 /// Words of opening a file.
 pub mod import;
 /// Words of the findings.

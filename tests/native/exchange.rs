@@ -4,6 +4,7 @@ mod carry;
 mod copy;
 mod draft;
 mod embed;
+mod host;
 mod names;
 mod offer;
 mod page;

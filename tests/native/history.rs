@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use klantreis::command::{Command, JourneyEdit};
 use klantreis::editor::Editor;
-use klantreis::history::{DEPTH, History, MOST_MOMENTS, MOST_THINGS, Moment, Shelf};
+use klantreis::history::{Ahead, DEPTH, History, MOST_MOMENTS, MOST_THINGS, Moment, Shelf};
 use klantreis::model::Journey;
 use klantreis::model::Selection;
 use klantreis::text::deed;
@@ -127,4 +127,30 @@ fn a_shelf_holds_so_many_things_and_moments_and_the_oldest_go() {
     assert_eq!((shelf.take(&0), shelf.take(&1)), (None, Some(1)));
     shelf.put(99, MOST_MOMENTS, 99);
     assert_eq!((shelf.take(&2), shelf.take(&99)), (None, Some(99)));
+}
+
+/// How far each state is ahead of the first one.
+#[track_caller]
+fn check_ahead(states: &str, steps: &[usize]) {
+    let mut states = states.chars();
+    let mut ahead = Ahead::of(states.next());
+    let found: Vec<usize> = states
+        .map(|state| {
+            ahead.go_to(Some(state));
+            ahead.steps()
+        })
+        .collect();
+    assert_eq!(found, steps);
+}
+
+#[test]
+fn each_change_is_a_step_ahead_and_undoing_takes_it_back() {
+    check_ahead("abcd", &[1, 2, 3]);
+    check_ahead("abcba", &[1, 2, 1, 0]);
+    check_ahead("abcbd", &[1, 2, 1, 2]);
+}
+
+#[test]
+fn what_is_as_it_was_kept_is_not_ahead_however_it_came_about() {
+    check_ahead("aabbca", &[0, 1, 1, 2, 0]);
 }

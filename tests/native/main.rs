@@ -22,6 +22,7 @@ mod format_bad_files;
 mod format_clipboard;
 mod format_fuzz;
 mod format_golden;
+mod format_host;
 mod format_json;
 mod format_messages;
 mod format_read;

@@ -133,9 +133,14 @@ fn the_overview_names_every_shortcut() {
     let chords = GROUPS.iter().flat_map(|group| group.entries).flat_map(|entry| entry.chords);
     let strokes = chords.filter(|chord| chord.contains(&Cap::Control)).filter_map(|chord| {
         let shift = chord.contains(&Cap::Shift);
-        Some(Stroke { shift, ..control(&sign(chord)?.to_string(), "") })
+        let key = if chord.last() == Some(&Cap::Named("Enter")) {
+            "Enter".to_owned()
+        } else {
+            sign(chord)?.to_string()
+        };
+        Some(Stroke { shift, ..control(&key, "") })
     });
     let meant: Vec<Shortcut> = strokes.filter_map(|stroke| stroke.shortcut()).collect();
     use Shortcut::*;
-    assert_eq!(meant, [Undo, Redo, Redo, Share, SelectAll, Duplicate]);
+    assert_eq!(meant, [Undo, Redo, Redo, Share, Save, SaveAndClose, SelectAll, Duplicate]);
 }

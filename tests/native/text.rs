@@ -19,6 +19,7 @@ const FILES: &[(&str, Named<Text>, Named<Count>)] = &[
     ("find", text::find::ALL, text::find::COUNTS),
     ("format", text::format::ALL, text::format::COUNTS),
     ("guide", text::guide::ALL, text::guide::COUNTS),
+    ("host", text::host::ALL, text::host::COUNTS),
     ("import", text::import::ALL, text::import::COUNTS),
     ("insight", text::insight::ALL, text::insight::COUNTS),
     ("inspector", text::inspector::ALL, text::inspector::COUNTS),

@@ -16,15 +16,15 @@ use crate::tidy::tree::Text;
 const PIXEL: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-fn pixel() -> Vec<u8> {
+pub(super) fn pixel() -> Vec<u8> {
     STANDARD.decode(PIXEL).expect("base64")
 }
 
-fn file() -> String {
+pub(super) fn file() -> String {
     Text::read("tests/golden/v1-full.klantreis.json").text
 }
 
-fn picture(file: &str) -> String {
+pub(super) fn picture(file: &str) -> String {
     let reading = format::read(file.as_bytes()).expect("a file of ours");
     let part = &Selection::Nothing;
     let (journey, language, theme) = (&reading.file.journeys[0], Language::Dutch, Theme::Dark);

@@ -11,7 +11,7 @@ use super::{
 
 /// The folders and files of `src`, from what everything is made of to what is made of everything. Each may need those
 /// before it, and none that comes after.
-const ORDER: [&str; 37] = [
+const ORDER: [&str; 38] = [
     "model",
     "find",
     "text",
@@ -38,6 +38,7 @@ const ORDER: [&str; 37] = [
     "ui/open",
     "ui/later",
     "ui/share",
+    "ui/host",
     "ui/board",
     "ui/outline",
     "ui/opportunities",
