@@ -28,13 +28,16 @@
     }
   })();
 
-  // The address of a map that is only read (src/exchange/showing.rs) may choose language and theme. That isn't kept.
+  // The address of a map that is only read (src/exchange/showing.rs), and that of the editor of a page that keeps the map
+  // itself (src/exchange/host/hosting.rs), may choose language and theme. That isn't kept.
   const address = new URLSearchParams(location.search);
-  const asked = (name) => address.has("view") && address.get(name);
+  const hosted = address.get("embed") === "1";
+  const asked = (name) => (hosted || address.has("view")) && address.get(name);
+  const dark = hosted && ({ 1: "dark", true: "dark", 0: "light", false: "light" }[asked("dark")] || (asked("ui") === "dark" && "dark"));
 
   const known = (language) => ["nl", "en"].find((code) => String(language).toLowerCase().split("-")[0] === code);
   root.lang = known(asked("lang")) || known(settings.language) || (navigator.languages || [navigator.language]).map(known).find(Boolean) || "en";
-  const theme = [asked("theme"), settings.theme].find((theme) => theme === "light" || theme === "dark");
+  const theme = [dark, asked("theme"), settings.theme].find((theme) => theme === "light" || theme === "dark");
   if (theme) root.dataset.theme = theme;
 
   function fetched(then) {

@@ -3,9 +3,10 @@ const address = (link) => document.querySelector(link).href;
 const glue = address('link[rel="modulepreload"]');
 const program = address('link[rel="preload"][as="fetch"]');
 
-// The program comes in parts, see src/ui/later. What a board needs is fetched with it where the address names one, or
-// brings a map to read.
-if (location.hash.startsWith("#/journey/") || new URLSearchParams(location.search).has("view"))
+// The program comes in parts, see src/ui/later. What a board needs is fetched with it where the address names one, brings a
+// map to read, or says that the page around hands one over.
+const asked = new URLSearchParams(location.search);
+if (location.hash.startsWith("#/journey/") || asked.has("view") || asked.get("embed") === "1")
   for (const part of document.querySelector('meta[name="klantreis-board"]').content.split(" ")) {
     const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href: part });
     document.head.append(link);

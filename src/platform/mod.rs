@@ -13,6 +13,7 @@ pub mod events;
 pub mod failure;
 pub mod files;
 pub mod grid;
+pub mod host;
 pub mod ids;
 pub mod image;
 pub mod input_method;

@@ -9,9 +9,10 @@
 //! and [`touchpoints`] are what the guided start asks for. [`actions`] is what buttons, [`keys`], a [`drag`] and
 //! [`menus`] do, [`shortcuts`] which keys work everywhere; [`search`] is what is looked for, [`seen`] through whose eyes. [`opportunities`], [`saved`] and
 //! [`space`] are what is shown of pain points, of whether the work is kept, and of what takes room; [`bin`] is what was
-//! deleted, [`nowhere`] what an address names in vain. [`reading`] is a map that is only read. [`update`] is a newer
-//! version of the page, [`network`] whether there is one, [`installing`] whether the page may become an app, and [`framed`] how work is kept in
-//! somebody else's page.
+//! deleted, [`nowhere`] what an address names in vain. [`reading`] is a map that is only read, [`host`] a page
+//! around the editor that keeps the map itself, and [`framed`] how work is kept in somebody else's page otherwise.
+//! [`update`] is a newer version of the page, [`network`] whether there is one, and [`installing`] whether the page may
+//! become an app.
 
 pub mod actions;
 pub mod announce;
@@ -28,6 +29,7 @@ pub mod figure;
 pub mod findings;
 pub mod focus;
 pub mod framed;
+pub mod host;
 pub mod images;
 pub mod insights;
 pub mod installing;

@@ -22,6 +22,7 @@ impl Session {
             return reading.open(self);
         }
         let (screen, view, query) = named_screen();
+        let screen = self.host.map_or(screen.clone(), |host| host.screen(screen));
         let is_other = !self.shows(&screen);
         if is_other {
             // While what is typed in is still there: the field would be asked too late, with another map on the desk.
@@ -35,6 +36,7 @@ impl Session {
             Screen::Persona { .. } if is_other => self.show_persona(screen),
             Screen::Persona { .. } => {}
             Screen::Nowhere(nowhere) => self.show_nowhere(nowhere),
+            Screen::Hosted => self.screen.set(screen),
             Screen::Opening | Screen::Start | Screen::Unread => self.show_start(),
         }
     }

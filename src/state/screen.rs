@@ -21,6 +21,8 @@ pub enum Screen {
         /// The journey from whose board it was opened: `?journey=<id>`.
         from: Option<JourneyId>,
     },
+    /// Nothing yet of a map that another page keeps: it waits for one, or says why there is none.
+    Hosted,
     /// Nothing: what the address asks to be read can't be.
     Unread,
     /// Nothing: the address names what isn't kept, or no screen at all.
@@ -50,9 +52,11 @@ pub fn named_screen() -> (Screen, View, Query) {
 /// The fragment of the address that leads to a screen.
 pub fn address(screen: &Screen) -> String {
     match screen {
-        Screen::Opening | Screen::Start | Screen::Unread | Screen::Nowhere(Nowhere::Screen) => {
-            "/".to_string()
-        }
+        Screen::Opening
+        | Screen::Start
+        | Screen::Hosted
+        | Screen::Unread
+        | Screen::Nowhere(Nowhere::Screen) => "/".to_string(),
         Screen::Nowhere(Nowhere::Persona(id)) => {
             self::address(&Screen::Persona { id: id.clone(), from: None })
         }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
+use super::host::Host;
 use super::insights::Insights;
 use super::installing::Installing;
 use super::keeping::{Keeping, Shown};
@@ -39,6 +40,8 @@ pub struct Session {
     pub narrow: RwSignal<bool>,
     /// The map that is only read, where that is what the page is for.
     pub reading: Option<Reading>,
+    /// The page around, where it keeps the map itself.
+    pub host: Option<Host>,
     /// The way in which the map is looked at.
     pub view: RwSignal<View>,
     /// Whether the system is dark.
@@ -87,9 +90,10 @@ impl Session {
     pub fn start() -> Self {
         let notices = Notices::new();
         let reading = Reading::asked_for();
-        let keeping = match reading {
-            Some(_) => Keeping::apart(settings_of_page(), notices),
-            None => Keeping::open(notices),
+        let host = Host::asked_for().filter(|_| reading.is_none());
+        let keeping = match reading.is_some() || host.is_some() {
+            true => Keeping::apart(settings_of_page(), notices),
+            false => Keeping::open(notices),
         };
         let settings = keeping.settings();
         let session = Self {
@@ -97,6 +101,7 @@ impl Session {
             theme: RwSignal::new(settings.theme),
             screen: RwSignal::new(Screen::Opening),
             reading,
+            host,
             view: RwSignal::default(),
             narrow: follow_media("(width < 720px)"),
             dark_system: follow_media("(prefers-color-scheme: dark)"),
@@ -117,6 +122,8 @@ impl Session {
         };
         if session.edits() {
             keeping.attach(session);
+        }
+        if session.edits() && host.is_none() {
             session.update.watch(keeping);
         }
         session.show_settings();

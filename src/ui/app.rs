@@ -41,6 +41,7 @@ pub fn App() -> impl IntoView {
             {shown(session, screen)}
         </Anew>
         {session.edits().then(|| view! { <WaysIn/> })}
+        {session.host.map(|host| view! { <Later part=screens::host given=host after_paint=true/> })}
         <OpenMenu/>
         <Anew value=session.sharing.shared let(shared)>
             <Later part=screens::share given=shared/>
@@ -68,6 +69,9 @@ fn shown(session: Session, screen: Screen) -> AnyView {
     match screen {
         Screen::Opening => ().into_any(),
         Screen::Start => view! { <StartScreen/> }.into_any(),
+        Screen::Hosted => {
+            session.host.map(|host| view! { <Later part=screens::hosted given=host/> }).into_any()
+        }
         Screen::Unread => {
             // Next, the whole link is pasted, or the file opened. src/start.js has asked for this screen already.
             load_journey();
@@ -111,7 +115,7 @@ fn follow_screen(session: Session) {
 /// What the screen is called. Nothing for a persona that another tab has just deleted, which may still be shown.
 fn title(session: Session) -> Option<String> {
     match session.screen.get() {
-        Screen::Opening => None,
+        Screen::Opening | Screen::Hosted => None,
         Screen::Start => Some(session.t(words::JOURNEYS).to_owned()),
         Screen::Unread => {
             session.reading.and_then(|reading| Some(session.t(reading.fault.get()?.title()).to_owned()))

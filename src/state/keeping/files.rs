@@ -56,6 +56,14 @@ impl Keeping {
         Some(export::file_of(&journey, &extra, &self.personas.get_untracked()))
     }
 
+    /// What a file of these journeys holds, with every persona, as they are on the board.
+    pub fn file_of_all(self, ids: &[JourneyId]) -> File {
+        let journeys: Vec<_> =
+            self.with(|hands| ids.iter().filter_map(|id| hands.workspace.journey(id)).collect());
+        let journeys = journeys.iter().map(|(journey, extra)| (&**journey, extra));
+        export::file_of_all(journeys, &self.personas.get_untracked())
+    }
+
     /// Gives the user a journey as a file, with its personas; as it is on the board, also where it isn't stored.
     pub fn export_journey(self, id: &JourneyId) {
         self.commit_typing();

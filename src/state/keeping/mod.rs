@@ -73,6 +73,8 @@ pub struct Keeping {
     /// Whether what is stored is still there when the page is opened again. If not, the browser blocks its store
     /// and everything is kept in memory.
     pub lasts: bool,
+    /// Whether the store is left alone: what is kept goes with the page.
+    is_apart: bool,
     /// Everything that is stored, as of when a screen without a board was last shown; while one is shown, always up
     /// to date.
     pub overview: RwSignal<Overview>,
@@ -135,20 +137,20 @@ struct Hands {
 impl Keeping {
     /// Opens the store.
     pub fn open(notices: Notices) -> Self {
-        Self::over(BrowserStore::open(), notices)
+        Self::over(BrowserStore::open(), false, notices)
     }
 
-    /// Leaves the store alone, for a map that is only read: what is kept, such as these settings, goes with the page.
+    /// Leaves the store alone, for a map that is only read or that another page keeps: what is kept, such as these settings, goes with the page.
     pub fn apart(settings: Settings, notices: Notices) -> Self {
-        let keeping = Self::over(BrowserStore::apart(), notices);
+        let keeping = Self::over(BrowserStore::apart(), true, notices);
         keeping.set_settings(settings);
         keeping.language.set(settings.language.unwrap_or_else(locale::preferred));
         keeping
     }
 
-    fn over(store: BrowserStore, notices: Notices) -> Self {
+    fn over(store: BrowserStore, is_apart: bool, notices: Notices) -> Self {
         let lasts = store.lasts();
-        let workspace = Workspace::new(store).with_clock(clock::steady);
+        let workspace = workspace(store);
         // The clock is looked at before anybody can set it.
         clock::steady();
         let settings = workspace.settings();
@@ -173,6 +175,7 @@ impl Keeping {
             unsaved: RwSignal::new(None),
             used: RwSignal::new(None),
             lasts,
+            is_apart,
             overview: RwSignal::default(),
             personas: RwSignal::default(),
             missing: RwSignal::default(),
@@ -218,6 +221,14 @@ impl Keeping {
         Some((*journey).clone())
     }
 
+    /// Forgets all that is kept, where the store is left alone.
+    pub fn begin_anew(self) {
+        if self.is_apart {
+            self.with(|hands| hands.workspace = workspace(BrowserStore::apart()));
+            self.set_settings(self.settings());
+        }
+    }
+
     fn with<T>(self, act: impl FnOnce(&mut Hands) -> T) -> T
     where
         T: Default,
@@ -228,6 +239,10 @@ impl Keeping {
     fn shown(self) -> Option<Arc<dyn Shown>> {
         self.hands.try_with_value(|hands| hands.shown.clone()).flatten()
     }
+}
+
+fn workspace(store: BrowserStore) -> Workspace<BrowserStore> {
+    Workspace::new(store).with_clock(clock::steady)
 }
 
 /// A new id, or the name of a new version.

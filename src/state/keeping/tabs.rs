@@ -32,7 +32,8 @@ impl Keeping {
             false => self.page_comes(),
         };
         let listeners = [
-            on_change(move |change| self.hear(change)),
+            // What other tabs store is nothing to a map that is kept elsewhere, though it may have the same id.
+            (!self.is_apart).then(|| on_change(move |change| self.hear(change))).flatten(),
             events::on_window("pagehide", move |_: Event| self.page_goes()),
             events::on_window("pageshow", move |_: Event| self.page_comes()),
             events::on_document("visibilitychange", hidden),
@@ -78,7 +79,8 @@ impl Keeping {
     fn warn(self, event: &Event) {
         let is_lost = self.with(|hands| {
             let work = hands.workspace.working_on().iter().any(|working| working.is_dirty());
-            work && !hands.troubles.is_empty() || !self.lasts && hands.workspace.holds_work()
+            work && !hands.troubles.is_empty()
+                || !self.lasts && !self.is_apart && hands.workspace.holds_work()
         });
         if is_lost {
             event.prevent_default();

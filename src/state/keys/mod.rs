@@ -77,7 +77,7 @@ impl Keys {
                 self.session.sharing.open(self.session.keeping, &desk.map().id);
                 true
             }
-            None => false,
+            Some(Shortcut::Save | Shortcut::SaveAndClose) | None => false,
         }
     }
 

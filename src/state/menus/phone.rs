@@ -14,13 +14,14 @@ use crate::model::{Cell, Lane, Phase, Selection, StepId};
 use crate::picture::icon::lane_icon;
 use crate::platform::{clock, page, paper};
 use crate::state::board::BoardState;
+use crate::state::host::Host;
 use crate::state::menu::{Item, Label, MenuAt};
 use crate::state::reading::{can_copy, edit_copy};
 use crate::state::session::Session;
 use crate::state::shown::Shown;
 use crate::state::uncover::uncover;
 use crate::state::{actions, seen};
-use crate::text::{board as words, find, persona, reading};
+use crate::text::{board as words, find, host as hosted, persona, reading};
 
 /// The menu of the plus: the lanes that a card can go to.
 pub fn add_menu(session: Session, step: Option<StepId>) {
@@ -58,7 +59,8 @@ fn look_items(session: Session, state: BoardState) -> Vec<Item> {
 /// The menu of the screen: the shown phase and step, and the settings.
 pub fn more_menu(session: Session, shown: Shown) {
     let state = shown.state;
-    let mut items = look_items(session, state);
+    let mut items: Vec<Item> = session.host.map(|host| host_items(session, host)).unwrap_or_default();
+    items.extend(look_items(session, state));
     items.push(Item::Line);
     items.extend(shown.phase.get_untracked().map(|phase| phase_item(session, state, &phase)));
     items.extend(shown.step.get_untracked().map(|step| step_item(session, state, step)));
@@ -70,6 +72,18 @@ pub fn more_menu(session: Session, shown: Shown) {
     items.push(Item::Line);
     items.extend(setting_items(session));
     session.menu.open(MenuAt::Focus, session.t(words::MORE), items);
+}
+
+/// The ways to hand the map back to the page that keeps it.
+fn host_items(session: Session, host: Host) -> Vec<Item> {
+    let wishes = host.wishes.get_untracked();
+    let close = wishes.exit.then(|| Item::press(session.t(hosted::CLOSE), "x", move || host.close()));
+    let save = wishes
+        .save_and_exit
+        .then(|| Item::press(session.t(hosted::SAVE_AND_CLOSE), "save", move || host.save(session, true)));
+    let items: Vec<Item> = save.into_iter().chain(close).collect();
+    let line = (!items.is_empty()).then_some(Item::Line);
+    items.into_iter().chain(line).collect()
 }
 
 /// The menu of a screen on which the map is only read.

@@ -17,7 +17,7 @@ use crate::state::screen::Screen;
 use crate::state::session::Session;
 use crate::template::example::Example;
 use crate::text::title::shown_title;
-use crate::text::{Count, Text, board, import as words};
+use crate::text::{Count, Text, board, host, import as words};
 
 /// A file of more bytes than this takes so long that the user must see something happen.
 const LONG: usize = 300_000;
@@ -30,8 +30,11 @@ pub fn open_file(session: Session) {
     files::choose(READABLE, move |files| open_files(session, files));
 }
 
-/// Opens files, one after the other.
+/// Opens files, one after the other; where another page keeps the map, there is no other to open.
 pub fn open_files(session: Session, files: Vec<File>) {
+    if session.host.is_some() {
+        return session.notices.toast(session.t(host::FILES_ELSEWHERE).to_owned());
+    }
     let opening = session.opening;
     let busy = opening.stage.with_untracked(Option::is_some);
     opening.several.set_value(busy || files.len() > 1);

@@ -25,6 +25,8 @@ pub enum Fault {
     Flawed(Arc<Vec<Finding>>),
     /// It holds no journey.
     Empty,
+    /// It can't be shown, for this reason.
+    NotShown(String),
 }
 
 impl Fault {
@@ -34,7 +36,9 @@ impl Fault {
             Self::Link(LinkFault::Missing) => words::NOTHING,
             Self::Link(LinkFault::Cut | LinkFault::Damaged) => words::BROKEN_LINK,
             Self::Link(LinkFault::NewerVersion(_)) => words::NEWER_LINK,
-            Self::Link(_) | Self::TooLarge | Self::Refused(_) | Self::Empty => words::NO_MAP,
+            Self::Link(_) | Self::TooLarge | Self::Refused(_) | Self::Empty | Self::NotShown(_) => {
+                words::NO_MAP
+            }
             Self::Elsewhere(_) => words::ELSEWHERE,
             Self::Missing(_) => words::MISSING,
             Self::NotFetched(_) => words::NOT_FETCHED,
@@ -60,6 +64,7 @@ impl Fault {
                 words::FLAWED_TEXT.get(language, number, &number.to_string())
             }
             Self::Empty => words::EMPTY_TEXT.get(language).to_owned(),
+            Self::NotShown(reason) => reason.clone(),
         }
     }
 

@@ -4,16 +4,12 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos_use::{use_document, use_event_listener};
 
-use crate::format::Finding;
 use crate::platform::{address, clipboard, page};
 use crate::state::reading::{Fault, Reading};
 use crate::state::session::session;
-use crate::text::{board, import, reading as words};
+use crate::text::{board, reading as words};
 use crate::ui::parts::{Icon, WordButton};
-use crate::ui::shell::Logo;
-
-/// The most findings that are listed.
-const LISTED: usize = 50;
+use crate::ui::shell::{Flaws, Logo};
 
 /// Says what has happened, that nothing changed, and what to do.
 #[component]
@@ -65,28 +61,6 @@ fn Told(reading: Reading, fault: Fault) -> impl IntoView {
             {advice}
             <Ways reading fault=ways/>
         </div>
-    }
-    .into_any()
-}
-
-/// What is wrong in a file, and where.
-#[component]
-fn Flaws(fault: Fault) -> impl IntoView {
-    let session = session();
-    let Fault::Flawed(findings) = fault else { return ().into_any() };
-    let item = |finding: &Finding| {
-        let path = match finding.path.as_str() {
-            "" => session.t(import::WHOLE_FILE).to_owned(),
-            path => path.to_owned(),
-        };
-        let message = finding.message(session.language_now());
-        view! { <li><code translate="no">{path}</code><span>{message}</span></li> }
-    };
-    let items = findings.iter().take(LISTED).map(item).collect_view();
-    view! {
-        <ul class="dialog__list" tabindex="0" aria-label=move || session.t(words::FLAWED)>
-            {items}
-        </ul>
     }
     .into_any()
 }

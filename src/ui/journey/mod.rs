@@ -2,10 +2,11 @@
 //!
 //! [`desktop`] is the screen where there is room for the board, with the [`top_bar`] and the [`status_bar`], [`phone`]
 //! that where there is none; [`look`] is the map in both. [`reading`] are the
-//! same for a map that is only read. [`search`] and [`seen`] stand in their bars. [`print`] is the
+//! same for a map that is only read, [`hosted`] for one that another page keeps. [`search`] and [`seen`] stand in their bars. [`print`] is the
 //! map on paper.
 
 mod desktop;
+mod hosted;
 mod look;
 mod more;
 mod parts;
@@ -22,6 +23,7 @@ mod view_switch;
 use leptos::prelude::*;
 
 use self::desktop::Desktop;
+use self::hosted::{HostedDesktop, HostedPhone};
 use self::look::Hands;
 use self::phone::Phone;
 use self::reading::{ReadingDesktop, ReadingPhone};
@@ -42,11 +44,13 @@ pub fn JourneyScreen() -> impl IntoView {
     fade::fade_the_rest(session, hands.state);
     way_back::back_closes_the_panel(session);
     session.insights.follow(session.desk, session.keeping);
-    let layout = move || match (session.reading, session.narrow.get()) {
-        (None, true) => view! { <Phone hands/> }.into_any(),
-        (None, false) => view! { <Desktop hands/> }.into_any(),
-        (Some(reading), true) => view! { <ReadingPhone reading hands/> }.into_any(),
-        (Some(reading), false) => view! { <ReadingDesktop reading hands/> }.into_any(),
+    let layout = move || match (session.reading, session.host, session.narrow.get()) {
+        (Some(reading), _, true) => view! { <ReadingPhone reading hands/> }.into_any(),
+        (Some(reading), _, false) => view! { <ReadingDesktop reading hands/> }.into_any(),
+        (None, Some(host), true) => view! { <HostedPhone host hands/> }.into_any(),
+        (None, Some(host), false) => view! { <HostedDesktop host hands/> }.into_any(),
+        (None, None, true) => view! { <Phone hands/> }.into_any(),
+        (None, None, false) => view! { <Desktop hands/> }.into_any(),
     };
     view! {
         {layout}

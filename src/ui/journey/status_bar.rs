@@ -37,7 +37,8 @@ pub fn StatusBar(state: BoardState) -> impl IntoView {
     .into_any()
 }
 
-fn counts(session: Session) -> String {
+/// How many cards there are, and how many are selected.
+pub fn counts(session: Session) -> String {
     let cards = session.count(words::CARDS, session.desk.journey.read().card_count());
     let cards = found_of(session, &cards).unwrap_or(cards);
     match session.desk.selection.read().cards().len() {

@@ -30,9 +30,7 @@ pub fn TopBar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>)
     let copy_name = move || session.t(words::DUPLICATE);
     view! {
         <header class="topbar">
-            <a class="logo" href=link_to(&Screen::Start) aria-label=move || session.t(words::ALL_JOURNEYS)>
-                <Logo/>
-            </a>
+            <Home/>
             <Crumbs from=from.clone()/>
             <span class="push"></span>
             <OfflinePill/>
@@ -58,6 +56,18 @@ pub fn TopBar(subject: Subject, from: Option<JourneyId>, asking: RwSignal<bool>)
         </header>
     }
     .into_any()
+}
+
+/// The logo: the way to the start screen, where there is one.
+#[component]
+fn Home() -> impl IntoView {
+    let session = session();
+    if session.host.is_some() {
+        return view! { <span class="logo" aria-hidden="true"><Logo/></span> }.into_any();
+    }
+    let start = link_to(&Screen::Start);
+    view! { <a class="logo" href=start aria-label=move || session.t(words::ALL_JOURNEYS)><Logo/></a> }
+        .into_any()
 }
 
 /// The journey from whose board the persona was opened, and what this is.

@@ -22,12 +22,14 @@ pub fn AlertBars() -> impl IntoView {
     let session = session();
     let keeping = session.keeping;
     let gone = Memo::new(move |_| missing(session));
-    let framed = Framed::here(keeping);
+    // Where another page keeps the map, it says so itself.
+    let is_kept_here = session.host.is_none();
+    let framed = Framed::here(keeping).filter(|_| is_kept_here);
     view! {
         <div class="alerts">
             <UpdateBar/>
             {framed.map(|framed| view! { <FramedBar framed/> })}
-            {(!keeping.lasts && framed.is_none()).then(|| view! { <Blocked/> })}
+            {(!keeping.lasts && framed.is_none() && is_kept_here).then(|| view! { <Blocked/> })}
             <Anew value=move || keeping.unsaved.get().filter(|_| keeping.lasts) let(unsaved)>
                 <NotKept unsaved/>
             </Anew>

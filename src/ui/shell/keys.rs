@@ -97,7 +97,10 @@ fn found_in(session: Session, group: &Group, sought: &str) -> Vec<&'static Entry
 
 /// Whether a key does something here.
 fn is_heard(session: Session, entry: &Entry) -> bool {
-    session.edits() || entry.is_for_readers()
+    match session.host {
+        Some(_) => true,
+        None => !entry.is_for_hosts() && (session.edits() || entry.is_for_readers()),
+    }
 }
 
 /// A group of keys, as far as it is looked for.

@@ -3,6 +3,7 @@
 
 pub mod alerts;
 mod chrome;
+mod flaws;
 mod framed;
 mod keys;
 mod menu;
@@ -13,10 +14,12 @@ mod person;
 mod saved;
 mod side;
 mod space;
+mod unsaved;
 mod versions;
 
 pub use alerts::{AlertBar, AlertBars};
 pub use chrome::{LanguageSwitch, Logo, RedoButton, ThemeButton, UndoButton};
+pub use flaws::Flaws;
 pub use keys::{KeysDialog, hear_single_keys};
 pub use menu::OpenMenu;
 pub use news::{InstallBar, UpdateBar};
@@ -25,3 +28,4 @@ pub use offline::OfflinePill;
 pub use person::PersonLink;
 pub use saved::{SaveStatus, StorageMeter};
 pub use side::SidePanel;
+pub use unsaved::Unsaved;

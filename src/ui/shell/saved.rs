@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::unsaved::Unsaved;
 use crate::state::keeping::SaveState;
 use crate::state::saved::{in_use, lasting, percent_in_use, state_name};
 use crate::state::session::session;
@@ -12,6 +13,9 @@ use crate::ui::parts::{ChangingIcon, Live};
 #[component]
 pub fn SaveStatus() -> impl IntoView {
     let session = session();
+    if let Some(host) = session.host {
+        return view! { <Unsaved host/> }.into_any();
+    }
     let state = session.keeping.state;
     let bad = move || matches!(state.get(), SaveState::NotSaved(_) | SaveState::Blocked);
     // A live region says again what is set again.

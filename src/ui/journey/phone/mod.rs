@@ -2,7 +2,7 @@
 //!
 //! [`top`], [`navigation`] and [`bar`] stand around the [`panel`] of a phase, which is made of [`section`]s.
 
-mod bar;
+pub(super) mod bar;
 pub(super) mod navigation;
 pub(super) mod panel;
 mod section;
