@@ -32,6 +32,8 @@ mod guide;
 mod guide_again;
 mod handed_over;
 mod header_drag;
+mod hosted;
+mod hosts_apart;
 mod images;
 mod input_methods;
 mod insights;
@@ -49,6 +51,8 @@ mod opportunities;
 mod outline;
 mod parts;
 mod pasting;
+#[path = "../payloads/mod.rs"]
+mod payloads;
 mod personas;
 mod phone;
 mod pictures;
@@ -90,6 +94,8 @@ fn main() -> ExitCode {
             whole_path::TESTS,
             card_drag::TESTS,
             header_drag::TESTS,
+            hosted::TESTS,
+            hosts_apart::TESTS,
             lost_release::TESTS,
             under_a_drag::TESTS,
             zoom::TESTS,

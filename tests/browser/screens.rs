@@ -2,7 +2,7 @@
 
 use crate::harness::visitor::stored_journey;
 use crate::harness::{Drawing, Page, Visitor};
-use crate::{guide, opportunities, personas, pictures, reading, seen, share};
+use crate::{guide, hosted, opportunities, personas, pictures, reading, seen, share};
 use klantreis::text::{board as words, keys as key_words, view};
 use serde_json::{Value, json};
 
@@ -45,6 +45,7 @@ pub const SCREENS: &[Screen] = &[
     Screen { name: "reading", open: reading::with_card },
     Screen { name: "reading-broken", open: reading::broken },
     Screen { name: "refused", open: refused },
+    Screen { name: "hosted", open: hosted::changed },
 ];
 
 /// The same on a phone, where the board is another one.
@@ -70,6 +71,7 @@ pub const PHONE_SCREENS: &[Screen] = &[
     Screen { name: "phone-share-file", open: share::phone_file },
     Screen { name: "phone-reading", open: reading::on_phone },
     Screen { name: "reading-broken", open: reading::broken },
+    Screen { name: "phone-hosted", open: hosted::opened },
 ];
 
 /// The sample map with every field that the format has, as a file for [`Visitor::open_with`].

@@ -1,18 +1,15 @@
 //! Texts that would be scripts: none runs, in whatever is handed over of a map and wherever one is read.
 
-#[path = "../payloads/mod.rs"]
-mod payloads;
-
 use crate::harness::start::scratch_file;
 use crate::harness::{Element, Page, Releases, Visitor};
 use crate::one_page::address_of;
+use crate::payloads::{file_of, payloads};
 use klantreis::exchange::{Page as OnePage, PageTheme, Shown, shared_link};
 use klantreis::format::{self, File};
 use klantreis::model::{Date, Selection};
 use klantreis::picture::MapPicture;
 use klantreis::picture::palette::Theme;
 use klantreis::text::{board, insight, reading, view};
-use payloads::{file_of, payloads};
 use serde_json::json;
 use std::sync::Arc;
 

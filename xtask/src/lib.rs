@@ -4,6 +4,7 @@
 //!
 //! - [`command`]: run another program, with the tools of this project on its path
 //! - [`tools`] and [`browsers`]: find what building and testing need, and install what is missing
+//! - [`bundle`]: a script and the packages it is made with as one file
 //! - [`style`], [`parts`], [`script`], [`worker`], [`finish`], [`dist`]: build the static site
 //! - [`page`], [`compress`], [`size`]: hold it to its promises, and tell how much it downloads
 //! - [`server`]: serve a folder as a static host would, under any sub-path
@@ -11,6 +12,7 @@
 
 pub mod bench;
 pub mod browsers;
+pub mod bundle;
 pub mod command;
 pub mod compress;
 pub mod dist;

@@ -25,6 +25,9 @@ const ESBUILD: &str = "0.28.2";
 /// Of workbox-precaching, which brings workbox-core and workbox-routing.
 const WORKBOX: &str = "7.4.1";
 const AXE: &str = "4.14.1";
+/// Of react and react-dom.
+const REACT: &str = "19.3.1";
+const REACT_DRAWIO: &str = "1.0.7";
 /// Older versions of wasm-opt do not know what rustc writes.
 const OLDEST_WASM_OPT: u32 = 118;
 
@@ -72,6 +75,17 @@ pub fn geckodriver() -> Outcome<PathBuf> {
 /// When it is missing and npm cannot install it.
 pub fn axe() -> Outcome<PathBuf> {
     Ok(node_package("axe-core", AXE)?.join("axe.min.js"))
+}
+
+/// Makes sure that react-drawio is there, which puts an editor into a page, and what it and its pages are made with.
+///
+/// # Errors
+/// When something is missing and npm cannot install it.
+pub fn react_drawio() -> Outcome {
+    node_package("esbuild", ESBUILD)?;
+    node_package("react", REACT)?;
+    node_package("react-dom", REACT)?;
+    node_package("react-drawio", REACT_DRAWIO).map(drop)
 }
 
 /// The version of a package in Cargo.lock.

@@ -3,13 +3,7 @@
 //! `src/worker.js` says what it does; esbuild bundles it with Workbox. A build that differs in any byte of any file has
 //! a worker of another version.
 
-use crate::{
-    Outcome,
-    command::{command, run},
-    root,
-    size::names,
-    tools,
-};
+use crate::{Outcome, bundle::bundling, command::run, root, size::names};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
@@ -42,14 +36,8 @@ struct Kept {
 pub fn write(site: &Path) -> Outcome {
     let (files, version) = kept(site)?;
     let files = serde_json::to_string(&files).map_err(|error| error.to_string())?;
-    let mut esbuild = command("esbuild");
-    esbuild.arg(root().join("src/worker.js"));
-    esbuild.args(["--bundle", "--minify", "--format=iife", "--target=es2022", "--log-level=warning"]);
-    esbuild.arg("--define:process.env.NODE_ENV=\"production\"");
-    esbuild.arg(format!("--define:FILES={files}")).arg(format!("--define:VERSION=\"{version}\""));
-    run(esbuild
-        .arg(format!("--outfile={}", site.join(FILE).display()))
-        .env("NODE_PATH", tools::node_modules()))
+    let mut bundling = bundling(&root().join("src/worker.js"), &site.join(FILE));
+    run(bundling.arg(format!("--define:FILES={files}")).arg(format!("--define:VERSION=\"{version}\"")))
 }
 
 /// Writes a worker that keeps nothing, and takes leave of the page as soon as it is found.

@@ -2,7 +2,8 @@
 //!
 //! - [`driver`], [`socket`], [`browser`]: start a browser and talk WebDriver BiDi with it, on thirtyfour;
 //!   [`commands`]: what that lacks
-//! - [`site`]: the built page, served as a static host does; [`releases`]: a host of its own, with newer builds
+//! - [`site`]: the built page, served as a static host does; [`releases`]: a host of its own, with newer builds;
+//!   [`host`]: a site with pages around the editor
 //! - [`visitor`]: a person with a profile of their own; [`page`]: a tab they look at; [`picture`]: that tab as a
 //!   picture and on paper; [`complaints`]: what the browser complains of meanwhile
 //! - [`element`]: a thing found by role and accessible name; [`input`]: pointers and keys
@@ -25,6 +26,7 @@ pub mod driver;
 pub mod element;
 pub mod hand;
 pub mod handing;
+pub mod host;
 pub mod input;
 pub mod json;
 pub mod language;
@@ -45,6 +47,7 @@ pub use dragging::{Place, Side};
 pub use drawing::Drawing;
 pub use driver::Kind;
 pub use element::Element;
+pub use host::Host;
 pub use input::{MOUSE, PEN, Point, TOUCH};
 pub use language::Language;
 pub use page::Page;

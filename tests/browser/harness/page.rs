@@ -85,11 +85,29 @@ impl Page {
     /// The page in the only frame of this one, once it is there.
     #[track_caller]
     pub fn frame(&self) -> Self {
+        self.frame_of("")
+    }
+
+    /// The page in the first frame of this one whose address begins so, once it is there.
+    #[track_caller]
+    pub fn frame_of(&self, address: &str) -> Self {
         let inner = self.poll(|| {
-            let inner = self.tree()?.children.into_iter().next()?;
+            let inner = self.tree()?.children.into_iter().find(|inner| inner.url.starts_with(address))?;
             Some(Self::new(&self.browser, inner.context)).filter(Self::has_arrived)
         });
         inner.expect("a page in a frame")
+    }
+
+    /// Waits until this page has no frame any more.
+    #[track_caller]
+    pub fn has_no_frame(&self) {
+        self.wait("the frame goes", || self.tree().is_some_and(|tree| tree.children.is_empty()));
+    }
+
+    /// The tab around it, where this is a page in a frame.
+    pub fn tab(&self) -> Self {
+        let around = self.tree().and_then(|tree| tree.parent);
+        around.map_or_else(|| self.clone(), |tab| Self::new(&self.browser, tab))
     }
 
     /// Whether there is a document of a site to ask; on the way to one there is none.

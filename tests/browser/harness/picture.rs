@@ -8,7 +8,7 @@ use thirtyfour::bidi::modules::browsing_context::{CaptureScreenshot, Print, Prin
 impl Page {
     /// A picture of the window, as PNG.
     pub fn screenshot(&self, file: &Path) -> Result<(), String> {
-        let shot = CaptureScreenshot { context: self.context(), origin: None, format: None };
+        let shot = CaptureScreenshot { context: self.tab().context(), origin: None, format: None };
         write_base64(file, &self.browser.socket.try_send(shot)?.data)
     }
 

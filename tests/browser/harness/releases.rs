@@ -23,6 +23,11 @@ impl Releases {
         Self { folder, site: Arc::new(site) }
     }
 
+    /// Puts a file beside the page, as whoever runs the host does.
+    pub fn put(&self, name: &str, content: &str) {
+        fs::write(self.folder.join(name), content).unwrap_or_else(|why| panic!("{name}: {why}"));
+    }
+
     /// The name of the build that is served, as it stands in the names of its files.
     pub fn build(&self) -> String {
         let name =
