@@ -15,7 +15,6 @@ mod carry;
 mod copy;
 mod draft;
 mod embed;
-/// A page that embeds the editor.
 pub mod host;
 mod inflation;
 mod json;

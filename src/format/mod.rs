@@ -21,7 +21,6 @@ use crate::model::{Extra, Journey, Persona};
 pub mod clipboard;
 mod fields;
 mod finding;
-/// Messages to and from a page that embeds the editor.
 pub mod host;
 mod ids;
 mod json;

@@ -124,14 +124,16 @@ async fn try_fetch(address: &str, most: usize) -> Result<Result<Vec<u8>, Unfetch
     }
 }
 
-/// Gives the user `text` as a file called `name`.
-pub fn download(name: &str, text: &str) {
+/// Gives the user a file, of the kind that its name says.
+pub fn download(name: &str, bytes: &[u8]) {
     let kind = match name.rsplit_once('.') {
         Some((_, "json")) => "application/json",
         Some((_, "html")) => "text/html;charset=utf-8",
+        Some((_, "svg")) => "image/svg+xml",
+        Some((_, "png")) => "image/png",
         _ => "text/plain;charset=utf-8",
     };
-    download_bytes(name, kind, text.as_bytes());
+    let _ = try_download(name, kind, bytes);
 }
 
 /// Bytes of a kind, such as `image/png`, as the browser takes them.
@@ -140,11 +142,6 @@ pub(super) fn blob(kind: &str, bytes: &[u8]) -> Result<Blob, JsValue> {
     options.set_type(kind);
     let parts = Array::of1(&Uint8Array::from(bytes));
     Blob::new_with_u8_array_sequence_and_options(&parts, &options)
-}
-
-/// Gives the user a file of this kind, such as `image/png`.
-pub fn download_bytes(name: &str, kind: &str, bytes: &[u8]) {
-    let _ = try_download(name, kind, bytes);
 }
 
 fn try_download(name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsValue> {

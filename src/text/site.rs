@@ -12,6 +12,7 @@ texts! {
     FRAMED_TEXT: "Wat je hier maakt, staat misschien los van je klantreizen in een eigen tabblad.", "What you make here may be kept apart from your journeys in a tab of its own.";
     UNKEPT: "Hier, binnen een andere pagina, wordt niets bewaard.", "Here, inside another page, nothing is kept.";
     UNKEPT_TEXT: "In een eigen tabblad bewaart Klantreis wat je maakt.", "In a tab of its own, Klantreis keeps what you make.";
+    NO_DOWNLOADS: "Is er niets opgeslagen? Binnen deze pagina mag dat misschien niet. Open Klantreis in een eigen tabblad.", "Was nothing saved? Inside this page that may not be allowed. Open Klantreis in a tab of its own.";
     OPEN_OWN_TAB: "Openen in een eigen tabblad", "Open in a tab of its own";
 
     INSTALL_QUESTION: "Klantreis als app op dit apparaat?", "Klantreis as an app on this device?";

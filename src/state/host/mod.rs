@@ -24,8 +24,8 @@ use crate::exchange::host::Hosting;
 use crate::format::host::Told;
 use crate::history::Ahead;
 use crate::model::{Journey, JourneyId, Persona};
+use crate::platform::address;
 use crate::platform::clock::Later;
-use crate::platform::{address, host};
 use crate::text::host as words;
 
 /// How far it has come.
@@ -125,11 +125,6 @@ impl Host {
     /// Whether the user may save, as the page has it.
     pub fn may_save(self) -> bool {
         self.wishes.with_untracked(|wishes| wishes.save || wishes.save_and_exit)
-    }
-
-    /// Whether the browser lets nothing be downloaded here: the page stands in a sandbox.
-    pub fn is_in_sandbox(self) -> bool {
-        host::is_without_origin()
     }
 
     fn first_journey(self) -> Option<JourneyId> {

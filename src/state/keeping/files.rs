@@ -10,8 +10,8 @@ use crate::keep::import::{self, Plan};
 use crate::keep::snapshot::Snapshot;
 use crate::keep::{Failure, Overview};
 use crate::model::{Extra, JourneyId};
-use crate::platform::{clock, files, ids};
-use crate::text::keep as words;
+use crate::platform::{clock, files, host, ids};
+use crate::text::{Text, host as hosted, keep as words, site};
 
 /// What came of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,13 +69,13 @@ impl Keeping {
         self.commit_typing();
         let Some((journey, extra)) = self.with(|hands| hands.workspace.journey(id)) else { return };
         let document = export::journey(&journey, &extra, &self.personas.get_untracked());
-        give(&document);
+        self.give(&document);
     }
 
     /// Gives the user a journey as it was as a file, with its personas as they are.
     pub fn export_snapshot(self, snapshot: &Snapshot) {
         if let Some(journey) = self.snapshot(snapshot) {
-            give(&export::journey(&journey, &Extra::default(), &self.personas.get_untracked()));
+            self.give(&export::journey(&journey, &Extra::default(), &self.personas.get_untracked()));
         }
     }
 
@@ -91,7 +91,7 @@ impl Keeping {
         });
         let Overview { journeys, personas, aside, .. } = overview;
         let journeys = journeys.iter().map(|entry| &*entry.journey).zip(&extras);
-        give(&export::workspace(journeys, &personas, clock::today()));
+        self.give(&export::workspace(journeys, &personas, clock::today()));
         if !aside.is_empty() {
             self.say(words::NOT_IN_FILE, &[]);
         }
@@ -100,11 +100,25 @@ impl Keeping {
     /// Gives the user a value that can't be read, as it is.
     pub fn download_aside(self, aside: &Aside) {
         if let Some(text) = self.text_of(&aside.key) {
-            files::download(&format!("{}.txt", export::file_name(&aside.original)), &text);
+            self.download(&format!("{}.txt", export::file_name(&aside.original)), text.as_bytes());
         }
     }
-}
 
-fn give(document: &Document) {
-    files::download(&document.name, &document.text);
+    fn give(self, document: &Document) {
+        self.download(&document.name, document.text.as_bytes());
+    }
+
+    /// Gives the user a file. Where the browser may not, it tells nobody, so the user hears what can be done then.
+    pub fn download(self, name: &str, bytes: &[u8]) {
+        files::download(name, bytes);
+        if let Some(text) = self.no_downloads() {
+            self.say(text, &[]);
+        }
+    }
+
+    /// What the user is told where the browser may let nothing be downloaded, since the page stands in a sandbox.
+    pub fn no_downloads(self) -> Option<Text> {
+        let text = if self.is_apart { hosted::NO_DOWNLOADS } else { site::NO_DOWNLOADS };
+        host::is_without_origin().then_some(text)
+    }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::can::Can;
+use super::no_downloads::NoDownloads;
 use super::pane::{PaneBody, PaneFoot};
 use super::size::size;
 use super::way::Way;
@@ -69,6 +70,7 @@ fn FilePane(shared: Shared) -> impl IntoView {
     let kinds = Kind::ALL.map(|of| view! { <KindRow of kind/> }).collect_view();
     view! {
         <PaneBody title=words::FILE_TITLE about=words::FILE_TEXT>
+            <NoDownloads/>
             <p class="kinds__head" aria-hidden="true">
                 <span prop:textContent=move || session.t(words::KIND)></span>
                 <span prop:textContent=move || session.t(words::LOST)></span>

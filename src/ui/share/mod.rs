@@ -10,6 +10,7 @@ mod file;
 mod length;
 mod link;
 mod name_switch;
+mod no_downloads;
 mod page;
 mod pane;
 mod phase_field;

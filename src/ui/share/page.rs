@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::can::Can;
 use super::name_switch::NameSwitch;
+use super::no_downloads::NoDownloads;
 use super::pane::{PaneBody, PaneFoot};
 use super::photo_switch::PhotoSwitch;
 use super::preview::Preview;
@@ -15,7 +16,7 @@ use crate::format::{self, File};
 use crate::insight::{Benchmark, findings};
 use crate::keep::export::file_name;
 use crate::model::{Date, Journey, Persona, is_blank};
-use crate::platform::{clock, files, locale};
+use crate::platform::{clock, locale};
 use crate::state::saved::size_of;
 use crate::state::session::session;
 use crate::state::sharing::Shared;
@@ -113,6 +114,7 @@ fn PagePane(shared: Shared) -> impl IntoView {
     let saved = name.clone();
     view! {
         <PaneBody title=words::PAGE_TITLE about=words::PAGE_TEXT>
+            <NoDownloads/>
             <div class="split">
                 <Preview journey=journey.clone() name theme=Signal::derive(move || choices.theme())/>
                 <div class="split__side">
@@ -142,7 +144,7 @@ fn PagePane(shared: Shared) -> impl IntoView {
                 class="btn btn--primary"
                 sign="download"
                 word=move || session.t(words::PAGE_SAVE)
-                on_press=move |()| files::download(&saved, &page.read_untracked())
+                on_press=move |()| session.keeping.download(&saved, page.read_untracked().as_bytes())
             />
         </PaneFoot>
     }

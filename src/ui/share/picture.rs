@@ -14,6 +14,7 @@ use self::choices::PictureChoices;
 use self::making::{Making, Outcome};
 use self::preview::Preview;
 use self::wish::{Kind, Wish};
+use super::no_downloads::NoDownloads;
 use super::pane::{PaneBody, PaneFoot};
 use super::way::Way;
 use crate::platform::locale;
@@ -35,7 +36,7 @@ pub const WAY: Way = Way {
 fn PicturePane(shared: Shared) -> impl IntoView {
     let session = session();
     let wish = Wish::new(session, shared.clone());
-    let making = Making::new(wish);
+    let making = Making::new(wish, session.keeping);
     let receiver = move || {
         let said = if wish.inside.get() { words::PICTURE_OPENS } else { words::PICTURE_LOOKS };
         session.t(said).to_owned()
@@ -48,6 +49,7 @@ fn PicturePane(shared: Shared) -> impl IntoView {
     };
     view! {
         <PaneBody title=words::PICTURE_TITLE about=words::PICTURE_TEXT>
+            <NoDownloads/>
             <div class="pictured">
                 <Preview wish/>
                 <PictureChoices wish/>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::board::BoardState;
 use crate::state::host::Host;
-use crate::state::session::session;
+use crate::state::session::{Session, session};
 use crate::state::view::View;
 use crate::text::{board, host as words};
 use crate::ui::journey::status_bar::{Scale, counts};
@@ -14,7 +14,7 @@ use crate::ui::parts::{Icon, Live};
 #[component]
 pub fn Foot(host: Host, state: BoardState) -> impl IntoView {
     let session = session();
-    let said = Memo::new(move |_| host.status.get().unwrap_or_else(|| kept(host)));
+    let said = Memo::new(move |_| host.status.get().unwrap_or_else(|| kept(session)));
     view! {
         <footer class="status" aria-label=move || session.t(board::STATUS_BAR)>
             <span class="status__item hostsaid" role="status">
@@ -34,11 +34,10 @@ pub fn Foot(host: Host, state: BoardState) -> impl IntoView {
 }
 
 /// Who keeps the map, and what can't be done here.
-fn kept(host: Host) -> String {
-    let session = session();
+fn kept(session: Session) -> String {
     let kept = session.t(words::KEPT_BY_PAGE);
-    match host.is_in_sandbox() {
-        true => format!("{kept} {}", session.t(words::NO_DOWNLOADS)),
-        false => kept.to_owned(),
+    match session.keeping.no_downloads() {
+        Some(text) => format!("{kept} {}", session.t(text)),
+        None => kept.to_owned(),
     }
 }

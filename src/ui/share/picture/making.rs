@@ -5,8 +5,9 @@ use leptos::task::spawn_local;
 
 use super::wish::{Kind, Wish};
 use crate::exchange::carry_in_png;
+use crate::platform::clipboard;
 use crate::platform::raster::{self, NoPicture, Progress};
-use crate::platform::{clipboard, files};
+use crate::state::keeping::Keeping;
 
 /// What came of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,6 +26,7 @@ pub(super) enum Outcome {
 #[derive(Clone, Copy)]
 pub(super) struct Making {
     wish: Wish,
+    keeping: Keeping,
     /// How much is done, from 0 to 1; nothing where none is being made.
     pub(super) done: RwSignal<Option<f64>>,
     pub(super) outcome: RwSignal<Outcome>,
@@ -32,9 +34,10 @@ pub(super) struct Making {
 }
 
 impl Making {
-    pub(super) fn new(wish: Wish) -> Self {
+    pub(super) fn new(wish: Wish, keeping: Keeping) -> Self {
         let making = Self {
             wish,
+            keeping,
             done: RwSignal::new(None),
             outcome: RwSignal::new(Outcome::Nothing),
             progress: StoredValue::new_local(Progress::default()),
@@ -63,12 +66,12 @@ impl Making {
         }
         let (wish, name) = (self.wish, untrack(|| self.wish.name()));
         if wish.kind.get_untracked() == Kind::Svg {
-            return files::download_bytes(&name, "image/svg+xml", untrack(|| wish.svg()).as_bytes());
+            return self.keeping.download(&name, untrack(|| wish.svg()).as_bytes());
         }
         let made = self.make();
         spawn_local(async move {
             match made.await {
-                Ok(png) => files::download_bytes(&name, "image/png", &png),
+                Ok(png) => self.keeping.download(&name, &png),
                 Err(why) => self.tell(why),
             }
         });
