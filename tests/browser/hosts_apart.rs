@@ -6,7 +6,7 @@ use crate::hosted::{BOARD, EDITED, drawn, edit, file, png, shows};
 use crate::payloads::{file_of, payloads};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use klantreis::format;
-use klantreis::text::host as words;
+use klantreis::text::{host as words, share};
 use serde_json::{Value, json};
 
 crate::tests! {
@@ -39,8 +39,13 @@ fn a_frame_without_an_origin_or_a_store_hands_the_map_back(visitor: &Visitor) {
         edit(visitor, &frame);
         frame.press("Control+s");
         assert_eq!(drawn(text(&page.hears("save"))), Drawing::parse(EDITED));
+        frame
     };
-    hand_back(visitor, json!({ "sandbox": "allow-scripts" }));
+    let frame = hand_back(visitor, json!({ "sandbox": "allow-scripts" }));
+    frame.press("Control+Shift+s");
+    frame.click("tab", &format!("{}*", visitor.t(share::FILE)));
+    let pane = frame.find("tabpanel", "*");
+    assert!(pane.text().contains(visitor.t(words::NO_DOWNLOADS)), "{}", pane.text());
     let other = visitor.other(visitor.language);
     other.always_before(
         "() => Object.defineProperty(window, 'localStorage', {

@@ -163,7 +163,8 @@ fn the_overview_of_keys_is_printed_while_it_is_open(visitor: &Visitor) {
     let pages = printed(&page, 29.7, 21.0);
     let whole = pages.concat();
     assert_eq!(pages.len(), 1, "{pages:#?}");
-    for group in GROUPS {
+    let heard = GROUPS.iter().filter(|group| !group.entries.iter().all(|entry| entry.is_for_hosts()));
+    for group in heard {
         assert!(
             whole.contains(&squeezed(visitor.t(group.name))),
             "{} is missing in {whole}",
