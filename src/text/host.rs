@@ -27,7 +27,7 @@ texts! {
     NOT_ALLOWED: "Deze pagina mag Klantreis niet insluiten", "This page may not embed Klantreis";
     NOT_ALLOWED_TEXT: "{origin} staat niet in embed.json, waarin de beheerder van Klantreis noemt wie dat mag.", "{origin} is not in embed.json, in which whoever runs Klantreis names who may.";
     UNCLEAR_HOSTS: "Niet duidelijk wie Klantreis mag insluiten", "Not clear who may embed Klantreis";
-    UNCLEAR_HOSTS_TEXT: "In embed.json naast Klantreis hoort een lijst “hosts” te staan, met adressen zoals https://wiki.example.nl.", "In embed.json beside Klantreis there should be a list “hosts”, of addresses such as https://wiki.example.nl.";
+    UNCLEAR_HOSTS_TEXT: "In embed.json naast Klantreis hoort een lijst “hosts” te staan, met adressen zoals {example}.", "In embed.json beside Klantreis there should be a list “hosts”, of addresses such as {example}.";
     HOSTS_NOT_FETCHED: "Klantreis kan nu niet nagaan wie het mag insluiten", "Klantreis can’t check now who may embed it";
     HOSTS_NOT_FETCHED_TEXT: "embed.json naast Klantreis is niet op te halen. Kijk of je verbinding hebt, en probeer het opnieuw.", "embed.json beside Klantreis can’t be fetched. Check your connection, and try again.";
     STILL_YOURS: "De pagina heeft de kaart nog zoals die was.", "The page still has the map as it was.";

@@ -3,6 +3,9 @@
 use crate::state::reading::Fault as MapFault;
 use crate::text::{Language, Text, host as words};
 
+/// What an origin looks like.
+const EXAMPLE: &str = "https://wiki.example.nl";
+
 /// Why there is no map to work on. The page still has its own as it was.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
@@ -43,7 +46,7 @@ impl Fault {
             Self::OtherProtocol => words::OTHER_PROTOCOL_TEXT.get(language).to_owned(),
             Self::NoOrigin => words::NO_ORIGIN_TEXT.get(language).to_owned(),
             Self::NotAllowed(origin) => words::NOT_ALLOWED_TEXT.fill(language, &[("origin", origin)]),
-            Self::UnclearHosts => words::UNCLEAR_HOSTS_TEXT.get(language).to_owned(),
+            Self::UnclearHosts => words::UNCLEAR_HOSTS_TEXT.fill(language, &[("example", EXAMPLE)]),
             Self::HostsNotFetched => words::HOSTS_NOT_FETCHED_TEXT.get(language).to_owned(),
             Self::Map(fault) => fault.message(language),
         }
