@@ -22,7 +22,10 @@ impl Session {
             return reading.open(self);
         }
         let (screen, view, query) = named_screen();
-        let screen = self.host.map_or(screen.clone(), |host| host.screen(screen));
+        let screen = match self.host {
+            Some(host) => host.screen(screen),
+            None => screen,
+        };
         let is_other = !self.shows(&screen);
         if is_other {
             // While what is typed in is still there: the field would be asked too late, with another map on the desk.

@@ -57,12 +57,11 @@ impl Host {
     /// The shape as a `data:` address, and the text of the file that it shows.
     async fn make(self, session: Session, wish: &Export) -> Result<(String, String), NotMade> {
         let shape = wish.shape.ok_or(NotMade::Unknown)?;
-        let xml = match &wish.content {
-            Some(content) => content.clone(),
-            None if untrack(|| self.is_open()) => self.document(session),
+        let file = match &wish.content {
+            Some(content) => handed(content).ok().flatten().ok_or(NotMade::Failed)?.file,
+            None if untrack(|| self.is_open()) => self.file(session),
             None => return Err(NotMade::NoMap),
         };
-        let file = handed(&xml).ok().flatten().ok_or(NotMade::Failed)?.file;
         let text = crate::format::write(&file);
         let data = match shape {
             Shape::Json => data_address("application/json", text.as_bytes()),

@@ -4,12 +4,12 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos_use::{use_document, use_event_listener};
 
-use crate::platform::{address, clipboard, page};
+use crate::platform::{address, clipboard};
 use crate::state::reading::{Fault, Reading};
 use crate::state::session::session;
-use crate::text::{board, reading as words};
+use crate::text::reading as words;
 use crate::ui::parts::{Icon, WordButton};
-use crate::ui::shell::{Flaws, Logo};
+use crate::ui::shell::{Flaws, Logo, Refused, TryAgain};
 
 /// Says what has happened, that nothing changed, and what to do.
 #[component]
@@ -52,15 +52,12 @@ fn Told(reading: Reading, fault: Fault) -> impl IntoView {
     });
     let (flaws, ways) = (fault.clone(), fault.clone());
     view! {
-        <div class="nope__b">
-            <span class="nope__i"><Icon name=sign size=20/></span>
-            <h1 prop:textContent=move || session.t(title)></h1>
-            <p translate="no" prop:textContent=move || fault.message(session.language.get())></p>
+        <Refused sign title message=move |language| fault.message(language)>
             <p prop:textContent=move || session.t(words::UNCHANGED)></p>
             <Flaws fault=flaws/>
             {advice}
             <Ways reading fault=ways/>
-        </div>
+        </Refused>
     }
     .into_any()
 }
@@ -79,16 +76,7 @@ fn Ways(reading: Reading, fault: Fault) -> impl IntoView {
             />
         }
     });
-    let again = fault.may_pass().then(|| {
-        view! {
-            <WordButton
-                class="btn btn--primary"
-                sign="redo"
-                word=move || session.t(board::TRY_AGAIN)
-                on_press=move |()| page::reload()
-            />
-        }
-    });
+    let again = fault.may_pass().then(|| view! { <TryAgain/> });
     view! {
         <div class="nope__go">
             {paste}

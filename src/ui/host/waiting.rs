@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::platform::{address, page};
+use crate::platform::address;
 use crate::state::host::{Fault, Host, Stage};
 use crate::state::session::session;
-use crate::text::{board, host as words};
-use crate::ui::parts::{Icon, TextButton, WordButton};
-use crate::ui::shell::{Flaws, Logo};
+use crate::text::host as words;
+use crate::ui::parts::TextButton;
+use crate::ui::shell::{Flaws, Logo, Refused, TryAgain};
 
 /// The screen.
 #[component]
 pub fn WaitingScreen(host: Host) -> impl IntoView {
     let shown = move || match host.stage.get() {
-        Stage::Refused(fault) => view! { <Refused host fault/> }.into_any(),
+        Stage::Refused(fault) => view! { <NoMap host fault/> }.into_any(),
         Stage::Waiting | Stage::Open => view! { <Waiting host/> }.into_any(),
     };
     view! {
@@ -47,7 +47,7 @@ fn Waiting(host: Host) -> impl IntoView {
 
 /// Why there is none, and what can be done about it.
 #[component]
-fn Refused(host: Host, fault: Fault) -> impl IntoView {
+fn NoMap(host: Host, fault: Fault) -> impl IntoView {
     let session = session();
     let title = fault.title();
     let of_map = fault.of_map().cloned();
@@ -56,7 +56,7 @@ fn Refused(host: Host, fault: Fault) -> impl IntoView {
     let still = has_map.then(|| view! { <p prop:textContent=move || session.t(words::STILL_YOURS)></p> });
     let way = match fault {
         Fault::Alone => Some(view! { <OpenAlone/> }.into_any()),
-        Fault::HostsNotFetched => Some(view! { <Again/> }.into_any()),
+        Fault::HostsNotFetched => Some(view! { <TryAgain/> }.into_any()),
         _ if has_map && host.wishes.with_untracked(|wishes| wishes.exit) => Some(
             view! { <TextButton word=move || session.t(words::CLOSE) on_press=move |()| host.exit()/> }
                 .into_any(),
@@ -64,14 +64,11 @@ fn Refused(host: Host, fault: Fault) -> impl IntoView {
         _ => None,
     };
     view! {
-        <div class="nope__b">
-            <span class="nope__i"><Icon name="file" size=20/></span>
-            <h1 prop:textContent=move || session.t(title)></h1>
-            <p translate="no" prop:textContent=move || fault.message(session.language.get())></p>
+        <Refused sign="file" title message=move |language| fault.message(language)>
             {still}
             {flaws}
             <div class="nope__go">{way}</div>
-        </div>
+        </Refused>
     }
     .into_any()
 }
@@ -81,20 +78,6 @@ fn OpenAlone() -> impl IntoView {
     let session = session();
     view! {
         <a class="btn btn--primary" href=address::of_page() prop:textContent=move || session.t(words::OPEN_ALONE)></a>
-    }
-    .into_any()
-}
-
-#[component]
-fn Again() -> impl IntoView {
-    let session = session();
-    view! {
-        <WordButton
-            class="btn btn--primary"
-            sign="redo"
-            word=move || session.t(board::TRY_AGAIN)
-            on_press=move |()| page::reload()
-        />
     }
     .into_any()
 }

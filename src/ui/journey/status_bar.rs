@@ -28,10 +28,7 @@ pub fn StatusBar(state: BoardState) -> impl IntoView {
             <Backed/>
             <InsightsStatus/>
             <span class="sep"></span>
-            // Only the board has a scale of its own.
-            <Show when=move || session.view.get() == View::Board>
-                <Scale state/>
-            </Show>
+            <Scale state/>
         </footer>
     }
     .into_any()
@@ -70,9 +67,20 @@ fn Backed() -> impl IntoView {
     .into_any()
 }
 
-/// The scale of the board, and how it is changed.
+/// The scale of the board, and how it is changed; nothing beside another view, which has none of its own.
 #[component]
 pub fn Scale(state: BoardState) -> impl IntoView {
+    let session = session();
+    view! {
+        <Show when=move || session.view.get() == View::Board>
+            <Zoom state/>
+        </Show>
+    }
+    .into_any()
+}
+
+#[component]
+fn Zoom(state: BoardState) -> impl IntoView {
     let session = session();
     let percent = move || locale::percent(session.language.get(), state.zoom.scale.get(), 0);
     view! {

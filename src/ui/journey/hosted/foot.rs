@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::state::board::BoardState;
 use crate::state::host::Host;
 use crate::state::session::{Session, session};
-use crate::state::view::View;
 use crate::text::{board, host as words};
 use crate::ui::journey::status_bar::{Scale, counts};
 use crate::ui::parts::{Icon, Live};
@@ -24,10 +23,7 @@ pub fn Foot(host: Host, state: BoardState) -> impl IntoView {
             <span class="push"></span>
             <Live class="status__item num" text=move || counts(session)/>
             <span class="sep"></span>
-            // Only the board has a scale of its own.
-            <Show when=move || session.view.get() == View::Board>
-                <Scale state/>
-            </Show>
+            <Scale state/>
         </footer>
     }
     .into_any()

@@ -6,13 +6,14 @@ use crate::state::host::Host;
 use crate::state::menus::more_menu;
 use crate::state::session::session;
 use crate::state::shown::Shown;
+use crate::text::host as words;
 use crate::text::title::shown_title;
-use crate::text::{board, host as words};
 use crate::ui::journey::look::{Hands, Look, SidePlace};
 use crate::ui::journey::phone::bar::Bar;
+use crate::ui::journey::phone::menu_button::MenuButton;
 use crate::ui::journey::phone::navigation::Navigation;
 use crate::ui::journey::phone::panel::PhasePanel;
-use crate::ui::parts::{Icon, TextButton};
+use crate::ui::parts::TextButton;
 use crate::ui::shell::Unsaved;
 
 /// The screen.
@@ -48,15 +49,7 @@ fn Top(host: Host, shown: Shown) -> impl IntoView {
             <Show when=move || host.may_save()>
                 <TextButton class="btn btn--primary" word on_press=save/>
             </Show>
-            <button
-                type="button"
-                class="btn btn--icon"
-                aria-haspopup="menu"
-                aria-label=move || session.t(board::MORE)
-                on:click=move |_| more_menu(session, shown)
-            >
-                <Icon name="more" size=20/>
-            </button>
+            <MenuButton on_press=move |()| more_menu(session, shown)/>
         </header>
     }
     .into_any()

@@ -3,6 +3,7 @@
 //! [`top`], [`navigation`] and [`bar`] stand around the [`panel`] of a phase, which is made of [`section`]s.
 
 pub(super) mod bar;
+pub(super) mod menu_button;
 pub(super) mod navigation;
 pub(super) mod panel;
 mod section;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::menu_button::MenuButton;
 use crate::state::menus::more_menu;
 use crate::state::screen::{Screen, link_to};
 use crate::state::session::session;
@@ -30,15 +31,7 @@ pub fn Top(shown: Shown) -> impl IntoView {
                 <SaveStatus/>
             </div>
             <OfflinePill/>
-            <button
-                type="button"
-                class="btn btn--icon"
-                aria-haspopup="menu"
-                aria-label=move || session.t(words::MORE)
-                on:click=move |_| more_menu(session, shown)
-            >
-                <Icon name="more" size=20/>
-            </button>
+            <MenuButton on_press=move |()| more_menu(session, shown)/>
         </header>
     }
     .into_any()

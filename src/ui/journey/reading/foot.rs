@@ -7,7 +7,6 @@ use crate::state::board::BoardState;
 use crate::state::reading::Reading;
 use crate::state::search::found_of;
 use crate::state::session::session;
-use crate::state::view::View;
 use crate::text::{Term, board, reading as words};
 use crate::ui::journey::status_bar::Scale;
 use crate::ui::map::emotion::EmotionShape;
@@ -35,10 +34,7 @@ pub fn Foot(reading: Reading, state: BoardState) -> impl IntoView {
             </span>
             <Live class="status__item num" text=Signal::derive(counted)/>
             <span class="sep"></span>
-            // Only the board has a scale of its own.
-            <Show when=move || session.view.get() == View::Board>
-                <Scale state/>
-            </Show>
+            <Scale state/>
         </footer>
     }
     .into_any()

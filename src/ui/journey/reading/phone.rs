@@ -6,9 +6,10 @@ use crate::state::menus::reader_menu;
 use crate::state::reading::Reading;
 use crate::state::session::session;
 use crate::state::shown::Shown;
+use crate::text::reading as words;
 use crate::text::title::shown_title;
-use crate::text::{board, reading as words};
 use crate::ui::journey::look::{Hands, Look, SidePlace};
+use crate::ui::journey::phone::menu_button::MenuButton;
 use crate::ui::journey::phone::navigation::Navigation;
 use crate::ui::journey::phone::panel::PhasePanel;
 use crate::ui::parts::Icon;
@@ -42,15 +43,7 @@ fn Top(shown: Shown) -> impl IntoView {
                     <span prop:textContent=move || session.t(words::READ_ONLY)></span>
                 </span>
             </div>
-            <button
-                type="button"
-                class="btn btn--icon"
-                aria-haspopup="menu"
-                aria-label=move || session.t(board::MORE)
-                on:click=move |_| reader_menu(session, shown)
-            >
-                <Icon name="more" size=20/>
-            </button>
+            <MenuButton on_press=move |()| reader_menu(session, shown)/>
         </header>
     }
     .into_any()
